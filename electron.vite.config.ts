@@ -1,0 +1,41 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+// Everything is bundled into out/: one file to read at start is faster than a tree of modules, and the
+// packaged app then carries no node_modules. Electron itself stays outside.
+const bundled = { externalizeDeps: false, sourcemap: true, minify: false } as const;
+
+export default defineConfig({
+  main: {
+    build: {
+      ...bundled,
+      outDir: 'out/main',
+      rollupOptions: {
+        input: { main: 'electron/main.ts', engine: 'electron/engine/process.ts' },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      ...bundled,
+      outDir: 'out/preload',
+      rollupOptions: {
+        input: { preload: 'electron/preload.ts' },
+        // A sandboxed preload script must be CommonJS.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    plugins: [react()],
+    build: {
+      outDir: 'out/renderer',
+      minify: true,
+      sourcemap: false,
+      modulePreload: { polyfill: false },
+      rollupOptions: { input: 'renderer/index.html' },
+    },
+  },
+});

@@ -1,0 +1,26 @@
+/**
+ * The two Landmark tools as the runner sees them. Implemented by the tools of this machine
+ * (landmark-tools.ts) and by the practice host (practice-host.ts); to add a target that takes the same
+ * files, implement this.
+ */
+export interface TargetTools {
+  /** Throws a Failure where the tools cannot be used at all: wrong folder, no folder. */
+  check(): Promise<void>;
+  /** secadm -f <script> -d <gen data area> [-c]. The script is complete: frame and line ends included. */
+  secadm(script: string, options: { readonly continueOnError: boolean }, watch: ToolWatch): Promise<ToolEnd>;
+  /** importPFIdata <data area> -f <file>. */
+  importPfiData(file: string, watch: ToolWatch): Promise<ToolEnd>;
+}
+
+export interface ToolWatch {
+  /** One line of output, decoded, without its line end. */
+  readonly onLine: (stream: 'out' | 'err', text: string) => void;
+  /** Ends the whole process tree. The promise then resolves with `ended: 'killed'`. */
+  readonly signal: AbortSignal;
+}
+
+export interface ToolEnd {
+  readonly ended: 'exit' | 'killed' | 'died';
+  /** null where it was killed or died of a signal. */
+  readonly exitCode: number | null;
+}

@@ -1,0 +1,225 @@
+import { z } from 'zod';
+import { type Environment, environmentSchema } from '../environment/environment.ts';
+import { IPA_TYPES, type IpaObjectType } from '../ipa/objects.ts';
+import { EXTRACT_KINDS, FIELD_NAMES } from '../m3/extracts.ts';
+import { DELIMITERS, ENCODINGS, type InspectedFile } from '../m3/reading.ts';
+import { SITUATIONS } from '../plan/plan.ts';
+import type { RehearsalReport } from '../rehearse/report.ts';
+import { ARTIFACT_IDS } from '../render/artifact.ts';
+import {
+  OUTCOMES,
+  RUN_TARGETS,
+  type RunLogLine,
+  type RunOutcomeRow,
+  type RunRecord,
+  type RunState,
+  type VerifyReport,
+} from './run.ts';
+import type {
+  ArtifactLine,
+  ArtifactSummary,
+  FindingRow,
+  OperationRow,
+  Page,
+  PeopleSummary,
+  PersonRow,
+  PersonTrace,
+  PlanSummary,
+  Progress,
+  RosterSummary,
+  WorkspaceState,
+} from './workspace.ts';
+
+/**
+ * Every channel: who answers it, what it takes, what it answers. The payload is checked at the door by its
+ * schema; the answer's type is carried along for the callers.
+ */
+interface Channel<Payload extends z.ZodType, Value> {
+  /** `app` is answered by the main process, `engine` by the engine's process. */
+  readonly where: 'app' | 'engine';
+  readonly payload: Payload;
+  /** Paths in the payload: each must have come from a dialog of this session. */
+  readonly paths?: (payload: z.infer<Payload>) => readonly string[];
+  readonly value?: Value;
+}
+
+function channel<Value>() {
+  return <Payload extends z.ZodType>(
+    where: 'app' | 'engine',
+    payload: Payload,
+    paths?: (payload: z.infer<Payload>) => readonly string[],
+  ): Channel<Payload, Value> => ({ where, payload, ...(paths ? { paths } : {}) });
+}
+
+const nothing = z.object({}).strict();
+const path = z.string().min(1).max(4096);
+const text = z.string().max(1000);
+const environmentId = z.string().max(60);
+const window = { offset: z.number().int().min(0), limit: z.number().int().min(1).max(500) };
+
+export const readingSchema = z.object({
+  encoding: z.enum(ENCODINGS),
+  delimiter: z.enum(DELIMITERS),
+  header: z.boolean(),
+  columns: z.array(z.enum(FIELD_NAMES).nullable()).max(1000),
+});
+
+export const peopleQuerySchema = z.object({
+  ...window,
+  sort: z.enum(['id', 'name', 'email', 'roles', 'doubt', 'findings']),
+  descending: z.boolean(),
+  /** Part of id, name or e-mail, without regard to case. */
+  text,
+  finding: z.string().max(60).nullable(),
+  severity: z.enum(['info', 'warning', 'blocked']).nullable(),
+  situation: z.enum(SITUATIONS).nullable(),
+  status: z.string().max(40).nullable(),
+  role: z.string().max(40).nullable(),
+  doubtful: z.boolean(),
+});
+export type PeopleQuery = z.infer<typeof peopleQuerySchema>;
+
+export const planQuerySchema = z.object({
+  ...window,
+  type: z.enum(IPA_TYPES as [IpaObjectType, ...IpaObjectType[]]).nullable(),
+  /** Part of the object's key or its person's id, without regard to case. */
+  text,
+});
+export type PlanQuery = z.infer<typeof planQuerySchema>;
+
+const artifact = z.enum(ARTIFACT_IDS);
+
+/** What a dialog is opened for: it decides title, kind and filters, so the renderer can ask for nothing else. */
+export const dialogPurposes = [
+  'extract',
+  'landmark-folder',
+  'profile',
+  'bundle-folder',
+  'bundle-zip',
+  'profile-save',
+] as const;
+
+export interface ChosenPath {
+  readonly path: string;
+  readonly name: string;
+}
+
+/** What the app says about itself and this machine. */
+export interface AppInfo {
+  readonly version: string;
+  readonly platform: string;
+  /** Something that went wrong while the settings were opened, e.g. a corrupt file set aside; '' for nothing. */
+  readonly settingsNotice: string;
+  readonly theme: 'system' | 'light' | 'dark';
+}
+
+export const CHANNELS = {
+  // ---- answered by the app
+  'app:info': channel<AppInfo>()('app', nothing),
+  'app:theme': channel<null>()('app', z.object({ theme: z.enum(['system', 'light', 'dark']) })),
+  'dialog:choose': channel<ChosenPath | null>()(
+    'app',
+    z.object({ purpose: z.enum(dialogPurposes), suggestion: z.string().max(200) }),
+  ),
+  'environments:list': channel<readonly Environment[]>()('app', nothing),
+  'environments:create': channel<Environment>()('app', z.object({ name: environmentSchema.shape.name })),
+  'environments:save': channel<Environment>()('app', z.object({ environment: environmentSchema })),
+  'environments:remove': channel<null>()('app', z.object({ id: environmentId })),
+  'environments:import': channel<Environment>()('app', z.object({ path }), ({ path }) => [path]),
+  'environments:export': channel<ChosenPath>()('app', z.object({ id: environmentId, path }), ({ path }) => [
+    path,
+  ]),
+  /** Makes (or finds) the environment of the sample company and attaches the sample's files. */
+  'sample:open': channel<Environment>()('app', nothing),
+  /** Opens the file manager at a bundle, a run's folder, or a file in them. */
+  'shell:reveal': channel<null>()('app', z.object({ path }), ({ path }) => [path]),
+
+  // ---- answered by the engine
+  'workspace:open': channel<WorkspaceState>()('engine', z.object({ environment: environmentSchema })),
+  'workspace:state': channel<WorkspaceState>()('engine', nothing),
+  'source:attach': channel<InspectedFile>()(
+    'engine',
+    z.object({ kind: z.enum(EXTRACT_KINDS), path }),
+    ({ path }) => [path],
+  ),
+  'source:detach': channel<null>()('engine', z.object({ kind: z.enum(EXTRACT_KINDS) })),
+  'source:change-reading': channel<InspectedFile>()(
+    'engine',
+    z.object({ kind: z.enum(EXTRACT_KINDS), reading: readingSchema }),
+  ),
+  'source:read': channel<RosterSummary>()('engine', nothing),
+  'people:summary': channel<PeopleSummary>()('engine', nothing),
+  'people:page': channel<Page<PersonRow>>()('engine', peopleQuerySchema),
+  'people:trace': channel<PersonTrace>()('engine', z.object({ index: z.number().int().min(0) })),
+  'roles:list': channel<Page<{ readonly id: string; readonly name: string; readonly users: number }>>()(
+    'engine',
+    z.object({ ...window, text }),
+  ),
+  'findings:page': channel<Page<FindingRow>>()(
+    'engine',
+    z.object({
+      ...window,
+      code: z.string().max(60).nullable(),
+      subjectKind: z.enum(['user', 'role', 'row']).nullable(),
+      text,
+    }),
+  ),
+  'plan:make': channel<PlanSummary>()('engine', nothing),
+  'plan:page': channel<Page<OperationRow>>()('engine', planQuerySchema),
+  'artifacts:render': channel<readonly ArtifactSummary[]>()('engine', nothing),
+  'artifact:lines': channel<Page<ArtifactLine>>()('engine', z.object({ ...window, artifact })),
+  /** Next line that holds the text, at or after `from` (from 0), wrapping round; null where there is none. */
+  'artifact:search': channel<{ readonly line: number; readonly matches: number } | null>()(
+    'engine',
+    z.object({ artifact, text, from: z.number().int().min(0), backwards: z.boolean() }),
+  ),
+  /** First line (from 0) of a user or role in an artifact; null where it has none. */
+  'artifact:locate': channel<{ readonly line: number; readonly count: number } | null>()(
+    'engine',
+    z.object({ artifact, kind: z.enum(['user', 'role']), id: text }),
+  ),
+  'rehearsal:run': channel<RehearsalReport>()('engine', nothing),
+  'bundle:export': channel<{
+    readonly path: string;
+    readonly files: readonly { readonly name: string; readonly bytes: number; readonly sha256: string }[];
+  }>()('engine', z.object({ path, form: z.enum(['folder', 'zip']) }), ({ path }) => [path]),
+  'run:start': channel<RunState>()(
+    'engine',
+    z.object({
+      target: z.enum(RUN_TARGETS),
+      continueOnError: z.boolean(),
+      /** `rest` takes what the latest run of this plan left failed, unknown or undone. */
+      part: z.enum(['all', 'rest']),
+      /** The environment's name as typed; needed where it is a production environment and the target is local. */
+      confirmation: z.string().max(100),
+    }),
+  ),
+  'run:pause': channel<null>()('engine', nothing),
+  'run:resume': channel<null>()('engine', nothing),
+  'run:cancel': channel<null>()('engine', nothing),
+  'run:log': channel<Page<RunLogLine>>()('engine', z.object({ ...window, id: text })),
+  'run:outcomes': channel<Page<RunOutcomeRow>>()(
+    'engine',
+    z.object({ ...window, id: text, outcome: z.enum(OUTCOMES).nullable(), text }),
+  ),
+  'run:verify': channel<VerifyReport>()('engine', z.object({ id: text })),
+  /** Empties the practice host. */
+  'practice:reset': channel<null>()('engine', nothing),
+  'practice:holds': channel<Readonly<Record<IpaObjectType, number>>>()('engine', nothing),
+  'history:list': channel<readonly RunRecord[]>()('engine', nothing),
+} as const;
+
+export type ChannelName = keyof typeof CHANNELS;
+export type PayloadOf<C extends ChannelName> = z.infer<(typeof CHANNELS)[C]['payload']>;
+export type ValueOf<C extends ChannelName> =
+  | NonNullable<(typeof CHANNELS)[C]['value']>
+  | Extract<(typeof CHANNELS)[C]['value'], null>;
+
+/** What is pushed, unasked. */
+export interface Events {
+  readonly progress: Progress;
+  readonly workspace: WorkspaceState;
+  readonly run: RunState;
+}
+export type EventName = keyof Events;
+export const EVENT_NAMES: readonly EventName[] = ['progress', 'workspace', 'run'];

@@ -1,0 +1,45 @@
+import { ERROR_TEXTS, type ErrorCode } from '../text/errors.ts';
+
+/** Values that may stand in a message: they are shown as text, never interpreted. */
+export type MessageParams = Readonly<Record<string, string | number>>;
+
+/** An error as data: what happened, to whom, and what to do next. It crosses every boundary as it is. */
+export interface MusterError {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly hint?: string;
+  readonly details?: MessageParams;
+}
+
+/** The throwable that carries a MusterError inside one process; routers turn it into an answer. */
+export class Failure extends Error {
+  readonly error: MusterError;
+  constructor(error: MusterError, options?: ErrorOptions) {
+    super(error.message, options);
+    this.name = 'Failure';
+    this.error = error;
+  }
+}
+
+/** Builds the failure that the catalogue in text/errors.ts describes for `code`. */
+export function failure(code: ErrorCode, params: MessageParams = {}, cause?: unknown): Failure {
+  const text = ERROR_TEXTS[code];
+  const hint = text.hint?.(params);
+  return new Failure(
+    { code, message: text.message(params), ...(hint === undefined ? {} : { hint }), details: params },
+    cause === undefined ? undefined : { cause },
+  );
+}
+
+/** What every call over the contract answers: a value, or an error as data. Nothing is thrown across. */
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: MusterError };
+
+/** Turns anything thrown into data. What is not a Failure becomes INTERNAL, without its stack. */
+export function toMusterError(thrown: unknown): MusterError {
+  if (thrown instanceof Failure) return thrown.error;
+  if (thrown instanceof Error && thrown.name === 'AbortError') return failure('CANCELLED').error;
+  const reason = thrown instanceof Error ? thrown.message : String(thrown);
+  return failure('INTERNAL', { reason }).error;
+}

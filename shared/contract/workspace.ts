@@ -1,0 +1,164 @@
+import type { Severity } from '../findings/finding.ts';
+import type { IpaObjectType } from '../ipa/objects.ts';
+import type { ExtractKind } from '../m3/extracts.ts';
+import type { InspectedFile } from '../m3/reading.ts';
+import type { RosterSource } from '../m3/roster.ts';
+import type { Situation } from '../plan/plan.ts';
+import type { RehearsalReport } from '../rehearse/report.ts';
+import type { ArtifactShape } from '../render/artifact.ts';
+import type { FindingCode } from '../text/findings.ts';
+import type { RunState, VerifyReport } from './run.ts';
+
+/** What the engine holds of the environment at work: small enough to be pushed whole, never a table. */
+export interface WorkspaceState {
+  /** Grows with every change; pages fetched under an older one are stale. */
+  readonly revision: number;
+  readonly environmentId: string | null;
+  readonly files: readonly InspectedFile[];
+  readonly roster: RosterSummary | null;
+  readonly people: PeopleSummary | null;
+  readonly plan: PlanSummary | null;
+  readonly artifacts: readonly ArtifactSummary[] | null;
+  readonly rehearsal: RehearsalReport | null;
+  readonly run: RunState | null;
+  readonly verify: VerifyReport | null;
+}
+
+export interface RosterSummary {
+  readonly sources: readonly RosterSource[];
+  readonly users: number;
+  readonly emails: number;
+  readonly roles: number;
+  readonly userRoles: number;
+  readonly rejected: number;
+  readonly readAt: string;
+  /** SHA-256 over the sources' hashes. */
+  readonly hash: string;
+  /** Companies that e-mails were found in. */
+  readonly companies: readonly { readonly company: string; readonly emails: number }[];
+  /** Distinct statuses with their number of users; empty where the extract has no status. */
+  readonly statuses: readonly { readonly status: string; readonly users: number }[];
+}
+
+export interface FindingCount {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly count: number;
+  /** Of these, accepted with a reason. */
+  readonly accepted: number;
+}
+
+export interface PeopleSummary {
+  readonly total: number;
+  readonly situations: Readonly<Record<Situation, number>>;
+  /** Name splits that are a guess. */
+  readonly doubtful: number;
+  readonly findings: readonly FindingCount[];
+}
+
+export interface PlanSummary {
+  readonly hash: string;
+  readonly operations: number;
+  /** Objects to create, by type. */
+  readonly create: Readonly<Record<IpaObjectType, number>>;
+  readonly people: Readonly<Record<Situation, number>>;
+  readonly tasks: Readonly<Record<Situation, number>>;
+  readonly currentState: 'assumed-empty';
+}
+
+export interface ArtifactSummary extends ArtifactShape {
+  readonly bytes: number;
+  readonly lines: number;
+  readonly sha256: string;
+}
+
+/** A row of the people grid. */
+export interface PersonRow {
+  readonly index: number;
+  readonly id: string;
+  readonly name: string;
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly email: string;
+  readonly roles: number;
+  readonly status: string;
+  readonly situation: Situation;
+  readonly doubtful: boolean;
+  readonly corrected: boolean;
+  readonly findings: readonly {
+    readonly code: FindingCode;
+    readonly text: string;
+    readonly accepted: boolean;
+  }[];
+}
+
+/** One person through source, policy, findings, operations and the exact lines. */
+export interface PersonTrace {
+  readonly person: PersonRow;
+  readonly source: readonly { readonly file: string; readonly line: number; readonly what: string }[];
+  readonly decisions: readonly { readonly policy: string; readonly text: string }[];
+  readonly roles: readonly string[];
+  readonly operations: readonly OperationRow[];
+  /** Exact lines of the artifacts, once they are rendered. */
+  readonly lines: readonly { readonly artifact: string; readonly line: number; readonly text: string }[];
+}
+
+/** A finding of any kind, for the list of findings. */
+export interface FindingRow {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly subjectKind: 'user' | 'role' | 'row';
+  readonly subject: string;
+  readonly text: string;
+  readonly accepted: string | null;
+}
+
+/** An operation of the plan, as the grid shows it. */
+export interface OperationRow {
+  readonly number: number;
+  readonly type: IpaObjectType;
+  readonly action: 'create' | 'update' | 'delete';
+  readonly situation: Situation;
+  /** The object's key, e.g. `SSOPV2 ABERGSTR`. */
+  readonly key: string;
+  readonly subject: string;
+  readonly fields: readonly {
+    readonly name: string;
+    readonly before: string | null;
+    readonly after: string | null;
+  }[];
+}
+
+/** A line of an artifact, decoded from its bytes. */
+export interface ArtifactLine {
+  readonly number: number;
+  readonly text: string;
+  readonly subject: { readonly kind: 'user' | 'role'; readonly id: string } | null;
+}
+
+export interface Page<T> {
+  readonly total: number;
+  readonly rows: readonly T[];
+}
+
+/** Progress of one task, pushed at most ten times a second. */
+export interface Progress {
+  /** Id of the call that is at work. */
+  readonly call: string;
+  readonly phase:
+    | 'reading'
+    | 'deciding'
+    | 'planning'
+    | 'rendering'
+    | 'rehearsing'
+    | 'exporting'
+    | 'verifying';
+  /** What exactly, e.g. a file's name; '' for nothing more to say. */
+  readonly subject: string;
+  readonly done: number;
+  /** null while unknown. */
+  readonly total: number | null;
+  readonly unit: 'bytes' | 'rows' | 'people' | 'operations' | 'lines' | 'files';
+}
+
+export type AttachableKind = ExtractKind;

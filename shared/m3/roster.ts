@@ -1,0 +1,87 @@
+import type { Finding } from '../findings/finding.ts';
+import type { ExtractKind } from './extracts.ts';
+
+/** Where a row came from: the index into Roster.sources, and the line on which the row starts (from 1). */
+export interface RowOrigin {
+  readonly source: number;
+  readonly line: number;
+}
+
+/** A user of MNS150 (CMNUSR). Blank padding is gone, nothing else is changed. */
+export interface M3User extends RowOrigin {
+  readonly id: string;
+  readonly name: string;
+  /** '' where the extract has no status. */
+  readonly status: string;
+  /** E-mail from the users extract itself; '' where it has none. */
+  readonly email: string;
+  /** CONO of that e-mail, '' where unknown. */
+  readonly company: string;
+  /** The optional fields that a scope filter may use; undefined where the extract has none of them. */
+  readonly more?: Readonly<Partial<Record<UserDetail, string>>>;
+}
+
+export const USER_DETAILS = [
+  'userType',
+  'language',
+  'division',
+  'facility',
+  'warehouse',
+  'department',
+] as const;
+export type UserDetail = (typeof USER_DETAILS)[number];
+
+/** An address of CRS111 (CEMAIL) for one user in one company. */
+export interface M3Email extends RowOrigin {
+  readonly user: string;
+  readonly company: string;
+  readonly address: string;
+}
+
+/** A role of MNS405 (CMNROL). */
+export interface M3Role extends RowOrigin {
+  readonly id: string;
+  readonly name: string;
+}
+
+/**
+ * The user-roles of MNS410 (CMNRUS), as columns: half a million rows are common. `user` and `role` are
+ * indices into Roster.users and Roster.roles.
+ */
+export interface UserRoleColumns {
+  readonly count: number;
+  readonly user: Uint32Array;
+  readonly role: Uint32Array;
+  readonly line: Uint32Array;
+  /** FVDT and VTDT as in the extract (yyyyMMdd, or '' or '0'); undefined where it has no such columns. */
+  readonly validFrom?: readonly string[];
+  readonly validTo?: readonly string[];
+}
+
+/** One file (later: one table, one transaction) that was read. */
+export interface RosterSource {
+  readonly kind: ExtractKind;
+  /** The file's name without its folder: the folder would make two equal reads differ. */
+  readonly name: string;
+  readonly bytes: number;
+  /** SHA-256 of the bytes read, lower-case hex. */
+  readonly sha256: string;
+  /** Data rows, good and bad, without the header. */
+  readonly rows: number;
+  readonly rejected: number;
+}
+
+/**
+ * What was read from an M3 environment. Every row of the sources is here or among the findings: nothing is
+ * dropped silently. Users and roles are unique by idKey; a second row of the same id is a finding.
+ */
+export interface Roster {
+  readonly sources: readonly RosterSource[];
+  readonly users: readonly M3User[];
+  readonly emails: readonly M3Email[];
+  readonly roles: readonly M3Role[];
+  readonly userRoles: UserRoleColumns;
+  /** Whether roles were read, or made from the role ids in user-roles because no roles extract was given. */
+  readonly rolesKnown: boolean;
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,191 @@
+import { type IpaObjects, type IpaObjectType, NO_DATE } from '../ipa/objects.ts';
+import type { Action, Plan, PlannedPerson, Situation } from './plan.ts';
+
+/** Whose operation it is: an index into Plan.people or Plan.tasks. */
+export type OperationSubject =
+  | { readonly kind: 'person'; readonly index: number }
+  | { readonly kind: 'task'; readonly index: number };
+
+/** One change to one object of IPA. `before` is what the target holds, null where it holds nothing. */
+export type Operation = {
+  [T in IpaObjectType]: {
+    readonly type: T;
+    readonly action: Exclude<Action, 'leave'>;
+    readonly situation: Situation;
+    readonly subject: OperationSubject;
+    readonly before: IpaObjects[T] | null;
+    readonly after: IpaObjects[T] | null;
+  };
+}[IpaObjectType];
+
+type CreateOf<T extends IpaObjectType> = Extract<Operation, { type: T }>;
+
+function create<T extends IpaObjectType>(
+  type: T,
+  subject: OperationSubject,
+  after: IpaObjects[T],
+): CreateOf<T> {
+  return { type, action: 'create', situation: 'new', subject, before: null, after } as unknown as CreateOf<T>;
+}
+
+function written(person: PlannedPerson): boolean {
+  return person.situation === 'new';
+}
+
+/** How many gen operations a person has: identity, actor, actor-identity and one for each actor role. */
+function genCountOf(person: PlannedPerson): number {
+  return written(person) ? 3 + person.actorRoles.length : 0;
+}
+
+/**
+ * The operations of one person in gen, in the order that secadm needs (domain.md, 4): identity, actor,
+ * assignment, roles.
+ */
+export function visitGenOperationsOf(plan: Plan, index: number, visit: (operation: Operation) => void): void {
+  const person = plan.people[index]!;
+  if (!written(person)) return;
+  const subject: OperationSubject = { kind: 'person', index };
+  const service = plan.policy.identity.service;
+  const actor = person.id;
+  visit(create('identity', subject, { service, identity: person.identity }));
+  visit(
+    create('actor', subject, {
+      actor,
+      firstName: person.firstName,
+      lastName: person.lastName,
+      email: person.email,
+    }),
+  );
+  visit(create('actor-identity', subject, { actor, service, identity: person.identity }));
+  for (const role of person.actorRoles) visit(create('actor-role', subject, { actor, role }));
+}
+
+/** All gen operations, person by person. */
+export function visitGenOperations(plan: Plan, visit: (operation: Operation) => void): void {
+  for (let index = 0; index < plan.people.length; index++) visitGenOperationsOf(plan, index, visit);
+}
+
+/** The users of the environment's data area. */
+export function visitUserOperations(plan: Plan, visit: (operation: Operation) => void): void {
+  plan.people.forEach((person, index) => {
+    if (written(person)) visit(create('user', { kind: 'person', index }, { user: person.id }));
+  });
+}
+
+/** The tasks of the environment's data area. */
+export function visitTaskOperations(plan: Plan, visit: (operation: Operation) => void): void {
+  plan.tasks.forEach((task, index) => {
+    if (task.situation !== 'new') return;
+    visit(create('task', { kind: 'task', index }, { task: task.id, description: task.description }));
+  });
+}
+
+function userTaskAt(plan: Plan, index: number, at: number): Operation {
+  const { task, startDate, stopDate } = plan.userTasks;
+  return create(
+    'user-task',
+    { kind: 'person', index },
+    {
+      user: plan.people[index]!.id,
+      task: plan.tasks[task[at]!]!.id,
+      startDate: startDate?.[at] ?? NO_DATE,
+      stopDate: stopDate?.[at] ?? NO_DATE,
+    },
+  );
+}
+
+/** The user-tasks, person by person. */
+export function visitUserTaskOperations(plan: Plan, visit: (operation: Operation) => void): void {
+  const { offsets } = plan.userTasks;
+  for (let index = 0; index < plan.people.length; index++) {
+    for (let at = offsets[index]!; at < offsets[index + 1]!; at++) visit(userTaskAt(plan, index, at));
+  }
+}
+
+/**
+ * The plan's operations by number, in running order: gen person by person, then users, tasks, user-tasks.
+ * Nothing is kept but where each person's operations begin, so a million of them cost a few megabytes.
+ */
+export class OperationList {
+  readonly plan: Plan;
+  readonly count: number;
+  /** Where each section begins: gen, users, tasks, user-tasks. */
+  readonly sections: {
+    readonly gen: 0;
+    readonly user: number;
+    readonly task: number;
+    readonly userTask: number;
+  };
+  readonly #genStart: Uint32Array;
+  readonly #writtenPeople: Uint32Array;
+  readonly #writtenTasks: Uint32Array;
+
+  constructor(plan: Plan) {
+    this.plan = plan;
+    this.#genStart = new Uint32Array(plan.people.length + 1);
+    const people: number[] = [];
+    plan.people.forEach((person, index) => {
+      this.#genStart[index + 1] = this.#genStart[index]! + genCountOf(person);
+      if (written(person)) people.push(index);
+    });
+    this.#writtenPeople = Uint32Array.from(people);
+    this.#writtenTasks = Uint32Array.from(
+      plan.tasks.flatMap((task, index) => (task.situation === 'new' ? [index] : [])),
+    );
+    const user = this.#genStart[plan.people.length]!;
+    const task = user + this.#writtenPeople.length;
+    const userTask = task + this.#writtenTasks.length;
+    this.sections = { gen: 0, user, task, userTask };
+    this.count = userTask + plan.userTasks.task.length;
+  }
+
+  /** The operation with this number, from 0. */
+  at(number: number): Operation {
+    const { user, task, userTask } = this.sections;
+    if (number < user) return this.#genAt(number);
+    if (number < task) {
+      const index = this.#writtenPeople[number - user]!;
+      return create('user', { kind: 'person', index }, { user: this.plan.people[index]!.id });
+    }
+    if (number < userTask) {
+      const index = this.#writtenTasks[number - task]!;
+      const planned = this.plan.tasks[index]!;
+      return create('task', { kind: 'task', index }, { task: planned.id, description: planned.description });
+    }
+    const at = number - userTask;
+    return userTaskAt(this.plan, lastNotAbove(this.plan.userTasks.offsets, at), at);
+  }
+
+  /** The numbers of all operations of one person, in running order. */
+  ofPerson(index: number): number[] {
+    if (!written(this.plan.people[index]!)) return [];
+    const { offsets } = this.plan.userTasks;
+    const numbers: number[] = [];
+    for (let n = this.#genStart[index]!; n < this.#genStart[index + 1]!; n++) numbers.push(n);
+    numbers.push(this.sections.user + lastNotAbove(this.#writtenPeople, index));
+    for (let at = offsets[index]!; at < offsets[index + 1]!; at++) numbers.push(this.sections.userTask + at);
+    return numbers;
+  }
+
+  #genAt(number: number): Operation {
+    const index = lastNotAbove(this.#genStart, number);
+    let found: Operation | undefined;
+    let n = this.#genStart[index]!;
+    visitGenOperationsOf(this.plan, index, (operation) => {
+      if (n++ === number) found = operation;
+    });
+    return found!;
+  }
+}
+
+/** The greatest i with values[i] ≤ wanted, in ascending values with values[0] ≤ wanted; the last one of equals. */
+function lastNotAbove(values: Uint32Array, wanted: number): number {
+  let low = 0;
+  let high = values.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if (values[middle]! <= wanted) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,304 @@
+import type { MessageParams } from '../contract/failure.ts';
+
+interface FindingText {
+  readonly severity: 'info' | 'warning' | 'blocked';
+  /** A few words, as a filter or a column shows it. */
+  readonly title: string;
+  /** The sentence for one finding. */
+  readonly text: (params: MessageParams) => string;
+  /** What the person can do about it. */
+  readonly advice: string;
+}
+
+function findings<const T extends Record<string, FindingText>>(
+  texts: T,
+): { readonly [K in keyof T]: FindingText } {
+  return texts;
+}
+
+/**
+ * Every finding there is. To add one: add it here, and report it where it is found. `blocked` keeps its
+ * subject out of the plan; `warning` wants to be looked at; `info` only says what was done.
+ */
+export const FINDINGS = findings({
+  // ---- rows that did not become an object (subject: file and line)
+  'ROW-TOO-MANY-FIELDS': {
+    severity: 'blocked',
+    title: 'Row with too many fields',
+    text: (p) =>
+      `The row has ${p.found} fields where ${p.expected} are expected; field ${p.column} is the first too many: ${p.row}`,
+    advice:
+      'A value holds the delimiter without being quoted. Correct the row in the extract, or export with quotes.',
+  },
+  'ROW-TOO-FEW-FIELDS': {
+    severity: 'blocked',
+    title: 'Row with too few fields',
+    text: (p) => `The row has ${p.found} fields; column ${p.column} (${p.field}) is missing: ${p.row}`,
+    advice: 'Correct the row in the extract.',
+  },
+  'ROW-QUOTES-BROKEN': {
+    severity: 'blocked',
+    title: 'Row with broken quotes',
+    text: (p) => `A quoted field is not closed or goes on after its closing quote: ${p.row}`,
+    advice: 'Correct the quotes in the extract.',
+  },
+  'ROW-ID-EMPTY': {
+    severity: 'blocked',
+    title: 'Row without an id',
+    text: (p) => `Column ${p.column} (${p.field}) is empty: ${p.row}`,
+    advice: 'Correct the row in the extract, or take the line out.',
+  },
+  'ROW-FIELD-TOO-LONG': {
+    severity: 'blocked',
+    title: 'Row with an impossibly long value',
+    text: (p) =>
+      `Column ${p.column} (${p.field}) holds ${p.length} characters, far more than the ${p.max} that M3 allows: ${p.row}`,
+    advice: 'A quote is probably not closed. Correct the row in the extract.',
+  },
+  'ROW-NOT-DECODABLE': {
+    severity: 'blocked',
+    title: 'Row with bytes that are no text',
+    text: (p) =>
+      `Column ${p.column} (${p.field}) holds bytes that are no characters in ${p.encoding}: ${p.row}`,
+    advice: 'Choose the right encoding on the Source screen, or correct the row.',
+  },
+  'ROW-USER-DUPLICATE': {
+    severity: 'warning',
+    title: 'Same user twice',
+    text: (p) =>
+      `User ${p.id} is already on line ${p.first} with other values (${p.difference}); this row is left out.`,
+    advice: 'Check which row is right. A join without a company gives a user once for each e-mail.',
+  },
+  'ROW-USER-REPEATED': {
+    severity: 'info',
+    title: 'Same row twice',
+    text: (p) => `User ${p.id} is already on line ${p.first} with the same values.`,
+    advice: 'Nothing needs to be done.',
+  },
+  'ROW-USER-CASE': {
+    severity: 'warning',
+    title: 'Ids that differ only in case',
+    text: (p) =>
+      `User ${p.id} differs from ${p.other} on line ${p.first} only in case or Unicode form; this row is left out.`,
+    advice: 'Check in MNS150 which of the two people the id belongs to.',
+  },
+  'ROW-ROLE-DUPLICATE': {
+    severity: 'warning',
+    title: 'Same role twice',
+    text: (p) => `Role ${p.id} is already on line ${p.first}; this row is left out.`,
+    advice: 'Check which description is right.',
+  },
+  'ROW-USER-ROLE-DUPLICATE': {
+    severity: 'info',
+    title: 'Same user-role twice',
+    text: (p) => `User ${p.user} already has role ${p.role}.`,
+    advice: 'Nothing needs to be done.',
+  },
+  'ROW-USER-ROLE-UNKNOWN-USER': {
+    severity: 'warning',
+    title: 'User-role of an unknown user',
+    text: (p) => `User ${p.user} is not in the users extract; its role ${p.role} is left out.`,
+    advice: 'The user may have been deleted in M3, or the extracts were made at different times.',
+  },
+  'ROW-USER-ROLE-UNKNOWN-ROLE': {
+    severity: 'warning',
+    title: 'User-role of an unknown role',
+    text: (p) => `Role ${p.role} of user ${p.user} is not in the roles extract; it is left out.`,
+    advice: 'The role may have been deleted in M3, or the extracts were made at different times.',
+  },
+  'ROW-EMAIL-UNKNOWN-USER': {
+    severity: 'info',
+    title: 'E-mail of an unknown user',
+    text: (p) => `User ${p.user} is not in the users extract; the address is left out.`,
+    advice: 'Nothing needs to be done if the users extract is complete.',
+  },
+  'ROW-EMAIL-OTHER-TYPE': {
+    severity: 'info',
+    title: 'E-mail of another type',
+    text: (p) => `The address is of type ${p.type}, not of a user (04); it is left out.`,
+    advice: 'Nothing needs to be done.',
+  },
+
+  // ---- ids
+  'ID-NOT-STORABLE': {
+    severity: 'blocked',
+    title: 'Id that IPA cannot hold',
+    text: (p) =>
+      `The id holds ${p.character} (${p.codePoint}), which is not in ISO-8859-1. An id is never rewritten.`,
+    advice: 'Give the user or role another id in M3.',
+  },
+  'ID-UNSAFE': {
+    severity: 'blocked',
+    title: 'Id that cannot be written safely',
+    text: (p) =>
+      `The id holds ${p.character} (${p.codePoint}), which cannot be written safely in a secadm command.`,
+    advice: 'Give the user or role another id in M3.',
+  },
+  'ID-TOO-LONG': {
+    severity: 'warning',
+    title: 'Id longer than M3 allows',
+    text: (p) => `The id has ${p.length} characters; M3 allows ${p.max}.`,
+    advice: 'Check whether the column is the right one.',
+  },
+  'ID-NOT-ASCII': {
+    severity: 'info',
+    title: 'Id with letters outside ASCII',
+    text: (p) => `The id holds ${p.character} (${p.codePoint}).`,
+    advice: 'IPA can hold it. Check that the sign-in does, too.',
+  },
+
+  // ---- names
+  'NAME-SPLIT-GUESSED': {
+    severity: 'warning',
+    title: 'Name split is a guess',
+    text: (p) => `"${p.name}" is split into "${p.firstName}" and "${p.lastName}": ${p.reason}.`,
+    advice: 'Correct the split if it is wrong. The correction is remembered.',
+  },
+  'NAME-ONE-WORD': {
+    severity: 'warning',
+    title: 'One-word name',
+    text: (p) => `"${p.name}" is one word; ${p.filler} stands for the last name, which secadm needs.`,
+    advice: 'Correct the name here or in MNS150 if it is not a technical user.',
+  },
+  'NAME-EMPTY': {
+    severity: 'blocked',
+    title: 'No name',
+    text: () => 'The user has no name in M3.',
+    advice: 'Enter the name in MNS150, or correct it here.',
+  },
+  'NAME-TOO-LONG': {
+    severity: 'warning',
+    title: 'Name longer than M3 allows',
+    text: (p) => `The name has ${p.length} characters; M3 allows ${p.max}.`,
+    advice: 'Check whether the column is the right one.',
+  },
+  'NAME-CORRECTION-STALE': {
+    severity: 'warning',
+    title: 'Correction made for another name',
+    text: (p) =>
+      `The remembered correction was made for "${p.was}"; the name is now "${p.name}". It is not used.`,
+    advice: 'Correct the split again if needed.',
+  },
+
+  // ---- characters, in names and descriptions
+  'TEXT-TRANSLITERATED': {
+    severity: 'info',
+    title: 'Characters transliterated',
+    text: (p) =>
+      `${p.field}: ${p.character} (${p.codePoint}) is not in ${p.set}; "${p.before}" becomes "${p.after}".`,
+    advice: 'Nothing needs to be done if the result is right; otherwise correct the name.',
+  },
+  'TEXT-NOT-LATIN1': {
+    severity: 'blocked',
+    title: 'Characters that IPA cannot hold',
+    text: (p) => `${p.field}: ${p.character} (${p.codePoint}) is not in ${p.set}.`,
+    advice: 'Choose a character policy that transliterates, or correct the name.',
+  },
+  'TEXT-CONTROL-REPLACED': {
+    severity: 'warning',
+    title: 'Control characters replaced',
+    text: (p) =>
+      `${p.field}: ${p.codePoint} is a control character or a line break; a space stands in its place.`,
+    advice: 'Check the value in M3.',
+  },
+  'TEXT-INVISIBLE-REMOVED': {
+    severity: 'warning',
+    title: 'Invisible characters removed',
+    text: (p) =>
+      `${p.field}: ${p.codePoint} is invisible (direction mark, zero-width or the like) and is taken out.`,
+    advice: 'Check the value in M3: such characters can make a name look like another.',
+  },
+  'TEXT-BROKEN': {
+    severity: 'blocked',
+    title: 'Broken text',
+    text: (p) => `${p.field}: ${p.codePoint} is half of a character; the text is damaged.`,
+    advice: 'Correct the value in M3 or in the extract.',
+  },
+  'TEXT-QUOTE-REPLACED': {
+    severity: 'warning',
+    title: 'Quote or backslash replaced',
+    text: (p) =>
+      `${p.field}: ${p.character} has no known way to be written in a secadm file; "${p.before}" becomes "${p.after}".`,
+    advice: 'Nothing needs to be done if the result is right; otherwise choose to block such values.',
+  },
+  'TEXT-UNQUOTABLE': {
+    severity: 'blocked',
+    title: 'Value that cannot be quoted',
+    text: (p) => `${p.field}: ${p.character} (${p.codePoint}) cannot be written safely in a secadm file.`,
+    advice: 'Correct the value, choose to replace quotes, or choose the other quoting in Settings.',
+  },
+
+  // ---- e-mails
+  'EMAIL-NONE': {
+    severity: 'info',
+    title: 'No e-mail',
+    text: () => 'The user has no e-mail; actions by mail will not reach this person.',
+    advice: 'Enter an address in CRS111 if the person takes part in approvals by mail.',
+  },
+  'EMAIL-INVALID': {
+    severity: 'warning',
+    title: 'E-mail that is none',
+    text: (p) => `"${p.email}" is not an e-mail address (${p.reason}); the person is created without one.`,
+    advice: 'Correct it in CRS111.',
+  },
+  'EMAIL-SEVERAL-COMPANIES': {
+    severity: 'warning',
+    title: 'E-mails in several companies',
+    text: (p) =>
+      `The addresses differ between companies (${p.all}); ${p.chosen} of company ${p.company} is taken.`,
+    advice: 'Choose the company whose addresses are right.',
+  },
+  'EMAIL-COMPANY-UNDECIDED': {
+    severity: 'blocked',
+    title: 'Company not chosen',
+    text: (p) => `The addresses differ between companies (${p.all}) and no company is chosen.`,
+    advice: 'Choose the company on the People screen.',
+  },
+  'EMAIL-OTHER-COMPANY': {
+    severity: 'warning',
+    title: 'E-mail only in another company',
+    text: (p) => `There is no address in company ${p.company}; ${p.all} is not used.`,
+    advice: 'Enter the address in CRS111 for the chosen company.',
+  },
+  'EMAIL-SHARED': {
+    severity: 'warning',
+    title: 'E-mail of several people',
+    text: (p) => `${p.email} is also the address of ${p.others}.`,
+    advice: 'Check whether one person has two users: mails would then be answered for the wrong one.',
+  },
+
+  // ---- people and roles
+  'USER-PROTECTED': {
+    severity: 'info',
+    title: 'Protected user',
+    text: (p) => `${p.id} is an administrator or protected by choice and is left alone.`,
+    advice: 'Nothing needs to be done.',
+  },
+  'USER-NO-ROLE': {
+    severity: 'info',
+    title: 'User without a role',
+    text: () => 'The user has no role in M3, so no user-task.',
+    advice: 'Nothing needs to be done if the person takes no part in approvals.',
+  },
+  'USER-STATUS-UNKNOWN': {
+    severity: 'warning',
+    title: 'Status not known',
+    text: () =>
+      'The extract has no status for this user, so "active only" cannot be decided; the user is left out.',
+    advice: 'Take the column JUUSTA (USTA) into the extract, or choose another scope.',
+  },
+  'ROLE-NO-DESCRIPTION': {
+    severity: 'warning',
+    title: 'Role without a description',
+    text: (p) => `The role has no description; its id ${p.id} is used.`,
+    advice: 'Enter one in MNS405.',
+  },
+  'ROLE-NOT-READ': {
+    severity: 'warning',
+    title: 'Role known from user-roles only',
+    text: (p) => `No roles extract was read; the task ${p.id} gets its id as description.`,
+    advice: 'Read the roles extract (MNS405), too.',
+  },
+});
+
+export type FindingCode = keyof typeof FINDINGS;
