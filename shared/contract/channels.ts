@@ -165,6 +165,8 @@ export const CHANNELS = {
     }),
   ),
   'plan:make': channel<PlanSummary>()('engine', nothing),
+  /** Writes the canonical plan to a file. */
+  'plan:save': channel<ChosenPath>()('engine', z.object({ path }), ({ path }) => [path]),
   'plan:page': channel<Page<OperationRow>>()('engine', planQuerySchema),
   'artifacts:render': channel<readonly ArtifactSummary[]>()('engine', nothing),
   'artifact:lines': channel<Page<ArtifactLine>>()('engine', z.object({ ...window, artifact })),

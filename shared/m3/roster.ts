@@ -34,6 +34,8 @@ export type UserDetail = (typeof USER_DETAILS)[number];
 /** An address of CRS111 (CEMAIL) for one user in one company. */
 export interface M3Email extends RowOrigin {
   readonly user: string;
+  /** Index into Roster.users. */
+  readonly userIndex: number;
   readonly company: string;
   readonly address: string;
 }
@@ -46,10 +48,12 @@ export interface M3Role extends RowOrigin {
 
 /**
  * The user-roles of MNS410 (CMNRUS), as columns: half a million rows are common. `user` and `role` are
- * indices into Roster.users and Roster.roles.
+ * indices into Roster.users and Roster.roles. Rows are grouped by user: those of user u stand from
+ * offsets[u] to offsets[u + 1]. No pair stands twice.
  */
 export interface UserRoleColumns {
   readonly count: number;
+  readonly offsets: Uint32Array;
   readonly user: Uint32Array;
   readonly role: Uint32Array;
   readonly line: Uint32Array;

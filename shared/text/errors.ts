@@ -85,6 +85,10 @@ export const ERROR_TEXTS = text({
     message: () => 'The plan has no operation.',
     hint: () => 'Check scope and blocked people on the People screen.',
   },
+  'PLAN-FILE-INVALID': {
+    message: (p) => `The plan file cannot be read: line ${p.line}: ${p.reason}.`,
+    hint: () => 'Take the file from the bundle again; SHA256SUMS says whether it is whole.',
+  },
   'ARTIFACTS-NONE': {
     message: () => 'The files have not been written yet.',
     hint: () => 'Open the preview first.',
@@ -103,6 +107,10 @@ export const ERROR_TEXTS = text({
     message: (p) => `${p.file} already holds files.`,
     hint: () => 'Choose an empty folder or a new one, so that nothing old is taken for part of the bundle.',
   },
+  'SETTING-NOT-WRITABLE': {
+    message: (p) => `The setting "${p.setting}" cannot be written into run.cmd: ${p.value}`,
+    hint: () => 'Use letters, digits and signs of ASCII in it, and no quotes in a folder. Then export again.',
+  },
   'ARTIFACT-DAMAGED': {
     message: (p) => `${p.file} is no longer the file that was shown: its checksum differs.`,
     hint: () => 'Make the preview again. Nothing was run.',
@@ -120,11 +128,24 @@ export const ERROR_TEXTS = text({
     message: (p) => `${p.tool} could not be started: ${p.reason}`,
     hint: () => 'Check the Landmark folder and the pre-command in Settings.',
   },
+  'PRACTICE-STATE-NOT-KEPT': {
+    message: (p) => `The practice host cannot keep its state in ${p.folder}: ${p.reason}`,
+    hint: () => 'Check rights and free space of the folder.',
+  },
   'RUN-ACTIVE': {
     message: (p) => `A run is going on for ${p.scope}, started ${p.since} by ${p.by}.`,
     hint: () => 'Wait for it to end, or cancel it. IPA takes one run at a time.',
   },
   'RUN-NONE': { message: () => 'There is no run.' },
+  'RUN-UNKNOWN': { message: (p) => `There is no run ${p.id}.` },
+  'RUN-RECORD-DAMAGED': {
+    message: (p) => `The record of run ${p.id} cannot be read: ${p.reason}`,
+    hint: (p) => `What is left of it is in ${p.folder}.`,
+  },
+  'RUN-DISK-FULL': {
+    message: (p) => `The run was stopped: ${p.file} could not be written because the disk is full.`,
+    hint: () => 'Free some space, then run what is left.',
+  },
   'RUN-NOTHING-LEFT': {
     message: () => 'The latest run of this plan left nothing undone.',
   },

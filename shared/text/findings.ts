@@ -16,6 +16,12 @@ function findings<const T extends Record<string, FindingText>>(
   return texts;
 }
 
+/** A finding names the first character that it is about, and says how many more there are. */
+function andMore(params: MessageParams): string {
+  const count = Number(params.count ?? 1);
+  return count > 1 ? `, and ${count - 1} more` : '';
+}
+
 /**
  * Every finding there is. To add one: add it here, and report it where it is found. `blocked` keeps its
  * subject out of the plan; `warning` wants to be looked at; `info` only says what was done.
@@ -75,6 +81,13 @@ export const FINDINGS = findings({
     text: (p) => `User ${p.id} is already on line ${p.first} with the same values.`,
     advice: 'Nothing needs to be done.',
   },
+  'ROW-USER-JOINED': {
+    severity: 'info',
+    title: 'User with several e-mails',
+    text: (p) =>
+      `User ${p.id} is already on line ${p.first} with another e-mail; both addresses are kept (${p.address}).`,
+    advice: 'Choose the company whose addresses are right.',
+  },
   'ROW-USER-CASE': {
     severity: 'warning',
     title: 'Ids that differ only in case',
@@ -124,7 +137,7 @@ export const FINDINGS = findings({
     severity: 'blocked',
     title: 'Id that IPA cannot hold',
     text: (p) =>
-      `The id holds ${p.character} (${p.codePoint}), which is not in ISO-8859-1. An id is never rewritten.`,
+      `The id holds ${p.character} (${p.codePoint}), which is not in ${p.set}. An id is never rewritten.`,
     advice: 'Give the user or role another id in M3.',
   },
   'ID-UNSAFE': {
@@ -185,13 +198,13 @@ export const FINDINGS = findings({
     severity: 'info',
     title: 'Characters transliterated',
     text: (p) =>
-      `${p.field}: ${p.character} (${p.codePoint}) is not in ${p.set}; "${p.before}" becomes "${p.after}".`,
+      `${p.field}: ${p.character} (${p.codePoint}${andMore(p)}) is not in ${p.set}; "${p.before}" becomes "${p.after}".`,
     advice: 'Nothing needs to be done if the result is right; otherwise correct the name.',
   },
   'TEXT-NOT-LATIN1': {
     severity: 'blocked',
     title: 'Characters that IPA cannot hold',
-    text: (p) => `${p.field}: ${p.character} (${p.codePoint}) is not in ${p.set}.`,
+    text: (p) => `${p.field}: ${p.character} (${p.codePoint}${andMore(p)}) is not in ${p.set}.`,
     advice: 'Choose a character policy that transliterates, or correct the name.',
   },
   'TEXT-CONTROL-REPLACED': {
@@ -211,7 +224,7 @@ export const FINDINGS = findings({
   'TEXT-BROKEN': {
     severity: 'blocked',
     title: 'Broken text',
-    text: (p) => `${p.field}: ${p.codePoint} is half of a character; the text is damaged.`,
+    text: (p) => `${p.field}: ${p.codePoint} is what is left of a damaged character.`,
     advice: 'Correct the value in M3 or in the extract.',
   },
   'TEXT-QUOTE-REPLACED': {
@@ -247,6 +260,12 @@ export const FINDINGS = findings({
     text: (p) =>
       `The addresses differ between companies (${p.all}); ${p.chosen} of company ${p.company} is taken.`,
     advice: 'Choose the company whose addresses are right.',
+  },
+  'EMAIL-SEVERAL': {
+    severity: 'warning',
+    title: 'Several e-mails',
+    text: (p) => `The user has several addresses (${p.all}); ${p.chosen} is taken.`,
+    advice: 'Check in CRS111 which address is right.',
   },
   'EMAIL-COMPANY-UNDECIDED': {
     severity: 'blocked',

@@ -1,0 +1,178 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import iconv from 'iconv-lite';
+import Papa from 'papaparse';
+import { failure } from '../../../shared/contract/failure.ts';
+import type { Delimiter, TextEncodingName } from '../../../shared/m3/reading.ts';
+import { fileFailure, isFileError } from './file-errors.ts';
+
+const CHUNK_BYTES = 1 << 20;
+/** A row that is still not complete after this many characters is broken: a quote was not closed. */
+const LONGEST_ROW = 4 << 20;
+
+export interface RowReader {
+  /** A row and the line it starts on, from 1. */
+  row(fields: readonly string[], line: number): void;
+  /** A line that is no row: its quotes are broken. The rows after it are read as usual. */
+  broken(text: string, line: number): void;
+  /** Called between chunks with the bytes read so far. */
+  progress(bytes: number): void;
+}
+
+/** Papa's parser under its stream classes: it tells where it stopped, which the stream classes keep to themselves. */
+interface ParsedText {
+  readonly data: string[][];
+  readonly errors: readonly { readonly type: string; readonly row?: number }[];
+  readonly meta: { readonly cursor: number };
+}
+
+/**
+ * Reads a delimited file as a stream of rows.
+ * @returns size and SHA-256 of the bytes as they were read.
+ * @throws Failure FILE-NOT-FOUND, FILE-IS-FOLDER, FILE-NOT-READABLE, FILE-CHANGED; AbortError on cancel
+ */
+export async function readCsvRows(
+  path: string,
+  format: { readonly encoding: TextEncodingName; readonly delimiter: Delimiter },
+  reader: RowReader,
+  signal: AbortSignal,
+): Promise<{ readonly bytes: number; readonly sha256: string }> {
+  const file = basename(path);
+  try {
+    const before = await stat(path);
+    const hash = createHash('sha256');
+    const text = new RowSplitter(format.delimiter, reader);
+    const decoder = iconv.getDecoder(format.encoding, { stripBOM: true });
+    let bytes = 0;
+    for await (const chunk of createReadStream(path, { highWaterMark: CHUNK_BYTES, signal })) {
+      hash.update(chunk as Buffer);
+      bytes += (chunk as Buffer).length;
+      text.take(decoder.write(chunk as Buffer));
+      reader.progress(bytes);
+    }
+    text.take(decoder.end() ?? '');
+    text.end();
+    const after = await stat(path);
+    if (after.size !== before.size || after.mtimeMs !== before.mtimeMs || bytes !== before.size) {
+      throw failure('FILE-CHANGED', { file });
+    }
+    return { bytes, sha256: hash.digest('hex') };
+  } catch (error) {
+    if (isFileError(error)) throw fileFailure(error, file);
+    throw error;
+  }
+}
+
+/** Cuts decoded text into rows, chunk by chunk, and knows the line of each. */
+class RowSplitter {
+  readonly #delimiter: Delimiter;
+  readonly #reader: RowReader;
+  #pending = '';
+  #line = 1;
+  #afterReturn = false;
+  /** Set while the rest of an endless line is thrown away after it was reported. */
+  #skipping = false;
+
+  constructor(delimiter: Delimiter, reader: RowReader) {
+    this.#delimiter = delimiter;
+    this.#reader = reader;
+  }
+
+  take(chunk: string): void {
+    if (chunk === '') return;
+    this.#pending += this.#withPlainLineEnds(chunk);
+    this.#skipEndlessLine();
+    this.#split(false);
+    if (this.#pending.length > LONGEST_ROW) this.#giveUpLine();
+  }
+
+  end(): void {
+    this.#skipEndlessLine();
+    if (this.#pending !== '') this.#split(true);
+  }
+
+  /** CRLF and CR become LF, also where a chunk ends between CR and LF. */
+  #withPlainLineEnds(chunk: string): string {
+    let text = chunk;
+    if (this.#afterReturn && text.startsWith('\n')) text = text.slice(1);
+    this.#afterReturn = chunk.endsWith('\r');
+    return text.includes('\r') ? text.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : text;
+  }
+
+  #split(last: boolean): void {
+    while (this.#pending !== '') {
+      const parsed = this.#parse(this.#pending, last);
+      const firstBroken = parsed.errors.find(({ type }) => type === 'Quotes')?.row;
+      if (firstBroken === undefined) {
+        this.#emit(parsed.data, this.#pending.includes('"'));
+        this.#pending = last ? '' : this.#pending.slice(parsed.meta.cursor);
+        return;
+      }
+      // An unclosed quote on the last, incomplete row of a chunk may be closed by the next chunk.
+      if (!last && firstBroken >= parsed.data.length) {
+        this.#emit(parsed.data, true);
+        this.#pending = this.#pending.slice(parsed.meta.cursor);
+        return;
+      }
+      this.#emitUpTo(firstBroken);
+      this.#giveUpLine();
+    }
+  }
+
+  #parse(text: string, last: boolean, preview = 0): ParsedText {
+    const parser = new Papa.Parser({ delimiter: this.#delimiter, newline: '\n', quoteChar: '"', preview });
+    return parser.parse(text, 0, !last) as ParsedText;
+  }
+
+  /** Emits the rows before a broken one, and leaves the text from the broken one on. */
+  #emitUpTo(rows: number): void {
+    if (rows === 0) return;
+    const parsed = this.#parse(this.#pending, true, rows);
+    this.#emit(parsed.data.slice(0, rows), true);
+    this.#pending = this.#pending.slice(parsed.meta.cursor);
+  }
+
+  /** Reports the first line of the pending text as broken and goes on after it: what follows may be sound. */
+  #giveUpLine(): void {
+    const end = this.#pending.indexOf('\n');
+    this.#reader.broken(this.#pending.slice(0, Math.min(end < 0 ? 1000 : end, 1000)), this.#line);
+    if (end < 0) {
+      this.#pending = '';
+      this.#skipping = true;
+      return;
+    }
+    this.#pending = this.#pending.slice(end + 1);
+    this.#line++;
+  }
+
+  #skipEndlessLine(): void {
+    if (!this.#skipping) return;
+    const end = this.#pending.indexOf('\n');
+    if (end < 0) {
+      this.#pending = '';
+      return;
+    }
+    this.#pending = this.#pending.slice(end + 1);
+    this.#line++;
+    this.#skipping = false;
+  }
+
+  #emit(rows: readonly string[][], mayHoldLineEnds: boolean): void {
+    for (const fields of rows) {
+      const line = this.#line++;
+      if (mayHoldLineEnds) this.#line += lineEndsIn(fields);
+      if (fields.length === 1 && fields[0] === '') continue;
+      this.#reader.row(fields, line);
+    }
+  }
+}
+
+function lineEndsIn(fields: readonly string[]): number {
+  let count = 0;
+  for (const value of fields) {
+    for (let at = value.indexOf('\n'); at >= 0; at = value.indexOf('\n', at + 1)) count++;
+  }
+  return count;
+}

@@ -1,0 +1,11 @@
+import type { EventName } from './channels.ts';
+import type { Answer } from './failure.ts';
+
+/** What goes over the engine's message port, to it and from it. */
+export type ToEngine =
+  | { readonly kind: 'invoke'; readonly channel: string; readonly payload: unknown; readonly call: string }
+  | { readonly kind: 'cancel'; readonly call: string };
+
+export type FromEngine =
+  | { readonly kind: 'answer'; readonly call: string; readonly answer: Answer<unknown> }
+  | { readonly kind: 'event'; readonly event: EventName; readonly value: unknown };

@@ -1,0 +1,406 @@
+import type { MessageParams } from '../contract/failure.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { FindingCode } from '../text/findings.ts';
+import { EXTRACTS, type ExtractKind, type FieldName, idKey, USER_EMAIL_TYPE } from './extracts.ts';
+import type { M3Email, M3Role, M3User, Roster, RosterSource, UserDetail } from './roster.ts';
+import { USER_DETAILS } from './roster.ts';
+import { UserRoleCollector } from './user-role-collector.ts';
+
+/** What a source's rows are checked against. */
+export interface SourceShape {
+  readonly kind: ExtractKind;
+  readonly name: string;
+  readonly encoding: string;
+  /** For each column of the file its field, or null. */
+  readonly columns: readonly (FieldName | null)[];
+  /** The columns' names, for messages. */
+  readonly columnNames: readonly string[];
+}
+
+/** Longer than this times what M3 allows, a value is taken for a quote that was not closed. */
+const IMPOSSIBLE_FACTOR = 25;
+const EXCERPT = 120;
+
+/**
+ * Turns rows into a roster. Rows come source by source, users first, since e-mails and user-roles refer to
+ * them. Every row becomes an object or a finding with its file and line.
+ */
+export class RosterBuilder {
+  readonly #users: M3User[] = [];
+  readonly #userIndex = new Map<string, number>();
+  readonly #emails: M3Email[] = [];
+  readonly #roles: M3Role[] = [];
+  readonly #roleIndex = new Map<string, number>();
+  readonly #userRoles = new UserRoleCollector();
+  readonly #sources: RosterSource[] = [];
+  readonly #findings: Finding[] = [];
+  #rolesKnown = false;
+
+  /** Begins a source; the reader takes its rows, and `end` closes it with what is known only then. */
+  source(shape: SourceShape): SourceRows {
+    if (shape.kind === 'roles') this.#rolesKnown = true;
+    const source = this.#sources.length;
+    const rows = new SourceRows(shape, this.#taker(shape.kind, source), this.#findings, (done) => {
+      this.#sources.push({ kind: shape.kind, name: shape.name, ...done });
+    });
+    return rows;
+  }
+
+  finish(): Roster {
+    const userRoles = this.#userRoles.finish(this.#users.length, this.#roles.length, (user, role, line) => {
+      this.#findings.push({
+        code: 'ROW-USER-ROLE-DUPLICATE',
+        subject: { kind: 'row', file: this.#userRoles.file, line },
+        params: { user: this.#users[user]!.id, role: this.#roles[role]!.id },
+      });
+    });
+    return {
+      sources: this.#sources,
+      users: this.#users,
+      emails: this.#emails,
+      roles: this.#roles,
+      userRoles,
+      rolesKnown: this.#rolesKnown,
+      findings: this.#findings,
+    };
+  }
+
+  #taker(kind: ExtractKind, source: number): RowTaker {
+    switch (kind) {
+      case 'users':
+        return (row, line, report) => this.#takeUser(row, source, line, report);
+      case 'emails':
+        return (row, line, report) => this.#takeEmail(row, source, line, report);
+      case 'roles':
+        return (row, line, report) => this.#takeRole(row, source, line, report);
+      case 'user-roles':
+        return (row, line, report) => this.#takeUserRole(row, source, line, report);
+    }
+  }
+
+  #takeUser(row: Row, source: number, line: number, report: Report): void {
+    const more = detailsOf(row);
+    const user: M3User = {
+      id: row.get('user'),
+      name: row.get('name'),
+      status: row.get('status'),
+      email: row.get('email'),
+      company: row.get('company'),
+      source,
+      line,
+      ...(more === null ? {} : { more }),
+    };
+    const key = idKey(user.id);
+    const known = this.#userIndex.get(key);
+    if (known === undefined) {
+      this.#userIndex.set(key, this.#users.length);
+      this.#users.push(user);
+      return;
+    }
+    this.#takeSecondUser(user, known, report);
+  }
+
+  /** A row whose id is already there: repeated, joined with another e-mail, or in conflict. */
+  #takeSecondUser(user: M3User, known: number, report: Report): void {
+    const first = this.#users[known]!;
+    const params = { id: user.id, first: first.line };
+    if (first.id !== user.id) {
+      report('ROW-USER-CASE', { ...params, other: first.id });
+      return;
+    }
+    const difference = differenceOf(first, user);
+    if (difference.length === 0) {
+      report('ROW-USER-REPEATED', params);
+    } else if (difference.every((field) => field === 'e-mail' || field === 'company')) {
+      // A join of CMNUSR and CEMAIL without a company gives a user once an address (domain.md,
+      // What does not fit, 2): no address may be lost by it.
+      this.#emails.push({
+        user: user.id,
+        userIndex: known,
+        company: user.company,
+        address: user.email,
+        source: user.source,
+        line: user.line,
+      });
+      report('ROW-USER-JOINED', { ...params, address: user.email });
+    } else {
+      report('ROW-USER-DUPLICATE', { ...params, difference: difference.join(', ') });
+    }
+  }
+
+  #takeEmail(row: Row, source: number, line: number, report: Report): void {
+    const type = row.get('emailType');
+    if (type !== '' && type.padStart(2, '0') !== USER_EMAIL_TYPE) {
+      report('ROW-EMAIL-OTHER-TYPE', { type });
+      return;
+    }
+    const user = row.get('user');
+    const userIndex = this.#userIndex.get(idKey(user));
+    if (userIndex === undefined) {
+      report('ROW-EMAIL-UNKNOWN-USER', { user });
+      return;
+    }
+    const company = row.get('company');
+    this.#emails.push({ user, userIndex, company, address: row.get('email'), source, line });
+  }
+
+  #takeRole(row: Row, source: number, line: number, report: Report): void {
+    const id = row.get('role');
+    const known = this.#roleIndex.get(idKey(id));
+    if (known !== undefined) {
+      report('ROW-ROLE-DUPLICATE', { id, first: this.#roles[known]!.line });
+      return;
+    }
+    this.#addRole(id, row.get('name'), source, line);
+  }
+
+  #addRole(id: string, name: string, source: number, line: number): number {
+    const index = this.#roles.length;
+    this.#roleIndex.set(idKey(id), index);
+    this.#roles.push({ id, name, source, line });
+    return index;
+  }
+
+  #takeUserRole(row: Row, source: number, line: number, report: Report): void {
+    const userId = row.get('user');
+    const roleId = row.get('role');
+    const user = this.#userIndex.get(idKey(userId));
+    if (user === undefined) {
+      report('ROW-USER-ROLE-UNKNOWN-USER', { user: userId, role: roleId });
+      return;
+    }
+    let role = this.#roleIndex.get(idKey(roleId));
+    if (role === undefined) {
+      if (this.#rolesKnown) {
+        report('ROW-USER-ROLE-UNKNOWN-ROLE', { user: userId, role: roleId });
+        return;
+      }
+      role = this.#addRole(roleId, '', source, line);
+    }
+    this.#userRoles.file = row.file;
+    this.#userRoles.add(user, role, line, row.optional('validFrom'), row.optional('validTo'));
+  }
+}
+
+type Report = (code: FindingCode, params: MessageParams) => void;
+type RowTaker = (row: Row, line: number, report: Report) => void;
+
+/** The cleaned values of one row, by field. One instance serves all rows of a source. */
+class Row {
+  readonly file: string;
+  readonly #columnOf: ReadonlyMap<FieldName, number>;
+  #fields: readonly string[] = [];
+
+  constructor(file: string, columnOf: ReadonlyMap<FieldName, number>) {
+    this.file = file;
+    this.#columnOf = columnOf;
+  }
+
+  use(fields: readonly string[]): this {
+    this.#fields = fields;
+    return this;
+  }
+
+  get(field: FieldName): string {
+    const column = this.#columnOf.get(field);
+    return column === undefined ? '' : clean(this.#fields[column]);
+  }
+
+  /** undefined where the extract has no such column. */
+  optional(field: FieldName): string | undefined {
+    const column = this.#columnOf.get(field);
+    return column === undefined ? undefined : clean(this.#fields[column]);
+  }
+}
+
+/** Takes the rows of one source, checks their form, and hands the good ones on. */
+export class SourceRows {
+  readonly #shape: SourceShape;
+  readonly #take: RowTaker;
+  readonly #findings: Finding[];
+  readonly #onEnd: (done: { bytes: number; sha256: string; rows: number; rejected: number }) => void;
+  readonly #row: Row;
+  /** Required columns and the length limits of the mapped ones, looked at for every row. */
+  readonly #required: readonly {
+    readonly column: number;
+    readonly field: FieldName;
+    readonly isId: boolean;
+  }[];
+  readonly #limits: readonly { readonly column: number; readonly field: FieldName; readonly max: number }[];
+  #rows = 0;
+  #rejected = 0;
+  #line = 0;
+
+  constructor(
+    shape: SourceShape,
+    take: RowTaker,
+    findings: Finding[],
+    onEnd: (done: { bytes: number; sha256: string; rows: number; rejected: number }) => void,
+  ) {
+    this.#shape = shape;
+    this.#take = take;
+    this.#findings = findings;
+    this.#onEnd = onEnd;
+    const columnOf = new Map<FieldName, number>();
+    shape.columns.forEach((field, column) => {
+      if (field !== null) columnOf.set(field, column);
+    });
+    this.#row = new Row(shape.name, columnOf);
+    const mapped = EXTRACTS[shape.kind].fields.filter(({ field }) => columnOf.has(field));
+    this.#required = mapped
+      .filter(({ required }) => required)
+      .map(({ field }) => ({
+        column: columnOf.get(field)!,
+        field,
+        isId: field === 'user' || field === 'role',
+      }));
+    this.#limits = mapped.map(({ field, maxLength }) => ({
+      column: columnOf.get(field)!,
+      field,
+      max: maxLength,
+    }));
+  }
+
+  /** A row as the parser found it, starting on `line`. */
+  add(fields: readonly string[], line: number): void {
+    this.#rows++;
+    this.#line = line;
+    if (!this.#hasForm(fields)) return;
+    this.#take(this.#row.use(fields), line, this.#report);
+  }
+
+  /** A row that the parser could not take apart. */
+  addBroken(text: string, line: number): void {
+    this.#rows++;
+    this.#line = line;
+    this.#reject('ROW-QUOTES-BROKEN', { row: excerpt(text) });
+  }
+
+  /** Closes the source: `bytes` and `sha256` are of the file as it was read. */
+  end(file: { bytes: number; sha256: string }): void {
+    this.#onEnd({ ...file, rows: this.#rows, rejected: this.#rejected });
+  }
+
+  get rows(): number {
+    return this.#rows;
+  }
+
+  readonly #report: Report = (code, params) => {
+    this.#findings.push({
+      code,
+      subject: { kind: 'row', file: this.#shape.name, line: this.#line },
+      params,
+    });
+  };
+
+  #reject(code: FindingCode, params: MessageParams): false {
+    this.#rejected++;
+    this.#report(code, params);
+    return false;
+  }
+
+  #hasForm(fields: readonly string[]): boolean {
+    const expected = this.#shape.columns.length;
+    if (fields.length > expected && fields.slice(expected).some((value) => value.trim() !== '')) {
+      return this.#reject('ROW-TOO-MANY-FIELDS', {
+        found: fields.length,
+        expected,
+        column: expected + 1,
+        row: excerptOf(fields),
+      });
+    }
+    for (const { column, field, isId } of this.#required) {
+      const value = fields[column];
+      if (value === undefined) {
+        return this.#reject('ROW-TOO-FEW-FIELDS', {
+          found: fields.length,
+          column: column + 1,
+          field: this.#columnName(column, field),
+          row: excerptOf(fields),
+        });
+      }
+      if (isId && clean(value) === '') {
+        return this.#reject('ROW-ID-EMPTY', {
+          column: column + 1,
+          field: this.#columnName(column, field),
+          row: excerptOf(fields),
+        });
+      }
+    }
+    return this.#valuesArePossible(fields);
+  }
+
+  #valuesArePossible(fields: readonly string[]): boolean {
+    for (const { column, field, max } of this.#limits) {
+      const value = fields[column];
+      if (value === undefined) continue;
+      if (value.length > max * IMPOSSIBLE_FACTOR && value.trim().length > max * IMPOSSIBLE_FACTOR) {
+        return this.#reject('ROW-FIELD-TOO-LONG', {
+          column: column + 1,
+          field: this.#columnName(column, field),
+          length: value.length,
+          max,
+          row: excerptOf(fields),
+        });
+      }
+      if (value.includes('\uFFFD')) {
+        return this.#reject('ROW-NOT-DECODABLE', {
+          column: column + 1,
+          field: this.#columnName(column, field),
+          encoding: this.#shape.encoding,
+          row: excerptOf(fields),
+        });
+      }
+    }
+    return true;
+  }
+
+  #columnName(column: number, field: FieldName): string {
+    return this.#shape.columnNames[column] ?? field;
+  }
+}
+
+/** Takes off blank padding; the literal NULL that SQL tools write is an empty value. */
+function clean(value: string | undefined): string {
+  if (value === undefined) return '';
+  const length = value.length;
+  if (length === 0) return value;
+  const padded = value.charCodeAt(0) <= 0x20 || value.charCodeAt(length - 1) <= 0x20;
+  const trimmed = padded ? value.trim() : value;
+  return trimmed === 'NULL' ? '' : trimmed;
+}
+
+function detailsOf(row: Row): Partial<Record<UserDetail, string>> | null {
+  let details: Partial<Record<UserDetail, string>> | null = null;
+  for (const field of USER_DETAILS) {
+    const value = row.optional(field);
+    if (value === undefined) continue;
+    details ??= {};
+    details[field] = value;
+  }
+  return details;
+}
+
+function differenceOf(first: M3User, second: M3User): string[] {
+  const fields: [string, string, string][] = [
+    ['name', first.name, second.name],
+    ['e-mail', first.email, second.email],
+    ['status', first.status, second.status],
+    ['company', first.company, second.company],
+  ];
+  return fields.flatMap(([label, a, b]) => (a === b ? [] : [label]));
+}
+
+/** A row as one short line, for a message. */
+function excerptOf(fields: readonly string[]): string {
+  let text = '';
+  for (const value of fields) {
+    text += (text === '' ? '' : ' | ') + value.slice(0, EXCERPT).trim();
+    if (text.length > EXCERPT) break;
+  }
+  return excerpt(text);
+}
+
+function excerpt(text: string): string {
+  return text.length > EXCERPT ? `${text.slice(0, EXCERPT)}…` : text;
+}
