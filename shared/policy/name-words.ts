@@ -1,0 +1,124 @@
+/**
+ * The words that tell something about a name: particles, titles, suffixes, Vietnamese family names. All in
+ * lower case, without dots. They are an aid to a guess, never a law: a correction by hand always wins.
+ */
+function words(text: string): ReadonlySet<string> {
+  return new Set(text.split(' '));
+}
+
+/** Words that begin a family name, or go on in it. */
+const PARTICLES = words(
+  "van von vom zu zum zur der den dem het 't aan op in te ten ter de del della dello delle dei degli di da " +
+    "dal dalla das do dos du des d' la las los le lo l' el al af av bin ibn bint ben mc mac o' ó ní uí nic",
+);
+
+/** Particles that are as often a given name, an initial or a word of another language. */
+const AMBIGUOUS = words('in op aan te ten zu den des di da do du la le lo el al af av ben mac dal das');
+
+/** Particles that nobody bears as a given name: where one stands first, the family name does. */
+const HEADS = words("van von vom zum zur de del dei degli dos das du ter d' bin ibn bint");
+
+/** Words that follow a head in one particle: "van der", "de la". */
+const SECONDS = words("der den dem de het 't la las los le");
+
+const TITLES = words('dr prof mr mrs ms mx mme mlle herr frau drs dipl-ing');
+/** Titles only with their dot: without it they are names or initials as well. */
+const DOTTED_TITLES = words('ing mag sr sra srta ir hr fr rev lic eng arq dipl med univ habil phil');
+const SUFFIXES = words('jr sr ii iii iv phd mba esq cpa dds');
+/** Suffixes that are a family name where only one word stands before them. */
+const GENERATIONS = words('junior júnior filho neto sobrinho');
+
+const VIETNAMESE_FAMILIES = words(
+  'nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly trinh dinh mai truong luong cao',
+);
+const VIETNAMESE_MIDDLES = words('van thi');
+const VIETNAMESE_LETTERS = /[\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]/u;
+
+export const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** `al-Rashid`, `el-Sayed`, `d'Angelo` carry their particle in the word. */
+const PREFIXED = /^(?:al|el|ad|ar|as|ash|at|az|an)-\p{L}/u;
+
+function plain(word: string): string {
+  return word.normalize('NFC').toLowerCase();
+}
+
+function bare(word: string): string {
+  return plain(word).replaceAll('.', '');
+}
+
+export function isParticle(word: string): boolean {
+  return PARTICLES.has(plain(word).replace('’', "'"));
+}
+
+export function isPrefixed(word: string): boolean {
+  return PREFIXED.test(plain(word));
+}
+
+/** Whether one particle alone decides: in lower case it does, otherwise it may be a name. */
+export function decides(word: string): boolean {
+  return !AMBIGUOUS.has(plain(word)) || word === plain(word);
+}
+
+/** Whether the name begins with its family name: "de Groot", "van der Berg Jan". */
+export function beginsWithFamily(first: string, second: string): boolean {
+  if (!HEADS.has(plain(first).replace('’', "'"))) return false;
+  return first === plain(first) || SECONDS.has(plain(second));
+}
+
+export function isHead(word: string): boolean {
+  return HEADS.has(plain(word));
+}
+
+/** Joins two halves of a family name: "Ortega y Gasset"; `e` and `i` in capitals are initials. */
+export function isConnector(word: string): boolean {
+  return word === 'y' || word === 'Y' || word === 'e' || word === 'i';
+}
+
+export function isTitle(word: string): boolean {
+  const name = bare(word);
+  return TITLES.has(name) || (word.endsWith('.') && DOTTED_TITLES.has(name));
+}
+
+export function isSuffix(word: string): boolean {
+  return SUFFIXES.has(bare(word));
+}
+
+export function isGeneration(word: string): boolean {
+  return GENERATIONS.has(plain(word));
+}
+
+export function isInitial(word: string): boolean {
+  return /^\p{L}\.?$/u.test(word);
+}
+
+function isVietnameseFamily(word: string): boolean {
+  const base = plain(word).replaceAll('đ', 'd').normalize('NFD').replace(/\p{M}/gu, '');
+  return VIETNAMESE_FAMILIES.has(base);
+}
+
+/** `family-first` where the first word is a Vietnamese family name, `other` where only the letters are. */
+export function vietnamese(all: readonly string[]): 'family-first' | 'other' | null {
+  const letters = all.some((word) => VIETNAMESE_LETTERS.test(word.normalize('NFC')));
+  const first = all[0]!;
+  const middle = all.length > 2 && VIETNAMESE_MIDDLES.has(plain(all[1]!).replace('ă', 'a').replace('ị', 'i'));
+  if ((letters || middle || bare(first) === 'nguyen') && isVietnameseFamily(first)) return 'family-first';
+  return letters ? 'other' : null;
+}
+
+/** Words of nothing but capitals, as family names are often written. */
+export function isCapitals(word: string, atLeast: number): boolean {
+  return word.length >= atLeast && /^[\p{Lu}\p{M}'’-]+$/u.test(word);
+}
+
+/** Words that take a plain two-word name out of the quick way of splitName. */
+export function isSpecial(word: string): boolean {
+  const lower = word.toLowerCase();
+  return (
+    HEADS.has(lower) ||
+    TITLES.has(lower) ||
+    SUFFIXES.has(lower) ||
+    GENERATIONS.has(lower) ||
+    lower === 'nguyen'
+  );
+}

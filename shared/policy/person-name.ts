@@ -1,0 +1,99 @@
+import { EXTRACTS } from '../m3/extracts.ts';
+import { cleanText, isBroken, type StoredText, storeText } from './characters.ts';
+import { type NameCorrection, type NameSplit, splitName } from './name-split.ts';
+import { DEFAULT_POLICY, type Policy } from './policy.ts';
+import { makeQuotable } from './quotable.ts';
+import { NO_REMARKS, type Remark, remark } from './remark.ts';
+
+/** A person's name as IPA is to hold it. Where a finding is `blocked`, it is for showing only. */
+export interface PersonName {
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly how: NameSplit['how'];
+  readonly doubtful: boolean;
+  readonly reason: string;
+  readonly findings: readonly Remark[];
+}
+
+type NamePolicy = Pick<Policy, 'nameSplit' | 'characters'>;
+
+const MAX_NAME_LENGTH = EXTRACTS.users.fields.find((field) => field.field === 'name')!.maxLength;
+
+/**
+ * The whole way of a name: cleaned, split, fitted into the character set, made quotable. Split before
+ * transliteration, because a script says more about a name than its Latin letters. `key` is the idKey of the
+ * user, by which corrections are remembered.
+ */
+export function makePersonName(policy: NamePolicy): (key: string, name: string) => PersonName {
+  const corrections = cleanCorrections(policy.nameSplit.corrections);
+  const splitPolicy = { ...policy.nameSplit, filler: cleanFiller(policy.nameSplit.filler) };
+  return (key, name) => {
+    const clean = cleanText(name, 'Name');
+    const split = splitName(clean.value, splitPolicy, corrections.get(key));
+    // A correction has replaced the name, so what was wrong with it no longer matters. Without one, damaged
+    // text is said once, of the whole name.
+    const broken = split.how !== 'corrected' && isBroken(clean);
+    const first = storePart(split.firstName, 'First name', policy, broken);
+    const last = storePart(split.lastName, 'Last name', policy, broken);
+    const ofName =
+      split.how === 'corrected'
+        ? NO_REMARKS
+        : [...clean.findings, ...splitFindings(clean.value, split, splitPolicy.filler)];
+    const findings = [ofName, first.findings, last.findings].filter((list) => list.length > 0);
+    return {
+      firstName: first.value,
+      lastName: last.value,
+      how: split.how,
+      doubtful: split.doubtful,
+      reason: split.reason,
+      findings: findings.length === 0 ? NO_REMARKS : findings.flat(),
+    };
+  };
+}
+
+/**
+ * A correction may have been made for the name with its padding or invisible characters: it is the same name.
+ * Its parts are cleaned before they are used, so that the filler stands in for one that holds nothing visible.
+ */
+function cleanCorrections(corrections: Policy['nameSplit']['corrections']): Map<string, NameCorrection> {
+  const clean = (text: string) => cleanText(text, 'Name').value;
+  return new Map(
+    Object.entries(corrections).map(([key, { name, firstName, lastName }]) => [
+      key,
+      { name: clean(name), firstName: clean(firstName), lastName: clean(lastName) },
+    ]),
+  );
+}
+
+/** A filler that holds nothing visible would leave the last name empty, which secadm refuses. */
+function cleanFiller(filler: string): string {
+  return cleanText(filler, 'Filler').value || DEFAULT_POLICY.nameSplit.filler;
+}
+
+/** One half of a name, or a filler, as a secadm line can carry it. */
+function storePart(part: string, field: string, policy: NamePolicy, broken: boolean): StoredText {
+  if (broken) return { value: part, findings: NO_REMARKS };
+  const stored = storeText(part, field, policy.characters.rule);
+  const quotable = makeQuotable(stored.value, field, policy.characters.unquotable);
+  if (quotable.findings.length === 0) return stored;
+  return { value: quotable.value, findings: [...stored.findings, ...quotable.findings] };
+}
+
+function splitFindings(name: string, split: NameSplit, filler: string): readonly Remark[] {
+  const findings: Remark[] = [];
+  const { firstName, lastName, reason } = split;
+  if (split.how === 'empty') findings.push(remark('NAME-EMPTY'));
+  else if (split.how === 'one-word') {
+    findings.push(remark('NAME-ONE-WORD', { name, filler }));
+  } else if (split.doubtful) {
+    findings.push(remark('NAME-SPLIT-GUESSED', { name, firstName, lastName, reason }));
+  }
+  if (name.length > MAX_NAME_LENGTH) {
+    const { length } = [...name];
+    if (length > MAX_NAME_LENGTH) findings.push(remark('NAME-TOO-LONG', { length, max: MAX_NAME_LENGTH }));
+  }
+  if (split.staleCorrection !== undefined) {
+    findings.push(remark('NAME-CORRECTION-STALE', { was: split.staleCorrection, name }));
+  }
+  return findings;
+}
