@@ -1,0 +1,248 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { CHANNELS, type ChannelName } from '../../shared/contract/channels.ts';
+import type { Progress, WorkspaceState } from '../../shared/contract/workspace.ts';
+import { testEngine } from '../support/engine.ts';
+import { writeExtract } from '../support/extracts.ts';
+import { readSample, SAMPLE_FOLDER, sampleEnvironment } from '../support/sample.ts';
+import { tempFolder } from '../support/temp-folder.ts';
+
+const ENGINE_CHANNELS = (Object.keys(CHANNELS) as ChannelName[]).filter(
+  (name) => CHANNELS[name].where === 'engine',
+);
+
+describe('the engine’s door', () => {
+  it('answers every channel of the contract that is the engine’s', async () => {
+    const engine = testEngine();
+    for (const channel of ENGINE_CHANNELS) {
+      const answer = await engine.ask(channel, {} as never);
+      if (answer.ok) continue;
+      expect(answer.error.message, channel).not.toContain('does not answer');
+      expect(answer.error.code, `${channel}: ${answer.error.message}`).not.toBe('INTERNAL');
+    }
+  });
+
+  it.each([
+    ['an unknown channel', 'nothing:here', {}],
+    ['a name of Object’s', 'constructor', {}],
+    ['a missing field', 'source:attach', { kind: 'users' }],
+    ['a wrong value', 'source:attach', { kind: 'passwords', path: '/etc/passwd' }],
+    [
+      'a page that is too large',
+      'findings:page',
+      { offset: 0, limit: 100_000, code: null, subjectKind: null, text: '' },
+    ],
+    ['no payload', 'workspace:open', undefined],
+    [
+      'a data area that is a command',
+      'workspace:open',
+      {
+        environment: {
+          ...sampleEnvironment(),
+          landmark: { ...sampleEnvironment().landmark, dataArea: 'x & del *' },
+        },
+      },
+    ],
+  ])('refuses %s as data', async (_, channel, payload) => {
+    const answer = await testEngine().ask(channel as ChannelName, payload as never);
+    expect(answer).toMatchObject({ ok: false, error: { code: 'CALL-INVALID', details: { channel } } });
+  });
+
+  it('answers what is asked too early with a code and what to do next', async () => {
+    const engine = testEngine();
+    await engine.call('workspace:open', { environment: sampleEnvironment() });
+    for (const [channel, code] of [
+      ['plan:make', 'ROSTER-NONE'],
+      ['artifacts:render', 'PLAN-NONE'],
+      ['rehearsal:run', 'ARTIFACTS-NONE'],
+      ['source:read', 'SOURCE-NONE'],
+    ] as const) {
+      const answer = await engine.ask(channel, {});
+      expect(answer).toMatchObject({ ok: false, error: { code } });
+      expect(!answer.ok && answer.error.hint, channel).toBeTruthy();
+    }
+  });
+
+  it('cancels a call under way and keeps what was there', async () => {
+    const engine = testEngine();
+    await readSample(engine);
+    const before = await engine.call('workspace:state', {});
+    const rows = Array.from({ length: 300_000 }, (_, at) => `U${at};Anna Ash;\n`).join('');
+    await engine.call('source:attach', { kind: 'users', path: writeExtract(tempFolder(), 'users', rows) });
+    const begun = engine.event(
+      (event, value) => event === 'progress' && (value as Progress).call === 'reading',
+    );
+    const reading = engine.ask('source:read', {}, 'reading');
+    await begun;
+    engine.cancel('reading');
+    expect(await reading).toMatchObject({ ok: false, error: { code: 'CANCELLED' } });
+    expect((await engine.call('workspace:state', {})).roster).toEqual(before.roster);
+  });
+
+  it('reports progress at most ten times a second', async () => {
+    const engine = testEngine();
+    const rows = Array.from({ length: 300_000 }, (_, at) => `U${at};Anna Ash;\n`).join('');
+    await engine.call('workspace:open', { environment: sampleEnvironment() });
+    await engine.call('source:attach', { kind: 'users', path: writeExtract(tempFolder(), 'users', rows) });
+    const began = performance.now();
+    await engine.call('source:read', {});
+    const tenths = Math.ceil((performance.now() - began) / 100);
+    const count = engine.events.filter(({ event }) => event === 'progress').length;
+    expect(count).toBeGreaterThan(0);
+    expect(count).toBeLessThanOrEqual(tenths + 1);
+  });
+});
+
+describe('pages', () => {
+  it('never hold more than was asked for, and together everyone once', async () => {
+    const engine = testEngine();
+    await readSample(engine);
+    const query = {
+      limit: 100,
+      sort: 'id',
+      descending: false,
+      text: '',
+      finding: null,
+      severity: null,
+      situation: null,
+      status: null,
+      role: null,
+      doubtful: false,
+    } as const;
+    const seen: string[] = [];
+    let total = Number.POSITIVE_INFINITY;
+    for (let offset = 0; offset < total; offset += 100) {
+      const page = await engine.call('people:page', { ...query, offset });
+      expect(page.rows.length).toBeLessThanOrEqual(100);
+      total = page.total;
+      seen.push(...page.rows.map(({ id }) => id));
+    }
+    const state = await engine.call('workspace:state', {});
+    expect(new Set(seen).size).toBe(seen.length);
+    expect(seen.length).toBe(state.roster?.users);
+  });
+
+  it('filter and sort as asked', async () => {
+    const engine = testEngine();
+    await readSample(engine);
+    const base = {
+      offset: 0,
+      limit: 500,
+      sort: 'id',
+      descending: false,
+      text: '',
+      finding: null,
+      severity: null,
+      situation: null,
+      status: null,
+      role: null,
+      doubtful: false,
+    } as const;
+    const doubtful = await engine.call('people:page', { ...base, doubtful: true });
+    expect(doubtful.total).toBe((await engine.call('people:summary', {})).doubtful);
+    expect(doubtful.rows.every((row) => row.doubtful)).toBe(true);
+    const blocked = await engine.call('people:page', { ...base, severity: 'blocked' });
+    expect(blocked.rows.every(({ situation }) => situation === 'blocked')).toBe(true);
+    const buyers = await engine.call('people:page', { ...base, role: 'buyer' });
+    expect(buyers.total).toBeGreaterThan(0);
+    const byName = await engine.call('people:page', { ...base, sort: 'name', descending: true });
+    const collator = new Intl.Collator('en', { sensitivity: 'base' });
+    const names = byName.rows.map(({ name }) => name);
+    expect(names).toEqual([...names].sort(collator.compare).reverse());
+  });
+});
+
+describe('the plan', () => {
+  it('is made of what was read and decided, and goes when a policy changes', async () => {
+    const engine = testEngine();
+    const environment = sampleEnvironment();
+    await readSample(engine, environment);
+    const plan = await engine.call('plan:make', {});
+    expect(plan.create.identity).toBe(plan.people.new);
+    expect(plan.create.user).toBe(plan.people.new);
+    await engine.call('artifacts:render', {});
+    const changed = { ...environment, policy: { ...environment.policy, protectedUsers: ['ANYBODY'] } };
+    const state = (await engine.call('workspace:open', { environment: changed })) as WorkspaceState;
+    expect(state).toMatchObject({ plan: null, artifacts: null });
+    expect(state.roster).not.toBeNull();
+  });
+
+  it('is the same for the same people, and another for another policy', async () => {
+    const hashes: string[] = [];
+    for (const filler of ['.', '.', '-']) {
+      const engine = testEngine();
+      const environment = sampleEnvironment();
+      const nameSplit = { ...environment.policy.nameSplit, filler };
+      await readSample(engine, { ...environment, policy: { ...environment.policy, nameSplit } });
+      hashes.push((await engine.call('plan:make', {})).hash);
+    }
+    expect(hashes[0]).toBe(hashes[1]);
+    expect(hashes[0]).not.toBe(hashes[2]);
+  });
+
+  it('lists every operation once, and finds each by its number, type and text', async () => {
+    const engine = testEngine();
+    await readSample(engine);
+    const summary = await engine.call('plan:make', {});
+    const counts: Record<string, number> = {};
+    for (let offset = 0; offset < summary.operations; offset += 500) {
+      const page = await engine.call('plan:page', { offset, limit: 500, type: null, text: '' });
+      expect(page.total).toBe(summary.operations);
+      page.rows.forEach(({ number, type }, at) => {
+        expect(number).toBe(offset + at);
+        counts[type] = (counts[type] ?? 0) + 1;
+      });
+    }
+    expect(counts).toEqual(summary.create);
+    const actors = await engine.call('plan:page', { offset: 0, limit: 10, type: 'actor', text: '' });
+    expect(actors.total).toBe(summary.create.actor);
+    expect(actors.rows.every(({ type }) => type === 'actor')).toBe(true);
+  });
+});
+
+describe('a person’s trace', () => {
+  it('leads from the row in the file to the exact lines', async () => {
+    const engine = testEngine();
+    await readSample(engine);
+    await engine.call('plan:make', {});
+    await engine.call('artifacts:render', {});
+    const page = await engine.call('people:page', {
+      offset: 0,
+      limit: 1,
+      sort: 'roles',
+      descending: true,
+      text: '',
+      finding: null,
+      severity: null,
+      situation: 'new',
+      status: null,
+      role: null,
+      doubtful: false,
+    });
+    const trace = await engine.call('people:trace', { index: page.rows[0]!.index });
+    expect(trace.source[0]).toMatchObject({ file: 'users.csv' });
+    expect(trace.operations.map(({ type }) => type)).toEqual(
+      expect.arrayContaining(['identity', 'actor', 'actor-identity', 'actor-role', 'user', 'user-task']),
+    );
+    const file = trace.lines.filter(({ artifact }) => artifact.startsWith('01'));
+    expect(file).toHaveLength(4);
+    for (const { line, text } of file) {
+      const shown = await engine.call('artifact:lines', {
+        artifact: 'gen-create',
+        offset: line - 1,
+        limit: 1,
+      });
+      expect(shown.rows[0]?.text).toBe(text);
+      expect(shown.rows[0]?.subject).toEqual({ kind: 'user', id: trace.person.id });
+    }
+  });
+});
+
+it('reads the committed sample as it is described', async () => {
+  const engine = testEngine();
+  await readSample(engine);
+  const { files } = await engine.call('workspace:state', {});
+  expect(files.map(({ path }) => path.startsWith(SAMPLE_FOLDER))).toEqual([true, true, true, true]);
+  expect(files[0]?.reading).toMatchObject({ encoding: 'utf-8', delimiter: ';', header: true });
+  expect(join(SAMPLE_FOLDER, 'users.csv')).toBe(files.find(({ kind }) => kind === 'users')?.path);
+});

@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto';
+import { onTestFinished } from 'vitest';
+import { createEngine } from '../../electron/engine/engine.ts';
+import type { ChannelName, PayloadOf, ValueOf } from '../../shared/contract/channels.ts';
+import type { Answer } from '../../shared/contract/failure.ts';
+import { tempFolder } from './temp-folder.ts';
+
+export interface TestEngine {
+  readonly dataFolder: string;
+  readonly events: { readonly event: string; readonly value: unknown }[];
+  /** The answer as data. */
+  ask<C extends ChannelName>(channel: C, payload: PayloadOf<C>, call?: string): Promise<Answer<ValueOf<C>>>;
+  /** The value; fails the test where the answer is an error. */
+  call<C extends ChannelName>(channel: C, payload: PayloadOf<C>): Promise<ValueOf<C>>;
+  cancel(call: string): void;
+  /** Waits for an event that fits. */
+  event(fits: (event: string, value: unknown) => boolean): Promise<unknown>;
+}
+
+/** The engine in this process, with a data folder of the test's own. */
+export function testEngine(dataFolder = tempFolder()): TestEngine {
+  const events: { event: string; value: unknown }[] = [];
+  const waiting = new Set<(event: string, value: unknown) => void>();
+  const engine = createEngine({
+    dataFolder,
+    now: () => new Date(),
+    emit: (event, value) => {
+      events.push({ event, value });
+      for (const listener of waiting) listener(event, value);
+    },
+  });
+  onTestFinished(() => engine.dispose());
+  const ask: TestEngine['ask'] = async (channel, payload, call = randomUUID()) =>
+    (await engine.router.invoke(channel, payload, call)) as never;
+  return {
+    dataFolder,
+    events,
+    ask,
+    async call(channel, payload) {
+      const answer = await ask(channel, payload);
+      if (!answer.ok) throw new Error(`${channel}: ${JSON.stringify(answer.error)}`);
+      return answer.value;
+    },
+    cancel: (call) => engine.router.cancel(call),
+    event: (fits) =>
+      new Promise((resolve) => {
+        const listener = (event: string, value: unknown) => {
+          if (!fits(event, value)) return;
+          waiting.delete(listener);
+          resolve(value);
+        };
+        waiting.add(listener);
+      }),
+  };
+}
