@@ -149,9 +149,16 @@ export const ERROR_TEXTS = text({
   'RUN-NOTHING-LEFT': {
     message: () => 'The latest run of this plan left nothing undone.',
   },
+  'RUN-NOT-AGREED': {
+    message: () => 'The run was not agreed to. Nothing was started.',
+  },
   'RUN-NOT-CONFIRMED': {
     message: (p) => `The name typed is not ${p.name}.`,
     hint: () => 'Type the name of the production environment exactly as it is shown.',
+  },
+  'VERIFY-OTHER-PLAN': {
+    message: () => 'This run was of another plan than the one that is open.',
+    hint: () => 'Make the plan of that run again to verify it.',
   },
   'VERIFY-NOT-POSSIBLE': {
     message: () => 'This target cannot be read back.',

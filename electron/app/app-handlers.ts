@@ -1,0 +1,130 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { type App, type BrowserWindow, dialog, type NativeTheme, shell } from 'electron';
+import type { ChannelName, ChosenPath, PayloadOf, ValueOf } from '../../shared/contract/channels.ts';
+import { failure } from '../../shared/contract/failure.ts';
+import type { Environment } from '../../shared/environment/environment.ts';
+import { parseProfile, profileText } from '../../shared/environment/profile.ts';
+import { EXTRACT_KINDS } from '../../shared/m3/extracts.ts';
+import type { PathGrants } from '../security/path-grants.ts';
+import { isSavePurpose, OPEN_DIALOGS, SAVE_DIALOGS } from './dialogs.ts';
+import type { EngineProcess } from './engine-process.ts';
+import type { EnvironmentStore } from './environment-store.ts';
+import { SAMPLE_ENVIRONMENT, SAMPLE_FILES } from './sample.ts';
+
+export interface AppParts {
+  readonly app: App;
+  readonly store: EnvironmentStore;
+  readonly engine: EngineProcess;
+  readonly grants: PathGrants;
+  readonly nativeTheme: NativeTheme;
+  readonly window: () => BrowserWindow | null;
+  readonly sampleFolder: string;
+}
+
+type AppHandlers = {
+  readonly [C in ChannelName]?: (payload: PayloadOf<C>, call: string) => Promise<ValueOf<C>> | ValueOf<C>;
+};
+
+/** What the main process answers itself: dialogs, environments, appearance. The rest goes to the engine. */
+export function appHandlers(parts: AppParts): AppHandlers {
+  const { app, store, nativeTheme } = parts;
+  return {
+    'app:info': () => ({
+      version: app.getVersion(),
+      platform: process.platform,
+      settingsNotice: store.notice,
+      theme: store.theme,
+    }),
+    'app:theme': ({ theme }) => {
+      store.theme = theme;
+      nativeTheme.themeSource = theme;
+      return null;
+    },
+    'dialog:choose': (payload) => choosePath(parts, payload),
+    'environments:list': () => store.list(),
+    'environments:create': ({ name }) => store.create(name),
+    'environments:save': ({ environment }, call) => saveEnvironment(parts, environment, call),
+    'environments:remove': ({ id }) => {
+      store.remove(id);
+      return null;
+    },
+    'environments:import': async ({ path }) => store.add(await importProfile(path)),
+    'environments:export': async ({ id, path }) => {
+      await writeFile(path, profileText(store.get(id)));
+      return { path, name: basename(path) };
+    },
+    'sample:open': (_, call) => openSample(parts, call),
+    'shell:reveal': ({ path }) => {
+      shell.showItemInFolder(path);
+      return null;
+    },
+  };
+}
+
+async function choosePath(
+  { grants, window }: AppParts,
+  { purpose, suggestion }: PayloadOf<'dialog:choose'>,
+): Promise<ChosenPath | null> {
+  const path = await openDialog(window(), purpose, suggestion);
+  if (path === null) return null;
+  grants.grant(path);
+  return { path, name: basename(path) };
+}
+
+async function openDialog(
+  window: BrowserWindow | null,
+  purpose: PayloadOf<'dialog:choose'>['purpose'],
+  suggestion: string,
+): Promise<string | null> {
+  if (isSavePurpose(purpose)) {
+    const save = { ...SAVE_DIALOGS[purpose], defaultPath: basename(suggestion) };
+    const { filePath } = await (window ? dialog.showSaveDialog(window, save) : dialog.showSaveDialog(save));
+    return filePath || null;
+  }
+  const options = OPEN_DIALOGS[purpose];
+  const { filePaths } = await (window
+    ? dialog.showOpenDialog(window, options)
+    : dialog.showOpenDialog(options));
+  return filePaths[0] ?? null;
+}
+
+/**
+ * An imported environment does not bring its Landmark folder: that is a path of another machine, and what
+ * lies there on this one was not chosen by anybody.
+ */
+async function importProfile(path: string): Promise<Environment> {
+  const profile = parseProfile(await readFile(path, 'utf8'), basename(path));
+  return { ...profile, landmark: { ...profile.landmark, folder: '' } };
+}
+
+/** Keeps an environment, and gives it to the engine where it is the one at work. */
+async function saveEnvironment(
+  { store, engine, grants }: AppParts,
+  environment: Environment,
+  call: string,
+): Promise<Environment> {
+  const { folder } = environment.landmark;
+  if (folder !== '' && folder !== store.get(environment.id).landmark.folder) grants.require(folder);
+  const saved = store.save(environment);
+  const state = await engine.invoke('workspace:state', {}, `${call}-state`);
+  if (state.ok && state.value.environmentId === saved.id) {
+    const answer = await engine.invoke('workspace:open', { environment: saved }, `${call}-open`);
+    if (!answer.ok && answer.error.code !== 'CANCELLED')
+      throw failure(answer.error.code, answer.error.details);
+  }
+  return saved;
+}
+
+async function openSample({ store, engine, sampleFolder }: AppParts, call: string): Promise<Environment> {
+  const known = store.list().find(({ id }) => id === SAMPLE_ENVIRONMENT.id);
+  const environment = known ?? store.add(SAMPLE_ENVIRONMENT);
+  const opened = await engine.invoke('workspace:open', { environment }, `${call}-open`);
+  if (!opened.ok) throw failure(opened.error.code, opened.error.details);
+  for (const kind of EXTRACT_KINDS) {
+    const path = join(sampleFolder, SAMPLE_FILES[kind]);
+    const attached = await engine.invoke('source:attach', { kind, path }, `${call}-${kind}`);
+    if (!attached.ok) throw failure(attached.error.code, attached.error.details);
+  }
+  return environment;
+}

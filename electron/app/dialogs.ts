@@ -1,0 +1,32 @@
+import type { OpenDialogOptions, SaveDialogOptions } from 'electron';
+import type { PayloadOf } from '../../shared/contract/channels.ts';
+
+type Purpose = PayloadOf<'dialog:choose'>['purpose'];
+
+const EXTRACT_FILTERS = [
+  { name: 'Delimited text', extensions: ['csv', 'txt', 'tsv'] },
+  { name: 'All files', extensions: ['*'] },
+];
+const PROFILE_FILTERS = [{ name: 'Muster profile', extensions: ['json'] }];
+
+type SavePurpose = 'bundle-zip' | 'profile-save';
+
+/** What each dialog looks like. The renderer names a purpose and decides nothing else. */
+export const OPEN_DIALOGS: Readonly<Record<Exclude<Purpose, SavePurpose>, OpenDialogOptions>> = {
+  extract: { title: 'Choose an extract', properties: ['openFile'], filters: EXTRACT_FILTERS },
+  'landmark-folder': { title: 'Choose the Landmark folder', properties: ['openDirectory'] },
+  profile: { title: 'Import a profile', properties: ['openFile'], filters: PROFILE_FILTERS },
+  'bundle-folder': {
+    title: 'Choose a folder for the bundle',
+    properties: ['openDirectory', 'createDirectory', 'promptToCreate'],
+  },
+};
+
+export const SAVE_DIALOGS: Readonly<Record<SavePurpose, SaveDialogOptions>> = {
+  'bundle-zip': { title: 'Save the bundle', filters: [{ name: 'Zip archive', extensions: ['zip'] }] },
+  'profile-save': { title: 'Export the profile', filters: PROFILE_FILTERS },
+};
+
+export function isSavePurpose(purpose: Purpose): purpose is SavePurpose {
+  return Object.hasOwn(SAVE_DIALOGS, purpose);
+}

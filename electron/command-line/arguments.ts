@@ -1,0 +1,92 @@
+import { parseArgs } from 'node:util';
+import { failure } from '../../shared/contract/failure.ts';
+import { RUN_TARGETS, type RunTarget } from '../../shared/contract/run.ts';
+import { EXTRACT_KINDS, type ExtractKind } from '../../shared/m3/extracts.ts';
+
+export const COMMANDS = ['plan', 'export', 'rehearse', 'run'] as const;
+export type Command = (typeof COMMANDS)[number];
+
+/** What was asked for on the command line. */
+export interface Arguments {
+  readonly command: Command;
+  readonly files: Readonly<Partial<Record<ExtractKind, string>>>;
+  /** A profile that was exported from Muster; null for the defaults. */
+  readonly environment: string | null;
+  readonly out: string | null;
+  readonly json: boolean;
+  /** Where runs and the practice host are kept; null for the place that the program uses, too. */
+  readonly data: string | null;
+  readonly target: RunTarget;
+  readonly continueOnError: boolean;
+  /** The production environment's name, to confirm a run there. */
+  readonly confirm: string;
+  readonly rest: boolean;
+}
+
+const OPTIONS = {
+  users: { type: 'string' },
+  emails: { type: 'string' },
+  roles: { type: 'string' },
+  'user-roles': { type: 'string' },
+  environment: { type: 'string' },
+  out: { type: 'string' },
+  data: { type: 'string' },
+  target: { type: 'string' },
+  confirm: { type: 'string' },
+  'continue-on-error': { type: 'boolean' },
+  rest: { type: 'boolean' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+const ONLY_FOR_RUN = ['target', 'confirm', 'continue-on-error', 'rest'] as const;
+
+/**
+ * Reads the command line.
+ * @returns the arguments, or for which command help is wanted (null for the program itself)
+ * @throws Failure USAGE
+ */
+export function readArguments(words: readonly string[]): Arguments | { readonly help: Command | null } {
+  const { values, positionals } = parse(words);
+  const [name, ...more] = positionals;
+  const command = COMMANDS.find((known) => known === name);
+  if (values.help || words.length === 0) return { help: command ?? null };
+  if (command === undefined)
+    throw usage(name === undefined ? 'No command is given.' : `There is no command "${name}".`);
+  if (more.length > 0) throw usage(`"${more[0]}" is not understood.`);
+  if (values.users === undefined) throw usage('--users FILE is needed.');
+  if (command === 'export' && values.out === undefined)
+    throw usage('export needs --out DIR or --out FILE.zip.');
+  const misplaced = ONLY_FOR_RUN.find((option) => values[option] !== undefined);
+  if (command !== 'run' && misplaced !== undefined) throw usage(`--${misplaced} goes with run only.`);
+  return {
+    command,
+    files: Object.fromEntries(EXTRACT_KINDS.flatMap((kind) => (values[kind] ? [[kind, values[kind]]] : []))),
+    environment: values.environment ?? null,
+    out: values.out ?? null,
+    json: values.json ?? false,
+    data: values.data ?? null,
+    target: targetOf(values.target),
+    continueOnError: values['continue-on-error'] ?? false,
+    confirm: values.confirm ?? '',
+    rest: values.rest ?? false,
+  };
+}
+
+function parse(words: readonly string[]) {
+  try {
+    return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    throw usage(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function targetOf(name: string | undefined): RunTarget {
+  const target = RUN_TARGETS.find((known) => known === (name ?? 'practice'));
+  if (target === undefined) throw usage(`--target takes ${RUN_TARGETS.join(' or ')}, not "${name}".`);
+  return target;
+}
+
+function usage(reason: string) {
+  return failure('USAGE', { reason });
+}

@@ -1,0 +1,65 @@
+import type { Command } from './arguments.ts';
+
+const SOURCES = `  --users FILE         users extract (MNS150): USID;TX40;EMAL, or with a header
+  --emails FILE        e-mails extract (CRS111), with CONO and EMTP
+  --roles FILE         roles extract (MNS405)
+  --user-roles FILE    user-roles extract (MNS410)
+  --environment FILE   profile exported from Muster; without it every setting has its default
+  --json               the result as JSON
+  --help               this text`;
+
+const EXIT_CODES = `Exit code: 0 done, 1 done but something is blocked, failed or unknown, 2 bad input or usage.
+Only the result goes to standard output; progress and remarks go to standard error.`;
+
+const TEXTS: Readonly<Record<Command, string>> = {
+  plan: `muster plan --users FILE [options]
+
+Reads the extracts and says what would be created, who is blocked, and why.
+
+${SOURCES}
+  --out DIR            also writes the canonical plan (plan.jsonl) there
+
+${EXIT_CODES}`,
+  export: `muster export --users FILE --out DIR|FILE.zip [options]
+
+Writes the bundle for the administrator: scripts, runbook, undo, findings, checksums.
+
+${SOURCES}
+  --out DIR|FILE.zip   a new or empty folder, or a zip file
+
+${EXIT_CODES}`,
+  rehearse: `muster rehearse --users FILE [options]
+
+Writes the files, reads them back independently, and says what an IPA would hold and what would fail.
+
+${SOURCES}
+  --out DIR            also writes the report (rehearsal.json) there
+
+${EXIT_CODES}`,
+  run: `muster run --users FILE [options]
+
+Runs the plan: on the practice host inside Muster, or with the Landmark tools of this machine.
+
+${SOURCES}
+  --target WHERE       practice (default) or local; local needs the Landmark folder in the profile
+  --continue-on-error  goes on after a command that failed
+  --rest               takes only what the latest run of the same plan left undone
+  --confirm NAME       name of the production environment, needed to run there
+  --data DIR           where runs and the practice host are kept
+  --out DIR            also writes the outcomes (run.json) there
+
+${EXIT_CODES}`,
+};
+
+const OVERVIEW = `muster COMMAND --users FILE [options]
+
+  plan        what would be created, who is blocked, and why
+  export      the bundle for the administrator
+  rehearse    what an IPA would hold after a run, and what would fail
+  run         the plan, on the practice host or on this machine
+
+"muster COMMAND --help" says more about each.`;
+
+export function helpText(command: Command | null): string {
+  return command === null ? OVERVIEW : TEXTS[command];
+}

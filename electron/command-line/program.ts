@@ -1,0 +1,162 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { homedir, tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import type { ChannelName, PayloadOf, ValueOf } from '../../shared/contract/channels.ts';
+import { Failure, toMusterError } from '../../shared/contract/failure.ts';
+import type { RunState } from '../../shared/contract/run.ts';
+import type { Progress } from '../../shared/contract/workspace.ts';
+import { type Environment, newEnvironment } from '../../shared/environment/environment.ts';
+import { parseProfile } from '../../shared/environment/profile.ts';
+import { EXTRACT_KINDS } from '../../shared/m3/extracts.ts';
+import { createEngine, type Engine } from '../engine/engine.ts';
+import { fileFailure } from '../engine/sources/file-errors.ts';
+import { type Arguments, readArguments } from './arguments.ts';
+import { helpText } from './help.ts';
+import { Narrator } from './narrator.ts';
+import { describeResult, type Result } from './result.ts';
+
+export interface Streams {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Aborted by the person, e.g. with Ctrl+C: the work under way is cancelled. */
+  readonly signal: AbortSignal;
+}
+
+/** Runs the command line. @returns the exit code: 0 done, 1 done with something left, 2 bad input or usage */
+export async function runProgram(words: readonly string[], streams: Streams): Promise<number> {
+  let json = words.includes('--json');
+  try {
+    const asked = readArguments(words);
+    if ('help' in asked) {
+      streams.out(`${helpText(asked.help)}\n`);
+      return 0;
+    }
+    json = asked.json;
+    const result = await work(asked, streams);
+    streams.out(json ? `${JSON.stringify(result, null, 2)}\n` : describeResult(result));
+    return result.complete ? 0 : 1;
+  } catch (thrown) {
+    const error = toMusterError(thrown);
+    streams.err(`${error.message}\n${error.hint === undefined ? '' : `${error.hint}\n`}`);
+    if (json) streams.out(`${JSON.stringify({ error }, null, 2)}\n`);
+    return 2;
+  }
+}
+
+async function work(asked: Arguments, streams: Streams): Promise<Result> {
+  const environment = await environmentOf(asked);
+  const temporary = asked.command === 'run' ? null : await mkdtemp(join(tmpdir(), 'muster-'));
+  const narrator = new Narrator(streams.err);
+  const engine = createEngine({
+    dataFolder: temporary ?? resolve(asked.data ?? defaultDataFolder()),
+    now: () => new Date(),
+    emit: (event, value) => narrator.hear(event, value as Progress & RunState),
+  });
+  try {
+    return await carryOut(asked, environment, caller(engine, streams.signal), narrator);
+  } finally {
+    await engine.dispose();
+    if (temporary !== null) await rm(temporary, { recursive: true, force: true });
+  }
+}
+
+type Call = <C extends ChannelName>(channel: C, payload: PayloadOf<C>) => Promise<ValueOf<C>>;
+
+/** Calls the engine through the same door as the window does. */
+function caller({ router }: Engine, signal: AbortSignal): Call {
+  return async (channel, payload) => {
+    const call = randomUUID();
+    const cancel = () => router.cancel(call);
+    signal.addEventListener('abort', cancel, { once: true });
+    try {
+      const answer = await router.invoke(channel, payload, call);
+      if (!answer.ok) throw new Failure(answer.error);
+      return answer.value as never;
+    } finally {
+      signal.removeEventListener('abort', cancel);
+    }
+  };
+}
+
+async function carryOut(
+  asked: Arguments,
+  environment: Environment,
+  call: Call,
+  narrator: Narrator,
+): Promise<Result> {
+  await call('workspace:open', { environment });
+  for (const kind of EXTRACT_KINDS) {
+    const path = asked.files[kind];
+    if (path !== undefined) await call('source:attach', { kind, path: resolve(path) });
+  }
+  const roster = await call('source:read', {});
+  const people = await call('people:summary', {});
+  const plan = await call('plan:make', {});
+  const base = { environment: environment.name, roster, people, plan };
+  const blocked = people.situations.blocked + plan.tasks.blocked + roster.rejected;
+  switch (asked.command) {
+    case 'plan':
+      if (asked.out !== null) await savePlan(asked.out, call);
+      return { command: 'plan', complete: blocked === 0, ...base };
+    case 'rehearse': {
+      await call('artifacts:render', {});
+      const rehearsal = await call('rehearsal:run', {});
+      if (asked.out !== null) await writeReport(asked.out, 'rehearsal.json', rehearsal);
+      return { command: 'rehearse', complete: blocked + rehearsal.failed === 0, ...base, rehearsal };
+    }
+    case 'export': {
+      await call('artifacts:render', {});
+      await call('rehearsal:run', {});
+      const path = resolve(asked.out ?? '');
+      const bundle = await call('bundle:export', { path, form: path.endsWith('.zip') ? 'zip' : 'folder' });
+      return { command: 'export', complete: blocked === 0, ...base, bundle };
+    }
+    case 'run': {
+      await call('artifacts:render', {});
+      const ended = narrator.runEnded();
+      const started = await call('run:start', {
+        target: asked.target,
+        continueOnError: asked.continueOnError,
+        part: asked.rest ? 'rest' : 'all',
+        confirmation: asked.confirm,
+      });
+      const run = started.endedAt === null ? await ended : started;
+      const verify = asked.target === 'practice' ? await call('run:verify', { id: run.id }) : null;
+      if (asked.out !== null) await writeReport(asked.out, 'run.json', { run, verify });
+      const left = run.outcomes.failed + run.outcomes.unknown + run.outcomes.skipped;
+      const differs = verify === null ? 0 : verify.missing + verify.different;
+      const complete = blocked + left + differs === 0 && run.status === 'finished';
+      return { command: 'run', complete, ...base, run, verify };
+    }
+  }
+}
+
+async function savePlan(folder: string, call: Call): Promise<void> {
+  await mkdir(resolve(folder), { recursive: true });
+  await call('plan:save', { path: join(resolve(folder), 'plan.jsonl') });
+}
+
+async function writeReport(folder: string, name: string, report: unknown): Promise<void> {
+  await mkdir(resolve(folder), { recursive: true });
+  await writeFile(join(resolve(folder), name), `${JSON.stringify(report, null, 2)}\n`);
+}
+
+async function environmentOf({ environment }: Arguments): Promise<Environment> {
+  if (environment === null) return newEnvironment('command-line', 'Command line');
+  const text = await readFile(environment, 'utf8').catch((error: unknown) => {
+    throw fileFailure(error, basename(environment));
+  });
+  return parseProfile(text, basename(environment));
+}
+
+/** Where the program keeps its runs, so that History shows those of the command line, too. */
+function defaultDataFolder(): string {
+  const roaming =
+    process.platform === 'win32'
+      ? process.env.APPDATA
+      : process.platform === 'darwin'
+        ? join(homedir(), 'Library', 'Application Support')
+        : process.env.XDG_CONFIG_HOME;
+  return join(roaming ?? join(homedir(), '.config'), 'Muster', 'engine');
+}

@@ -1,0 +1,30 @@
+import { createReadStream } from 'node:fs';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Progress } from '../../../shared/contract/workspace.ts';
+import { makeRehearsal } from '../../../shared/rehearse/rehearse.ts';
+import type { RehearsalReport } from '../../../shared/rehearse/report.ts';
+import type { ArtifactFile } from './artifact-file.ts';
+
+/** Small enough that reading one takes about as long as a frame. */
+const CHUNK_BYTES = 256 * 1024;
+
+/** Gives the artifacts' bytes to the independent reader, in running order, the undo last. */
+export async function rehearseFiles(
+  files: readonly ArtifactFile[],
+  report: (progress: Omit<Progress, 'call'>) => void,
+  signal: AbortSignal,
+): Promise<RehearsalReport> {
+  const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
+  const rehearsal = makeRehearsal(files.map(({ shape }) => shape));
+  let done = 0;
+  for (const { shape, path } of files) {
+    for await (const chunk of createReadStream(path, { highWaterMark: CHUNK_BYTES, signal })) {
+      rehearsal.feed(shape.id, chunk as Buffer);
+      done += (chunk as Buffer).length;
+      report({ phase: 'rehearsing', subject: shape.fileName, done, total, unit: 'bytes' });
+      await nextTurn();
+    }
+    rehearsal.endArtifact(shape.id);
+  }
+  return rehearsal.report();
+}

@@ -1,0 +1,54 @@
+import { writeCanonicalPlan } from '../../../shared/plan/canonical-plan.ts';
+import type { Plan } from '../../../shared/plan/plan.ts';
+import { BUNDLE_NAMES, type BundleFile, bundleNameOf } from '../../../shared/render/bundle-names.ts';
+import { renderFindingsCsv } from '../../../shared/render/findings-csv.ts';
+import { renderPeopleCsv } from '../../../shared/render/people-csv.ts';
+import { renderRunCmd } from '../../../shared/render/run-cmd.ts';
+import { renderRunbook } from '../../../shared/render/runbook.ts';
+import type { ArtifactFile } from '../artifacts/artifact-file.ts';
+
+export interface BundleInput {
+  readonly plan: Plan;
+  /** SHA-256 of the canonical plan file, lower-case hex. */
+  readonly planHash: string;
+  readonly artifacts: readonly ArtifactFile[];
+}
+
+/** One file of a bundle: an artifact that lies on disk already, or text that is made when its turn comes. */
+export type BundleEntry =
+  | { readonly name: string; readonly artifact: ArtifactFile }
+  | {
+      readonly name: string;
+      /** Given the files written so far, because runbook and sums speak of them. */
+      readonly write: (write: (text: string) => void, written: readonly BundleFile[]) => void;
+    };
+
+/** Everything that a bundle holds, in the order in which it is written: the sums cover all that comes before. */
+export function bundleContents({ plan, planHash, artifacts }: BundleInput): BundleEntry[] {
+  return [
+    ...artifacts.map((artifact) => ({ name: bundleNameOf(artifact.shape), artifact })),
+    { name: BUNDLE_NAMES.run, write: (write) => write(renderRunCmd(plan)) },
+    {
+      name: BUNDLE_NAMES.plan,
+      write: (write) => writeCanonicalPlan(plan, (line) => write(`${line}\n`)),
+    },
+    {
+      name: BUNDLE_NAMES.people,
+      write: (write) => renderPeopleCsv(plan, (line) => write(`${line}\r\n`)),
+    },
+    {
+      name: BUNDLE_NAMES.findings,
+      write: (write) => renderFindingsCsv(plan, (line) => write(`${line}\r\n`)),
+    },
+    {
+      name: BUNDLE_NAMES.runbook,
+      write: (write, files) => write(renderRunbook({ plan, planHash, files })),
+    },
+    { name: BUNDLE_NAMES.sums, write: (write, files) => write(files.map(sumLine).join('')) },
+  ];
+}
+
+/** A line as `sha256sum -c` reads it. */
+function sumLine(file: BundleFile): string {
+  return `${file.sha256}  ${file.name}\n`;
+}

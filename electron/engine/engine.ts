@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import type { ChannelName } from '../../shared/contract/channels.ts';
+import type { Progress, WorkspaceState } from '../../shared/contract/workspace.ts';
+import { artifactHandlers } from './handlers/artifact-handlers.ts';
+import { peopleHandlers } from './handlers/people-handlers.ts';
+import { planHandlers } from './handlers/plan-handlers.ts';
+import { runHandlers } from './handlers/run-handlers.ts';
+import { sourceHandlers } from './handlers/source-handlers.ts';
+import { type CallContext, type Emit, type Handlers, Router } from './router.ts';
+import { Throttle } from './throttle.ts';
+import { type Report, Workspace } from './workspace/workspace.ts';
+
+export interface EngineOptions {
+  /** Where artifacts, runs and the practice host are kept. */
+  readonly dataFolder: string;
+  readonly now: () => Date;
+  readonly emit: Emit;
+}
+
+export interface Engine {
+  readonly router: Router;
+  /** Removes what belongs to this process alone, e.g. rendered artifacts; runs and the practice host stay. */
+  dispose(): Promise<void>;
+}
+
+/** What handlers work with. */
+export interface EngineParts {
+  readonly workspace: Workspace;
+  /** Makes the progress report of a call: at most ten a second reach the listeners. */
+  readonly reporter: (context: CallContext) => Report;
+}
+
+/** Composes the engine. It is the same in the app, in tests and in the command line. */
+export function createEngine({ dataFolder, now, emit }: EngineOptions): Engine {
+  const states = new Throttle<WorkspaceState>((state) => emit('workspace', state), 50);
+  const workFolder = join(dataFolder, 'work', String(process.pid));
+  const workspace = new Workspace(workFolder, now, (state) => states.push(state));
+  const progress = new Throttle<Progress>((value) => emit('progress', value));
+  const parts: EngineParts = {
+    workspace,
+    reporter:
+      ({ call }) =>
+      (value) =>
+        progress.push({ call, ...value }),
+  };
+  const runs = runHandlers(parts, { dataFolder, now, emit });
+  const handlers: Partial<Handlers<ChannelName>> = {
+    ...sourceHandlers(parts),
+    ...peopleHandlers(parts),
+    ...planHandlers(parts),
+    ...artifactHandlers(parts),
+    ...runs.handlers,
+  };
+  return {
+    router: new Router(handlers),
+    async dispose() {
+      await runs.dispose();
+      await workspace.dispose();
+    },
+  };
+}

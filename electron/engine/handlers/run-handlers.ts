@@ -1,0 +1,107 @@
+import { join } from 'node:path';
+import { failure } from '../../../shared/contract/failure.ts';
+import type { RunState, VerifyReport } from '../../../shared/contract/run.ts';
+import { compareWithPlan } from '../../../shared/rehearse/verify-state.ts';
+import { drive } from '../drive.ts';
+import type { EngineOptions, EngineParts } from '../engine.ts';
+import type { Handlers } from '../router.ts';
+import { RunService } from '../runs/run-service.ts';
+import { LandmarkTools } from '../targets/landmark-tools.ts';
+import { PracticeHost } from '../targets/practice-host.ts';
+
+type Channels =
+  | 'run:start'
+  | 'run:pause'
+  | 'run:resume'
+  | 'run:cancel'
+  | 'run:log'
+  | 'run:outcomes'
+  | 'run:verify'
+  | 'practice:reset'
+  | 'practice:holds'
+  | 'history:list';
+
+export interface RunHandlers {
+  readonly handlers: Handlers<Channels>;
+  /** Cancels the run that goes on and waits for its end. */
+  dispose(): Promise<void>;
+}
+
+/** Runs, the practice host and the history. To add a target, give its tools here. */
+export function runHandlers(
+  { workspace, reporter }: EngineParts,
+  { dataFolder, now, emit }: EngineOptions,
+): RunHandlers {
+  const practiceFolder = join(dataFolder, 'practice');
+  let practice: Promise<PracticeHost> | null = null;
+  // Opened when it is first needed: its state may be large, and most sessions do not need it at once.
+  const practiceHost = () => {
+    practice ??= PracticeHost.open({ folder: practiceFolder, scriptEncoding: 'iso-8859-1' });
+    return practice;
+  };
+  const runs = new RunService({
+    runsFolder: join(dataFolder, 'runs'),
+    locksFolder: join(dataFolder, 'locks'),
+    practiceFolder,
+    toolsOf: (target, { landmark }) => (target === 'practice' ? practiceHost() : new LandmarkTools(landmark)),
+    now: () => now().getTime(),
+    onState: (state: RunState) => {
+      emit('run', state);
+      workspace.runChanged(state);
+    },
+  });
+
+  const handlers: Handlers<Channels> = {
+    'run:start': async (request, { signal }) => {
+      const { hash, operations } = workspace.planned;
+      const work = { planHash: hash, operations, artifacts: workspace.artifactList };
+      if (work.artifacts.length === 0) throw failure('ARTIFACTS-NONE');
+      workspace.verified(null);
+      return runs.start(request, work, signal);
+    },
+    'run:pause': () => {
+      runs.pause();
+      return null;
+    },
+    'run:resume': () => {
+      runs.resume();
+      return null;
+    },
+    'run:cancel': () => {
+      runs.cancel();
+      return null;
+    },
+    'run:log': (query) => runs.log(query),
+    'run:outcomes': (query) => runs.outcomes(query),
+    'run:verify': async ({ id }, context) => {
+      const { state } = await runs.record(id);
+      if (state.target !== 'practice') throw failure('VERIFY-NOT-POSSIBLE');
+      const { plan, hash } = workspace.planned;
+      if (state.planHash !== hash) throw failure('VERIFY-OTHER-PLAN');
+      const report = reporter(context);
+      const host = await practiceHost();
+      const found = await drive(compareWithPlan(plan, host), context.signal, (done) =>
+        report({ phase: 'verifying', subject: '', done, total: null, unit: 'operations' }),
+      );
+      const verify: VerifyReport = { at: now().toISOString(), target: 'practice', ...found };
+      await runs.saveVerify(state.id, verify);
+      workspace.verified(verify);
+      return verify;
+    },
+    'practice:reset': async () => {
+      await (await practiceHost()).reset();
+      return null;
+    },
+    'practice:holds': async () => (await practiceHost()).holds(),
+    'history:list': () => runs.list(),
+  };
+  return {
+    handlers,
+    async dispose() {
+      const ending = runs.ended();
+      if ((await Promise.race([ending, Promise.resolve('going')])) !== 'going') return;
+      runs.cancel();
+      await ending;
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import type { PayloadOf } from '../../../shared/contract/channels.ts';
+import type { FindingRow, Page } from '../../../shared/contract/workspace.ts';
+import { type Finding, findingText, severityOf, subjectId } from '../../../shared/findings/finding.ts';
+import { makeAcceptance } from '../../../shared/policy/acceptance.ts';
+import type { Policy } from '../../../shared/policy/policy.ts';
+
+/** A page of the findings that match code, kind of subject and text. */
+export function findingPage(
+  findings: readonly Finding[],
+  policy: Policy,
+  query: PayloadOf<'findings:page'>,
+): Page<FindingRow> {
+  const text = query.text.trim().toLowerCase();
+  const matching = findings.filter(
+    (finding) =>
+      (query.code === null || finding.code === query.code) &&
+      (query.subjectKind === null || finding.subject.kind === query.subjectKind) &&
+      (text === '' || `${subjectId(finding.subject)} ${findingText(finding)}`.toLowerCase().includes(text)),
+  );
+  const acceptance = makeAcceptance(policy.accepted);
+  const rows = matching.slice(query.offset, query.offset + query.limit).map((finding) => ({
+    code: finding.code,
+    severity: severityOf(finding.code),
+    subjectKind: finding.subject.kind,
+    subject: subjectId(finding.subject),
+    text: findingText(finding),
+    accepted: acceptance(finding),
+  }));
+  return { total: matching.length, rows };
+}

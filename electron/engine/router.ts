@@ -1,0 +1,63 @@
+import type { ChannelName, EventName, Events, PayloadOf, ValueOf } from '../../shared/contract/channels.ts';
+import { checkCall } from '../../shared/contract/check-call.ts';
+import { type Answer, failure, toMusterError } from '../../shared/contract/failure.ts';
+
+/** What a handler is given beside its payload. */
+export interface CallContext {
+  /** Id of the call, for progress. */
+  readonly call: string;
+  /** Aborted when the caller cancels. */
+  readonly signal: AbortSignal;
+}
+
+export type Handler<C extends ChannelName> = (
+  payload: PayloadOf<C>,
+  context: CallContext,
+) => Promise<ValueOf<C>> | ValueOf<C>;
+
+export type Handlers<C extends ChannelName = ChannelName> = { readonly [K in C]: Handler<K> };
+
+export type Emit = <E extends EventName>(event: E, value: Events[E]) => void;
+
+/**
+ * The one door of the engine, without a transport: a message port in the app, a function call in tests and
+ * in the command line. It checks the payload, calls the handler, and answers errors as data.
+ */
+export class Router {
+  readonly #handlers: Partial<Handlers>;
+  readonly #calls = new Map<string, AbortController>();
+
+  constructor(handlers: Partial<Handlers>) {
+    this.#handlers = handlers;
+  }
+
+  async invoke(channel: string, payload: unknown, call: string): Promise<Answer<unknown>> {
+    try {
+      const checked = checkCall(channel, payload);
+      const handler = this.#handlers[checked.channel] as Handler<ChannelName> | undefined;
+      if (handler === undefined)
+        throw failure('CALL-INVALID', { channel, reason: 'the engine does not answer it' });
+      return { ok: true, value: await this.#run(handler, checked.payload, call) };
+    } catch (thrown) {
+      return { ok: false, error: toMusterError(thrown) };
+    }
+  }
+
+  /** Aborts a call under way; it answers CANCELLED. */
+  cancel(call: string): void {
+    this.#calls.get(call)?.abort();
+  }
+
+  async #run(handler: Handler<ChannelName>, payload: unknown, call: string): Promise<unknown> {
+    const controller = new AbortController();
+    this.#calls.set(call, controller);
+    try {
+      return await handler(payload as never, { call, signal: controller.signal });
+    } catch (thrown) {
+      if (controller.signal.aborted) throw failure('CANCELLED');
+      throw thrown;
+    } finally {
+      this.#calls.delete(call);
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import type { CallContents } from '../targets/call-contents.ts';
+import type { OutputFact } from '../targets/output-facts.ts';
+import type { ToolEnd } from '../targets/tools.ts';
+import type { OutcomeBook } from './outcome-book.ts';
+import { REASON, type Reason } from './outcome-words.ts';
+
+/** How silence is read once a call has ended. */
+export interface SilenceRules {
+  /** Whether the tool ends at its first failure: secadm without -c (inferred; domain.md, 4). */
+  readonly stopsAtFailure: boolean;
+  /** Whether exit code 0 without any failure makes done what the tool said nothing about. */
+  readonly exitCodeZeroIsDone: boolean;
+}
+
+/**
+ * Gathers what one call's output says, and decides at its end about the operations that it did not mention.
+ * A success is counted only where something said so.
+ */
+export class CallRecord {
+  readonly #contents: CallContents;
+  readonly #book: OutcomeBook;
+  /** Places of the operations at which the tool may have stopped. */
+  readonly #stops: number[] = [];
+  #doubtful = false;
+  #failed = false;
+
+  constructor(contents: CallContents, book: OutcomeBook) {
+    this.#contents = contents;
+    this.#book = book;
+  }
+
+  take(fact: OutputFact): void {
+    if (fact.kind === 'doubtful') {
+      this.#doubtful = true;
+      for (const operation of fact.operations) this.#book.remark(operation, fact.words);
+      return;
+    }
+    if (fact.outcome === 'failed') this.#failed = true;
+    if (fact.stops) this.#stops.push(this.#contents.placeOf(fact.operation));
+    // A later line may not take a failure back.
+    if (this.#book.outcomeOf(fact.operation) === 'failed') return;
+    const words = fact.outcome === 'failed' ? fact.words : '';
+    this.#book.set(fact.operation, fact.outcome, REASON.none, words);
+  }
+
+  /** Decides about the rest; answers whether the call counts as failed. */
+  settle(end: ToolEnd, rules: SilenceRules): boolean {
+    const { numbers } = this.#contents;
+    const book = this.#book;
+    if (end.ended === 'killed') book.fill(numbers, 'unknown', REASON.killed);
+    if (end.ended === 'died') book.fill(numbers, 'unknown', REASON.died);
+    if (end.ended === 'exit') this.#settleExit(end.exitCode, rules);
+    return this.#failed || this.#doubtful || end.ended !== 'exit' || end.exitCode !== 0;
+  }
+
+  #settleExit(exitCode: number | null, rules: SilenceRules): void {
+    const { numbers } = this.#contents;
+    // Two failures in one call of a tool that stops at the first: then it did not stop, and nothing is known.
+    const [stop] = this.#stops;
+    if (rules.stopsAtFailure && !this.#doubtful && this.#stops.length === 1 && stop !== undefined) {
+      this.#book.fill(numbers.subarray(stop + 1), 'skipped', REASON.afterFailure);
+    }
+    const [outcome, reason] = this.#ofSilence(exitCode, rules);
+    this.#book.fill(numbers, outcome, reason);
+  }
+
+  /** What an operation has become that the tool did not mention. */
+  #ofSilence(exitCode: number | null, rules: SilenceRules): readonly ['done' | 'unknown', Reason] {
+    if (this.#doubtful) return ['unknown', REASON.failureOfNobody];
+    if (exitCode !== 0) return ['unknown', REASON.exitCode];
+    const clean = this.#stops.length === 0;
+    return clean && rules.exitCodeZeroIsDone ? ['done', REASON.exitCodeZero] : ['unknown', REASON.silent];
+  }
+}

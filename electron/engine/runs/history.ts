@@ -1,0 +1,231 @@
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { failure } from '../../../shared/contract/failure.ts';
+import type {
+  RunPhaseState,
+  RunRecord,
+  RunState,
+  RunTarget,
+  VerifyReport,
+} from '../../../shared/contract/run.ts';
+import { LineReader } from './line-file.ts';
+import { OutcomeRows } from './operations-file.ts';
+import { OutcomeBook } from './outcome-book.ts';
+import { REASON } from './outcome-words.ts';
+import { isRunId, type RunFiles, runFiles } from './run-files.ts';
+import { fromRanges, type JournalRecord, type JournalStart, readJournal } from './run-journal.ts';
+import { isProcessAlive } from './run-lock.ts';
+
+/** A run as its folder tells it. */
+export interface PastRun {
+  readonly record: RunRecord;
+  readonly book: OutcomeBook;
+  readonly taken: Uint32Array;
+  readonly rows: OutcomeRows;
+}
+
+/** The runs of the past, read from their folders. Nothing else is kept about them. */
+export class RunHistory {
+  readonly #folder: string;
+  /** Records by run, with the change time of the journal they were read from: a past run does not change. */
+  readonly #records = new Map<string, { readonly changed: number; readonly record: RunRecord }>();
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  folderOf(id: string): string {
+    if (!isRunId(id)) throw failure('RUN-UNKNOWN', { id });
+    return join(this.#folder, id);
+  }
+
+  /** All runs, newest first. A folder whose record is damaged is listed with what is wrong. */
+  async list(): Promise<RunRecord[]> {
+    const entries = await readdir(this.#folder, { withFileTypes: true }).catch(() => []);
+    const records: RunRecord[] = [];
+    for (const entry of entries) {
+      if (entry.isDirectory() && isRunId(entry.name)) records.push(await this.#recordOf(entry.name));
+    }
+    const age = ({ state, id }: RunRecord) => state.startedAt || id;
+    return records.sort((a, b) => (age(a) < age(b) ? 1 : age(a) > age(b) ? -1 : a.id < b.id ? 1 : -1));
+  }
+
+  /** @throws RUN-UNKNOWN, RUN-RECORD-DAMAGED */
+  async read(id: string): Promise<PastRun> {
+    const folder = this.folderOf(id);
+    const files = runFiles(folder);
+    if (!(await isThere(folder))) throw failure('RUN-UNKNOWN', { id });
+    try {
+      const { start, records } = await readJournal(files.journal);
+      return await pastRun(folder, files, start, records);
+    } catch (error) {
+      throw failure('RUN-RECORD-DAMAGED', { id, folder, reason: reasonOf(error) }, error);
+    }
+  }
+
+  /**
+   * Numbers of the operations that the latest run of this plan on this target left failed, unknown, skipped
+   * or not reached.
+   * @throws RUN-NONE, RUN-NOTHING-LEFT
+   */
+  async rest(planHash: string, target: RunTarget): Promise<Uint32Array> {
+    const latest = (await this.list()).find(
+      ({ state }) => state.planHash === planHash && state.target === target,
+    );
+    if (latest === undefined) throw failure('RUN-NONE');
+    const { book, taken } = await this.read(latest.id);
+    const left = taken.filter((operation) => book.isLeft(operation));
+    if (left.length === 0) throw failure('RUN-NOTHING-LEFT');
+    return left;
+  }
+
+  /** Keeps what reading the target back said, beside the run. */
+  async saveVerify(id: string, report: VerifyReport): Promise<void> {
+    const { verify } = runFiles(this.folderOf(id));
+    await writeFile(verify, JSON.stringify(report), { mode: 0o600 });
+    this.#records.delete(id);
+  }
+
+  async #recordOf(id: string): Promise<RunRecord> {
+    const folder = this.folderOf(id);
+    const changed = await stat(runFiles(folder).journal).then(
+      ({ mtimeMs }) => mtimeMs,
+      () => 0,
+    );
+    const known = this.#records.get(id);
+    if (known !== undefined && known.changed === changed) return known.record;
+    try {
+      const { record } = await this.read(id);
+      if (record.state.endedAt !== null && !record.interrupted) this.#records.set(id, { changed, record });
+      return record;
+    } catch (error) {
+      return damagedRecord(id, folder, reasonOf(error));
+    }
+  }
+}
+
+async function pastRun(
+  folder: string,
+  files: RunFiles,
+  start: JournalStart,
+  records: readonly JournalRecord[],
+): Promise<PastRun> {
+  const taken = fromRanges(start.taken);
+  const book = new OutcomeBook(start.operations, start.border);
+  for (const record of records) {
+    if (record.kind === 'call-ended' || record.kind === 'end') {
+      book.take(record.outcomes.ranges, record.outcomes.words);
+    }
+  }
+  const end = records.findLast((record) => record.kind === 'end');
+  const goesOn =
+    end === undefined &&
+    start.machine === hostname() &&
+    start.pid !== process.pid &&
+    isProcessAlive(start.pid);
+  const interrupted = end === undefined && !goesOn;
+  if (interrupted) settleInterrupted(book, taken, records);
+  const state: RunState = {
+    id: start.id,
+    target: start.target,
+    environment: start.environment,
+    planHash: start.planHash,
+    part: start.part,
+    status: end?.status ?? (goesOn ? 'running' : 'failed'),
+    startedAt: start.at,
+    endedAt: end?.at ?? (goesOn ? null : (records.at(-1)?.at ?? start.at)),
+    phases: phasesOf(start, records, book, end !== undefined || interrupted),
+    outcomes: book.counts,
+    rate: null,
+    remainingS: null,
+    logLines: await new LineReader(files.log).count(),
+    notice: end?.notice ?? (goesOn ? 'The run is going on in another Muster.' : INTERRUPTED),
+  };
+  const { by, machine, id } = start;
+  const record: RunRecord = { id, state, by, machine, folder, verify: await readVerify(files), interrupted };
+  return { record, book, taken, rows: new OutcomeRows(files.operations, book, taken) };
+}
+
+const INTERRUPTED = 'The run was interrupted: Muster or the machine stopped.';
+
+/** What the call under way did is unknown; what came after it was not reached. */
+function settleInterrupted(book: OutcomeBook, taken: Uint32Array, records: readonly JournalRecord[]): void {
+  const last = records.at(-1);
+  if (last?.kind === 'call-begun') book.fill(fromRanges(last.taken), 'unknown', REASON.interruptedCall);
+  book.fill(taken, 'skipped', REASON.interrupted);
+}
+
+function phasesOf(
+  start: JournalStart,
+  records: readonly JournalRecord[],
+  book: OutcomeBook,
+  over: boolean,
+): RunPhaseState[] {
+  return start.phases.map(({ id, title, calls, operations }) => {
+    const ended = records.filter((record) => record.kind === 'call-ended' && record.phase === id);
+    const begun = records.some((record) => record.kind === 'call-begun' && record.phase === id);
+    const failed = ended.some((record) => record.kind === 'call-ended' && record.failed);
+    const last = ended.at(-1);
+    const whole = ended.length === calls && !failed;
+    const waits = over ? 'skipped' : 'waiting';
+    const status = begun
+      ? whole
+        ? 'done'
+        : over || failed
+          ? 'failed'
+          : 'running'
+      : calls === 0
+        ? 'done'
+        : waits;
+    return {
+      id,
+      title,
+      status,
+      calls: { done: ended.length, total: calls },
+      operations: { done: book.totalOf(id), total: operations },
+      exitCode: last?.kind === 'call-ended' ? last.exitCode : null,
+    };
+  });
+}
+
+async function readVerify(files: RunFiles): Promise<VerifyReport | null> {
+  const text = await readFile(files.verify, 'utf8').catch(() => null);
+  try {
+    return text === null ? null : (JSON.parse(text) as VerifyReport);
+  } catch {
+    return null;
+  }
+}
+
+/** Listed, never hidden: somebody may look for exactly this run. */
+function damagedRecord(id: string, folder: string, reason: string): RunRecord {
+  const state: RunState = {
+    id,
+    target: 'local',
+    environment: '',
+    planHash: '',
+    part: 'all',
+    status: 'failed',
+    startedAt: '',
+    endedAt: null,
+    phases: [],
+    outcomes: { done: 0, 'already-there': 0, skipped: 0, failed: 0, unknown: 0 },
+    rate: null,
+    remainingS: null,
+    logLines: 0,
+    notice: reason,
+  };
+  return { id, state, by: '', machine: '', folder, verify: null, interrupted: true };
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

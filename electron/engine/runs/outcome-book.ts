@@ -1,0 +1,127 @@
+import {
+  OUTCOMES,
+  type Outcome,
+  type OutcomeCounts,
+  type RunPhaseState,
+} from '../../../shared/contract/run.ts';
+import { REASONS, type Reason } from './outcome-words.ts';
+
+/** Outcomes of neighbouring operations that are alike: first number, how many, outcome, reason. */
+export type OutcomeRange = [first: number, count: number, outcome: number, reason: number];
+
+/**
+ * What became of each operation of a plan: two bytes an operation, and the tool's words only where it failed
+ * or was doubtful. An operation without an outcome has not been reached, or is no part of the run.
+ */
+export class OutcomeBook {
+  /** 0 for none, otherwise the place in OUTCOMES plus one. */
+  readonly #codes: Uint8Array;
+  readonly #reasons: Uint8Array;
+  readonly #words = new Map<number, string>();
+  readonly #counts: Record<Outcome, number> = {
+    done: 0,
+    'already-there': 0,
+    skipped: 0,
+    failed: 0,
+    unknown: 0,
+  };
+  readonly #border: number;
+  #total = 0;
+  #totalOfGen = 0;
+
+  /** `count` is the number of operations of the whole plan, `border` the first that is not gen's. */
+  constructor(count: number, border: number) {
+    this.#border = border;
+    this.#codes = new Uint8Array(count);
+    this.#reasons = new Uint8Array(count);
+  }
+
+  get counts(): OutcomeCounts {
+    return { ...this.#counts };
+  }
+
+  /** How many operations have an outcome. */
+  get total(): number {
+    return this.#total;
+  }
+
+  totalOf(phase: RunPhaseState['id']): number {
+    return phase === 'gen' ? this.#totalOfGen : this.#total - this.#totalOfGen;
+  }
+
+  outcomeOf(operation: number): Outcome | null {
+    return OUTCOMES[this.#codes[operation]! - 1] ?? null;
+  }
+
+  /** The tool's words, or why it is so where the tool said nothing. */
+  wordsOf(operation: number): string {
+    return this.#words.get(operation) ?? REASONS[this.#reasons[operation]!] ?? '';
+  }
+
+  set(operation: number, outcome: Outcome, reason: Reason | number, words = ''): void {
+    if (operation >= this.#codes.length) return;
+    const before = this.outcomeOf(operation);
+    if (before === null) {
+      this.#total++;
+      if (operation < this.#border) this.#totalOfGen++;
+    } else this.#counts[before]--;
+    this.#counts[outcome]++;
+    this.#codes[operation] = OUTCOMES.indexOf(outcome) + 1;
+    this.#reasons[operation] = reason;
+    if (words !== '') this.#words.set(operation, words);
+  }
+
+  /** Keeps a tool's words about an operation whose outcome is decided later. */
+  remark(operation: number, words: string): void {
+    this.#words.set(operation, words);
+  }
+
+  /** Gives every one of these that has no outcome yet the same one. */
+  fill(operations: Iterable<number>, outcome: Outcome, reason: Reason): void {
+    for (const operation of operations) {
+      if (this.#codes[operation] === 0) this.set(operation, outcome, reason);
+    }
+  }
+
+  /** The outcomes of some operations (ascending), neighbours that are alike together. */
+  ranges(operations: Uint32Array): OutcomeRange[] {
+    const ranges: OutcomeRange[] = [];
+    for (const operation of operations) {
+      const code = this.#codes[operation]!;
+      const reason = this.#reasons[operation]!;
+      const last = ranges.at(-1);
+      const same =
+        last !== undefined && last[0] + last[1] === operation && last[2] === code && last[3] === reason;
+      if (same) last[1]++;
+      else if (code !== 0) ranges.push([operation, 1, code, reason]);
+    }
+    return ranges;
+  }
+
+  wordsAmong(operations: Uint32Array): [number, string][] {
+    if (this.#words.size === 0) return [];
+    const found: [number, string][] = [];
+    for (const operation of operations) {
+      const words = this.#words.get(operation);
+      if (words !== undefined) found.push([operation, words]);
+    }
+    return found;
+  }
+
+  /** Takes what `ranges` and `wordsAmong` gave. */
+  take(ranges: readonly OutcomeRange[], words: readonly [number, string][]): void {
+    for (const [first, count, code, reason] of ranges) {
+      const outcome = OUTCOMES[code - 1];
+      if (outcome === undefined) continue;
+      const end = Math.min(first + count, this.#codes.length);
+      for (let operation = first; operation < end; operation++) this.set(operation, outcome, reason);
+    }
+    for (const [operation, text] of words) this.#words.set(operation, text);
+  }
+
+  /** Whether a further run has to take the operation: not known to be in the target. */
+  isLeft(operation: number): boolean {
+    const outcome = this.outcomeOf(operation);
+    return outcome !== 'done' && outcome !== 'already-there';
+  }
+}

@@ -1,0 +1,126 @@
+import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { RUN_STATES, RUN_TARGETS } from '../../../shared/contract/run.ts';
+
+const count = z.number().int().min(0);
+const range = z.tuple([count, count]);
+const outcomes = z.object({
+  ranges: z.array(z.tuple([count, count, count, count])),
+  words: z.array(z.tuple([count, z.string()])),
+});
+const phase = z.enum(['gen', 'environment']);
+
+export const journalStartSchema = z.object({
+  kind: z.literal('start'),
+  at: z.string(),
+  format: z.literal(1),
+  id: z.string(),
+  target: z.enum(RUN_TARGETS),
+  environment: z.string(),
+  planHash: z.string(),
+  part: z.enum(['all', 'rest']),
+  continueOnError: z.boolean(),
+  by: z.string(),
+  machine: z.string(),
+  pid: count,
+  /** Operations of the whole plan, and those that this run takes as ranges: first number, how many. */
+  operations: count,
+  /** Number of the first operation that is not gen's. */
+  border: count,
+  taken: z.array(range),
+  phases: z.array(z.object({ id: phase, title: z.string(), calls: count, operations: count })),
+});
+export type JournalStart = z.infer<typeof journalStartSchema>;
+
+const callBegunSchema = z.object({
+  kind: z.literal('call-begun'),
+  at: z.string(),
+  phase,
+  call: count,
+  file: z.string(),
+  taken: z.array(range),
+});
+
+const callEndedSchema = z.object({
+  kind: z.literal('call-ended'),
+  at: z.string(),
+  phase,
+  call: count,
+  ended: z.enum(['exit', 'killed', 'died', 'not-started']),
+  exitCode: z.number().nullable(),
+  failed: z.boolean(),
+  outcomes,
+});
+
+const endSchema = z.object({
+  kind: z.literal('end'),
+  at: z.string(),
+  status: z.enum(RUN_STATES),
+  notice: z.string(),
+  /** What became of the operations that no call has taken. */
+  outcomes,
+});
+
+const recordSchema = z.discriminatedUnion('kind', [
+  journalStartSchema,
+  callBegunSchema,
+  callEndedSchema,
+  endSchema,
+]);
+export type JournalRecord = z.infer<typeof recordSchema>;
+
+/**
+ * What a run did, record by record, on the disk before the run goes on: after a crash it says which calls
+ * had ended and which one was under way.
+ */
+export class RunJournal {
+  readonly #file: number;
+
+  constructor(path: string) {
+    this.#file = openSync(path, 'a', 0o600);
+  }
+
+  add(record: JournalRecord): void {
+    const bytes = Buffer.from(`${JSON.stringify(record)}\n`, 'utf8');
+    for (let at = 0; at < bytes.length; ) at += writeSync(this.#file, bytes, at);
+    fsyncSync(this.#file);
+  }
+
+  close(): void {
+    closeSync(this.#file);
+  }
+}
+
+/**
+ * Reads a journal. A last record that was cut off is left out: it was never relied upon. Throws where
+ * another one is damaged or the start is missing.
+ */
+export async function readJournal(
+  path: string,
+): Promise<{ start: JournalStart; records: readonly JournalRecord[] }> {
+  const lines = (await readFile(path, 'utf8')).split('\n');
+  lines.pop();
+  const records = lines.map((line) => recordSchema.parse(JSON.parse(line)));
+  const [start] = records;
+  if (start?.kind !== 'start') throw new Error('the journal has no beginning');
+  return { start, records: records.slice(1) };
+}
+
+/** Ascending numbers as ranges: first number, how many. */
+export function toRanges(numbers: Uint32Array): [number, number][] {
+  const ranges: [number, number][] = [];
+  for (const number of numbers) {
+    const last = ranges.at(-1);
+    if (last !== undefined && last[0] + last[1] === number) last[1]++;
+    else ranges.push([number, 1]);
+  }
+  return ranges;
+}
+
+export function fromRanges(ranges: readonly (readonly [number, number])[]): Uint32Array {
+  const numbers = new Uint32Array(ranges.reduce((sum, [, length]) => sum + length, 0));
+  let at = 0;
+  for (const [first, length] of ranges) for (let n = 0; n < length; n++) numbers[at++] = first + n;
+  return numbers;
+}

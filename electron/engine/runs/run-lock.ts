@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { failure } from '../../../shared/contract/failure.ts';
+
+const lockSchema = z.object({
+  scope: z.string(),
+  run: z.string(),
+  pid: z.number().int().positive(),
+  host: z.string(),
+  since: z.string(),
+  by: z.string(),
+});
+export type LockInfo = z.infer<typeof lockSchema>;
+
+export interface RunLock {
+  /** The lock of a process that had died without giving it back; null where there was none. */
+  readonly takenOver: LockInfo | null;
+  release(): Promise<void>;
+}
+
+/** Locks of this process: one with this pid that is not among them is left from an earlier process. */
+const own = new Set<string>();
+
+/**
+ * Takes the lock of a scope (a Landmark folder, the practice host): one run at a time, whichever Muster
+ * started it. A lock whose process has died on this machine is taken over.
+ * @throws RUN-ACTIVE
+ */
+export async function takeRunLock(
+  folder: string,
+  lock: Pick<LockInfo, 'scope' | 'run' | 'since' | 'by'>,
+): Promise<RunLock> {
+  await mkdir(folder, { recursive: true });
+  const path = join(folder, `${createHash('sha256').update(lock.scope).digest('hex').slice(0, 24)}.lock`);
+  const text = JSON.stringify({ ...lock, pid: process.pid, host: hostname() });
+  if (await create(path, text)) return hold(path, text, null);
+  const found = await readFile(path, 'utf8').catch(() => '');
+  const held = parseLock(found);
+  if (held === null || !isStale(path, held)) throw active(lock.scope, held);
+  await removeStale(path, found, lock.scope);
+  if (!(await create(path, text)))
+    throw active(lock.scope, parseLock(await readFile(path, 'utf8').catch(() => '')));
+  return hold(path, text, held);
+}
+
+/** Whether a run holds a lock whose process is still there. */
+export function isProcessAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // It is there, but somebody else's.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+function hold(path: string, text: string, takenOver: LockInfo | null): RunLock {
+  own.add(path);
+  return {
+    takenOver,
+    release: async () => {
+      if (!own.delete(path)) return;
+      const found = await readFile(path, 'utf8').catch(() => null);
+      if (found === text) await rm(path, { force: true });
+    },
+  };
+}
+
+async function create(path: string, text: string): Promise<boolean> {
+  try {
+    const file = await open(path, 'wx', 0o644);
+    try {
+      await file.writeFile(text);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+function isStale(path: string, { pid, host }: LockInfo): boolean {
+  if (host !== hostname()) return false;
+  return pid === process.pid ? !own.has(path) : !isProcessAlive(pid);
+}
+
+/** Moves it away first: of two who find the same stale lock, only one moves that very file. */
+async function removeStale(path: string, expected: string, scope: string): Promise<void> {
+  const aside = `${path}.${process.pid}`;
+  await rename(path, aside).catch(() => {});
+  const moved = await readFile(aside, 'utf8').catch(() => expected);
+  if (moved !== expected) {
+    await rename(aside, path).catch(() => {});
+    throw active(scope, parseLock(moved));
+  }
+  await rm(aside, { force: true });
+}
+
+function parseLock(text: string): LockInfo | null {
+  try {
+    return lockSchema.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}
+
+function active(scope: string, held: LockInfo | null) {
+  const since = held?.since ?? 'a moment ago';
+  return failure('RUN-ACTIVE', {
+    scope,
+    since,
+    by: held === null ? 'another Muster' : `${held.by} on ${held.host}`,
+  });
+}

@@ -1,0 +1,487 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { failure, toMusterError } from '../../../shared/contract/failure.ts';
+import type {
+  RunLogLine,
+  RunPhaseState,
+  RunState,
+  RunStatus,
+  RunTarget,
+} from '../../../shared/contract/run.ts';
+import type { OperationList } from '../../../shared/plan/operations.ts';
+import type { ArtifactFile } from '../artifacts/artifact-file.ts';
+import { CallContents, PlanIds } from '../targets/call-contents.ts';
+import { ImportOutput } from '../targets/import-output.ts';
+import type { OutputDialect, OutputReader } from '../targets/output-facts.ts';
+import { PracticeOutput } from '../targets/practice-output.ts';
+import { SecadmOutput } from '../targets/secadm-output.ts';
+import type { TargetTools, ToolEnd, ToolWatch } from '../targets/tools.ts';
+import { Throttle } from '../throttle.ts';
+import { checkArtifact, writeGenCall, writeImportCall } from './call-files.ts';
+import { CallRecord } from './call-record.ts';
+import { OutcomeRows, writeOperations } from './operations-file.ts';
+import { OutcomeBook } from './outcome-book.ts';
+import { REASON } from './outcome-words.ts';
+import { writeOutcomesCsv } from './outcomes-csv.ts';
+import { type RunFiles, runFiles, writeFailure } from './run-files.ts';
+import { RunJournal, toRanges } from './run-journal.ts';
+import { RunLogWriter } from './run-log.ts';
+import { allOperations, type RunPhase, runPhases } from './run-phases.ts';
+import { RunRate } from './run-rate.ts';
+
+/** How often silence is looked for, in milliseconds. */
+const SILENCE_CHECK_MS = 500;
+
+/** Everything a run needs. The plan comes inside the operations, its files as they were shown. */
+export interface RunJob {
+  readonly id: string;
+  /** The run's own folder; made when the run begins. */
+  readonly folder: string;
+  readonly target: RunTarget;
+  readonly planHash: string;
+  readonly operations: OperationList;
+  readonly artifacts: readonly ArtifactFile[];
+  readonly tools: TargetTools;
+  readonly dialect: OutputDialect;
+  readonly continueOnError: boolean;
+  /** Numbers of the operations to take, ascending; null takes all. */
+  readonly rest: Uint32Array | null;
+  readonly by: string;
+  readonly machine: string;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Called at most ten times a second, and at once when the run's status changes. */
+  readonly onState: (state: RunState) => void;
+  readonly onLog?: (line: RunLogLine) => void;
+  /** Said in the log before anything else, e.g. that a lock was taken over; '' for nothing. */
+  readonly opening: string;
+}
+
+interface PhaseProgress {
+  status: RunPhaseState['status'];
+  callsDone: number;
+  exitCode: number | null;
+}
+
+/** One run of a plan: phase after phase, call after call, every step in the journal before the next. */
+export class Run {
+  readonly #job: RunJob;
+  readonly #files: RunFiles;
+  readonly #taken: Uint32Array;
+  readonly #phases: readonly RunPhase[];
+  readonly #progress: readonly PhaseProgress[];
+  readonly #book: OutcomeBook;
+  readonly #ids: PlanIds;
+  readonly #abort = new AbortController();
+  readonly #rate = new RunRate();
+  readonly #push: Throttle<null>;
+  #log: RunLogWriter | null = null;
+  #status: RunStatus = 'running';
+  #resume: (() => void) | null = null;
+  #paused = false;
+  #startedAt: string;
+  #endedAt: string | null = null;
+  #notice = '';
+  #silence = '';
+  #heardAt = 0;
+  /** Why the log could not be written. */
+  #broken: unknown = null;
+
+  constructor(job: RunJob) {
+    this.#job = job;
+    this.#files = runFiles(job.folder);
+    this.#taken = job.rest ?? allOperations(job.operations.count);
+    this.#phases = runPhases(job.operations, this.#taken, job.artifacts);
+    this.#progress = this.#phases.map(() => ({ status: 'waiting', callsDone: 0, exitCode: null }));
+    this.#book = new OutcomeBook(job.operations.count, job.operations.sections.user);
+    this.#ids = new PlanIds(job.operations);
+    this.#push = new Throttle<null>(() => job.onState(this.state));
+    this.#startedAt = this.#time();
+  }
+
+  get id(): string {
+    return this.#job.id;
+  }
+
+  get folder(): string {
+    return this.#job.folder;
+  }
+
+  get state(): RunState {
+    const now = this.#job.now();
+    const done = this.#book.total;
+    const rate = this.#status === 'running' ? this.#rate.rate(now, done) : null;
+    return {
+      id: this.#job.id,
+      target: this.#job.target,
+      environment: this.#job.operations.plan.target.environment,
+      planHash: this.#job.planHash,
+      part: this.#job.rest === null ? 'all' : 'rest',
+      status: this.#status,
+      startedAt: this.#startedAt,
+      endedAt: this.#endedAt,
+      phases: this.#phases.map((phase, at) => this.#phaseState(phase, this.#progress[at]!)),
+      outcomes: this.#book.counts,
+      rate,
+      remainingS: rate === null ? null : Math.ceil((this.#taken.length - done) / rate),
+      logLines: this.#log?.lines ?? 0,
+      notice: [this.#notice, this.#silence].filter((text) => text !== '').join(' '),
+    };
+  }
+
+  /** Rows of outcomes as they stand. */
+  get rows(): OutcomeRows {
+    return new OutcomeRows(this.#files.operations, this.#book, this.#taken);
+  }
+
+  /**
+   * What has to hold before anything is changed.
+   * @throws ARTIFACT-DAMAGED, LANDMARK-FOLDER-NONE, LANDMARK-FOLDER-WRONG, PLAN-EMPTY, ARTIFACTS-NONE
+   */
+  async prepare(signal: AbortSignal): Promise<void> {
+    if (this.#taken.length === 0) throw failure('PLAN-EMPTY');
+    for (const { artifact, numbers } of this.#phases) {
+      if (numbers.length === 0) continue;
+      if (artifact === null) throw failure('ARTIFACTS-NONE');
+      await checkArtifact(artifact, signal);
+    }
+    await this.#job.tools.check();
+  }
+
+  /** Waits after the call that is under way: a tool in the middle of its work is not held. */
+  pause(): void {
+    if (this.#status !== 'running') return;
+    this.#paused = true;
+    this.#say('The run pauses when the call under way has ended.');
+    this.#become('paused');
+  }
+
+  resume(): void {
+    if (this.#status !== 'paused') return;
+    this.#paused = false;
+    this.#rate.restart();
+    this.#say('');
+    this.#become('running');
+    this.#resume?.();
+  }
+
+  /** Ends the call under way with all its processes, and starts no other. */
+  cancel(): void {
+    if (this.#status !== 'running' && this.#status !== 'paused') return;
+    this.#paused = false;
+    this.#say('The run is being cancelled.');
+    this.#become('cancelling');
+    this.#abort.abort();
+    this.#resume?.();
+  }
+
+  /** Puts on the disk what the log holds, so that a page of it is whole. */
+  flushLog(): void {
+    if (this.#endedAt === null) this.#log?.flush();
+  }
+
+  /** Runs to the end. Never rejects: what goes wrong ends the run as `failed`, with the reason as its notice. */
+  async run(): Promise<RunState> {
+    let journal: RunJournal | null = null;
+    const silence = setInterval(() => this.#listenForSilence(), SILENCE_CHECK_MS);
+    try {
+      await mkdir(this.#files.calls, { recursive: true, mode: 0o700 });
+      this.#log = new RunLogWriter(this.#files.log, this.#job.now);
+      journal = new RunJournal(this.#files.journal);
+      this.#begin(journal);
+      await writeOperations(this.#files.operations, this.#job.operations, this.#taken, this.#abort.signal);
+      const whole = await this.#runPhases(journal);
+      this.#end(journal, this.#abort.signal.aborted ? 'cancelled' : whole ? 'finished' : 'failed');
+    } catch (error) {
+      if (this.#abort.signal.aborted) this.#endAnyhow(journal, 'cancelled', '');
+      else this.#endAnyhow(journal, 'failed', this.#reason(error));
+    } finally {
+      clearInterval(silence);
+      journal?.close();
+      await this.#closeFiles();
+    }
+    this.#push.push(null);
+    this.#push.flush();
+    return this.state;
+  }
+
+  #begin(journal: RunJournal): void {
+    const job = this.#job;
+    journal.add({
+      kind: 'start',
+      at: this.#startedAt,
+      format: 1,
+      id: job.id,
+      target: job.target,
+      environment: job.operations.plan.target.environment,
+      planHash: job.planHash,
+      part: job.rest === null ? 'all' : 'rest',
+      continueOnError: job.continueOnError,
+      by: job.by,
+      machine: job.machine,
+      pid: process.pid,
+      operations: job.operations.count,
+      border: job.operations.sections.user,
+      taken: toRanges(this.#taken),
+      phases: this.#phases.map(({ id, title, calls, numbers }) => ({
+        id,
+        title,
+        calls: calls.length,
+        operations: numbers.length,
+      })),
+    });
+    if (job.opening !== '') this.#logLine('muster', job.opening);
+    this.#logLine('muster', `Run ${job.id} of plan ${job.planHash}, ${this.#taken.length} operations.`);
+    this.#push.push(null);
+  }
+
+  /** Answers whether nothing failed that stops the run. */
+  async #runPhases(journal: RunJournal): Promise<boolean> {
+    let stopped = false;
+    for (const [at, phase] of this.#phases.entries()) {
+      const progress = this.#progress[at]!;
+      if (!stopped && !this.#abort.signal.aborted) stopped = await this.#runPhase(journal, phase, progress);
+      const left = this.#abort.signal.aborted ? REASON.cancelled : REASON.earlierFailure;
+      this.#book.fill(phase.numbers, 'skipped', left);
+      if (progress.status === 'waiting') progress.status = 'skipped';
+    }
+    return !stopped;
+  }
+
+  /** Answers whether the run has to stop here. */
+  async #runPhase(journal: RunJournal, phase: RunPhase, progress: PhaseProgress): Promise<boolean> {
+    progress.status = 'running';
+    this.#logLine(
+      'muster',
+      `${phase.title}: ${phase.numbers.length} operations, ${phase.calls.length} calls.`,
+    );
+    let failed = false;
+    for (const [at, numbers] of phase.calls.entries()) {
+      await this.#pausePoint();
+      if (this.#abort.signal.aborted) break;
+      if (await this.#runCall(journal, phase, progress, at + 1, numbers)) failed = true;
+      progress.callsDone++;
+      this.#push.push(null);
+      if (failed && !this.#job.continueOnError) break;
+    }
+    const whole = progress.callsDone === phase.calls.length && !failed;
+    progress.status = whole ? 'done' : 'failed';
+    return failed && !this.#job.continueOnError;
+  }
+
+  /** Answers whether the call counts as failed. */
+  async #runCall(
+    journal: RunJournal,
+    phase: RunPhase,
+    progress: PhaseProgress,
+    call: number,
+    numbers: Uint32Array,
+  ): Promise<boolean> {
+    const { file, contents } = await this.#writeCall(phase, call, numbers);
+    const name = `${phase.tool} call ${call} of ${phase.calls.length}`;
+    const taken = toRanges(numbers);
+    journal.add({ kind: 'call-begun', at: this.#time(), phase: phase.id, call, file, taken });
+    this.#logLine('muster', `${name}: ${file}, ${numbers.length} operations.`);
+    const record = new CallRecord(contents, this.#book);
+    let end: ToolEnd;
+    try {
+      end = await this.#callTool(phase, file, this.#readerOf(phase, contents), record);
+    } catch (error) {
+      // The tool was not reached: nothing of this call can have been done.
+      this.#book.fill(numbers, 'skipped', REASON.stopped);
+      this.#journalCall(journal, phase, call, numbers, { ended: 'not-started', exitCode: null }, true);
+      progress.status = 'failed';
+      throw error;
+    }
+    const failed = record.settle(end, {
+      stopsAtFailure: phase.tool === 'secadm' && !this.#job.continueOnError,
+      exitCodeZeroIsDone:
+        this.#job.dialect === 'landmark' && this.#job.operations.plan.target.landmark.exitCodeZeroIsDone,
+    });
+    progress.exitCode = end.exitCode;
+    this.#logLine('muster', `${name}: ${endWords(end)}.`);
+    this.#journalCall(journal, phase, call, numbers, end, failed);
+    if (this.#broken !== null) throw this.#broken;
+    return failed;
+  }
+
+  #journalCall(
+    journal: RunJournal,
+    phase: RunPhase,
+    call: number,
+    numbers: Uint32Array,
+    end: { readonly ended: ToolEnd['ended'] | 'not-started'; readonly exitCode: number | null },
+    failed: boolean,
+  ): void {
+    this.#log?.flush();
+    journal.add({
+      kind: 'call-ended',
+      at: this.#time(),
+      phase: phase.id,
+      call,
+      ended: end.ended,
+      exitCode: end.exitCode,
+      failed,
+      outcomes: this.#outcomesOf(numbers),
+    });
+  }
+
+  async #writeCall(phase: RunPhase, call: number, numbers: Uint32Array) {
+    const artifact = phase.artifact!;
+    const list = this.#job.operations;
+    const number = String(call).padStart(4, '0');
+    const kind = phase.tool === 'secadm' ? `gen-${number}.secadm.txt` : `environment-${number}.xml`;
+    const file = join(this.#files.calls, kind);
+    if (phase.tool === 'secadm') {
+      await writeGenCall(artifact, numbers, file);
+      return { file, contents: new CallContents(this.#ids, list, numbers, null) };
+    }
+    const lines = await writeImportCall(artifact, numbers, list.sections.user, file);
+    return { file, contents: new CallContents(this.#ids, list, numbers, lines) };
+  }
+
+  async #callTool(phase: RunPhase, file: string, reader: OutputReader, record: CallRecord): Promise<ToolEnd> {
+    const watch: ToolWatch = {
+      signal: this.#abort.signal,
+      onLine: (stream, text) => {
+        this.#heardAt = this.#job.now();
+        this.#silence = '';
+        const fact = reader.line(text);
+        if (fact !== null) record.take(fact);
+        try {
+          this.#logLine(stream, text);
+        } catch (error) {
+          // The tool is in the middle of its work: what it says is heard to the end, then the run stops.
+          this.#broken ??= error;
+        }
+        this.#rate.mark(this.#heardAt, this.#book.total);
+        this.#push.push(null);
+      },
+    };
+    this.#heardAt = this.#job.now();
+    this.#rate.mark(this.#heardAt, this.#book.total);
+    const { tools, continueOnError } = this.#job;
+    const call =
+      phase.tool === 'secadm'
+        ? tools.secadm(file, { continueOnError }, watch)
+        : tools.importPfiData(file, watch);
+    const end = await call.finally(() => {
+      this.#heardAt = 0;
+      this.#silence = '';
+    });
+    this.#rate.mark(this.#job.now(), this.#book.total);
+    return end;
+  }
+
+  #readerOf(phase: RunPhase, contents: CallContents): OutputReader {
+    if (this.#job.dialect === 'practice') return new PracticeOutput(contents);
+    return phase.tool === 'secadm' ? new SecadmOutput(contents) : new ImportOutput(contents);
+  }
+
+  #pausePoint(): Promise<void> | undefined {
+    if (!this.#paused) return undefined;
+    this.#say('The run is paused.');
+    this.#push.push(null);
+    return new Promise((resolve) => {
+      this.#resume = resolve;
+    });
+  }
+
+  #listenForSilence(): void {
+    if (this.#heardAt === 0) return;
+    const seconds = Math.floor((this.#job.now() - this.#heardAt) / 1000);
+    if (seconds < this.#job.operations.plan.target.landmark.silenceNoticeS) return;
+    this.#silence = `The tool has said nothing for ${seconds} s.`;
+    this.#push.push(null);
+  }
+
+  #end(journal: RunJournal, status: 'finished' | 'cancelled' | 'failed'): void {
+    if (status === 'cancelled') this.#say('The run was cancelled.');
+    else if (status === 'failed') this.#say('The run stopped at a failure.');
+    else this.#say('');
+    this.#close(journal, status);
+  }
+
+  /** The end of a run in which something threw. */
+  #endAnyhow(journal: RunJournal | null, status: 'cancelled' | 'failed', reason: string): void {
+    const left = status === 'cancelled' ? REASON.cancelled : REASON.stopped;
+    this.#book.fill(this.#taken, 'skipped', left);
+    for (const progress of this.#progress) {
+      if (progress.status === 'running') progress.status = 'failed';
+      if (progress.status === 'waiting') progress.status = 'skipped';
+    }
+    this.#notice = status === 'cancelled' ? 'The run was cancelled.' : reason;
+    try {
+      this.#close(journal, status);
+    } catch (error) {
+      // A journal without its end reads as interrupted, which is what happened.
+      this.#notice = this.#reason(error);
+      this.#status = 'failed';
+      this.#endedAt = this.#time();
+    }
+  }
+
+  #close(journal: RunJournal | null, status: 'finished' | 'cancelled' | 'failed'): void {
+    const at = this.#time();
+    this.#logLine('muster', `The run ended: ${status}.${this.#notice === '' ? '' : ` ${this.#notice}`}`);
+    this.#log?.flush();
+    const outcomes = this.#outcomesOf(this.#taken);
+    journal?.add({ kind: 'end', at, status, notice: this.#notice, outcomes });
+    this.#endedAt = at;
+    this.#status = status;
+  }
+
+  /** The reports are made from the journal's facts: a failure here changes nothing about the run. */
+  async #closeFiles(): Promise<void> {
+    try {
+      this.#log?.close();
+      await writeOutcomesCsv(this.#files.outcomes, this.rows);
+      await writeFile(this.#files.report, `${JSON.stringify(this.state, null, 2)}\n`, { mode: 0o600 });
+    } catch (error) {
+      this.#notice = [this.#notice, this.#reason(error)].filter((text) => text !== '').join(' ');
+    }
+  }
+
+  #outcomesOf(numbers: Uint32Array) {
+    return { ranges: this.#book.ranges(numbers), words: this.#book.wordsAmong(numbers) };
+  }
+
+  #phaseState({ id, title, calls, numbers }: RunPhase, progress: PhaseProgress): RunPhaseState {
+    return {
+      id,
+      title,
+      status: progress.status,
+      calls: { done: progress.callsDone, total: calls.length },
+      operations: { done: this.#book.totalOf(id), total: numbers.length },
+      exitCode: progress.exitCode,
+    };
+  }
+
+  #logLine(stream: RunLogLine['stream'], text: string): void {
+    const line = this.#log?.add(stream, text);
+    if (line !== undefined) this.#job.onLog?.(line);
+  }
+
+  #say(notice: string): void {
+    this.#notice = notice;
+  }
+
+  #become(status: RunStatus): void {
+    this.#status = status;
+    this.#push.push(null);
+    this.#push.flush();
+  }
+
+  #reason(error: unknown): string {
+    return toMusterError(writeFailure(error, this.#job.folder)).message;
+  }
+
+  #time(): string {
+    return new Date(this.#job.now()).toISOString();
+  }
+}
+
+function endWords(end: ToolEnd): string {
+  if (end.ended === 'exit') return `exit code ${end.exitCode}`;
+  return end.ended === 'killed' ? 'ended by Muster' : 'ended by itself, without an exit code';
+}

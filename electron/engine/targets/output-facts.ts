@@ -1,0 +1,34 @@
+import type { Outcome } from '../../../shared/contract/run.ts';
+
+/** What a line of output says about the operations of a call. A line that says nothing is no fact. */
+export type OutputFact =
+  /** It says what became of one operation. `stops`: in words after which the tool may have stopped. */
+  | {
+      readonly kind: 'said';
+      readonly operation: number;
+      readonly outcome: Extract<Outcome, 'done' | 'already-there' | 'failed'>;
+      readonly words: string;
+      readonly stops: boolean;
+    }
+  /** A failure of one of these; of none in particular where the list is empty. */
+  | { readonly kind: 'doubtful'; readonly operations: readonly number[]; readonly words: string };
+
+/** Reads one call's output, line by line. Knows no process and no file. */
+export interface OutputReader {
+  line(text: string): OutputFact | null;
+}
+
+/**
+ * How a target's output is read. `practice`: it says what became of every line. `landmark`: the text of
+ * success is unknown (domain.md, 4), so only failures are read.
+ */
+export type OutputDialect = 'practice' | 'landmark';
+
+/** Safe signs of a failure (domain.md, 4). */
+export function saysFailure(text: string): boolean {
+  return /\bFAILED\b/.test(text) || /\b(?:Field|Column)\b.*\bis required\b/.test(text);
+}
+
+export function saysAlreadyThere(text: string): boolean {
+  return /\balready exists?\b/i.test(text);
+}

@@ -1,0 +1,308 @@
+import { createHash } from 'node:crypto';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { failure } from '../../../shared/contract/failure.ts';
+import type { RunState, VerifyReport } from '../../../shared/contract/run.ts';
+import type {
+  ArtifactSummary,
+  Progress,
+  RosterSummary,
+  WorkspaceState,
+} from '../../../shared/contract/workspace.ts';
+import type { Environment } from '../../../shared/environment/environment.ts';
+import type { ExtractKind } from '../../../shared/m3/extracts.ts';
+import type { FileReading, InspectedFile } from '../../../shared/m3/reading.ts';
+import type { Roster } from '../../../shared/m3/roster.ts';
+import { summariseRoster } from '../../../shared/m3/roster-summary.ts';
+import { writeCanonicalPlan } from '../../../shared/plan/canonical-plan.ts';
+import { decide } from '../../../shared/plan/decide.ts';
+import type { Decision } from '../../../shared/plan/decision.ts';
+import { makePlan } from '../../../shared/plan/make-plan.ts';
+import { OperationList } from '../../../shared/plan/operations.ts';
+import { summarisePeople } from '../../../shared/plan/people-summary.ts';
+import type { Plan } from '../../../shared/plan/plan.ts';
+import { summarisePlan } from '../../../shared/plan/plan-summary.ts';
+import type { RehearsalReport } from '../../../shared/rehearse/report.ts';
+import type { ArtifactId } from '../../../shared/render/artifact.ts';
+import { artifactShapes, renderArtifact } from '../../../shared/render/render-artifact.ts';
+import { type ArtifactFile, ArtifactWriter } from '../artifacts/artifact-file.ts';
+import { rehearseFiles } from '../artifacts/rehearse-files.ts';
+import { drive } from '../drive.ts';
+import { inspectFile } from '../sources/inspect-file.ts';
+import { readRoster } from '../sources/read-roster.ts';
+import { PlanFile } from './plan-file.ts';
+
+/** A plan with what belongs to it. */
+export interface PlannedWork {
+  readonly plan: Plan;
+  readonly hash: string;
+  readonly operations: OperationList;
+}
+
+/** How long work reports how far it is. */
+export type Report = (progress: Omit<Progress, 'call'>) => void;
+
+interface Parts {
+  environment: Environment | null;
+  files: readonly InspectedFile[];
+  roster: { readonly roster: Roster; readonly summary: RosterSummary } | null;
+  decision: Decision | null;
+  planned: PlannedWork | null;
+  artifacts: ReadonlyMap<ArtifactId, ArtifactFile> | null;
+  rehearsal: RehearsalReport | null;
+  run: RunState | null;
+  verify: VerifyReport | null;
+}
+
+const EMPTY: Parts = {
+  environment: null,
+  files: [],
+  roster: null,
+  decision: null,
+  planned: null,
+  artifacts: null,
+  rehearsal: null,
+  run: null,
+  verify: null,
+};
+
+/**
+ * The environment at work, from its files to its artifacts. Each step needs the one before and throws away
+ * the ones after; a step that fails or is cancelled leaves everything as it was.
+ */
+export class Workspace {
+  readonly #folder: string;
+  readonly #now: () => Date;
+  readonly #onChange: (state: WorkspaceState) => void;
+  #parts: Parts = EMPTY;
+  #revision = 0;
+  #summaries: Pick<WorkspaceState, 'people' | 'plan'> = { people: null, plan: null };
+
+  /** @param folder where artifacts are written; emptied when a workspace opens */
+  constructor(folder: string, now: () => Date, onChange: (state: WorkspaceState) => void) {
+    this.#folder = folder;
+    this.#now = now;
+    this.#onChange = onChange;
+  }
+
+  get state(): WorkspaceState {
+    const { environment, files, roster, artifacts, rehearsal, run, verify } = this.#parts;
+    return {
+      revision: this.#revision,
+      environmentId: environment?.id ?? null,
+      files,
+      roster: roster?.summary ?? null,
+      ...this.#summaries,
+      artifacts: artifacts === null ? null : [...artifacts.values()].map(summariseArtifact),
+      rehearsal,
+      run,
+      verify,
+    };
+  }
+
+  get environment(): Environment {
+    return this.#parts.environment ?? raise('ENVIRONMENT-NONE');
+  }
+  get roster(): Roster {
+    return this.#parts.roster?.roster ?? raise('ROSTER-NONE');
+  }
+  get decision(): Decision {
+    return this.#parts.decision ?? raise('ROSTER-NONE');
+  }
+  get planned(): PlannedWork {
+    return this.#parts.planned ?? raise('PLAN-NONE');
+  }
+  get artifacts(): ReadonlyMap<ArtifactId, ArtifactFile> {
+    return this.#parts.artifacts ?? raise('ARTIFACTS-NONE');
+  }
+
+  /** The plan where there is one: for what can do without. */
+  get plannedOrNull(): PlannedWork | null {
+    return this.#parts.planned;
+  }
+  /** The artifacts in running order; none where nothing is rendered. */
+  get artifactList(): readonly ArtifactFile[] {
+    return [...(this.#parts.artifacts?.values() ?? [])];
+  }
+  get rehearsal(): RehearsalReport | null {
+    return this.#parts.rehearsal;
+  }
+
+  artifact(id: ArtifactId): ArtifactFile {
+    return this.artifacts.get(id) ?? raise('ARTIFACTS-NONE');
+  }
+
+  /** Opens an environment, or takes over its changed settings: what was read stays, what follows is made anew. */
+  async open(environment: Environment, report: Report, signal: AbortSignal): Promise<WorkspaceState> {
+    if (this.#parts.environment?.id !== environment.id) {
+      this.#change({ ...EMPTY, environment });
+      return this.state;
+    }
+    const { roster } = this.#parts;
+    const decision = roster === null ? null : await this.#decide(roster.roster, environment, report, signal);
+    this.#change({ environment, decision, ...WITHOUT_PLAN });
+    return this.state;
+  }
+
+  async attach(kind: ExtractKind, path: string, signal: AbortSignal): Promise<InspectedFile> {
+    const file = await inspectFile(kind, path, signal);
+    this.#replaceFile(kind, file);
+    return file;
+  }
+
+  detach(kind: ExtractKind): void {
+    this.#replaceFile(kind, null);
+  }
+
+  async changeReading(kind: ExtractKind, reading: FileReading, signal: AbortSignal): Promise<InspectedFile> {
+    const before = this.#parts.files.find((file) => file.kind === kind);
+    if (before === undefined) throw failure('SOURCE-NOT-ATTACHED', { kind });
+    const file = await inspectFile(kind, before.path, signal, { before, reading });
+    this.#replaceFile(kind, file);
+    return file;
+  }
+
+  /** Reads the attached extracts and decides. What was read before is kept until all is there. */
+  async read(report: Report, signal: AbortSignal): Promise<RosterSummary> {
+    const environment = this.environment;
+    const roster = await readRoster(
+      this.#parts.files,
+      ({ file, done, total }) => report({ phase: 'reading', subject: file, done, total, unit: 'bytes' }),
+      signal,
+    );
+    const decision = await this.#decide(roster, environment, report, signal);
+    const summary = summariseRoster(roster, this.#now().toISOString(), hashOf(roster));
+    this.#change({ roster: { roster, summary }, decision, ...WITHOUT_PLAN });
+    return summary;
+  }
+
+  async makePlan(report: Report, signal: AbortSignal): Promise<PlannedWork> {
+    const { environment, roster, decision } = this;
+    const steps = makePlan({ environment, roster, decision });
+    const plan = await drive(steps, signal, (done) =>
+      report({ phase: 'planning', subject: '', done, total: decision.people.length, unit: 'people' }),
+    );
+    await this.#prepareFolder();
+    const file = new PlanFile(this.planPath);
+    await drive(atOnce(() => writeCanonicalPlan(plan, file.line)), signal, (done) =>
+      report({ phase: 'planning', subject: '', done, total: decision.people.length, unit: 'people' }),
+    );
+    const planned = { plan, hash: file.finish(), operations: new OperationList(plan) };
+    this.#change({ ...WITHOUT_PLAN, planned });
+    return planned;
+  }
+
+  /** Where the canonical plan stands while it is the plan. */
+  get planPath(): string {
+    return join(this.#folder, 'plan.jsonl');
+  }
+
+  async render(report: Report, signal: AbortSignal): Promise<ReadonlyMap<ArtifactId, ArtifactFile>> {
+    const { plan, operations } = this.planned;
+    await this.#prepareFolder();
+    const files = new Map<ArtifactId, ArtifactFile>();
+    for (const shape of artifactShapes(plan.target.render)) {
+      const writer = new ArtifactWriter(shape, join(this.#folder, shape.fileName));
+      try {
+        await drive(atOnce(() => renderArtifact(plan, shape.id, writer.line)), signal, () =>
+          report({
+            phase: 'rendering',
+            subject: shape.fileName,
+            done: writer.lines,
+            total: operations.count,
+            unit: 'lines',
+          }),
+        );
+      } catch (error) {
+        writer.abandon();
+        throw error;
+      }
+      files.set(shape.id, writer.finish());
+    }
+    this.#change({ artifacts: files, rehearsal: null });
+    return files;
+  }
+
+  async rehearse(report: Report, signal: AbortSignal): Promise<RehearsalReport> {
+    const rehearsal = await rehearseFiles([...this.artifacts.values()], report, signal);
+    this.#change({ rehearsal });
+    return rehearsal;
+  }
+
+  runChanged(run: RunState | null): void {
+    this.#change({ run });
+  }
+
+  verified(verify: VerifyReport | null): void {
+    this.#change({ verify });
+  }
+
+  async #decide(
+    roster: Roster,
+    environment: Environment,
+    report: Report,
+    signal: AbortSignal,
+  ): Promise<Decision> {
+    const total = roster.users.length;
+    return drive(decide(roster, environment.policy, environment.render), signal, (done) =>
+      report({ phase: 'deciding', subject: '', done, total, unit: 'people' }),
+    );
+  }
+
+  #replaceFile(kind: ExtractKind, file: InspectedFile | null): void {
+    if (this.#parts.environment === null) throw failure('ENVIRONMENT-NONE');
+    const others = this.#parts.files.filter((other) => other.kind !== kind);
+    this.#change({ files: file === null ? others : [...others, file] });
+  }
+
+  async #prepareFolder(): Promise<void> {
+    await mkdir(this.#folder, { recursive: true });
+  }
+
+  /** Removes what was written; for the end of the process. */
+  async dispose(): Promise<void> {
+    await rm(this.#folder, { recursive: true, force: true });
+  }
+
+  #change(parts: Partial<Parts>): void {
+    const before = this.#parts;
+    this.#parts = { ...before, ...parts };
+    this.#revision++;
+    const { decision, planned, environment } = this.#parts;
+    if (decision !== before.decision || environment !== before.environment) {
+      this.#summaries = {
+        ...this.#summaries,
+        people:
+          decision === null || environment === null ? null : summarisePeople(decision, environment.policy),
+      };
+    }
+    if (planned !== before.planned) {
+      const plan = planned === null ? null : summarisePlan(planned.plan, planned.hash, planned.operations);
+      this.#summaries = { ...this.#summaries, plan };
+    }
+    this.#onChange(this.state);
+  }
+}
+
+const WITHOUT_PLAN = { planned: null, artifacts: null, rehearsal: null, verify: null } as const;
+
+function raise(code: Parameters<typeof failure>[0]): never {
+  throw failure(code);
+}
+
+/** The roster's fingerprint: over the hashes of what was read, in order. */
+function hashOf(roster: Roster): string {
+  const hash = createHash('sha256');
+  for (const { kind, sha256 } of roster.sources) hash.update(`${kind} ${sha256}\n`);
+  return hash.digest('hex');
+}
+
+/** An artifact in numbers. */
+export function summariseArtifact(file: ArtifactFile): ArtifactSummary {
+  return { ...file.shape, bytes: file.bytes, lines: file.lines, sha256: file.sha256 };
+}
+
+function* atOnce(work: () => void): Generator<number, void, void> {
+  yield 0;
+  work();
+}

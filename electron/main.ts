@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import { app, BrowserWindow, ipcMain, nativeTheme, protocol, session } from 'electron';
+import type { EventName, Events } from '../shared/contract/channels.ts';
+import { appHandlers } from './app/app-handlers.ts';
+import { EngineProcess } from './app/engine-process.ts';
+import { EnvironmentStore } from './app/environment-store.ts';
+import { guardLocalRuns } from './app/guard-local-runs.ts';
+import { installMenu } from './app/menu.ts';
+import { answerRenderer } from './app/renderer-door.ts';
+import { registerScheme, serveRenderer } from './app/serve-renderer.ts';
+import { windowOptions } from './app/window-options.ts';
+import { APP_PAGE } from './security/app-origin.ts';
+import { guardNavigation } from './security/navigation.ts';
+import { PathGrants } from './security/path-grants.ts';
+import { denyPermissions } from './security/permissions.ts';
+
+// Composes the app, nothing else.
+
+const out = import.meta.dirname;
+const sampleFolder = join(app.isPackaged ? process.resourcesPath : join(out, '../../build'), 'sample');
+let window: BrowserWindow | null = null;
+
+function push<E extends EventName>(event: E, value: Events[E]): void {
+  if (window !== null && !window.isDestroyed()) window.webContents.send(`muster:event:${event}`, value);
+}
+
+function openWindow(): void {
+  window = new BrowserWindow(
+    windowOptions(join(out, '../preload/preload.cjs'), nativeTheme.shouldUseDarkColors),
+  );
+  window.on('closed', () => {
+    window = null;
+  });
+  void window.loadURL(APP_PAGE);
+}
+
+function compose(): void {
+  const dataFolder = app.getPath('userData');
+  const store = new EnvironmentStore(dataFolder);
+  nativeTheme.themeSource = store.theme;
+  denyPermissions(session.defaultSession);
+  serveRenderer(protocol, join(out, '../renderer'));
+  openWindow();
+
+  const engine = new EngineProcess(join(out, 'engine.js'), join(dataFolder, 'engine'), push);
+  const grants = new PathGrants();
+  grants.grantFolder(join(dataFolder, 'engine'));
+  const parts = { app, store, engine, grants, nativeTheme, window: () => window, sampleFolder };
+  answerRenderer(ipcMain, appHandlers(parts), engine, grants, guardLocalRuns(parts));
+  installMenu(!app.isPackaged);
+  app.on('before-quit', () => engine.stop());
+}
+
+if (app.requestSingleInstanceLock()) {
+  app.setName('Muster');
+  registerScheme(protocol);
+  guardNavigation(app);
+  app.on('second-instance', () => {
+    if (window?.isMinimized()) window.restore();
+    window?.focus();
+  });
+  app.on('window-all-closed', () => app.quit());
+  void app.whenReady().then(compose);
+} else {
+  app.quit();
+}

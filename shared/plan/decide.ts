@@ -1,0 +1,187 @@
+import type { RenderSettings } from '../environment/environment.ts';
+import type { Finding, FindingSubject } from '../findings/finding.ts';
+import { severityOf } from '../findings/finding.ts';
+import { EXTRACTS, idKey } from '../m3/extracts.ts';
+import { GrowingColumn } from '../m3/growing-column.ts';
+import type { M3Role, Roster } from '../m3/roster.ts';
+import { makeActorRoles } from '../policy/actor-roles.ts';
+import { makeAddressChoice } from '../policy/company.ts';
+import { checkEmail } from '../policy/email.ts';
+import { makeIdentityTemplate } from '../policy/identity-template.ts';
+import { makePersonName } from '../policy/person-name.ts';
+import type { Policy } from '../policy/policy.ts';
+import { makeProtected } from '../policy/protected-users.ts';
+import { type Remark, remark } from '../policy/remark.ts';
+import { makeRoleDescription } from '../policy/role-description.ts';
+import { makeScope } from '../policy/scope.ts';
+import { checkId } from '../policy/user-id.ts';
+import { secadmObstacle } from '../render/secadm-quoting.ts';
+import { STEP_SIZE, type Steps } from '../steps/steps.ts';
+import { canonicalOrder } from './canonical-order.ts';
+import type { Decision } from './decision.ts';
+import type { PlannedPerson, PlannedTask, Situation } from './plan.ts';
+import { remarkSharedEmails } from './shared-emails.ts';
+
+const MAX_ID = EXTRACTS.users.fields.find(({ field }) => field === 'user')!.maxLength;
+const MAX_ROLE = EXTRACTS.roles.fields.find(({ field }) => field === 'role')!.maxLength;
+
+/**
+ * Applies the policies to a roster: who and what is written, as what, and why not. Whoever is out of scope or
+ * protected is carried along with that situation, so that nobody disappears.
+ */
+export function* decide(
+  roster: Roster,
+  policy: Policy,
+  render: Pick<RenderSettings, 'quoting'>,
+): Steps<Decision> {
+  const decidePerson = personDecider(roster, policy, render);
+  const order = canonicalOrder(roster.users);
+  const people: PlannedPerson[] = [];
+  const remarks: (readonly Remark[])[] = [];
+  const doubtful = new Uint8Array(order.length);
+  const corrected = new Uint8Array(order.length);
+  for (let index = 0; index < order.length; index++) {
+    const decided = decidePerson(order[index]!);
+    people.push(decided.person);
+    remarks.push(decided.remarks);
+    if (decided.doubtful) doubtful[index] = 1;
+    if (decided.corrected) corrected[index] = 1;
+    if (index % STEP_SIZE === 0) yield index;
+  }
+  remarkSharedEmails(people, remarks);
+  const tasks = decideTasks(roster, policy);
+  const findings: Finding[] = [...roster.findings];
+  const personFindings = appendFindings(people, remarks, findings);
+  appendTaskFindings(tasks, findings);
+  return { people, tasks: tasks.map(({ task }) => task), findings, personFindings, doubtful, corrected };
+}
+
+interface DecidedPerson {
+  readonly person: PlannedPerson;
+  readonly remarks: readonly Remark[];
+  readonly doubtful: boolean;
+  readonly corrected: boolean;
+}
+
+/** The policies, made ready once, as one function from a user's index to what becomes of it. */
+function personDecider(
+  roster: Roster,
+  policy: Policy,
+  { quoting }: Pick<RenderSettings, 'quoting'>,
+): (user: number) => DecidedPerson {
+  const scopeOf = makeScope(policy.scope, roster);
+  const isProtected = makeProtected(policy);
+  const nameOf = makePersonName(policy);
+  const addressOf = makeAddressChoice(policy.company, roster);
+  const actorRolesOf = makeActorRoles(policy.actorRoles, roster);
+  const template = makeIdentityTemplate(policy.identity.template);
+  const hasRoles = roster.userRoles.count > 0;
+
+  return (source) => {
+    const { id, name } = roster.users[source]!;
+    const named = nameOf(idKey(id), name);
+    const choice = addressOf(source);
+    const checked = checkEmail(choice.address);
+    const identity = template.identityOf(id);
+    const { firstName, lastName } = named;
+    const actorRoles = actorRolesOf(source);
+    const base = { id, identity, firstName, lastName, email: checked.email, actorRoles, source };
+    const scope = scopeOf(source);
+    if (isProtected(id)) return leftAlone(base, 'protected', [remark('USER-PROTECTED', { id })]);
+    if (!scope.inScope) return leftAlone(base, 'excluded', scope.findings);
+
+    const remarks: Remark[] = [];
+    addAll(remarks, checkId(id, MAX_ID, policy.characters.rule));
+    addAll(remarks, named.findings);
+    addAll(remarks, choice.findings);
+    if (checked.finding !== undefined) remarks.push(checked.finding);
+    addAll(remarks, template.findings);
+    addAll(remarks, unwritable(base, quoting, remarks));
+    if (hasRoles && roster.userRoles.offsets[source] === roster.userRoles.offsets[source + 1]) {
+      remarks.push(remark('USER-NO-ROLE'));
+    }
+    const blocked = remarks.some(({ code }) => severityOf(code) === 'blocked');
+    return {
+      person: { ...base, situation: blocked ? 'blocked' : 'new' },
+      remarks,
+      doubtful: named.doubtful,
+      corrected: named.how === 'corrected',
+    };
+  };
+}
+
+function leftAlone(
+  base: Omit<PlannedPerson, 'situation'>,
+  situation: Situation,
+  remarks: readonly Remark[],
+): DecidedPerson {
+  return { person: { ...base, situation }, remarks, doubtful: false, corrected: false };
+}
+
+/** Values that the chosen quoting cannot write. Where a remark already blocks, one reason is enough. */
+function unwritable(
+  { id, identity, firstName, lastName, email }: Omit<PlannedPerson, 'situation'>,
+  quoting: RenderSettings['quoting'],
+  before: readonly Remark[],
+): readonly Remark[] {
+  if (before.some(({ code }) => severityOf(code) === 'blocked')) return NONE;
+  const values: readonly [string, string][] = [
+    ['Id', id],
+    ['Identity', identity],
+    ['First name', firstName],
+    ['Last name', lastName],
+    ['E-mail', email],
+  ];
+  const found: Remark[] = [];
+  for (const [field, value] of values) {
+    if (value === '' && field === 'E-mail') continue;
+    const obstacle = secadmObstacle(value, quoting);
+    if (obstacle !== null) found.push(remark('TEXT-UNQUOTABLE', { field, ...obstacle }));
+  }
+  return found;
+}
+
+const NONE: readonly Remark[] = [];
+
+function addAll(to: Remark[], from: readonly Remark[]): void {
+  for (const one of from) to.push(one);
+}
+
+interface DecidedTask {
+  readonly task: PlannedTask;
+  readonly remarks: readonly Remark[];
+}
+
+function decideTasks(roster: Roster, policy: Policy): DecidedTask[] {
+  const describe = makeRoleDescription(policy, roster.rolesKnown);
+  return Array.from(canonicalOrder(roster.roles), (source) => {
+    const { id, name } = roster.roles[source] as M3Role;
+    const stored = describe(id, name);
+    const remarks = [...checkId(id, MAX_ROLE, policy.characters.rule), ...stored.findings];
+    const blocked = remarks.some(({ code }) => severityOf(code) === 'blocked');
+    const situation: Situation = blocked ? 'blocked' : 'new';
+    return { task: { id, situation, description: stored.value, source }, remarks };
+  });
+}
+
+function appendFindings(
+  people: readonly PlannedPerson[],
+  remarks: readonly (readonly Remark[])[],
+  findings: Finding[],
+): Uint32Array {
+  const starts = new GrowingColumn();
+  people.forEach(({ id }, index) => {
+    starts.push(findings.length);
+    if (remarks[index]!.length > 0) append(findings, { kind: 'user', id }, remarks[index]!);
+  });
+  starts.push(findings.length);
+  return starts.toArray();
+}
+
+function appendTaskFindings(tasks: readonly DecidedTask[], findings: Finding[]): void {
+  for (const { task, remarks } of tasks) append(findings, { kind: 'role', id: task.id }, remarks);
+}
+
+function append(findings: Finding[], subject: FindingSubject, remarks: readonly Remark[]): void {
+  for (const { code, params } of remarks) findings.push({ code, subject, params });
+}

@@ -1,0 +1,19 @@
+import type { Finding } from '../findings/finding.ts';
+import type { PlannedPerson, PlannedTask } from './plan.ts';
+
+/**
+ * What the policies make of a roster: everyone and every role in canonical order (by idKey), written or not,
+ * with the findings that say why.
+ */
+export interface Decision {
+  readonly people: readonly PlannedPerson[];
+  readonly tasks: readonly PlannedTask[];
+  /** All findings: those of the rows first, then people in order, then roles. */
+  readonly findings: readonly Finding[];
+  /** The findings of person p stand in `findings` from personFindings[p] to personFindings[p + 1]. */
+  readonly personFindings: Uint32Array;
+  /** 1 for a person whose name split is a guess, by index into `people`. */
+  readonly doubtful: Uint8Array;
+  /** 1 for a person whose split was corrected by hand. */
+  readonly corrected: Uint8Array;
+}

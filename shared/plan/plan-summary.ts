@@ -1,0 +1,36 @@
+import type { PlanSummary } from '../contract/workspace.ts';
+import type { OperationList } from './operations.ts';
+import { type Plan, SITUATIONS, type Situation } from './plan.ts';
+
+/** A plan in numbers. */
+export function summarisePlan(plan: Plan, hash: string, operations: OperationList): PlanSummary {
+  const { user, task, userTask } = operations.sections;
+  const people = plan.people.filter(({ situation }) => situation === 'new');
+  return {
+    hash,
+    operations: operations.count,
+    create: {
+      identity: people.length,
+      actor: people.length,
+      'actor-identity': people.length,
+      'actor-role': user - 3 * people.length,
+      user: task - user,
+      task: userTask - task,
+      'user-task': operations.count - userTask,
+    },
+    people: countSituations(plan.people),
+    tasks: countSituations(plan.tasks),
+    currentState: plan.current.kind,
+  };
+}
+
+export function countSituations(
+  objects: readonly { readonly situation: Situation }[],
+): Record<Situation, number> {
+  const counts = Object.fromEntries(SITUATIONS.map((situation) => [situation, 0])) as Record<
+    Situation,
+    number
+  >;
+  for (const { situation } of objects) counts[situation]++;
+  return counts;
+}

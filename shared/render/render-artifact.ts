@@ -1,0 +1,60 @@
+import type { RenderSettings } from '../environment/environment.ts';
+import { visitGenOperations } from '../plan/operations.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { ArtifactId, ArtifactShape, LineSink } from './artifact.ts';
+import { renderImportXml } from './import-xml.ts';
+import { secadmCreateLine } from './secadm-script.ts';
+import { secadmUndoLines } from './secadm-undo.ts';
+
+/**
+ * The artifacts that a plan is written as, in running order. File names are plain ASCII without a folder;
+ * the number says when a file's turn comes, and the undo has none because it has no turn.
+ */
+export function artifactShapes(render: RenderSettings): ArtifactShape[] {
+  return [
+    {
+      id: 'gen-create',
+      fileName: '01-gen-create.secadm.txt',
+      tool: 'secadm',
+      encoding: render.scriptEncoding,
+      role: 'run',
+    },
+    {
+      id: 'environment-import',
+      fileName: '02-environment-import.xml',
+      tool: 'importPFIdata',
+      encoding: render.xmlEncoding,
+      role: 'run',
+    },
+    {
+      id: 'gen-undo',
+      fileName: 'gen-undo.secadm.txt',
+      tool: 'secadm',
+      encoding: render.scriptEncoding,
+      role: 'undo',
+    },
+  ];
+}
+
+/** Writes one artifact of a plan, line by line. Line n of `gen-create` is operation n of the plan. */
+export function renderArtifact(plan: Plan, id: ArtifactId, sink: LineSink): void {
+  if (id === 'gen-create') renderGenCreate(plan, sink);
+  else if (id === 'environment-import') renderImportXml(plan, sink);
+  else renderGenUndo(plan, sink);
+}
+
+function renderGenCreate(plan: Plan, sink: LineSink): void {
+  const style = plan.target.render.quoting;
+  visitGenOperations(plan, (operation) => sink(secadmCreateLine(operation, style), operation.subject));
+}
+
+/** The last one created goes first. */
+function renderGenUndo(plan: Plan, sink: LineSink): void {
+  const style = plan.target.render.quoting;
+  for (let index = plan.people.length - 1; index >= 0; index--) {
+    const person = plan.people[index]!;
+    if (person.situation !== 'new') continue;
+    const subject = { kind: 'person', index } as const;
+    for (const line of secadmUndoLines(person, plan.policy.identity.service, style)) sink(line, subject);
+  }
+}
