@@ -25,10 +25,7 @@ export interface FieldChange {
 }
 
 /** Every field of an object before and after. */
-export function describeFields(
-  before: AnyObject | null,
-  after: AnyObject | null,
-): readonly FieldChange[] {
+export function describeFields(before: AnyObject | null, after: AnyObject | null): readonly FieldChange[] {
   const was = (before ?? {}) as Readonly<Record<string, string>>;
   const will = (after ?? {}) as Readonly<Record<string, string>>;
   const names = [...new Set([...Object.keys(was), ...Object.keys(will)])];

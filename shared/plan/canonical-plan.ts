@@ -4,6 +4,7 @@ import { landmarkSchema, renderSchema } from '../environment/environment.ts';
 import type { Finding } from '../findings/finding.ts';
 import { EXTRACT_KINDS } from '../m3/extracts.ts';
 import { policySchema } from '../policy/policy.ts';
+import { STEP_SIZE, type Steps } from '../steps/steps.ts';
 import { FINDINGS, type FindingCode } from '../text/findings.ts';
 import {
   type Plan,
@@ -18,15 +19,20 @@ import {
  * its tasks and the codes of its findings), each task and each finding. Keys stand in a fixed order and
  * nothing of the moment or the machine is in it, so one plan has one form, and its SHA-256 names it.
  */
-export function writeCanonicalPlan(plan: Plan, sink: (line: string) => void): void {
+export function* writeCanonicalPlan(plan: Plan, sink: (line: string) => void): Steps<void> {
   sink(headerLine(plan));
   const tasks = plan.tasks.map((task) => JSON.stringify(task.id));
   const codes = findingCodesByUser(plan.findings);
-  plan.people.forEach((person, index) => {
+  for (let index = 0; index < plan.people.length; index++) {
+    const person = plan.people[index]!;
     sink(personLine(person, userTasksPart(plan.userTasks, tasks, index), codes.get(person.id)));
-  });
+    if (index % STEP_SIZE === 0) yield index;
+  }
   for (const task of plan.tasks) sink(taskLine(task));
-  for (const finding of plan.findings) sink(findingLine(finding));
+  for (let index = 0; index < plan.findings.length; index++) {
+    sink(findingLine(plan.findings[index]!));
+    if (index % STEP_SIZE === 0) yield plan.people.length;
+  }
 }
 
 /** Reads a canonical plan back. `lines` are without their line ends. Fails with PLAN-FILE-INVALID. */

@@ -1,4 +1,5 @@
 import { type IpaObjects, type IpaObjectType, NO_DATE } from '../ipa/objects.ts';
+import { STEP_SIZE, type Steps } from '../steps/steps.ts';
 import type { Action, Plan, PlannedPerson, Situation } from './plan.ts';
 
 /** Whose operation it is: an index into Plan.people or Plan.tasks. */
@@ -17,6 +18,9 @@ export type Operation = {
     readonly after: IpaObjects[T] | null;
   };
 }[IpaObjectType];
+
+/** Takes operations one by one. */
+export type Visit = (operation: Operation) => void;
 
 type CreateOf<T extends IpaObjectType> = Extract<Operation, { type: T }>;
 
@@ -41,7 +45,7 @@ function genCountOf(person: PlannedPerson): number {
  * The operations of one person in gen, in the order that secadm needs (domain.md, 4): identity, actor,
  * assignment, roles.
  */
-export function visitGenOperationsOf(plan: Plan, index: number, visit: (operation: Operation) => void): void {
+function visitGenOperationsOf(plan: Plan, index: number, visit: Visit): void {
   const person = plan.people[index]!;
   if (!written(person)) return;
   const subject: OperationSubject = { kind: 'person', index };
@@ -61,23 +65,29 @@ export function visitGenOperationsOf(plan: Plan, index: number, visit: (operatio
 }
 
 /** All gen operations, person by person. */
-export function visitGenOperations(plan: Plan, visit: (operation: Operation) => void): void {
-  for (let index = 0; index < plan.people.length; index++) visitGenOperationsOf(plan, index, visit);
+export function* visitGenOperations(plan: Plan, visit: Visit): Steps<void> {
+  for (let index = 0; index < plan.people.length; index++) {
+    visitGenOperationsOf(plan, index, visit);
+    if (index % STEP_SIZE === 0) yield index;
+  }
 }
 
 /** The users of the environment's data area. */
-export function visitUserOperations(plan: Plan, visit: (operation: Operation) => void): void {
-  plan.people.forEach((person, index) => {
+export function* visitUserOperations(plan: Plan, visit: Visit): Steps<void> {
+  for (let index = 0; index < plan.people.length; index++) {
+    const person = plan.people[index]!;
     if (written(person)) visit(create('user', { kind: 'person', index }, { user: person.id }));
-  });
+    if (index % STEP_SIZE === 0) yield index;
+  }
 }
 
 /** The tasks of the environment's data area. */
-export function visitTaskOperations(plan: Plan, visit: (operation: Operation) => void): void {
-  plan.tasks.forEach((task, index) => {
-    if (task.situation !== 'new') return;
-    visit(create('task', { kind: 'task', index }, { task: task.id, description: task.description }));
-  });
+export function* visitTaskOperations(plan: Plan, visit: Visit): Steps<void> {
+  for (let index = 0; index < plan.tasks.length; index++) {
+    const { id, situation, description } = plan.tasks[index]!;
+    if (situation === 'new') visit(create('task', { kind: 'task', index }, { task: id, description }));
+    if (index % STEP_SIZE === 0) yield index;
+  }
 }
 
 function userTaskAt(plan: Plan, index: number, at: number): Operation {
@@ -95,10 +105,11 @@ function userTaskAt(plan: Plan, index: number, at: number): Operation {
 }
 
 /** The user-tasks, person by person. */
-export function visitUserTaskOperations(plan: Plan, visit: (operation: Operation) => void): void {
+export function* visitUserTaskOperations(plan: Plan, visit: Visit): Steps<void> {
   const { offsets } = plan.userTasks;
   for (let index = 0; index < plan.people.length; index++) {
     for (let at = offsets[index]!; at < offsets[index + 1]!; at++) visit(userTaskAt(plan, index, at));
+    if (index % STEP_SIZE === 0) yield index;
   }
 }
 

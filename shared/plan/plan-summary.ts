@@ -1,23 +1,14 @@
 import type { PlanSummary } from '../contract/workspace.ts';
+import { countObjects } from './count-objects.ts';
 import type { OperationList } from './operations.ts';
 import { type Plan, SITUATIONS, type Situation } from './plan.ts';
 
 /** A plan in numbers. */
 export function summarisePlan(plan: Plan, hash: string, operations: OperationList): PlanSummary {
-  const { user, task, userTask } = operations.sections;
-  const people = plan.people.filter(({ situation }) => situation === 'new');
   return {
     hash,
     operations: operations.count,
-    create: {
-      identity: people.length,
-      actor: people.length,
-      'actor-identity': people.length,
-      'actor-role': user - 3 * people.length,
-      user: task - user,
-      task: userTask - task,
-      'user-task': operations.count - userTask,
-    },
+    create: countObjects(plan),
     people: countSituations(plan.people),
     tasks: countSituations(plan.tasks),
     currentState: plan.current.kind,

@@ -42,15 +42,15 @@ function hex(byte: number): string {
   return `0x${byte.toString(16).toUpperCase().padStart(2, '0')}`;
 }
 
-/** Encodings of one byte a character: `reads` says which bytes are one; each stands for its own code point. */
-function singleByteDecoder(name: string, reads: (byte: number) => boolean): StrictDecoder {
+/** Encodings of one byte a character: each stands for its own code point; above ASCII they begin at `from`. */
+function singleByteDecoder(name: string, from: number): StrictDecoder {
   let before = 0;
   let broken = false;
   return {
     decode(chunk) {
       if (broken) return { text: '', problem: null };
       let length = 0;
-      while (length < chunk.length && reads(chunk[length]!)) length++;
+      while (length < chunk.length && (chunk[length]! < 0x80 || chunk[length]! >= from)) length++;
       const text = textOf(chunk, length);
       if (length === chunk.length) {
         before += length;
@@ -146,9 +146,9 @@ function joined(carried: Uint8Array, chunk: Uint8Array): Uint8Array {
 export function strictDecoder(encoding: ArtifactEncoding): StrictDecoder {
   switch (encoding) {
     case 'us-ascii':
-      return singleByteDecoder('US-ASCII', (byte) => byte < 0x80);
+      return singleByteDecoder('US-ASCII', 0x100);
     case 'iso-8859-1':
-      return singleByteDecoder('ISO-8859-1', (byte) => byte < 0x80 || byte >= 0xa0);
+      return singleByteDecoder('ISO-8859-1', 0xa0);
     case 'utf-8':
       return utf8Decoder();
   }

@@ -265,7 +265,8 @@ function structureReader(sink: ImportSink): StructureReader {
 
 /** The value of the one attribute that an element may have, '' where it may have none; null where others stand. */
 function attributeOf(tag: SaxesTagPlain, expected: string | null): string | null {
-  const names = Object.keys(tag.attributes);
-  if (expected === null) return names.length === 0 ? '' : null;
-  return names.length === 1 && names[0] === expected ? tag.attributes[expected]! : null;
+  let count = 0;
+  for (const name in tag.attributes) if (++count > 1 || name !== expected) return null;
+  if (expected === null) return '';
+  return count === 1 ? tag.attributes[expected]! : null;
 }

@@ -1,11 +1,13 @@
 import { failure } from '../contract/failure.ts';
 import {
   type Operation,
+  type Visit,
   visitTaskOperations,
   visitUserOperations,
   visitUserTaskOperations,
 } from '../plan/operations.ts';
 import type { Plan } from '../plan/plan.ts';
+import type { Steps } from '../steps/steps.ts';
 import type { ArtifactEncoding, LineSink } from './artifact.ts';
 
 /**
@@ -46,24 +48,27 @@ const NAMED: Readonly<Record<string, string>> = {
  * The importPFIdata file of a plan (domain.md, 5): one row a line, tables without rows left out. Fails with
  * INTERNAL at a character that XML 1.0 does not allow; the policies keep those out.
  */
-export function renderImportXml(plan: Plan, sink: LineSink): void {
+export function* renderImportXml(plan: Plan, sink: LineSink): Steps<void> {
   const encoding = plan.target.render.xmlEncoding;
   sink(`<?xml version="1.0" encoding="${DECLARED[encoding]}"?>`, null);
   sink('<ImpExpData Version="1">', null);
   sink('<Tables>', null);
-  renderTable('WFUSRPROFL', (visit) => visitUserOperations(plan, visit), encoding, sink);
-  renderTable('WFTASK', (visit) => visitTaskOperations(plan, visit), encoding, sink);
-  renderTable('WFUSERTASK', (visit) => visitUserTaskOperations(plan, visit), encoding, sink);
+  yield* renderTable('WFUSRPROFL', (visit) => visitUserOperations(plan, visit), encoding, sink);
+  yield* renderTable('WFTASK', (visit) => visitTaskOperations(plan, visit), encoding, sink);
+  yield* renderTable('WFUSERTASK', (visit) => visitUserTaskOperations(plan, visit), encoding, sink);
   sink('</Tables>', null);
   sink('</ImpExpData>', null);
 }
 
-type Visit = (visit: (operation: Operation) => void) => void;
-
-function renderTable(name: string, visitRows: Visit, encoding: ArtifactEncoding, sink: LineSink): void {
+function* renderTable(
+  name: string,
+  visitRows: (visit: Visit) => Steps<void>,
+  encoding: ArtifactEncoding,
+  sink: LineSink,
+): Steps<void> {
   const columns = importXmlColumns(encoding);
   let open = false;
-  visitRows((operation) => {
+  yield* visitRows((operation) => {
     if (!open) {
       sink(`<Table Name="${name}">`, null);
       sink('<Rows>', null);

@@ -1,4 +1,5 @@
 import type { Plan } from '../plan/plan.ts';
+import { STEP_SIZE, type Steps } from '../steps/steps.ts';
 import { BYTE_ORDER_MARK, csvRow } from './csv-row.ts';
 
 const HEADER = [
@@ -14,11 +15,12 @@ const HEADER = [
 ];
 
 /** Everyone in the plan, written or not, for a spreadsheet: UTF-8 with byte order mark, CRLF line ends. */
-export function renderPeopleCsv(plan: Plan, sink: (line: string) => void): void {
+export function* renderPeopleCsv(plan: Plan, sink: (line: string) => void): Steps<void> {
   sink(BYTE_ORDER_MARK + csvRow(HEADER));
   const codes = findingCodesByUser(plan);
   const { offsets, task } = plan.userTasks;
-  plan.people.forEach((person, index) => {
+  for (let index = 0; index < plan.people.length; index++) {
+    const person = plan.people[index]!;
     const tasks: string[] = [];
     for (let at = offsets[index]!; at < offsets[index + 1]!; at++) tasks.push(plan.tasks[task[at]!]!.id);
     sink(
@@ -34,7 +36,8 @@ export function renderPeopleCsv(plan: Plan, sink: (line: string) => void): void 
         codes.get(person.id) ?? '',
       ]),
     );
-  });
+    if (index % STEP_SIZE === 0) yield index;
+  }
 }
 
 function findingCodesByUser(plan: Plan): Map<string, string> {

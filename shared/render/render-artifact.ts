@@ -1,6 +1,7 @@
 import type { RenderSettings } from '../environment/environment.ts';
 import { visitGenOperations } from '../plan/operations.ts';
 import type { Plan } from '../plan/plan.ts';
+import { STEP_SIZE, type Steps } from '../steps/steps.ts';
 import type { ArtifactId, ArtifactShape, LineSink } from './artifact.ts';
 import { renderImportXml } from './import-xml.ts';
 import { secadmCreateLine } from './secadm-script.ts';
@@ -37,22 +38,23 @@ export function artifactShapes(render: RenderSettings): ArtifactShape[] {
 }
 
 /** Writes one artifact of a plan, line by line. Line n of `gen-create` is operation n of the plan. */
-export function renderArtifact(plan: Plan, id: ArtifactId, sink: LineSink): void {
-  if (id === 'gen-create') renderGenCreate(plan, sink);
-  else if (id === 'environment-import') renderImportXml(plan, sink);
-  else renderGenUndo(plan, sink);
+export function* renderArtifact(plan: Plan, id: ArtifactId, sink: LineSink): Steps<void> {
+  if (id === 'gen-create') yield* renderGenCreate(plan, sink);
+  else if (id === 'environment-import') yield* renderImportXml(plan, sink);
+  else yield* renderGenUndo(plan, sink);
 }
 
-function renderGenCreate(plan: Plan, sink: LineSink): void {
+function* renderGenCreate(plan: Plan, sink: LineSink): Steps<void> {
   const style = plan.target.render.quoting;
-  visitGenOperations(plan, (operation) => sink(secadmCreateLine(operation, style), operation.subject));
+  yield* visitGenOperations(plan, (operation) => sink(secadmCreateLine(operation, style), operation.subject));
 }
 
 /** The last one created goes first. */
-function renderGenUndo(plan: Plan, sink: LineSink): void {
+function* renderGenUndo(plan: Plan, sink: LineSink): Steps<void> {
   const style = plan.target.render.quoting;
   for (let index = plan.people.length - 1; index >= 0; index--) {
     const person = plan.people[index]!;
+    if (index % STEP_SIZE === 0) yield plan.people.length - index;
     if (person.situation !== 'new') continue;
     const subject = { kind: 'person', index } as const;
     for (const line of secadmUndoLines(person, plan.policy.identity.service, style)) sink(line, subject);

@@ -24,6 +24,9 @@ export function renderRunCmd(plan: Plan): string {
   return lines.map((line) => `${line}\r\n`).join('');
 }
 
+/** What the tools are known to say when something failed (domain.md, 4). */
+const FAILURE_WORDS = ['FAILED', 'Field Family Name is required'];
+
 function opening(landmark: LandmarkSettings): string[] {
   return [
     '@echo off',
@@ -49,7 +52,11 @@ function opening(landmark: LandmarkSettings): string[] {
   ];
 }
 
-/** Everything that is needed is looked for before anything is done. */
+/**
+ * Everything that is needed is looked for before anything is done. `call` reads its line a second time, so a
+ * percent sign or a caret in this folder's name would lead it elsewhere, which `call dir` brings to light; an
+ * ampersand could end a command within the tools' own batch files.
+ */
 function checks(files: readonly string[]): string[] {
   return [
     ...files.flatMap((file) => [
@@ -58,6 +65,16 @@ function checks(files: readonly string[]): string[] {
       '  exit /b 2',
       ')',
     ]),
+    'set "MUSTER_PLAIN=1"',
+    'if not "%MUSTER_BUNDLE:&=%"=="%MUSTER_BUNDLE%" set "MUSTER_PLAIN="',
+    'if not "%MUSTER_BUNDLE:^=%"=="%MUSTER_BUNDLE%" set "MUSTER_PLAIN="',
+    `call dir "%MUSTER_BUNDLE%${files[0]}" >nul 2>nul`,
+    'if errorlevel 1 set "MUSTER_PLAIN="',
+    'if not defined MUSTER_PLAIN (',
+    '  echo The name of this folder holds signs that a command would change. Nothing was run.',
+    '  echo Move the files to a folder with a plain name, for example C:\\Temp\\muster.',
+    '  exit /b 2',
+    ')',
     'if not exist "env\\bin\\importPFIdata.bat" (',
     '  echo env\\bin\\importPFIdata.bat is missing: this is not a Landmark folder. Nothing was run.',
     '  exit /b 2',
@@ -68,7 +85,7 @@ function checks(files: readonly string[]): string[] {
 /** Whether the pre-command returns or opens a sub-shell is unknown (domain.md, 4), so both are provided for. */
 function preCommand(landmark: LandmarkSettings): string[] {
   const found = [
-    'where secadm >nul 2>nul',
+    '"%SystemRoot%\\System32\\where.exe" secadm >nul 2>nul',
     'if errorlevel 1 (',
     '  echo secadm is not found. Nothing was run. README.html says how to open a Landmark command prompt.',
     '  exit /b 2',
@@ -129,19 +146,19 @@ function logFolder(): string[] {
 
 function secadmStep(landmark: LandmarkSettings, file: string): string[] {
   const goOn = landmark.continueOnError ? ' -c' : '';
-  const command = `secadm${goOn} -f "%%MUSTER_BUNDLE%%${file}" -d ${landmark.genDataArea}`;
+  const command = `secadm${goOn} -f "%MUSTER_BUNDLE%${file}" -d ${landmark.genDataArea}`;
   return step('1', 'secadm', command, landmark.continueOnError);
 }
 
 function importStep(landmark: LandmarkSettings, file: string): string[] {
-  const command = `env\\bin\\importPFIdata.bat ${landmark.dataArea} -f "%%MUSTER_BUNDLE%%${file}"`;
+  const command = `env\\bin\\importPFIdata.bat ${landmark.dataArea} -f "%MUSTER_BUNDLE%${file}"`;
   return step('2', 'importPFIdata', command, false);
 }
 
 /**
- * Runs a tool, shows what it wrote and decides whether to go on. The percent signs round BUNDLE are doubled
- * because `call` reads the line a second time: so a percent sign or caret in the folder's name survives.
- * Exit codes are unverified, so the words of its known failures count as well (domain.md, 4).
+ * Runs a tool, shows what it wrote and decides whether to go on. Exit codes are unverified, so the words of
+ * its known failures count as well (domain.md, 4). `find` is called by its full path: the path of a Landmark
+ * server often leads to a Unix tool of that name.
  */
 function step(number: string, tool: string, command: string, goOn: boolean): string[] {
   const log = `"%MUSTER_LOGS%\\${number}-${tool}.log"`;
@@ -155,8 +172,10 @@ function step(number: string, tool: string, command: string, goOn: boolean): str
     `type ${log}`,
     'set "MUSTER_BAD="',
     'if not "%MUSTER_CODE%"=="0" set "MUSTER_BAD=1"',
-    `findstr /c:"FAILED" /c:"Field Family Name is required" ${log} >nul`,
-    'if not errorlevel 1 set "MUSTER_BAD=1"',
+    ...FAILURE_WORDS.flatMap((words) => [
+      `"%SystemRoot%\\System32\\find.exe" "${words}" ${log} >nul`,
+      'if not errorlevel 1 set "MUSTER_BAD=1"',
+    ]),
     'if defined MUSTER_BAD (',
     `  echo ${tool} reported a failure; the log says which.`,
     '  set "MUSTER_RESULT=1"',

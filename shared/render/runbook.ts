@@ -148,7 +148,7 @@ asks for it. No password is in these files.</li>
 <li>Nobody else administers users of this system meanwhile, and no other load is running. IPA takes one request after
 the other and gives no guarantee beyond that.</li>
 <li>A few names in <code>${BUNDLE_NAMES.people}</code> have been looked at: first and last name were made from one field.</li>
-<li>The folder of these files lies on the Landmark server itself, for example <code>C:\\Temp\\muster</code>, and can be written to:
+<li>The folder of these files lies on the Landmark server itself, for example <code>C:\\Temp\\muster</code>, has a plain name and can be written to:
 the log is kept there.</li>
 </ul>`;
 }

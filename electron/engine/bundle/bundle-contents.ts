@@ -5,6 +5,7 @@ import { renderFindingsCsv } from '../../../shared/render/findings-csv.ts';
 import { renderPeopleCsv } from '../../../shared/render/people-csv.ts';
 import { renderRunCmd } from '../../../shared/render/run-cmd.ts';
 import { renderRunbook } from '../../../shared/render/runbook.ts';
+import type { Steps } from '../../../shared/steps/steps.ts';
 import type { ArtifactFile } from '../artifacts/artifact-file.ts';
 
 export interface BundleInput {
@@ -20,14 +21,14 @@ export type BundleEntry =
   | {
       readonly name: string;
       /** Given the files written so far, because runbook and sums speak of them. */
-      readonly write: (write: (text: string) => void, written: readonly BundleFile[]) => void;
+      readonly write: (write: (text: string) => void, written: readonly BundleFile[]) => Steps<void>;
     };
 
 /** Everything that a bundle holds, in the order in which it is written: the sums cover all that comes before. */
 export function bundleContents({ plan, planHash, artifacts }: BundleInput): BundleEntry[] {
   return [
     ...artifacts.map((artifact) => ({ name: bundleNameOf(artifact.shape), artifact })),
-    { name: BUNDLE_NAMES.run, write: (write) => write(renderRunCmd(plan)) },
+    { name: BUNDLE_NAMES.run, write: (write) => atOnce(write, renderRunCmd(plan)) },
     {
       name: BUNDLE_NAMES.plan,
       write: (write) => writeCanonicalPlan(plan, (line) => write(`${line}\n`)),
@@ -42,10 +43,16 @@ export function bundleContents({ plan, planHash, artifacts }: BundleInput): Bund
     },
     {
       name: BUNDLE_NAMES.runbook,
-      write: (write, files) => write(renderRunbook({ plan, planHash, files })),
+      write: (write, files) => atOnce(write, renderRunbook({ plan, planHash, files })),
     },
-    { name: BUNDLE_NAMES.sums, write: (write, files) => write(files.map(sumLine).join('')) },
+    { name: BUNDLE_NAMES.sums, write: (write, files) => atOnce(write, files.map(sumLine).join('')) },
   ];
+}
+
+/** A text that is short enough to be made and written in one step. */
+function* atOnce(write: (text: string) => void, text: string): Steps<void> {
+  yield 0;
+  write(text);
 }
 
 /** A line as `sha256sum -c` reads it. */

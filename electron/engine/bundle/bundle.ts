@@ -107,7 +107,8 @@ async function writeEntries(
       await take(entry, report);
       files.push({ name: entry.name, bytes: entry.artifact.bytes, sha256: entry.artifact.sha256 });
     } else {
-      const written = writeTextFile(join(folder, entry.name), (write) => entry.write(write, files));
+      const path = join(folder, entry.name);
+      const written = await writeTextFile(path, (write) => entry.write(write, files), request.signal);
       files.push({ name: entry.name, ...written });
       report(0);
     }

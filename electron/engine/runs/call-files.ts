@@ -8,8 +8,15 @@ import type { ArtifactFile } from '../artifacts/artifact-file.ts';
 const WINDOW = 8192;
 const LF = 0x0a;
 
-/** Throws ARTIFACT-DAMAGED where the file is not the one that was shown, or is gone. */
-export async function checkArtifact(artifact: ArtifactFile, signal: AbortSignal): Promise<void> {
+/**
+ * Throws ARTIFACT-DAMAGED where the file is not the one that was shown, is gone, or has not a line for each
+ * of the plan's `operations`: outcomes are told by line.
+ */
+export async function checkArtifact(
+  artifact: ArtifactFile,
+  operations: number,
+  signal: AbortSignal,
+): Promise<void> {
   const hash = createHash('sha256');
   try {
     for await (const chunk of createReadStream(artifact.path, { signal })) hash.update(chunk as Buffer);
@@ -17,7 +24,9 @@ export async function checkArtifact(artifact: ArtifactFile, signal: AbortSignal)
     signal.throwIfAborted();
     throw failure('ARTIFACT-DAMAGED', { file: artifact.shape.fileName }, error);
   }
-  if (hash.digest('hex') !== artifact.sha256) {
+  let lines = 0;
+  for (let line = 0; line < artifact.lines; line++) if (artifact.subjectOf(line) !== null) lines++;
+  if (hash.digest('hex') !== artifact.sha256 || lines !== operations) {
     throw failure('ARTIFACT-DAMAGED', { file: artifact.shape.fileName });
   }
 }

@@ -63,12 +63,12 @@ export class OutcomeRows {
   }): Promise<Page<RunOutcomeRow>> {
     if (query.text === '') return this.#pageWithoutText(query);
     const wanted = query.text.toLowerCase();
+    const has = (text: string) => text.toLowerCase().includes(wanted);
     const rows: RunOutcomeRow[] = [];
     let total = 0;
     await this.visit((row) => {
       const matches =
-        (query.outcome === null || row.outcome === query.outcome) &&
-        `${row.object}\n${row.words}`.toLowerCase().includes(wanted);
+        (query.outcome === null || row.outcome === query.outcome) && (has(row.object) || has(row.words));
       if (matches && total >= query.offset && rows.length < query.limit) rows.push(row);
       if (matches) total++;
       return undefined;

@@ -21,7 +21,10 @@ export interface RunLock {
   release(): Promise<void>;
 }
 
-/** Locks of this process: one with this pid that is not among them is left from an earlier process. */
+/**
+ * Locks that this process holds or is about to take. One on the disk with this pid that is not among them is
+ * left from an earlier process that had the same pid.
+ */
 const own = new Set<string>();
 
 /**
@@ -36,17 +39,28 @@ export async function takeRunLock(
   await mkdir(folder, { recursive: true });
   const path = join(folder, `${createHash('sha256').update(lock.scope).digest('hex').slice(0, 24)}.lock`);
   const text = JSON.stringify({ ...lock, pid: process.pid, host: hostname() });
-  if (await create(path, text)) return hold(path, text, null);
-  const found = await readFile(path, 'utf8').catch(() => '');
-  const held = parseLock(found);
-  if (held === null || !isStale(path, held)) throw active(lock.scope, held);
-  await removeStale(path, found, lock.scope);
-  if (!(await create(path, text)))
-    throw active(lock.scope, parseLock(await readFile(path, 'utf8').catch(() => '')));
-  return hold(path, text, held);
+  if (own.has(path)) throw active(lock.scope, await readLock(path));
+  own.add(path);
+  try {
+    return hold(path, text, await take(path, text, lock.scope));
+  } catch (error) {
+    own.delete(path);
+    throw error;
+  }
 }
 
-/** Whether a run holds a lock whose process is still there. */
+/** Answers the lock that was taken over, null where the scope was free. */
+async function take(path: string, text: string, scope: string): Promise<LockInfo | null> {
+  if (await create(path, text)) return null;
+  const found = await readFile(path, 'utf8').catch(() => '');
+  const held = parseLock(found);
+  if (held === null || !isStale(held)) throw active(scope, held);
+  await removeStale(path, found, scope);
+  if (!(await create(path, text))) throw active(scope, await readLock(path));
+  return held;
+}
+
+/** Whether a process of this machine is still there. */
 export function isProcessAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
@@ -58,13 +72,12 @@ export function isProcessAlive(pid: number): boolean {
 }
 
 function hold(path: string, text: string, takenOver: LockInfo | null): RunLock {
-  own.add(path);
   return {
     takenOver,
     release: async () => {
-      if (!own.delete(path)) return;
       const found = await readFile(path, 'utf8').catch(() => null);
       if (found === text) await rm(path, { force: true });
+      own.delete(path);
     },
   };
 }
@@ -85,9 +98,9 @@ async function create(path: string, text: string): Promise<boolean> {
   }
 }
 
-function isStale(path: string, { pid, host }: LockInfo): boolean {
-  if (host !== hostname()) return false;
-  return pid === process.pid ? !own.has(path) : !isProcessAlive(pid);
+/** A lock with this pid cannot be this process's own here: `own` was asked before. */
+function isStale({ pid, host }: LockInfo): boolean {
+  return host === hostname() && (pid === process.pid || !isProcessAlive(pid));
 }
 
 /** Moves it away first: of two who find the same stale lock, only one moves that very file. */
@@ -100,6 +113,10 @@ async function removeStale(path: string, expected: string, scope: string): Promi
     throw active(scope, parseLock(moved));
   }
   await rm(aside, { force: true });
+}
+
+async function readLock(path: string): Promise<LockInfo | null> {
+  return parseLock(await readFile(path, 'utf8').catch(() => ''));
 }
 
 function parseLock(text: string): LockInfo | null {

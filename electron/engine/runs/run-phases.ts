@@ -46,6 +46,11 @@ export function runPhases(
   ];
 }
 
+/** How many operations the whole plan has in a phase. */
+export function phaseSize({ sections, count }: OperationList, id: RunPhase['id']): number {
+  return id === 'gen' ? sections.user : count - sections.user;
+}
+
 /** 0 to count − 1. */
 export function allOperations(count: number): Uint32Array {
   const numbers = new Uint32Array(count);

@@ -26,7 +26,7 @@ import { writeOutcomesCsv } from './outcomes-csv.ts';
 import { type RunFiles, runFiles, writeFailure } from './run-files.ts';
 import { RunJournal, toRanges } from './run-journal.ts';
 import { RunLogWriter } from './run-log.ts';
-import { allOperations, type RunPhase, runPhases } from './run-phases.ts';
+import { allOperations, phaseSize, type RunPhase, runPhases } from './run-phases.ts';
 import { RunRate } from './run-rate.ts';
 
 /** How often silence is looked for, in milliseconds. */
@@ -72,6 +72,8 @@ export class Run {
   readonly #progress: readonly PhaseProgress[];
   readonly #book: OutcomeBook;
   readonly #ids: PlanIds;
+  /** What has become of the operations so far. */
+  readonly rows: OutcomeRows;
   readonly #abort = new AbortController();
   readonly #rate = new RunRate();
   readonly #push: Throttle<null>;
@@ -94,6 +96,7 @@ export class Run {
     this.#phases = runPhases(job.operations, this.#taken, job.artifacts);
     this.#progress = this.#phases.map(() => ({ status: 'waiting', callsDone: 0, exitCode: null }));
     this.#book = new OutcomeBook(job.operations.count, job.operations.sections.user);
+    this.rows = new OutcomeRows(this.#files.operations, this.#book, this.#taken);
     this.#ids = new PlanIds(job.operations);
     this.#push = new Throttle<null>(() => job.onState(this.state));
     this.#startedAt = this.#time();
@@ -129,21 +132,16 @@ export class Run {
     };
   }
 
-  /** Rows of outcomes as they stand. */
-  get rows(): OutcomeRows {
-    return new OutcomeRows(this.#files.operations, this.#book, this.#taken);
-  }
-
   /**
    * What has to hold before anything is changed.
    * @throws ARTIFACT-DAMAGED, LANDMARK-FOLDER-NONE, LANDMARK-FOLDER-WRONG, PLAN-EMPTY, ARTIFACTS-NONE
    */
   async prepare(signal: AbortSignal): Promise<void> {
     if (this.#taken.length === 0) throw failure('PLAN-EMPTY');
-    for (const { artifact, numbers } of this.#phases) {
+    for (const { id, artifact, numbers } of this.#phases) {
       if (numbers.length === 0) continue;
       if (artifact === null) throw failure('ARTIFACTS-NONE');
-      await checkArtifact(artifact, signal);
+      await checkArtifact(artifact, phaseSize(this.#job.operations, id), signal);
     }
     await this.#job.tools.check();
   }
@@ -177,7 +175,7 @@ export class Run {
 
   /** Puts on the disk what the log holds, so that a page of it is whole. */
   flushLog(): void {
-    if (this.#endedAt === null) this.#log?.flush();
+    if (this.#endedAt === null) this.#withLog((log) => log.flush());
   }
 
   /** Runs to the end. Never rejects: what goes wrong ends the run as `failed`, with the reason as its notice. */
@@ -313,7 +311,6 @@ export class Run {
     end: { readonly ended: ToolEnd['ended'] | 'not-started'; readonly exitCode: number | null },
     failed: boolean,
   ): void {
-    this.#log?.flush();
     journal.add({
       kind: 'call-ended',
       at: this.#time(),
@@ -324,6 +321,7 @@ export class Run {
       failed,
       outcomes: this.#outcomesOf(numbers),
     });
+    this.flushLog();
   }
 
   async #writeCall(phase: RunPhase, call: number, numbers: Uint32Array) {
@@ -348,12 +346,7 @@ export class Run {
         this.#silence = '';
         const fact = reader.line(text);
         if (fact !== null) record.take(fact);
-        try {
-          this.#logLine(stream, text);
-        } catch (error) {
-          // The tool is in the middle of its work: what it says is heard to the end, then the run stops.
-          this.#broken ??= error;
-        }
+        this.#logLine(stream, text);
         this.#rate.mark(this.#heardAt, this.#book.total);
         this.#push.push(null);
       },
@@ -424,8 +417,9 @@ export class Run {
   #close(journal: RunJournal | null, status: 'finished' | 'cancelled' | 'failed'): void {
     const at = this.#time();
     this.#logLine('muster', `The run ended: ${status}.${this.#notice === '' ? '' : ` ${this.#notice}`}`);
-    this.#log?.flush();
-    const outcomes = this.#outcomesOf(this.#taken);
+    this.flushLog();
+    // The tool's words are in the journal already, each with its call.
+    const outcomes = { ranges: this.#book.ranges(this.#taken), words: [] };
     journal?.add({ kind: 'end', at, status, notice: this.#notice, outcomes });
     this.#endedAt = at;
     this.#status = status;
@@ -458,8 +452,23 @@ export class Run {
   }
 
   #logLine(stream: RunLogLine['stream'], text: string): void {
-    const line = this.#log?.add(stream, text);
-    if (line !== undefined) this.#job.onLog?.(line);
+    this.#withLog((log) => {
+      const line = log.add(stream, text);
+      this.#job.onLog?.(line);
+    });
+  }
+
+  /**
+   * A log that cannot be written does not stop a tool in the middle of its work: what it says is heard to
+   * the end of the call, and the journal says what was done. Then the run stops.
+   */
+  #withLog(write: (log: RunLogWriter) => void): void {
+    if (this.#log === null || this.#broken !== null) return;
+    try {
+      write(this.#log);
+    } catch (error) {
+      this.#broken = error;
+    }
   }
 
   #say(notice: string): void {

@@ -18,9 +18,6 @@ import type { TargetTools, ToolEnd, ToolWatch } from './tools.ts';
 /** How long a stream may stay open after the shell has ended: something it started may hold it for ever. */
 const DRAIN_MS = 2000;
 
-/** How long a killed tree may take before the call is given up. */
-const GIVE_UP_MS = 10_000;
-
 /**
  * The Landmark tools of this machine (domain.md, 4 and 5). The secadm password is never passed: `-p` would
  * show it to everyone who lists processes.
@@ -125,21 +122,15 @@ function watchStep(child: ChildProcess, { name, mark, encoding, watch }: StepWat
   return new Promise((settle, reject) => {
     const marks = new StepMarks(mark, (line) => watch.onLine('out', line));
     let killed = false;
-    let stopEscalation = () => {};
-    let giveUp: NodeJS.Timeout | undefined;
-
     const out = readLines(child.stdout, encoding, (line) => marks.line(line));
     const err = readLines(child.stderr, encoding, (line) => watch.onLine('err', line));
 
     const abort = () => {
       killed = true;
-      stopEscalation = endTree(child);
-      giveUp = setTimeout(() => finish(null), GIVE_UP_MS);
+      void endTree(child).then(() => finish(null));
     };
     const finish = (code: number | null) => {
       watch.signal.removeEventListener('abort', abort);
-      clearTimeout(giveUp);
-      if (killed) stopEscalation();
       for (const stream of [out, err]) stream.end();
       marks.end();
       if (killed) return settle({ ended: 'killed', exitCode: null });
@@ -153,9 +144,9 @@ function watchStep(child: ChildProcess, { name, mark, encoding, watch }: StepWat
       reject(failure('TOOL-NOT-STARTED', { tool: name, reason: reasonOf(error) }, error));
     });
     child.once('exit', (code) => {
-      void Promise.race([Promise.all([out.ended, err.ended]), delay(killed ? 200 : DRAIN_MS)]).then(() =>
-        finish(code),
-      );
+      const drained = Promise.race([Promise.all([out.ended, err.ended]), delay(DRAIN_MS)]);
+      // Cancelled in the meantime: then the whole tree has to be gone first.
+      void drained.then(() => (killed ? undefined : finish(code)));
     });
     watch.signal.addEventListener('abort', abort, { once: true });
     if (watch.signal.aborted) abort();

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
 /** How long the practice host may hold the engine's thread before others get a turn, in milliseconds. */
-const TURN_MS = 10;
+const TURN_MS = 8;
 
 /** Keeps the practice host from holding the thread that also answers the screens. */
 export interface Breath {

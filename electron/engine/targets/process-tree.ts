@@ -1,7 +1,10 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
 
-/** How long a tree may take to end by itself before it is killed. */
+/** How long a tree may take to end by itself before it is killed, and to be gone after that. */
 const GRACE_MS = 3000;
+const GONE_MS = 2000;
+const LOOK_MS = 25;
 
 /** Trees that are still going: a tool must not outlive Muster, where nobody would see what it does. */
 const going = new Set<ChildProcess>();
@@ -23,27 +26,42 @@ export function holdTree(root: ChildProcess): void {
 }
 
 /**
- * Ends a process and everything it started: first asked, then killed. Returns at once; the root's `exit`
- * event says when it is over. The answer stops the escalation, for when the tree has ended.
+ * Ends a process and everything it started: first asked, then killed. Resolves when none of them is left, or
+ * when nothing more can be done about it.
  */
-export function endTree(root: ChildProcess, graceMs = GRACE_MS): () => void {
-  const pid = root.pid;
-  if (pid === undefined) return () => {};
-  if (process.platform === 'win32') {
-    // Console programs have no way to be asked: /F ends them, /T their children with them.
-    spawn('taskkill', ['/T', '/F', '/PID', String(pid)], { stdio: 'ignore', windowsHide: true }).on(
-      'error',
-      () => root.kill(),
-    );
-    return () => {};
-  }
+export async function endTree(root: ChildProcess): Promise<void> {
+  const { pid } = root;
+  if (pid === undefined) return;
+  if (process.platform === 'win32') return endWindowsTree(root, pid);
   signalGroup(pid, 'SIGTERM');
+  if (await groupGone(pid, GRACE_MS)) return;
   // The group may outlive its root: the second signal goes to whoever is left in it.
-  const timer = setTimeout(() => signalGroup(pid, 'SIGKILL'), graceMs);
-  return () => {
-    clearTimeout(timer);
-    signalGroup(pid, 'SIGKILL');
-  };
+  signalGroup(pid, 'SIGKILL');
+  await groupGone(pid, GONE_MS);
+}
+
+/** Console programs have no way to be asked: /F ends them, /T their children with them. */
+function endWindowsTree(root: ChildProcess, pid: number): Promise<void> {
+  return new Promise((resolve) => {
+    const taskkill = spawn('taskkill', ['/T', '/F', '/PID', String(pid)], {
+      stdio: 'ignore',
+      windowsHide: true,
+    });
+    taskkill.once('error', () => {
+      root.kill();
+      resolve();
+    });
+    taskkill.once('exit', () => resolve());
+  });
+}
+
+async function groupGone(pid: number, withinMs: number): Promise<boolean> {
+  const until = performance.now() + withinMs;
+  while (performance.now() < until) {
+    if (!signalGroup(pid, 0)) return true;
+    await sleep(LOOK_MS);
+  }
+  return false;
 }
 
 function killAll(): void {
@@ -54,10 +72,12 @@ function killAll(): void {
   }
 }
 
-function signalGroup(pid: number, signal: NodeJS.Signals): void {
+/** Answers whether there was anybody to get the signal; 0 only asks. */
+function signalGroup(pid: number, signal: NodeJS.Signals | 0): boolean {
   try {
     process.kill(-pid, signal);
+    return true;
   } catch {
-    // The group is gone: that is what was wanted.
+    return false;
   }
 }

@@ -30,7 +30,7 @@ import { rehearseFiles } from '../artifacts/rehearse-files.ts';
 import { drive } from '../drive.ts';
 import { inspectFile } from '../sources/inspect-file.ts';
 import { readRoster } from '../sources/read-roster.ts';
-import { PlanFile } from './plan-file.ts';
+import { TextFileWriter } from '../text-file-writer.ts';
 
 /** A plan with what belongs to it. */
 export interface PlannedWork {
@@ -183,11 +183,14 @@ export class Workspace {
       report({ phase: 'planning', subject: '', done, total: decision.people.length, unit: 'people' }),
     );
     await this.#prepareFolder();
-    const file = new PlanFile(this.planPath);
-    await drive(atOnce(() => writeCanonicalPlan(plan, file.line)), signal, (done) =>
-      report({ phase: 'planning', subject: '', done, total: decision.people.length, unit: 'people' }),
+    const file = new TextFileWriter(this.planPath, 'w', 0o600);
+    await drive(
+      writeCanonicalPlan(plan, (line) => file.write(`${line}\n`)),
+      signal,
+      (done) =>
+        report({ phase: 'planning', subject: '', done, total: decision.people.length, unit: 'people' }),
     );
-    const planned = { plan, hash: file.finish(), operations: new OperationList(plan) };
+    const planned = { plan, hash: file.finish().sha256, operations: new OperationList(plan) };
     this.#change({ ...WITHOUT_PLAN, planned });
     return planned;
   }
@@ -204,7 +207,7 @@ export class Workspace {
     for (const shape of artifactShapes(plan.target.render)) {
       const writer = new ArtifactWriter(shape, join(this.#folder, shape.fileName));
       try {
-        await drive(atOnce(() => renderArtifact(plan, shape.id, writer.line)), signal, () =>
+        await drive(renderArtifact(plan, shape.id, writer.line), signal, () =>
           report({
             phase: 'rendering',
             subject: shape.fileName,
@@ -300,9 +303,4 @@ function hashOf(roster: Roster): string {
 /** An artifact in numbers. */
 export function summariseArtifact(file: ArtifactFile): ArtifactSummary {
   return { ...file.shape, bytes: file.bytes, lines: file.lines, sha256: file.sha256 };
-}
-
-function* atOnce(work: () => void): Generator<number, void, void> {
-  yield 0;
-  work();
 }

@@ -1,0 +1,114 @@
+@echo off
+rem Creates the planned objects in IPA: first gen with secadm, then the environment with importPFIdata.
+rem Usage: run.cmd ["Landmark folder"]     README.html explains every step.
+setlocal EnableExtensions DisableDelayedExpansion
+set "MUSTER_BUNDLE=%~dp0"
+set "MUSTER_LANDMARK=D:\Infor & Co\100%%\LM!TST^"
+if not "%~1"=="" set "MUSTER_LANDMARK=%~1"
+set "MUSTER_RESULT=0"
+
+if not defined MUSTER_LANDMARK (
+  echo The Landmark folder is not set. Start again with it, for example:  run.cmd "D:\Infor\LMTST"
+  exit /b 2
+)
+cd /d "%MUSTER_LANDMARK%"
+if errorlevel 1 (
+  echo The Landmark folder cannot be opened. Nothing was run.
+  exit /b 2
+)
+if not exist "%MUSTER_BUNDLE%01-gen-create.secadm.txt" (
+  echo 01-gen-create.secadm.txt is missing beside run.cmd. Nothing was run.
+  exit /b 2
+)
+if not exist "%MUSTER_BUNDLE%02-environment-import.xml" (
+  echo 02-environment-import.xml is missing beside run.cmd. Nothing was run.
+  exit /b 2
+)
+set "MUSTER_PLAIN=1"
+if not "%MUSTER_BUNDLE:&=%"=="%MUSTER_BUNDLE%" set "MUSTER_PLAIN="
+if not "%MUSTER_BUNDLE:^=%"=="%MUSTER_BUNDLE%" set "MUSTER_PLAIN="
+call dir "%MUSTER_BUNDLE%01-gen-create.secadm.txt" >nul 2>nul
+if errorlevel 1 set "MUSTER_PLAIN="
+if not defined MUSTER_PLAIN (
+  echo The name of this folder holds signs that a command would change. Nothing was run.
+  echo Move the files to a folder with a plain name, for example C:\Temp\muster.
+  exit /b 2
+)
+if not exist "env\bin\importPFIdata.bat" (
+  echo env\bin\importPFIdata.bat is missing: this is not a Landmark folder. Nothing was run.
+  exit /b 2
+)
+
+call enter.cmd
+cd /d "%MUSTER_LANDMARK%"
+"%SystemRoot%\System32\where.exe" secadm >nul 2>nul
+if errorlevel 1 (
+  echo secadm is not found. Nothing was run. README.html says how to open a Landmark command prompt.
+  exit /b 2
+)
+
+echo.
+echo This creates users in gen and lmtstipa of the Landmark system in
+echo   "%MUSTER_LANDMARK%"
+echo This is a PRODUCTION environment.
+set "MUSTER_ANSWER="
+set /p "MUSTER_ANSWER=Type lmtstipa to go on: "
+setlocal EnableDelayedExpansion
+if not "!MUSTER_ANSWER!"=="lmtstipa" (
+  echo Not confirmed. Nothing was run.
+  exit /b 3
+)
+endlocal
+
+set "MUSTER_NUMBER=0"
+:next_log
+set /a MUSTER_NUMBER+=1
+if exist "%MUSTER_BUNDLE%log-%MUSTER_NUMBER%\" goto next_log
+set "MUSTER_LOGS=%MUSTER_BUNDLE%log-%MUSTER_NUMBER%"
+mkdir "%MUSTER_LOGS%"
+if errorlevel 1 (
+  echo The folder for the log cannot be made. Nothing was run.
+  exit /b 2
+)
+
+echo Step 1 of 2: secadm is at work. Its output is shown when it has ended.
+>"%MUSTER_LOGS%\1-secadm.log" echo secadm started %DATE% %TIME%
+call secadm -f "%MUSTER_BUNDLE%01-gen-create.secadm.txt" -d gen >>"%MUSTER_LOGS%\1-secadm.log" 2>&1
+set "MUSTER_CODE=%ERRORLEVEL%"
+>>"%MUSTER_LOGS%\1-secadm.log" echo secadm ended with exit code %MUSTER_CODE% %DATE% %TIME%
+type "%MUSTER_LOGS%\1-secadm.log"
+set "MUSTER_BAD="
+if not "%MUSTER_CODE%"=="0" set "MUSTER_BAD=1"
+"%SystemRoot%\System32\find.exe" "FAILED" "%MUSTER_LOGS%\1-secadm.log" >nul
+if not errorlevel 1 set "MUSTER_BAD=1"
+"%SystemRoot%\System32\find.exe" "Field Family Name is required" "%MUSTER_LOGS%\1-secadm.log" >nul
+if not errorlevel 1 set "MUSTER_BAD=1"
+if defined MUSTER_BAD (
+  echo secadm reported a failure; the log says which.
+  set "MUSTER_RESULT=1"
+  goto end
+)
+
+echo Step 2 of 2: importPFIdata is at work. Its output is shown when it has ended.
+>"%MUSTER_LOGS%\2-importPFIdata.log" echo importPFIdata started %DATE% %TIME%
+call env\bin\importPFIdata.bat lmtstipa -f "%MUSTER_BUNDLE%02-environment-import.xml" >>"%MUSTER_LOGS%\2-importPFIdata.log" 2>&1
+set "MUSTER_CODE=%ERRORLEVEL%"
+>>"%MUSTER_LOGS%\2-importPFIdata.log" echo importPFIdata ended with exit code %MUSTER_CODE% %DATE% %TIME%
+type "%MUSTER_LOGS%\2-importPFIdata.log"
+set "MUSTER_BAD="
+if not "%MUSTER_CODE%"=="0" set "MUSTER_BAD=1"
+"%SystemRoot%\System32\find.exe" "FAILED" "%MUSTER_LOGS%\2-importPFIdata.log" >nul
+if not errorlevel 1 set "MUSTER_BAD=1"
+"%SystemRoot%\System32\find.exe" "Field Family Name is required" "%MUSTER_LOGS%\2-importPFIdata.log" >nul
+if not errorlevel 1 set "MUSTER_BAD=1"
+if defined MUSTER_BAD (
+  echo importPFIdata reported a failure; the log says which.
+  set "MUSTER_RESULT=1"
+  goto end
+)
+
+:end
+echo.
+if "%MUSTER_RESULT%"=="0" (echo Both tools ended without a failure.) else (echo Something failed.)
+echo The log is in "%MUSTER_LOGS%"
+exit /b %MUSTER_RESULT%

@@ -1,0 +1,252 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { IPA_TYPES } from '../../shared/ipa/objects.ts';
+import { strictDecoder } from '../../shared/rehearse/decode.ts';
+import type { IpaCommand } from '../../shared/rehearse/ipa-commands.ts';
+import { IpaModel } from '../../shared/rehearse/ipa-model.ts';
+import type { SecadmCommand } from '../../shared/rehearse/secadm-reader.ts';
+import { readScript, utf8 } from '../unit/rehearse/reading.ts';
+
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 20 }),
+  fc.string({ unit: 'grapheme', maxLength: 20 }),
+  fc.string({
+    unit: fc.constantFrom('a', ' ', '"', '\\', '\r', '\n', '-', '\u202e', 'é', '😀'),
+    maxLength: 12,
+  }),
+);
+
+/** What may stand in a value that is written between double quotes, told apart from the reader's own rules. */
+function isWritable(value: string): boolean {
+  return (
+    value !== '' && !/^-|["\\]|\p{C}|[\u2028\u2029\ufffe\uffff]|\p{Default_Ignorable_Code_Point}/u.test(value)
+  );
+}
+
+/** A small writer of its own: neither the product's writer nor its reader had a hand in it. */
+function writeCommand(command: SecadmCommand): string {
+  const quoted = (value: string) => `"${value}"`;
+  const escaped = (value: string) =>
+    /^[A-Za-z0-9 ]+$/.test(value) ? value.replaceAll(' ', '\\ ') : quoted(value);
+  switch (command.verb) {
+    case 'identity add':
+      return `identity add ${quoted(command.service)} ${escaped(command.identity)} --password null`;
+    case 'identity delete':
+      return `identity delete ${escaped(command.service)} ${quoted(command.identity)}`;
+    case 'actor add': {
+      const email = command.email === '' ? '' : ` --ContactInfo.EmailAddress ${quoted(command.email)}`;
+      return `actor add ${quoted(command.actor)} --firstname ${escaped(command.firstName)} --lastname ${quoted(command.lastName)}${email}`;
+    }
+    case 'actor assign':
+    case 'actor remove':
+      return `${command.verb} ${escaped(command.actor)} ${quoted(command.service)} ${escaped(command.identity)}`;
+    case 'actor delete':
+      return `actor delete ${escaped(command.actor)} --complete`;
+    case 'role assign':
+    case 'role remove':
+      return `${command.verb} ${quoted(command.actor)} ${escaped(command.role)}`;
+  }
+}
+
+const value = anyText.filter(isWritable);
+const secadmCommand: fc.Arbitrary<SecadmCommand> = fc.oneof(
+  fc.record({ verb: fc.constantFrom('identity add', 'identity delete'), service: value, identity: value }),
+  fc.record({
+    verb: fc.constant('actor add'),
+    actor: value,
+    firstName: value,
+    lastName: value,
+    email: fc.oneof(value, fc.constant('')),
+  }),
+  fc.record({
+    verb: fc.constantFrom('actor assign', 'actor remove'),
+    actor: value,
+    service: value,
+    identity: value,
+  }),
+  fc.record({ verb: fc.constant('actor delete'), actor: value }),
+  fc.record({ verb: fc.constantFrom('role assign', 'role remove'), actor: value, role: value }),
+) as fc.Arbitrary<SecadmCommand>;
+
+describe('the reader of secadm scripts', () => {
+  it('reads back what was written, in chunks of any size', () => {
+    fc.assert(
+      fc.property(
+        fc.array(secadmCommand, { maxLength: 8 }),
+        fc.integer({ min: 1, max: 99 }),
+        (commands, size) => {
+          const text = commands.map((command) => `${writeCommand(command)}\r\n`).join('');
+          const read = readScript(utf8(text), 'utf-8', size);
+          expect(read.unreadable).toEqual([]);
+          expect(read.commands).toEqual(commands);
+          expect(read.lines).toEqual(commands.map((_, at) => at + 1));
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('never makes more commands out of a hostile value than there are lines, and accounts for every line', () => {
+    fc.assert(
+      fc.property(anyText, anyText, (first, last) => {
+        const text = `actor add A --firstname ${first} --lastname "${last}"\r\n`.toWellFormed();
+        const read = readScript(utf8(text), 'utf-8');
+        const lines = text.split('\n').length - 1;
+        expect(read.commands.length + read.unreadable.length).toBe(lines);
+        for (const command of read.commands) {
+          if (command.verb === 'actor add') expect(command.lastName).not.toMatch(/[\r\n"\\\u202e]/);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('the decoder', () => {
+  it('reads UTF-8 as Node does, and refuses exactly what Node refuses', () => {
+    const bytes = fc.oneof(
+      fc.uint8Array({ maxLength: 40 }),
+      fc
+        .array(
+          fc.constantFrom(0x41, 0xc2, 0xa9, 0xe2, 0x82, 0xac, 0xf0, 0x9f, 0x98, 0x80, 0xed, 0xa0, 0xf4, 0x90),
+          { maxLength: 12 },
+        )
+        .map((all) => Uint8Array.from(all)),
+      anyText.map((text) => new Uint8Array(utf8(text))),
+    );
+    fc.assert(
+      fc.property(bytes, fc.integer({ min: 1, max: 9 }), (all, size) => {
+        const decoder = strictDecoder('utf-8');
+        let text = '';
+        let refused = false;
+        for (let at = 0; at < all.length; at += size) {
+          const decoded = decoder.decode(all.subarray(at, at + size));
+          text += decoded.text;
+          refused ||= decoded.problem !== null;
+        }
+        refused ||= decoder.end().problem !== null;
+        const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+        const expected = (() => {
+          try {
+            return strict.decode(all);
+          } catch {
+            return null;
+          }
+        })();
+        expect(refused).toBe(expected === null);
+        if (expected !== null) expect(text).toBe(expected);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+const id = fc.constantFrom('A', 'B', 'C');
+const anyCommand: fc.Arbitrary<IpaCommand> = fc.oneof(
+  fc.record({
+    verb: fc.constantFrom('identity add', 'identity delete'),
+    service: fc.constant('S'),
+    identity: id,
+  }),
+  fc.record({
+    verb: fc.constant('actor add'),
+    actor: id,
+    firstName: id,
+    lastName: fc.constantFrom('', 'X', 'Ł'),
+    email: id,
+  }),
+  fc.record({
+    verb: fc.constantFrom('actor assign', 'actor remove'),
+    actor: id,
+    service: fc.constant('S'),
+    identity: id,
+  }),
+  fc.record({ verb: fc.constantFrom('role assign', 'role remove'), actor: id, role: id }),
+  fc.record({ verb: fc.constant('actor delete'), actor: id }),
+  fc.record({ verb: fc.constantFrom('user', 'user delete'), user: id }),
+  fc.record({ verb: fc.constant('task'), task: id, description: id }),
+  fc.record({ verb: fc.constant('task delete'), task: id }),
+  fc.record({
+    verb: fc.constantFrom('user-task', 'user-task delete'),
+    user: id,
+    task: id,
+    startDate: fc.constant('00000000'),
+    stopDate: fc.constantFrom('00000000', '20271231'),
+  }),
+) as fc.Arbitrary<IpaCommand>;
+
+function stateOf(model: IpaModel): string[] {
+  return IPA_TYPES.flatMap((type) =>
+    [...model.objects(type)].map((object) => `${type} ${JSON.stringify(object)}`),
+  ).sort();
+}
+
+/** Everything that hangs on something hangs on something that is there, and counts say what is listed. */
+function checkInvariants(model: IpaModel): void {
+  for (const type of IPA_TYPES) {
+    const objects = [...model.objects(type)];
+    expect(objects.length).toBe(model.holds()[type]);
+    for (const object of objects) expect(model.find(type, object)).toEqual(object);
+  }
+  for (const held of model.objects('actor-identity')) {
+    expect(model.find('actor', held)).not.toBeNull();
+    expect(model.find('identity', held)).not.toBeNull();
+  }
+  for (const held of model.objects('actor-role')) expect(model.find('actor', held)).not.toBeNull();
+  for (const held of model.objects('user-task')) {
+    expect(model.find('user', held)).not.toBeNull();
+    expect(model.find('task', held)).not.toBeNull();
+  }
+}
+
+describe('the model of an IPA', () => {
+  it('stays whole under any commands in any order', () => {
+    fc.assert(
+      fc.property(fc.array(anyCommand, { maxLength: 80 }), (commands) => {
+        const model = new IpaModel();
+        for (const command of commands) {
+          const before = stateOf(model);
+          const { outcome } = model.apply(command);
+          if (outcome === 'failed' || outcome === 'already exists') expect(stateOf(model)).toEqual(before);
+          checkInvariants(model);
+        }
+        expect(stateOf(IpaModel.from(model.commands()))).toEqual(stateOf(model));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('keeps thousands of pairs through deletions', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 97 }), fc.integer({ min: 2, max: 5 }), (step, keepEach) => {
+        const model = new IpaModel();
+        for (let n = 0; n < 60; n++) {
+          model.apply({ verb: 'user', user: `U${n}` });
+          model.apply({ verb: 'task', task: `T${n}`, description: '' });
+        }
+        const expected = new Set<string>();
+        for (let n = 0; n < 9000; n++) {
+          const pair = { user: `U${(n * step) % 60}`, task: `T${(n * 7 + step) % 60}` };
+          const key = `${pair.user} ${pair.task}`;
+          if (n % keepEach === 0) {
+            const { outcome } = model.apply({ verb: 'user-task delete', ...pair });
+            expect(outcome === 'done').toBe(expected.delete(key));
+          } else {
+            const { outcome } = model.apply({
+              verb: 'user-task',
+              ...pair,
+              startDate: '00000000',
+              stopDate: '00000000',
+            });
+            expect(outcome).toBe(expected.has(key) ? 'updated' : 'done');
+            expected.add(key);
+          }
+        }
+        expect(new Set([...model.objects('user-task')].map(({ user, task }) => `${user} ${task}`))).toEqual(
+          expected,
+        );
+      }),
+      { numRuns: 20 },
+    );
+  });
+});

@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Failure } from '../../../shared/contract/failure.ts';
+import { parseCanonicalPlan, writeCanonicalPlan } from '../../../shared/plan/canonical-plan.ts';
+import { type Plan, SITUATIONS } from '../../../shared/plan/plan.ts';
+import { complete } from '../../../shared/steps/steps.ts';
+import type { FindingCode } from '../../../shared/text/findings.ts';
+import { hostilePlan } from '../../golden/hostile-plan.ts';
+
+function linesOf(plan: Plan): string[] {
+  const lines: string[] = [];
+  complete(writeCanonicalPlan(plan, (line) => lines.push(line)));
+  return lines;
+}
+
+const text = fc.string({ unit: 'binary', maxLength: 12 });
+const situation = fc.constantFrom(...SITUATIONS);
+const finding = fc.record({
+  code: fc.constantFrom<FindingCode>('EMAIL-NONE', 'NAME-EMPTY', 'ROW-ID-EMPTY'),
+  subject: fc.oneof(
+    fc.record({ kind: fc.constantFrom('user' as const, 'role' as const), id: text }),
+    fc.record({ kind: fc.constant('row' as const), file: text, line: fc.nat() }),
+  ),
+  params: fc.dictionary(
+    text.filter((key) => key !== '__proto__'),
+    fc.oneof(text, fc.nat()),
+    { noNullPrototype: true },
+  ),
+});
+
+const anyPlan: fc.Arbitrary<Plan> = fc
+  .record({
+    people: fc.array(
+      fc.record({
+        id: text,
+        situation,
+        identity: text,
+        firstName: text,
+        lastName: text,
+        email: text,
+        actorRoles: fc.array(text, { maxLength: 3 }),
+        source: fc.nat(),
+      }),
+      { maxLength: 5 },
+    ),
+    tasks: fc.uniqueArray(fc.record({ id: text, situation, description: text, source: fc.nat() }), {
+      selector: (task) => task.id,
+      minLength: 1,
+      maxLength: 5,
+    }),
+    counts: fc.array(fc.nat(3), { minLength: 5, maxLength: 5 }),
+    picks: fc.array(fc.nat(), { minLength: 15, maxLength: 15 }),
+    dates: fc.tuple(fc.boolean(), fc.boolean()),
+    date: text,
+    findings: fc.array(finding, { maxLength: 5 }),
+  })
+  .map(({ people, tasks, counts, picks, dates, date, findings }) => {
+    const offsets = new Uint32Array(people.length + 1);
+    people.forEach((_, index) => {
+      offsets[index + 1] = offsets[index]! + counts[index]!;
+    });
+    const count = offsets[people.length]!;
+    const task = Uint32Array.from(picks.slice(0, count), (pick) => pick % tasks.length);
+    const all = Array.from({ length: count }, (_, at) => `${date}${at}`);
+    return {
+      ...hostilePlan(),
+      people,
+      tasks,
+      findings,
+      userTasks: {
+        offsets,
+        task,
+        ...(dates[0] ? { startDate: all } : {}),
+        ...(dates[1] ? { stopDate: all } : {}),
+      },
+    };
+  });
+
+describe('the canonical plan', () => {
+  it('reads back as the plan it was written from, whatever is in it', () => {
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        const lines = linesOf(plan);
+        for (const line of lines) expect(line).not.toMatch(/[\r\n]/);
+        expect(parseCanonicalPlan(lines)).toEqual(plan);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is the same for equal plans whose keys were made in another order', () => {
+    const plan = hostilePlan();
+    const turned = turn(plan) as Plan;
+    expect(Object.keys(turned)).not.toEqual(Object.keys(plan));
+    expect(linesOf(turned)).toEqual(linesOf(plan));
+  });
+
+  it('differs as soon as a decision differs', () => {
+    const plan = hostilePlan();
+    const other = { ...plan, policy: { ...plan.policy, company: '100' } };
+    expect(linesOf(other)).not.toEqual(linesOf(plan));
+  });
+
+  it('shows the tasks and finding codes on the line of their person', () => {
+    const line = JSON.parse(linesOf(hostilePlan()).find((each) => each.includes('"person":"ONEWORD"'))!);
+    expect(line.findings).toEqual(['EMAIL-NONE', 'NAME-ONE-WORD']);
+    expect(JSON.parse(linesOf(hostilePlan())[1]!).tasks).toEqual(['APPROVER', 'BÜRO']);
+  });
+
+  it.each([
+    ['cut short', (lines: string[]) => lines.slice(0, -1)],
+    ['too long', (lines: string[]) => [...lines, lines.at(-1)!]],
+    ['not JSON', (lines: string[]) => ['{', ...lines.slice(1)]],
+    ['another format', (lines: string[]) => [lines[0]!.replace('"plan":1', '"plan":2'), ...lines.slice(1)]],
+    ['an unknown task', (lines: string[]) => lines.map((line) => line.replace('["APPROVER"', '["NOBODY"'))],
+    [
+      'a missing date',
+      (lines: string[]) => lines.map((line) => line.replace('"to":["00000000"]', '"to":[]')),
+    ],
+    [
+      'an unknown key',
+      (lines: string[]) => lines.map((line) => line.replace('{"person"', '{"x":1,"person"')),
+    ],
+  ])('refuses a file that is %s', (_, damage) => {
+    const lines = damage(linesOf(hostilePlan()));
+    expect(() => parseCanonicalPlan(lines)).toThrow(Failure);
+    expect(() => parseCanonicalPlan(lines)).toThrow(/^The plan file cannot be read: line \d+: /);
+  });
+});
+
+/** The same value with the keys of every object in the opposite order. */
+function turn(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(turn);
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, each]) => [key, turn(each)]),
+  );
+}

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { Failure } from '../../../shared/contract/failure.ts';
+import { OperationList, type OperationSubject } from '../../../shared/plan/operations.ts';
+import type { Plan } from '../../../shared/plan/plan.ts';
+import type { ArtifactId } from '../../../shared/render/artifact.ts';
+import { artifactShapes, renderArtifact } from '../../../shared/render/render-artifact.ts';
+import { complete } from '../../../shared/steps/steps.ts';
+import { hostilePlan } from '../../golden/hostile-plan.ts';
+
+function rendered(plan: Plan, id: ArtifactId): { text: string; subject: OperationSubject | null }[] {
+  const lines: { text: string; subject: OperationSubject | null }[] = [];
+  complete(renderArtifact(plan, id, (text, subject) => lines.push({ text, subject })));
+  return lines;
+}
+
+describe('renderArtifact', () => {
+  it('writes line n of gen-create for operation n of the plan, with its subject', () => {
+    const plan = hostilePlan();
+    const list = new OperationList(plan);
+    const lines = rendered(plan, 'gen-create');
+    expect(lines.length).toBe(list.sections.user);
+    lines.forEach((line, number) => {
+      const operation = list.at(number);
+      expect(line.subject).toEqual(operation.subject);
+      const words = {
+        identity: 'identity add',
+        actor: 'actor add',
+        'actor-identity': 'actor assign',
+        'actor-role': 'role assign',
+      };
+      expect(line.text.startsWith(words[operation.type as keyof typeof words])).toBe(true);
+    });
+  });
+
+  it('writes one row of the import for each operation of the environment, in order', () => {
+    const plan = hostilePlan();
+    const list = new OperationList(plan);
+    const rows = rendered(plan, 'environment-import').filter((line) => line.subject !== null);
+    expect(rows.length).toBe(list.count - list.sections.user);
+    rows.forEach((row, at) => {
+      expect(row.subject).toEqual(list.at(list.sections.user + at).subject);
+      expect(row.text).toMatch(/^<Row>.*<\/Row>$/);
+    });
+  });
+
+  it('leaves out people and tasks that are not written, in every artifact', () => {
+    for (const { id } of artifactShapes(hostilePlan().target.render)) {
+      const text = rendered(hostilePlan(), id)
+        .map((line) => line.text)
+        .join('\n');
+      expect(text).not.toMatch(/BLOCKED1|LAWSON|NOTASK|SKIPPED/);
+    }
+  });
+
+  it('undoes the last person first, and a person in delete order', () => {
+    const undo = rendered(hostilePlan(), 'gen-undo');
+    const people = undo.map((line) => line.subject!.index);
+    expect(people).toEqual([...people].sort((a, b) => b - a));
+    const admin = undo.filter((line) => line.subject!.index === 1).map((line) => line.text);
+    expect(admin).toEqual([
+      'role remove ADMIN2 ProcessDesigner_ST',
+      'role remove ADMIN2 InbasketUser_ST',
+      'actor remove ADMIN2 SSOPV2 ADMIN2',
+      'actor delete ADMIN2 --complete',
+      'identity delete SSOPV2 ADMIN2',
+    ]);
+  });
+
+  it('leaves tables without rows out of the import', () => {
+    const plan = hostilePlan();
+    const empty: Plan = {
+      ...plan,
+      people: [],
+      tasks: [],
+      userTasks: { offsets: Uint32Array.from([0]), task: new Uint32Array() },
+    };
+    expect(rendered(empty, 'gen-create')).toEqual([]);
+    expect(
+      rendered(empty, 'environment-import')
+        .map((line) => line.text)
+        .join(''),
+    ).not.toContain('<Table ');
+  });
+
+  it.each(['a"b', 'a\nidentity delete SSOPV2 lawson', '-p'])(
+    'refuses %j, which the planner has to block',
+    (firstName) => {
+      const plan = hostilePlan();
+      const people = plan.people.map((person, index) => (index === 0 ? { ...person, firstName } : person));
+      expect(() => rendered({ ...plan, people }, 'gen-create')).toThrow(Failure);
+    },
+  );
+
+  it('gives its artifacts plain names without a folder, numbered in running order', () => {
+    const names = artifactShapes(hostilePlan().target.render).map((shape) => shape.fileName);
+    for (const name of names) expect(name).toMatch(/^[a-z0-9][a-z0-9.-]*$/);
+    expect(names.slice(0, 2)).toEqual([...names.slice(0, 2)].sort());
+  });
+});

@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { OutcomeBook } from '../../../electron/engine/runs/outcome-book.ts';
+import { REASON, REASONS } from '../../../electron/engine/runs/outcome-words.ts';
+import { OUTCOMES } from '../../../shared/contract/run.ts';
+
+test('counts follow every change, apart for gen and environment', () => {
+  const book = new OutcomeBook(4, 2);
+  book.set(0, 'done', REASON.none);
+  book.set(0, 'failed', REASON.none, 'no');
+  book.fill([0, 1, 2], 'skipped', REASON.cancelled);
+  expect(book.counts).toEqual({ done: 0, 'already-there': 0, skipped: 2, failed: 1, unknown: 0 });
+  expect([book.total, book.totalOf('gen'), book.totalOf('environment')]).toEqual([3, 2, 1]);
+  expect(book.wordsOf(0)).toBe('no');
+  expect(book.wordsOf(1)).toBe(REASONS[REASON.cancelled]);
+  expect([0, 1, 2, 3].map((operation) => book.isLeft(operation))).toEqual([true, true, true, true]);
+});
+
+test('what is written to the journal comes back the same', () => {
+  const entry = fc.record({
+    outcome: fc.option(fc.constantFrom(...OUTCOMES)),
+    reason: fc.integer({ min: 0, max: REASONS.length - 1 }),
+    words: fc.constantFrom('', 'FAILED'),
+  });
+  fc.assert(
+    fc.property(fc.array(entry, { maxLength: 60 }), (entries) => {
+      const book = new OutcomeBook(entries.length, 10);
+      entries.forEach(({ outcome, reason, words }, operation) => {
+        if (outcome !== null) book.set(operation, outcome, reason, words);
+      });
+      const all = Uint32Array.from(entries.keys());
+      const copy = new OutcomeBook(entries.length, 10);
+      copy.take(
+        JSON.parse(JSON.stringify(book.ranges(all))),
+        JSON.parse(JSON.stringify(book.wordsAmong(all))),
+      );
+      expect(copy.counts).toEqual(book.counts);
+      for (const operation of all) {
+        expect(copy.outcomeOf(operation)).toBe(book.outcomeOf(operation));
+        expect(copy.wordsOf(operation)).toBe(book.wordsOf(operation));
+      }
+    }),
+  );
+});
