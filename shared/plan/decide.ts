@@ -100,7 +100,7 @@ function personDecider(
     if (hasRoles && roster.userRoles.offsets[source] === roster.userRoles.offsets[source + 1]) {
       remarks.push(remark('USER-NO-ROLE'));
     }
-    const blocked = remarks.some(({ code }) => severityOf(code) === 'blocked');
+    const blocked = remarks.some(isBlocking);
     return {
       person: { ...base, situation: blocked ? 'blocked' : 'new' },
       remarks,
@@ -124,21 +124,22 @@ function unwritable(
   quoting: RenderSettings['quoting'],
   before: readonly Remark[],
 ): readonly Remark[] {
-  if (before.some(({ code }) => severityOf(code) === 'blocked')) return NONE;
-  const values: readonly [string, string][] = [
-    ['Id', id],
-    ['Identity', identity],
-    ['First name', firstName],
-    ['Last name', lastName],
-    ['E-mail', email],
-  ];
+  if (before.length > 0 && before.some(isBlocking)) return NONE;
   const found: Remark[] = [];
-  for (const [field, value] of values) {
-    if (value === '' && field === 'E-mail') continue;
+  const check = (field: string, value: string) => {
     const obstacle = secadmObstacle(value, quoting);
     if (obstacle !== null) found.push(remark('TEXT-UNQUOTABLE', { field, ...obstacle }));
-  }
+  };
+  check('Id', id);
+  if (identity !== id) check('Identity', identity);
+  check('First name', firstName);
+  check('Last name', lastName);
+  if (email !== '') check('E-mail', email);
   return found;
+}
+
+function isBlocking({ code }: Remark): boolean {
+  return severityOf(code) === 'blocked';
 }
 
 const NONE: readonly Remark[] = [];
@@ -158,7 +159,7 @@ function decideTasks(roster: Roster, policy: Policy): DecidedTask[] {
     const { id, name } = roster.roles[source] as M3Role;
     const stored = describe(id, name);
     const remarks = [...checkId(id, MAX_ROLE, policy.characters.rule), ...stored.findings];
-    const blocked = remarks.some(({ code }) => severityOf(code) === 'blocked');
+    const blocked = remarks.some(isBlocking);
     const situation: Situation = blocked ? 'blocked' : 'new';
     return { task: { id, situation, description: stored.value, source }, remarks };
   });

@@ -202,7 +202,7 @@ export class IpaModel implements IpaLookup {
       return failed(missing(`Identity ${service} ${identity} of actor ${actor}`));
     }
     this.#identitiesOfActor[actorSlot]!--;
-    0;
+    this.#actorsOfIdentity[identitySlot]!--;
     return DONE;
   }
 

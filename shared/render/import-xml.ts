@@ -1,4 +1,5 @@
 import { failure } from '../contract/failure.ts';
+import type { UserTask } from '../ipa/objects.ts';
 import {
   type Operation,
   type Visit,
@@ -66,7 +67,7 @@ function* renderTable(
   encoding: ArtifactEncoding,
   sink: LineSink,
 ): Steps<void> {
-  const columns = importXmlColumns(encoding);
+  const rowOf = rowWriter(encoding);
   let open = false;
   yield* visitRows((operation) => {
     if (!open) {
@@ -74,47 +75,50 @@ function* renderTable(
       sink('<Rows>', null);
       open = true;
     }
-    sink(`<Row>${columns(operation)}</Row>`, operation.subject);
+    sink(rowOf(operation), operation.subject);
   });
   if (!open) return;
   sink('</Rows>', null);
   sink('</Table>', null);
 }
 
-/** The columns of one row. User-tasks come by the million, with few tasks and fewer dates. */
-function importXmlColumns(encoding: ArtifactEncoding): (operation: Operation) => string {
-  const column = (name: string) => (value: string) =>
+/**
+ * The row of an operation. User-tasks come by the million, person by person, with few tasks and fewer dates:
+ * what a row shares with the one before, or with another of its task, is made once.
+ */
+function rowWriter(encoding: ArtifactEncoding): (operation: Operation) => string {
+  const column = (name: string, value: string) =>
     `<Column Name="${name}"><Value>${escapeXml(value, encoding)}</Value></Column>`;
-  const user = column('WF-RM-ID');
-  const task = remembered(column('TASK'));
-  const description = column('WF-DESCRIPTION');
-  const start = remembered(column('START-DATE'));
-  const stop = remembered(column('STOP-DATE'));
+  const endings = new Map<string, string>();
+  const endingOf = ({ task, startDate, stopDate }: UserTask) => {
+    const key = `${startDate} ${stopDate} ${task}`;
+    let ending = endings.get(key);
+    if (ending === undefined) {
+      ending = `${column('TASK', task)}${column('START-DATE', startDate)}${column('STOP-DATE', stopDate)}</Row>`;
+      endings.set(key, ending);
+    }
+    return ending;
+  };
+  let lastUser: string | null = null;
+  let beginning = '';
+  const beginningOf = (user: string) => {
+    if (user !== lastUser) beginning = `<Row>${column('WF-RM-ID', user)}`;
+    lastUser = user;
+    return beginning;
+  };
   return (operation) => {
     switch (operation.type) {
       case 'user':
-        return user(operation.after!.user);
-      case 'task':
-        return task(operation.after!.task) + description(operation.after!.description);
-      case 'user-task': {
-        const { startDate, stopDate } = operation.after!;
-        return user(operation.after!.user) + task(operation.after!.task) + start(startDate) + stop(stopDate);
+        return `${beginningOf(operation.after!.user)}</Row>`;
+      case 'task': {
+        const { task, description } = operation.after!;
+        return `<Row>${column('TASK', task)}${column('WF-DESCRIPTION', description)}</Row>`;
       }
+      case 'user-task':
+        return beginningOf(operation.after!.user) + endingOf(operation.after!);
       default:
         throw failure('INTERNAL', { reason: `${operation.type} is not an object of the environment.` });
     }
-  };
-}
-
-function remembered(write: (value: string) => string): (value: string) => string {
-  const known = new Map<string, string>();
-  return (value) => {
-    let text = known.get(value);
-    if (text === undefined) {
-      text = write(value);
-      known.set(value, text);
-    }
-    return text;
   };
 }
 

@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto';
-import { closeSync, openSync, writeSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { GrowingColumn } from '../../../shared/m3/growing-column.ts';
 import type { OperationSubject } from '../../../shared/plan/operations.ts';
 import { type ArtifactShape, LINE_END } from '../../../shared/render/artifact.ts';
-import { encodedLength, encodeText } from '../../../shared/render/encoding.ts';
+import { HashedFile } from '../hashed-file.ts';
 
 /** A rendered artifact on disk, with the index from line to byte and from line to person. Lines count from 0. */
 export interface ArtifactFile {
@@ -34,40 +32,26 @@ function unpack(packed: number): OperationSubject | null {
     : { kind: 'task', index: packed / 2 - 1 };
 }
 
-/** How much text is gathered before it is encoded and written, in characters. */
-const FLUSH_AT = 1 << 20;
-
-/**
- * Writes an artifact line by line. Writing is synchronous: renderers are pure and cannot wait, and a
- * megabyte goes to the page cache in less than a millisecond.
- */
+/** Writes an artifact line by line, and keeps where each line begins and whose it is. */
 export class ArtifactWriter {
   readonly #shape: ArtifactShape;
   readonly #path: string;
-  readonly #file: number;
-  readonly #hash = createHash('sha256');
+  readonly #file: HashedFile;
   readonly #offsets = new GrowingColumn();
   readonly #subjects = new GrowingColumn();
-  #pending: string[] = [];
-  #pendingCharacters = 0;
-  #bytes = 0;
 
   constructor(shape: ArtifactShape, path: string) {
     this.#shape = shape;
     this.#path = path;
-    this.#file = openSync(path, 'w', 0o600);
+    this.#file = new HashedFile(path, shape.encoding, 'w', 0o600);
     this.#offsets.push(0);
   }
 
   readonly line = (text: string, subject: OperationSubject | null): void => {
-    this.#pending.push(text);
-    this.#pendingCharacters += text.length + LINE_END.length;
-    // One byte a character in the single-byte encodings; that each fits is checked when they are encoded.
-    const bytes = this.#shape.encoding === 'utf-8' ? encodedLength(text, 'utf-8') : text.length;
-    this.#bytes += bytes + LINE_END.length;
-    this.#offsets.push(this.#bytes);
+    this.#file.write(text);
+    this.#file.write(LINE_END);
+    this.#offsets.push(this.#file.bytes);
     this.#subjects.push(pack(subject));
-    if (this.#pendingCharacters >= FLUSH_AT) this.#flush();
   };
 
   get lines(): number {
@@ -75,30 +59,14 @@ export class ArtifactWriter {
   }
 
   finish(): ArtifactFile {
-    this.#flush();
-    closeSync(this.#file);
-    return new WrittenArtifact(
-      this.#shape,
-      this.#path,
-      this.#hash.digest('hex'),
-      this.#offsets.toArray(),
-      this.#subjects.toArray(),
-    );
+    const { sha256 } = this.#file.finish();
+    const offsets = this.#offsets.toArray();
+    return new WrittenArtifact(this.#shape, this.#path, sha256, offsets, this.#subjects.toArray());
   }
 
   /** Closes the file of a rendering that was given up. */
   abandon(): void {
-    closeSync(this.#file);
-  }
-
-  #flush(): void {
-    if (this.#pending.length === 0) return;
-    this.#pending.push('');
-    const bytes = encodeText(this.#pending.join(LINE_END), this.#shape.encoding);
-    this.#hash.update(bytes);
-    for (let at = 0; at < bytes.length; ) at += writeSync(this.#file, bytes, at);
-    this.#pending = [];
-    this.#pendingCharacters = 0;
+    this.#file.abandon();
   }
 }
 

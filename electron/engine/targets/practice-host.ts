@@ -5,12 +5,14 @@ import { type IpaCommand, subjectOf, titleOf } from '../../../shared/rehearse/ip
 import type { IpaKeys, IpaLookup, IpaModel } from '../../../shared/rehearse/ipa-model.ts';
 import { secadmReader } from '../../../shared/rehearse/secadm-reader.ts';
 import type { ArtifactEncoding } from '../../../shared/render/artifact.ts';
-import { makeBreath } from './practice-breath.ts';
 import { PracticeLog } from './practice-log.ts';
 import type { TargetTools, ToolEnd, ToolWatch } from './tools.ts';
 
-/** Some two hundred lines: what is read of a file before others may get a turn. */
+/** Some two hundred lines. Reading one chunk after the other gives everybody else a turn in between. */
 const CHUNK_BYTES = 16 * 1024;
+
+/** Commands gathered before they are kept: few enough to be written within a turn. */
+const WRITE_AT = 2000;
 
 const KILLED: ToolEnd = { ended: 'killed', exitCode: null };
 
@@ -112,14 +114,11 @@ export class PracticeHost implements TargetTools, IpaLookup {
 
   async #feed(path: string, reader: Reader, call: PracticeCall, tool: string): Promise<ToolEnd> {
     if (call.killed) return KILLED;
-    const breath = makeBreath();
     try {
       for await (const chunk of createReadStream(path, { highWaterMark: CHUNK_BYTES })) {
         reader.feed(chunk as Buffer);
         if (call.killed || call.stopped) break;
-        if (!breath.due()) continue;
-        await this.#log.write();
-        await breath.take();
+        if (this.#log.pending >= WRITE_AT) await this.#log.write();
       }
       if (!call.killed && !call.stopped) reader.end();
     } catch (error) {

@@ -35,6 +35,11 @@ export class PracticeLog {
     this.#path = join(folder, FILE_NAME);
   }
 
+  /** How many commands are not on disk yet. */
+  get pending(): number {
+    return this.#pending.length;
+  }
+
   /** Throws PRACTICE-STATE-NOT-KEPT where the folder cannot be written to. */
   async check(): Promise<void> {
     await this.#guarded(() => access(this.#folder, constants.W_OK));

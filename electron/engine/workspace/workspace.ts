@@ -28,9 +28,9 @@ import { artifactShapes, renderArtifact } from '../../../shared/render/render-ar
 import { type ArtifactFile, ArtifactWriter } from '../artifacts/artifact-file.ts';
 import { rehearseFiles } from '../artifacts/rehearse-files.ts';
 import { drive } from '../drive.ts';
+import { HashedFile } from '../hashed-file.ts';
 import { inspectFile } from '../sources/inspect-file.ts';
 import { readRoster } from '../sources/read-roster.ts';
-import { TextFileWriter } from '../text-file-writer.ts';
 
 /** A plan with what belongs to it. */
 export interface PlannedWork {
@@ -183,7 +183,7 @@ export class Workspace {
       report({ phase: 'planning', subject: '', done, total: decision.people.length, unit: 'people' }),
     );
     await this.#prepareFolder();
-    const file = new TextFileWriter(this.planPath, 'w', 0o600);
+    const file = new HashedFile(this.planPath, 'utf-8', 'w', 0o600);
     await drive(
       writeCanonicalPlan(plan, (line) => file.write(`${line}\n`)),
       signal,

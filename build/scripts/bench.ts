@@ -1,0 +1,106 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Measured, measureScript } from './bench/measure.ts';
+import { measureWindowStart } from './bench/window-start.ts';
+import { buildAppIfStale } from './build-app.ts';
+import { startVirtualDisplay } from './display.ts';
+import { electronPath } from './prepare-electron.ts';
+import { prepareSystem } from './prepare-system.ts';
+import { PROJECT } from './project.ts';
+import { writeBigExtracts } from './sample/big-extracts.ts';
+
+// How fast Muster is, against what cannot be faster: papaparse alone for the data, an empty window for the start.
+// Exit code 1 where a target is missed. `npm run bench -- data` or `-- window` measures that part alone.
+
+interface Size {
+  readonly users: number;
+  readonly roles: number;
+  readonly rolesPerUser: number;
+  readonly times: number;
+}
+
+const SIZES: readonly [Size, Size, Size] = [
+  { users: 10_000, roles: 500, rolesPerUser: 5, times: 5 },
+  { users: 100_000, roles: 500, rolesPerUser: 5, times: 3 },
+  { users: 1_000_000, roles: 500, rolesPerUser: 1, times: 1 },
+];
+
+interface Row {
+  readonly size: Size;
+  readonly floor: Measured;
+  readonly whole: Measured;
+}
+
+const missed: string[] = [];
+const parts = process.argv.slice(2);
+
+if (parts.length === 0 || parts.includes('data')) await benchData();
+if (parts.length === 0 || parts.includes('window')) await benchWindow();
+for (const target of missed) console.log(`MISSED: ${target}`);
+process.exitCode = missed.length === 0 ? 0 : 1;
+
+async function benchData(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'muster-bench-'));
+  try {
+    console.log('From three extracts to the artifacts on disk');
+    console.log('    users  user-roles   floor ms   whole ms   ratio   peak MB   (floor peak MB)');
+    const rows: Row[] = [];
+    for (const size of SIZES) rows.push(await benchSize(join(folder, String(size.users)), size));
+    judgeData(rows as [Row, Row, Row]);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function benchSize(folder: string, size: Size): Promise<Row> {
+  const { users, roles, userRoles } = await writeBigExtracts({ folder, ...size });
+  const files = [users, roles, userRoles];
+  const scripts = join(PROJECT, 'build', 'scripts', 'bench');
+  const floor = await measureScript(join(scripts, 'floor.ts'), files, size.times);
+  const whole = await measureScript(join(scripts, 'whole-way.ts'), files, size.times);
+  const cells = [
+    String(size.users).padStart(9),
+    String(size.users * size.rolesPerUser).padStart(11),
+    floor.ms.toFixed(0).padStart(10),
+    whole.ms.toFixed(0).padStart(10),
+    (whole.ms / floor.ms).toFixed(2).padStart(7),
+    whole.peakMb.toFixed(0).padStart(9),
+    `(${floor.peakMb.toFixed(0)})`.padStart(17),
+  ];
+  console.log(cells.join(' '));
+  return { size, floor, whole };
+}
+
+function judgeData([small, middle, large]: readonly [Row, Row, Row]): void {
+  const growth = middle.whole.ms / small.whole.ms;
+  console.log(`ten times the rows (10,000 to 100,000 users) take ${growth.toFixed(2)} times the time`);
+  expectAtMost('ratio at 100,000 users', middle.whole.ms / middle.floor.ms, 5);
+  expectAtMost('peak at 100,000 users, MB', middle.whole.peakMb, 700);
+  expectAtMost('growth from 10,000 to 100,000 users', growth, 11);
+  expectAtMost('peak at 1,000,000 users, MB', large.whole.peakMb, 2048);
+}
+
+async function benchWindow(): Promise<void> {
+  await prepareSystem('tests');
+  await electronPath();
+  const built = await buildAppIfStale();
+  if (built.exitCode !== 0) throw new Error('The app cannot be built.');
+  const display = process.platform === 'linux' ? await startVirtualDisplay() : undefined;
+  try {
+    if (display !== undefined) process.env.DISPLAY = display.name;
+    const { emptyMs, musterMs } = await measureWindowStart(5);
+    const ratio = musterMs / emptyMs;
+    console.log(`\nStart of the window until it can be used, with Playwright attached`);
+    console.log(
+      `empty window ${emptyMs.toFixed(0)} ms, Muster ${musterMs.toFixed(0)} ms, ratio ${ratio.toFixed(2)}`,
+    );
+    expectAtMost('start of the window against an empty one', ratio, 2);
+  } finally {
+    await display?.stop();
+  }
+}
+
+function expectAtMost(what: string, value: number, limit: number): void {
+  if (value > limit) missed.push(`${what}: ${value.toFixed(2)}, at most ${limit}`);
+}

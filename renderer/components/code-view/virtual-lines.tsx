@@ -1,0 +1,213 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type Ref,
+  useCallback,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
+import { useScaledVirtualizer } from '../scaled-virtualizer.ts';
+
+/**
+ * For the element around the lines: the ring that says where the keyboard is. On the scrolled element itself the line
+ * numbers would cover it.
+ */
+export const useLinesFrameStyles = makeStyles({
+  frame: {
+    minHeight: 0,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    overflow: 'hidden',
+    ':has([role="listbox"]:focus-visible)': {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '-1px',
+    },
+  },
+});
+
+const useStyles = makeStyles({
+  scroller: {
+    overflow: 'auto',
+    overflowAnchor: 'none',
+    height: '100%',
+    minHeight: 0,
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    backgroundColor: tokens.colorNeutralBackground1,
+    outline: 'none',
+  },
+  body: { position: 'relative' },
+  row: { position: 'absolute', top: 0, left: 0, width: 'max-content', minWidth: '100%' },
+});
+
+/** While the scroll bar is dragged over a million lines, only the place where it rests is asked for. */
+const REST_MS = 30;
+
+export interface VirtualLinesHandle {
+  /** Brings a line (from 0) into view, in the middle where it is far away. */
+  readonly show: (line: number) => void;
+  readonly focus: () => void;
+}
+
+interface VirtualLinesProps {
+  readonly label: string;
+  readonly lines: number;
+  readonly rowPx: number;
+  /** The line that the keyboard stands on, from 0; null for none. */
+  readonly active: number | null;
+  readonly onActive: (line: number) => void;
+  readonly renderLine: (line: number) => ReactNode;
+  readonly rowClass?: (line: number, active: boolean) => string;
+  /** The first and last line in view, whenever that changes and comes to rest. */
+  readonly onWindow: (first: number, last: number) => void;
+  /** Whether the view stays at the end while lines are added. Told back when the reader scrolls away or returns. */
+  readonly followsEnd?: boolean;
+  readonly onFollowsEnd?: (follows: boolean) => void;
+  /** What Ctrl+C copies where nothing is marked with the mouse. */
+  readonly copyText?: (line: number) => string | undefined;
+  readonly ref?: Ref<VirtualLinesHandle>;
+}
+
+/**
+ * Millions of lines of one height in one scrolled element: only those in view exist. Keyboard as in any list: arrows,
+ * Page Up and Down, Home and End; Ctrl+C copies the line that is active.
+ */
+export function VirtualLines(props: VirtualLinesProps) {
+  const { lines, rowPx, active, onActive, onWindow, followsEnd = false, onFollowsEnd } = props;
+  const styles = useStyles();
+  const id = useId();
+  const scroller = useRef<HTMLDivElement>(null);
+  const widestPx = useWidest(scroller);
+  const virtual = useScaledVirtualizer({ count: lines, rowHeight: rowPx, scroller });
+  const { first, last, reveal } = virtual;
+
+  useLayoutEffect(() => {
+    if (followsEnd && lines > 0) reveal(lines - 1);
+  }, [followsEnd, lines, reveal]);
+
+  useEffect(() => {
+    const timer = setTimeout(() => onWindow(first, last), REST_MS);
+    return () => clearTimeout(timer);
+  }, [onWindow, first, last]);
+
+  const show = useCallback(
+    (line: number) => {
+      const near = line >= first - 1 && line <= last + 1;
+      reveal(line, near ? 'nearest' : 'center');
+    },
+    [first, last, reveal],
+  );
+  useImperativeHandle(props.ref, () => ({ show, focus: () => scroller.current?.focus() }), [show]);
+
+  function onScroll() {
+    const element = scroller.current;
+    if (!element || !onFollowsEnd) return;
+    const atEnd = element.scrollTop + element.clientHeight >= element.scrollHeight - rowPx;
+    if (atEnd !== followsEnd) onFollowsEnd(atEnd);
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.altKey || lines === 0) return;
+    const next = lineAfterKey(event.key, active, { first, lines, page: virtual.visible });
+    if (next === null) return;
+    event.preventDefault();
+    onActive(next);
+    show(next);
+  }
+
+  const activeShown = active !== null && virtual.rows.some(({ index }) => index === active);
+  return (
+    <div
+      ref={scroller}
+      className={styles.scroller}
+      role="listbox"
+      aria-label={props.label}
+      aria-activedescendant={activeShown ? `${id}-${active}` : undefined}
+      tabIndex={0}
+      onScroll={onScroll}
+      onKeyDown={onKeyDown}
+      onCopy={(event) => {
+        const line = active === null ? undefined : props.copyText?.(active);
+        if (line === undefined || !document.getSelection()?.isCollapsed) return;
+        event.clipboardData.setData('text/plain', line);
+        event.preventDefault();
+      }}
+    >
+      <div
+        className={styles.body}
+        style={{ height: virtual.height, minWidth: widestPx === 0 ? '100%' : `${widestPx}px` }}
+      >
+        {virtual.rows.map(({ index, top }) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the list answers the keys; a line is only clicked.
+          // biome-ignore lint/a11y/useFocusableInteractive: the list holds the focus and names the active line.
+          <div
+            key={index}
+            id={`${id}-${index}`}
+            role="option"
+            aria-selected={index === active}
+            aria-setsize={lines}
+            aria-posinset={index + 1}
+            style={{ height: rowPx, lineHeight: `${rowPx}px`, transform: `translateY(${top}px)` }}
+            className={mergeClasses(styles.row, props.rowClass?.(index, index === active))}
+            onClick={() => onActive(index)}
+          >
+            {props.renderLine(index)}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/**
+ * The width of the widest line seen so far, or 0 where all fit: the body keeps it, or the horizontal scroll bar would
+ * jump about and the line numbers of short lines would scroll away.
+ */
+function useWidest(scroller: { readonly current: HTMLElement | null }): number {
+  const [widest, setWidest] = useState(0);
+  // Measured after every drawing: which lines are drawn decides it.
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (element && element.scrollWidth > Math.max(widest, element.clientWidth))
+      setWidest(element.scrollWidth);
+  });
+  useEffect(() => {
+    const element = scroller.current;
+    if (!element) return undefined;
+    const observer = new ResizeObserver(() => setWidest(0));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [scroller]);
+  return widest;
+}
+
+/** The line that a key leads to; null for a key that is not of the list. */
+function lineAfterKey(
+  key: string,
+  active: number | null,
+  view: { readonly first: number; readonly lines: number; readonly page: number },
+): number | null {
+  const from = active ?? view.first;
+  const clamp = (line: number) => Math.min(view.lines - 1, Math.max(0, line));
+  switch (key) {
+    case 'ArrowDown':
+      return active === null ? from : clamp(from + 1);
+    case 'ArrowUp':
+      return active === null ? from : clamp(from - 1);
+    case 'PageDown':
+      return clamp(from + view.page);
+    case 'PageUp':
+      return clamp(from - view.page);
+    case 'Home':
+      return 0;
+    case 'End':
+      return clamp(view.lines - 1);
+    default:
+      return null;
+  }
+}

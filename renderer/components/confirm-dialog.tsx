@@ -1,0 +1,89 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Field,
+  Input,
+  makeStyles,
+} from '@fluentui/react-components';
+import { type ReactNode, useState } from 'react';
+
+const useStyles = makeStyles({
+  content: { display: 'flex', flexDirection: 'column', rowGap: '16px' },
+});
+
+interface ConfirmDialogProps {
+  readonly title: string;
+  readonly children: ReactNode;
+  /** What the button that goes on says: a verb and what it acts on. */
+  readonly action: string;
+  /** What the other button says. */
+  readonly dismiss?: string;
+  /** A name that has to be typed before it can go on; undefined where a click is enough. */
+  readonly name?: string | undefined;
+  readonly nameLabel?: string | undefined;
+  readonly onConfirm: (typed: string) => void;
+  readonly onCancel: () => void;
+}
+
+/**
+ * Asks before what cannot be undone. Cancel is where the focus begins unless a name has to be typed, so that Enter
+ * on a dialog that was not read does nothing.
+ */
+export function ConfirmDialog(props: ConfirmDialogProps) {
+  const styles = useStyles();
+  const [typed, setTyped] = useState('');
+  const needed = props.name;
+  const allowed = needed === undefined || typed === needed;
+  return (
+    <Dialog
+      open
+      modalType="alert"
+      onOpenChange={(_event, { open }) => {
+        if (!open) props.onCancel();
+      }}
+    >
+      <DialogSurface>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (allowed) props.onConfirm(typed);
+          }}
+        >
+          <DialogBody>
+            <DialogTitle>{props.title}</DialogTitle>
+            <DialogContent className={styles.content}>
+              {props.children}
+              {needed !== undefined && (
+                <Field
+                  label={props.nameLabel ?? `Type ${needed} to go on`}
+                  hint="Upper and lower case count."
+                >
+                  <Input
+                    value={typed}
+                    autoFocus
+                    autoComplete="off"
+                    spellCheck={false}
+                    onChange={(_event, { value }) => setTyped(value)}
+                  />
+                </Field>
+              )}
+            </DialogContent>
+            <DialogActions>
+              <Button autoFocus={needed === undefined} onClick={props.onCancel}>
+                {props.dismiss ?? 'Cancel'}
+              </Button>
+              <Button appearance="primary" type="submit" disabled={!allowed}>
+                {props.action}
+              </Button>
+            </DialogActions>
+          </DialogBody>
+        </form>
+      </DialogSurface>
+    </Dialog>
+  );
+}

@@ -1,0 +1,84 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { VisibleLine } from './code-view/visible-line.tsx';
+
+const useStyles = makeStyles({
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    tableLayout: 'fixed',
+  },
+  head: {
+    textAlign: 'left',
+    padding: '4px 8px',
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  cell: {
+    textAlign: 'left',
+    verticalAlign: 'top',
+    fontWeight: tokens.fontWeightRegular,
+    padding: '4px 8px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    overflowWrap: 'anywhere',
+  },
+  value: { fontFamily: tokens.fontFamilyMonospace, whiteSpace: 'normal' },
+  changed: { backgroundColor: tokens.colorStatusSuccessBackground1 },
+  none: { color: tokens.colorNeutralForeground3 },
+});
+
+interface FieldChange {
+  readonly name: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** Field by field what the target holds before and after. An object that is not there has no field before. */
+export function DiffView(props: { readonly fields: readonly FieldChange[]; readonly label: string }) {
+  const styles = useStyles();
+  return (
+    <table className={styles.table} aria-label={props.label}>
+      <thead>
+        <tr>
+          <th scope="col" className={styles.head} style={{ width: '26%' }}>
+            Field
+          </th>
+          <th scope="col" className={styles.head} style={{ width: '24%' }}>
+            Before
+          </th>
+          <th scope="col" className={styles.head}>
+            After
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {props.fields.map((field) => (
+          <tr key={field.name}>
+            <th scope="row" className={styles.cell}>
+              {field.name}
+            </th>
+            <td className={styles.cell}>
+              <Value value={field.before} />
+            </td>
+            <td className={mergeClasses(styles.cell, field.before !== field.after && styles.changed)}>
+              <Value value={field.after} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Value(props: { readonly value: string | null }) {
+  const styles = useStyles();
+  if (props.value === null) return <span className={styles.none}>not there</span>;
+  if (props.value === '') return <span className={styles.none}>empty</span>;
+  return (
+    <span className={styles.value}>
+      <VisibleLine text={props.value} wraps />
+    </span>
+  );
+}

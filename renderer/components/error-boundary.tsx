@@ -1,0 +1,28 @@
+/** Keeps a fault of one screen from taking the window with it. */
+import { Component, type ReactNode } from 'react';
+import { toMusterError } from '../../shared/contract/failure.ts';
+import { ErrorBar } from './error-bar.tsx';
+
+interface State {
+  readonly thrown: { readonly value: unknown } | null;
+}
+
+export class ErrorBoundary extends Component<{ readonly children: ReactNode }, State> {
+  override state: State = { thrown: null };
+
+  static getDerivedStateFromError(value: unknown): State {
+    return { thrown: { value } };
+  }
+
+  override render(): ReactNode {
+    if (this.state.thrown === null) return this.props.children;
+    return (
+      <div style={{ padding: 24 }}>
+        <ErrorBar
+          error={toMusterError(this.state.thrown.value)}
+          onDismiss={() => this.setState({ thrown: null })}
+        />
+      </div>
+    );
+  }
+}

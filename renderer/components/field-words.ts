@@ -1,0 +1,36 @@
+/** The fields of the extracts and the ways of reading them, in words. */
+import type { FieldName } from '../../shared/m3/extracts.ts';
+import type { Delimiter, TextEncodingName } from '../../shared/m3/reading.ts';
+
+export const FIELD_WORDS: Readonly<Record<FieldName, string>> = {
+  user: 'User id',
+  name: 'Name',
+  email: 'E-mail',
+  status: 'Status',
+  userType: 'User type',
+  language: 'Language',
+  division: 'Division',
+  facility: 'Facility',
+  warehouse: 'Warehouse',
+  department: 'Department',
+  company: 'Company',
+  emailType: 'E-mail type',
+  role: 'Role id',
+  validFrom: 'Valid from',
+  validTo: 'Valid to',
+};
+
+export const ENCODING_WORDS: Readonly<Record<TextEncodingName, string>> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16 LE',
+  'utf-16be': 'UTF-16 BE',
+  'windows-1252': 'Windows-1252',
+  'iso-8859-1': 'ISO-8859-1',
+};
+
+export const DELIMITER_WORDS: Readonly<Record<Delimiter, string>> = {
+  ';': 'Semicolon  ;',
+  ',': 'Comma  ,',
+  '|': 'Bar  |',
+  '\t': 'Tab',
+};

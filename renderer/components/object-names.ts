@@ -1,0 +1,32 @@
+/** IPA's own words for its objects and their fields, as every screen shows them. */
+import type { IpaObjectType } from '../../shared/ipa/objects.ts';
+
+export const OBJECT_NAMES: Readonly<Record<IpaObjectType, string>> = {
+  identity: 'Identity',
+  actor: 'Actor',
+  'actor-identity': 'Actor-Identity',
+  'actor-role': 'Actor-Role',
+  user: 'User',
+  task: 'Task',
+  'user-task': 'User-Task',
+};
+
+const FIELD_NAMES: Readonly<Record<string, string>> = {
+  service: 'Service',
+  identity: 'Identity',
+  actor: 'Actor',
+  firstName: 'First name',
+  lastName: 'Last name',
+  email: 'E-mail',
+  role: 'Actor role',
+  user: 'User',
+  task: 'Task',
+  description: 'Description',
+  startDate: 'Start date',
+  stopDate: 'Stop date',
+};
+
+/** A field's name as it is shown; the field's own where there is none. */
+export function fieldName(field: string): string {
+  return FIELD_NAMES[field] ?? field;
+}

@@ -1,0 +1,63 @@
+/**
+ * The frame of every screen: title, one sentence of state, actions at the right, and the content.
+ *
+ *   <PageFrame title="Plan" lead="3,412 operations for 1,180 people." actions={<Button appearance="primary" …/>}>
+ *
+ * `fill` gives the content the rest of the height without scrolling (grids, code); otherwise it scrolls.
+ */
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  frame: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
+  head: {
+    display: 'flex',
+    alignItems: 'flex-end',
+    justifyContent: 'space-between',
+    gap: '24px',
+    padding: '20px 24px 16px',
+    flexShrink: 0,
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase600,
+    lineHeight: tokens.lineHeightBase600,
+    fontWeight: tokens.fontWeightSemibold,
+    letterSpacing: '-0.01em',
+  },
+  lead: {
+    margin: '4px 0 0',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  actions: { display: 'flex', gap: '8px', flexShrink: 0, alignItems: 'center' },
+  content: { flex: '1 1 0', minHeight: 0, padding: '0 24px 20px', boxSizing: 'border-box' },
+  fill: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  scroll: { overflowY: 'auto' },
+});
+
+export function PageFrame(props: {
+  readonly title: string;
+  readonly lead?: ReactNode;
+  readonly actions?: ReactNode;
+  readonly fill?: boolean;
+  readonly children: ReactNode;
+}) {
+  const styles = useStyles();
+  return (
+    <div className={styles.frame}>
+      <header className={styles.head}>
+        <div>
+          <h1 className={styles.title}>{props.title}</h1>
+          {props.lead === undefined ? null : <p className={styles.lead}>{props.lead}</p>}
+        </div>
+        {props.actions === undefined ? null : <div className={styles.actions}>{props.actions}</div>}
+      </header>
+      <div className={mergeClasses(styles.content, props.fill ? styles.fill : styles.scroll)}>
+        {props.children}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,128 @@
+/** What became of each operation of a run, and its log: shown during the run, after it, and from History. */
+import { makeStyles, SearchBox, tokens } from '@fluentui/react-components';
+import { useDeferredValue, useState } from 'react';
+import { OUTCOMES, type Outcome, type RunOutcomeRow, type RunState } from '../../shared/contract/run.ts';
+import { count } from '../state/format.ts';
+import { usePage } from '../state/pages.ts';
+import { EmptyState } from './empty-state.tsx';
+import { ErrorBar } from './error-bar.tsx';
+import { Grid, type GridColumn } from './grid.tsx';
+import { LogView } from './log-view.tsx';
+import { OUTCOME_TEXTS, OutcomeBadge } from './outcome-badge.tsx';
+import { OutcomeFilter } from './outcome-filter.tsx';
+import { Tabs } from './tabs.tsx';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: '12px', flex: 1, minHeight: 0 },
+  fill: { flex: 1, minHeight: 0 },
+  filters: { display: 'flex', alignItems: 'center', gap: '16px', justifyContent: 'space-between' },
+  search: { width: '220px', flexShrink: 0 },
+  explained: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+export type RunDetailsTab = 'outcomes' | 'log';
+
+interface RunDetailsProps {
+  readonly run: RunState;
+  readonly tab: RunDetailsTab;
+  readonly onTab: (tab: RunDetailsTab) => void;
+}
+
+/** Whether a run goes on: its log grows and its outcomes change. */
+export function isLive(run: RunState): boolean {
+  return run.status === 'running' || run.status === 'paused' || run.status === 'cancelling';
+}
+
+export function RunDetails(props: RunDetailsProps) {
+  const styles = useStyles();
+  const { run, tab } = props;
+  return (
+    <div className={styles.root}>
+      <Tabs
+        label="Details of the run"
+        value={tab}
+        onChange={props.onTab}
+        tabs={[
+          { value: 'outcomes', title: 'Outcomes' },
+          { value: 'log', title: `Log (${count(run.logLines)})` },
+        ]}
+      />
+      {tab === 'log' ? <RunLog key={run.id} run={run} /> : <RunOutcomes key={run.id} run={run} />}
+    </div>
+  );
+}
+
+function RunLog({ run }: { readonly run: RunState }) {
+  const styles = useStyles();
+  const rows = usePage('run:log', { id: run.id }, { version: run.logLines });
+  return (
+    <>
+      <ErrorBar error={rows.error} />
+      <div className={styles.fill}>
+        <LogView rows={rows} live={isLive(run)} />
+      </div>
+    </>
+  );
+}
+
+function RunOutcomes({ run }: { readonly run: RunState }) {
+  const styles = useStyles();
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [text, setText] = useState('');
+  const told = OUTCOMES.reduce((sum, one) => sum + run.outcomes[one], 0);
+  // While the run goes on the grid is renewed every thousand outcomes, so that it can be read.
+  const version = isLive(run) ? `live ${Math.floor(told / 1000)}` : `${run.status} ${told}`;
+  const rows = usePage(
+    'run:outcomes',
+    { id: run.id, outcome, text: useDeferredValue(text.trim()) },
+    { version },
+  );
+  return (
+    <>
+      <div className={styles.filters}>
+        <OutcomeFilter counts={run.outcomes} value={outcome} onChange={setOutcome} />
+        <SearchBox
+          className={styles.search}
+          aria-label="Find outcomes"
+          placeholder="Object or words"
+          value={text}
+          onChange={(_event, { value }) => setText(value)}
+        />
+      </div>
+      {outcome !== null && (
+        <p className={styles.explained}>
+          {OUTCOME_TEXTS[outcome].name}: {OUTCOME_TEXTS[outcome].meaning}
+        </p>
+      )}
+      <ErrorBar error={rows.error} />
+      <div className={styles.fill}>
+        <Grid
+          label={`Outcomes, ${count(rows.total)}`}
+          columns={COLUMNS}
+          rows={rows}
+          empty={<EmptyState title={told === 0 ? 'No outcome yet.' : 'No outcome matches.'} />}
+        />
+      </div>
+    </>
+  );
+}
+
+const COLUMNS: readonly GridColumn<RunOutcomeRow>[] = [
+  { id: 'number', title: 'No.', minWidth: 88, align: 'end', text: (row) => count(row.operation + 1) },
+  {
+    id: 'outcome',
+    title: 'Outcome',
+    minWidth: 136,
+    text: (row) => OUTCOME_TEXTS[row.outcome].name,
+    render: (row) => <OutcomeBadge outcome={row.outcome} />,
+  },
+  { id: 'object', title: 'Object', minWidth: 200, weight: 1, text: (row) => row.object },
+  {
+    id: 'words',
+    title: 'The tool’s words',
+    hint: 'What the tool said, or why nothing can be said',
+    minWidth: 200,
+    weight: 2,
+    text: (row) => row.words,
+  },
+];

@@ -1,0 +1,74 @@
+/**
+ * A screen that needs the engine to make something first (the plan, the files, the rehearsal) makes it on entering:
+ *
+ *   const making = useStepMaker('plan:make', workspace.plan === null);
+ *   if (workspace.plan === null) return <MakingStep making={making} starting="Making the plan" action="Make the plan" />;
+ *
+ * Cancelled or failed, it waits for a click. Leaving the screen cancels: nothing goes on unseen.
+ */
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import { type Call, useCall } from '../state/engine.ts';
+import { ErrorBar } from './error-bar.tsx';
+import { ProgressLine } from './progress-line.tsx';
+
+type StepChannel = 'plan:make' | 'artifacts:render' | 'rehearsal:run';
+
+export interface StepMaker {
+  readonly call: Call<StepChannel>;
+  /** True where it was cancelled or failed, and waits to be started by hand. */
+  readonly stopped: boolean;
+  readonly start: () => void;
+  readonly cancel: () => void;
+}
+
+export function useStepMaker(channel: StepChannel, missing: boolean): StepMaker {
+  const call = useCall(channel);
+  const [stopped, setStopped] = useState(false);
+  const running = useRef(false);
+  const { start, cancel } = call;
+
+  useEffect(() => {
+    if (!missing || stopped || running.current) return;
+    running.current = true;
+    void start({}).then((value) => {
+      running.current = false;
+      if (value === undefined) setStopped(true);
+    });
+  }, [missing, stopped, start]);
+  useEffect(() => cancel, [cancel]);
+
+  return { call, stopped, start: () => setStopped(false), cancel };
+}
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: '16px', maxWidth: '720px' },
+  stopped: { display: 'flex', alignItems: 'center', gap: '16px' },
+});
+
+/** What stands on the screen meanwhile: progress with Cancel, or why it stopped and a way to start again. */
+export function MakingStep(props: {
+  readonly making: StepMaker;
+  /** e.g. "Making the plan". */
+  readonly starting: string;
+  /** What the button says after it was cancelled, e.g. "Make the plan". */
+  readonly action: string;
+}) {
+  const styles = useStyles();
+  const { making } = props;
+  if (!making.stopped) {
+    return (
+      <div className={styles.root}>
+        <ProgressLine progress={making.call.progress} starting={props.starting} onCancel={making.cancel} />
+      </div>
+    );
+  }
+  const again = <Button onClick={making.start}>{props.action}</Button>;
+  if (making.call.error !== null) return <ErrorBar error={making.call.error} action={again} />;
+  return (
+    <div className={styles.stopped}>
+      <span>Cancelled.</span>
+      {again}
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+/** Style sheets are taken by the bundler; imported for their effect alone. */
+declare module '*.css';

@@ -1,0 +1,53 @@
+/** What the finding that is filtered for means, what to do about it, and accepting all of it with a reason. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { PeopleSummary } from '../../../shared/contract/workspace.ts';
+import { FINDINGS, type FindingCode } from '../../../shared/text/findings.ts';
+import { SeverityBadge } from '../../components/finding-badge.tsx';
+import { usePolicy } from '../../state/environments.ts';
+import { count } from '../../state/format.ts';
+import { acceptFinding, unacceptFinding } from '../../state/policy-changes.ts';
+import { AcceptForm } from './accept-form.tsx';
+
+const useStyles = makeStyles({
+  banner: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    padding: '8px 12px',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  first: { display: 'flex', alignItems: 'center', gap: '12px', flexWrap: 'wrap' },
+  advice: { flex: 1, minWidth: '200px', color: tokens.colorNeutralForeground2 },
+});
+
+export function FindingBanner(props: { readonly people: PeopleSummary; readonly code: string | null }) {
+  const styles = useStyles();
+  const [policy, changePolicy] = usePolicy();
+  const found = props.people.findings.find(({ code }) => code === props.code);
+  if (found === undefined) return null;
+  const { severity, title, advice } = FINDINGS[found.code as FindingCode];
+  const reason =
+    policy?.accepted.find((one) => one.code === found.code && one.subject === '*')?.reason ?? null;
+  return (
+    <section aria-label={title} className={styles.banner}>
+      <div className={styles.first}>
+        <SeverityBadge severity={severity} accepted={found.accepted === found.count}>
+          {title} · {count(found.count)}
+          {found.accepted > 0 ? ` · ${count(found.accepted)} accepted` : ''}
+        </SeverityBadge>
+        <span className={styles.advice}>{advice}</span>
+        {severity === 'warning' ? (
+          <AcceptForm
+            key={found.code}
+            what="Accept all"
+            accepted={reason}
+            onAccept={(text) => void changePolicy(acceptFinding(found.code, '*', text))}
+            onTakeBack={() => void changePolicy(unacceptFinding(found.code, '*'))}
+          />
+        ) : null}
+      </div>
+    </section>
+  );
+}

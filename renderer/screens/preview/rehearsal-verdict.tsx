@@ -1,0 +1,156 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleFilled, DismissCircleFilled } from '@fluentui/react-icons';
+import type { ArtifactSummary, PlanSummary } from '../../../shared/contract/workspace.ts';
+import { IPA_TYPES } from '../../../shared/ipa/objects.ts';
+import type { RehearsalFailure, RehearsalReport } from '../../../shared/rehearse/report.ts';
+import { OBJECT_NAMES } from '../../components/object-names.ts';
+import { SideCard, useSideCardStyles } from '../../components/side-card.tsx';
+import { MakingStep, type StepMaker } from '../../components/step-maker.tsx';
+import { count, counted } from '../../state/format.ts';
+
+const useStyles = makeStyles({
+  verdict: { display: 'flex', gap: '8px', alignItems: 'flex-start', fontWeight: tokens.fontWeightSemibold },
+  icon: { flexShrink: 0, fontSize: '20px', lineHeight: 0 },
+  good: { color: tokens.colorStatusSuccessForeground1 },
+  bad: { color: tokens.colorStatusDangerForeground1 },
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: 'tabular-nums',
+    '& th, & td': { padding: '2px 0', textAlign: 'right', fontWeight: tokens.fontWeightRegular },
+    '& th:first-child': { textAlign: 'left' },
+    '& thead th': {
+      color: tokens.colorNeutralForeground2,
+      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    },
+  },
+  differs: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  failures: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    maxHeight: '240px',
+    overflowY: 'auto',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+  },
+});
+
+interface RehearsalVerdictProps {
+  readonly report: RehearsalReport | null;
+  readonly plan: PlanSummary;
+  readonly artifacts: readonly ArtifactSummary[];
+  readonly rehearsing: StepMaker;
+  readonly onFailure: (failure: RehearsalFailure) => void;
+}
+
+/** What an independent reader of the files' bytes says: what an IPA would hold, and what would fail. */
+export function RehearsalVerdict(props: RehearsalVerdictProps) {
+  const card = useSideCardStyles();
+  const { report } = props;
+  return (
+    <SideCard title="Rehearsal">
+      {report === null ? (
+        <MakingStep making={props.rehearsing} starting="Rehearsing" action="Rehearse" />
+      ) : (
+        <>
+          <Verdict report={report} plan={props.plan} />
+          <p className={card.text}>
+            A second reader took the bytes of the files, {counted(report.commands, 'command')} and{' '}
+            {counted(report.rows, 'row')}, and applied them to an empty IPA.
+          </p>
+          <Holdings report={report} plan={props.plan} />
+          <Failures report={report} artifacts={props.artifacts} onFailure={props.onFailure} />
+        </>
+      )}
+    </SideCard>
+  );
+}
+
+function asPlanned(report: RehearsalReport, plan: PlanSummary): boolean {
+  return IPA_TYPES.every((type) => report.holds[type] === plan.create[type]);
+}
+
+function Verdict({ report, plan }: { readonly report: RehearsalReport; readonly plan: PlanSummary }) {
+  const styles = useStyles();
+  const good = report.failed === 0 && asPlanned(report, plan);
+  return (
+    <div className={styles.verdict}>
+      <span className={`${styles.icon} ${good ? styles.good : styles.bad}`} aria-hidden="true">
+        {good ? <CheckmarkCircleFilled /> : <DismissCircleFilled />}
+      </span>
+      {good && 'Nothing would fail. IPA would hold exactly what is planned.'}
+      {!good && report.failed > 0 && `${counted(report.failed, 'operation')} would fail.`}
+      {!good && report.failed === 0 && 'IPA would not hold what is planned.'}
+    </div>
+  );
+}
+
+function Holdings({ report, plan }: { readonly report: RehearsalReport; readonly plan: PlanSummary }) {
+  const styles = useStyles();
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">Object</th>
+          <th scope="col">Planned</th>
+          <th scope="col">IPA would hold</th>
+        </tr>
+      </thead>
+      <tbody>
+        {IPA_TYPES.map((type) => {
+          const differs = report.holds[type] !== plan.create[type];
+          return (
+            <tr key={type}>
+              <th scope="row">{OBJECT_NAMES[type]}</th>
+              <td>{count(plan.create[type])}</td>
+              <td {...(differs ? { className: styles.differs } : {})}>
+                {count(report.holds[type])}
+                {differs ? ` (${difference(report.holds[type] - plan.create[type])})` : ''}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+/** A difference with its sign: +3, −2. */
+function difference(by: number): string {
+  return by < 0 ? `−${count(-by)}` : `+${count(by)}`;
+}
+
+function Failures(props: {
+  readonly report: RehearsalReport;
+  readonly artifacts: readonly ArtifactSummary[];
+  readonly onFailure: (failure: RehearsalFailure) => void;
+}) {
+  const styles = useStyles();
+  const card = useSideCardStyles();
+  const { failures, failed } = props.report;
+  if (failures.length === 0) return null;
+  const fileOf = (failure: RehearsalFailure) =>
+    props.artifacts.find(({ id }) => id === failure.artifact)?.fileName ?? failure.artifact;
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reached by the keyboard. */}
+      <ul className={styles.failures} tabIndex={0} aria-label="What would fail">
+        {failures.map((failure) => (
+          <li key={`${failure.artifact} ${failure.line} ${failure.message}`} className={card.text}>
+            <Link className={card.text} onClick={() => props.onFailure(failure)}>
+              {fileOf(failure)}, line {count(failure.line)}
+            </Link>
+            <div>{failure.message}</div>
+          </li>
+        ))}
+      </ul>
+      {failed > failures.length && (
+        <p className={card.text}>The first {count(failures.length)} are listed.</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,279 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  ArrowClockwiseRegular,
+  CheckmarkCircleRegular,
+  DismissRegular,
+  FolderOpenRegular,
+  PauseRegular,
+  PlayRegular,
+} from '@fluentui/react-icons';
+import { useState } from 'react';
+import type { RunState } from '../../../shared/contract/run.ts';
+import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
+import { ErrorBar } from '../../components/error-bar.tsx';
+import { NoticeBar } from '../../components/notice-bar.tsx';
+import { PageFrame } from '../../components/page-frame.tsx';
+import { ProgressLine } from '../../components/progress-line.tsx';
+import { isLive, RunDetails, type RunDetailsTab } from '../../components/run-details.tsx';
+import { VerifyCard } from '../../components/verify-card.tsx';
+import { ask, type Call, useCall } from '../../state/engine.ts';
+import { useEnvironment } from '../../state/environments.ts';
+import { count, counted, dateTime, duration } from '../../state/format.ts';
+import { useWorkspace } from '../../state/workspace.ts';
+import { RunPhase } from './run-phase.tsx';
+
+const useStyles = makeStyles({
+  phases: { display: 'flex', flexWrap: 'wrap', gap: '12px' },
+  pace: {
+    display: 'flex',
+    gap: '24px',
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: 'tabular-nums',
+  },
+});
+
+const TARGET_NAMES = { practice: 'the practice host', local: 'this machine' } as const;
+
+/** A run while it goes on and after it: phases, pace, log, outcomes, and what can be done next. */
+export function RunProgress(props: {
+  readonly run: RunState;
+  /** Whether running the rest goes on after an error. */
+  readonly goesOn: boolean;
+  readonly onAnother: () => void;
+}) {
+  const styles = useStyles();
+  const { run } = props;
+  const live = isLive(run);
+  const { verify } = useWorkspace();
+  const verifying = useCall('run:verify');
+  const retry = useCall('run:start');
+  // The log is what is watched during a run; afterwards the outcomes are, unless the reader chose otherwise.
+  const [chosen, setChosen] = useState<RunDetailsTab | null>(null);
+  const shown = verify !== null && !live ? verify : null;
+  return (
+    <PageFrame
+      fill
+      title="Run"
+      lead={<Lead run={run} />}
+      actions={
+        live ? (
+          <LiveActions run={run} />
+        ) : (
+          <DoneActions
+            run={run}
+            goesOn={props.goesOn}
+            onAnother={props.onAnother}
+            verifying={verifying}
+            retry={retry}
+          />
+        )
+      }
+    >
+      {run.notice !== '' && <NoticeBar kind="warning">{run.notice}</NoticeBar>}
+      <div className={styles.phases}>
+        {run.phases.map((phase) => (
+          <RunPhase key={phase.id} phase={phase} />
+        ))}
+      </div>
+      {live && <Pace run={run} />}
+      {!live && run.outcomes.unknown > 0 && (
+        <NoticeBar kind="info">
+          Unknown: {counted(run.outcomes.unknown, 'operation was', 'operations were')} given to the tool, but
+          nothing said whether done or not.{' '}
+          {run.target === 'practice'
+            ? 'Verify reads the practice host back.'
+            : 'Compare the lists in the IPA administration with the plan.'}
+        </NoticeBar>
+      )}
+      <ErrorBar error={verifying.error} onDismiss={verifying.clearError} />
+      <ErrorBar error={retry.error} onDismiss={retry.clearError} />
+      {verifying.busy && (
+        <ProgressLine progress={verifying.progress} starting="Reading back" onCancel={verifying.cancel} />
+      )}
+      {shown !== null && <VerifyCard report={shown} />}
+      <RunDetails run={run} tab={chosen ?? (live ? 'log' : 'outcomes')} onTab={setChosen} />
+    </PageFrame>
+  );
+}
+
+function Lead({ run }: { readonly run: RunState }) {
+  const where = `${run.environment}, on ${TARGET_NAMES[run.target]}`;
+  const part = run.part === 'rest' ? ' What an earlier run left.' : '';
+  switch (run.status) {
+    case 'running':
+      return (
+        <>
+          Running for {where}.{part}
+        </>
+      );
+    case 'paused':
+      return <>Paused. Nothing is started until it is resumed. {where}.</>;
+    case 'cancelling':
+      return <>Cancelling: waiting for the tool to end. {where}.</>;
+    case 'finished':
+      return (
+        <>
+          Finished for {where}, {ended(run)}.{part}
+        </>
+      );
+    case 'cancelled':
+      return (
+        <>
+          Cancelled for {where}, {ended(run)}. What was done stays done.
+        </>
+      );
+    case 'failed':
+      return (
+        <>
+          Stopped by a failure for {where}, {ended(run)}. What was done stays done.
+        </>
+      );
+  }
+}
+
+function ended(run: RunState): string {
+  if (run.endedAt === null) return '';
+  const seconds = (Date.parse(run.endedAt) - Date.parse(run.startedAt)) / 1000;
+  return `${dateTime(run.endedAt)}, after ${duration(seconds)}`;
+}
+
+function Pace({ run }: { readonly run: RunState }) {
+  const styles = useStyles();
+  return (
+    <p className={styles.pace}>
+      <span>
+        {run.rate === null ? 'Pace not known yet' : `${count(Math.round(run.rate))} operations a second`}
+      </span>
+      <span>{run.remainingS === null ? 'Time left not known yet' : `${duration(run.remainingS)} left`}</span>
+    </p>
+  );
+}
+
+function LiveActions({ run }: { readonly run: RunState }) {
+  const pause = useCall('run:pause');
+  const resume = useCall('run:resume');
+  const cancel = useCall('run:cancel');
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      {run.status === 'paused' ? (
+        <Button appearance="primary" icon={<PlayRegular />} onClick={() => void resume.start({})}>
+          Resume
+        </Button>
+      ) : (
+        <Button
+          icon={<PauseRegular />}
+          disabled={run.status !== 'running'}
+          title="Acts after the call that is under way"
+          onClick={() => void pause.start({})}
+        >
+          Pause
+        </Button>
+      )}
+      <Button
+        icon={<DismissRegular />}
+        disabled={run.status === 'cancelling'}
+        onClick={() => setAsking(true)}
+      >
+        Cancel…
+      </Button>
+      {asking && (
+        <ConfirmDialog
+          title="Cancel the run?"
+          action="Cancel the run"
+          dismiss="Keep running"
+          onCancel={() => setAsking(false)}
+          onConfirm={() => {
+            setAsking(false);
+            void cancel.start({});
+          }}
+        >
+          <span>
+            The tool is ended with everything it started. What was done stays done; what it was at is counted
+            as unknown. The rest can be run later.
+          </span>
+        </ConfirmDialog>
+      )}
+    </>
+  );
+}
+
+function DoneActions(props: {
+  readonly run: RunState;
+  readonly goesOn: boolean;
+  readonly onAnother: () => void;
+  readonly verifying: Call<'run:verify'>;
+  readonly retry: Call<'run:start'>;
+}) {
+  const { run, verifying, retry } = props;
+  const environment = useEnvironment();
+  const [asking, setAsking] = useState(false);
+  const left = run.outcomes.failed + run.outcomes.unknown + run.outcomes.skipped;
+  const start = (confirmation: string) => {
+    setAsking(false);
+    void retry.start({
+      target: run.target,
+      continueOnError: props.goesOn,
+      part: 'rest',
+      confirmation,
+    });
+  };
+  return (
+    <>
+      <RevealRun id={run.id} />
+      {run.target === 'practice' && (
+        <Button
+          icon={<CheckmarkCircleRegular />}
+          disabled={verifying.busy}
+          title="Reads the practice host back and compares it with the plan"
+          onClick={() => void verifying.start({ id: run.id })}
+        >
+          Verify
+        </Button>
+      )}
+      {left > 0 && (
+        <Button
+          appearance="primary"
+          icon={<ArrowClockwiseRegular />}
+          disabled={retry.busy}
+          onClick={() => (run.target === 'local' ? setAsking(true) : start(''))}
+        >
+          Run the {count(left)} left{run.target === 'local' ? '…' : ''}
+        </Button>
+      )}
+      <Button appearance={left > 0 ? 'secondary' : 'primary'} onClick={props.onAnother}>
+        New run
+      </Button>
+      {asking && environment !== null && (
+        <ConfirmDialog
+          title={`Run what is left for ${environment.name}?`}
+          action="Run what is left"
+          name={environment.production ? environment.name : undefined}
+          nameLabel={`This is a production environment. Type ${environment.name} to go on.`}
+          onCancel={() => setAsking(false)}
+          onConfirm={start}
+        >
+          <span>{counted(left, 'operation is', 'operations are')} tried again on this machine.</span>
+        </ConfirmDialog>
+      )}
+    </>
+  );
+}
+
+/** The run's folder is known to History; it is asked for when it is wanted. */
+function RevealRun({ id }: { readonly id: string }) {
+  const reveal = useCall('shell:reveal');
+  return (
+    <Button
+      icon={<FolderOpenRegular />}
+      onClick={async () => {
+        const record = (await ask('history:list', {})).find((one) => one.id === id);
+        if (record) await reveal.start({ path: record.folder });
+      }}
+    >
+      Show files
+    </Button>
+  );
+}

@@ -1,0 +1,236 @@
+import { Button, Checkbox, Link, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { PlayRegular } from '@fluentui/react-icons';
+import { type ReactNode, useState } from 'react';
+import type { RunTarget } from '../../../shared/contract/run.ts';
+import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
+import { ErrorBar } from '../../components/error-bar.tsx';
+import { PageFrame } from '../../components/page-frame.tsx';
+import { useCall } from '../../state/engine.ts';
+import { useEnvironment } from '../../state/environments.ts';
+import { counted } from '../../state/format.ts';
+import { navigate } from '../../state/navigation.ts';
+import { useWorkspace } from '../../state/workspace.ts';
+import { PracticeHost } from './practice-host.tsx';
+import { Requirement, type RequirementState } from './requirement.tsx';
+
+const useStyles = makeStyles({
+  columns: { display: 'grid', gridTemplateColumns: 'minmax(0, 640px) minmax(280px, 360px)', gap: '24px' },
+  form: { display: 'flex', flexDirection: 'column', gap: '24px' },
+  part: { display: 'flex', flexDirection: 'column', gap: '8px', border: 'none', margin: 0, padding: 0 },
+  title: {
+    margin: 0,
+    padding: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  choice: { color: tokens.colorNeutralForeground1 },
+  about: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  needs: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+  },
+  hint: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+interface RunSetupProps {
+  /** Whether the run goes on after an error. */
+  readonly goesOn: boolean;
+  readonly onGoesOn: (goesOn: boolean) => void;
+  readonly onStarted: () => void;
+}
+
+/** Before a run: where, what is needed, and the last question. */
+export function RunSetup(props: RunSetupProps) {
+  const styles = useStyles();
+  const { plan } = useWorkspace();
+  const environment = useEnvironment();
+  const starting = useCall('run:start');
+  const [target, setTarget] = useState<RunTarget>('practice');
+  const { goesOn } = props;
+  const [asking, setAsking] = useState(false);
+  const needs = useNeeds(target);
+  const ready = needs.every(({ state }) => state !== 'missing');
+
+  async function start(confirmation: string) {
+    setAsking(false);
+    const state = await starting.start({ target, continueOnError: goesOn, part: 'all', confirmation });
+    if (state !== undefined) props.onStarted();
+  }
+
+  return (
+    <PageFrame
+      title="Run"
+      lead={
+        plan === null
+          ? 'No plan yet.'
+          : `${counted(plan.operations, 'operation')} for ${environment?.name ?? ''}.`
+      }
+      actions={
+        <Button
+          appearance="primary"
+          icon={<PlayRegular />}
+          disabled={!ready || starting.busy}
+          onClick={() => (target === 'local' ? setAsking(true) : void start(''))}
+        >
+          {target === 'local' ? 'Run on this machine…' : 'Run on the practice host'}
+        </Button>
+      }
+    >
+      <div className={styles.columns}>
+        <div className={styles.form}>
+          <ErrorBar error={starting.error} onDismiss={starting.clearError} />
+          <fieldset className={styles.part}>
+            <legend className={styles.title}>Where</legend>
+            <RadioGroup
+              aria-label="Where"
+              value={target}
+              onChange={(_event, { value }) => setTarget(value === 'local' ? 'local' : 'practice')}
+            >
+              <Radio
+                value="practice"
+                label={
+                  <Choice title="Practice host">
+                    Inside Muster. Answers as secadm and importPFIdata are known to; no server is needed or
+                    touched.
+                  </Choice>
+                }
+              />
+              <Radio
+                value="local"
+                label={
+                  <Choice title="This machine">
+                    Starts secadm and importPFIdata of the Landmark folder, with the rights of the person
+                    signed in.
+                  </Choice>
+                }
+              />
+            </RadioGroup>
+          </fieldset>
+          <section className={styles.part}>
+            <h2 className={styles.title}>Needed</h2>
+            <ul className={styles.needs}>
+              {needs.map((need) => (
+                <Requirement key={need.text} state={need.state} action={need.action}>
+                  {need.text}
+                </Requirement>
+              ))}
+            </ul>
+          </section>
+          <section className={styles.part}>
+            <h2 className={styles.title}>After an error</h2>
+            <Checkbox
+              checked={goesOn}
+              onChange={(_event, { checked }) => props.onGoesOn(checked === true)}
+              label={<Choice title="Go on">The other operations are still tried.</Choice>}
+            />
+            <p className={styles.hint}>
+              {goesOn
+                ? 'What failed is listed afterwards and can be tried again.'
+                : 'The run stops at the first failure. What was not tried is counted as skipped and can be run later.'}
+            </p>
+          </section>
+        </div>
+        {target === 'practice' && <PracticeHost />}
+      </div>
+      {asking && environment !== null && plan !== null && (
+        <ConfirmDialog
+          title={`Run on this machine for ${environment.name}?`}
+          action="Run on this machine"
+          name={environment.production ? environment.name : undefined}
+          nameLabel={`This is a production environment. Type ${environment.name} to go on.`}
+          onCancel={() => setAsking(false)}
+          onConfirm={(typed) => void start(typed)}
+        >
+          <span>
+            {counted(plan.operations, 'operation')} are written to {environment.landmark.genDataArea} and{' '}
+            {environment.landmark.dataArea} of {environment.landmarkSystem || 'the Landmark system'}. The way
+            back is the undo script of the bundle, run by hand.
+          </span>
+        </ConfirmDialog>
+      )}
+    </PageFrame>
+  );
+}
+
+function Choice(props: { readonly title: string; readonly children: string }) {
+  const styles = useStyles();
+  return (
+    <span>
+      <span className={styles.choice}>{props.title}</span>
+      <span className={styles.about}>{props.children}</span>
+    </span>
+  );
+}
+
+interface Need {
+  readonly state: RequirementState;
+  readonly text: string;
+  readonly action: ReactNode;
+}
+
+/** What has to be there before a run; with the way to get it where it is missing. */
+function useNeeds(target: RunTarget): readonly Need[] {
+  const { plan, artifacts, rehearsal } = useWorkspace();
+  const environment = useEnvironment();
+  const seen = artifacts !== null;
+  const needs: Need[] = [
+    {
+      state: plan !== null && plan.operations > 0 ? 'there' : 'missing',
+      text:
+        plan === null
+          ? 'No plan has been made.'
+          : plan.operations === 0
+            ? 'The plan has no operation.'
+            : `A plan with ${counted(plan.operations, 'operation')}.`,
+      action: <Link onClick={() => navigate('plan')}>Plan</Link>,
+    },
+    {
+      state: seen ? 'there' : 'missing',
+      text: seen
+        ? 'The files are written and can be looked at.'
+        : 'The files have not been looked at. Nothing is run that was not seen first.',
+      action: <Link onClick={() => navigate('preview')}>Preview</Link>,
+    },
+  ];
+  if (seen && (rehearsal === null || rehearsal.failed > 0)) {
+    needs.push({
+      state: 'attention',
+      text:
+        rehearsal === null
+          ? 'The files have not been rehearsed to the end.'
+          : `${counted(rehearsal.failed, 'operation')} would fail according to the rehearsal.`,
+      action: <Link onClick={() => navigate('preview')}>Preview</Link>,
+    });
+  }
+  if (target === 'practice' || environment === null) return needs;
+  const { landmark } = environment;
+  const settings = <Link onClick={() => navigate('settings')}>Settings</Link>;
+  needs.push(
+    {
+      state: landmark.folder === '' ? 'missing' : 'there',
+      text: landmark.folder === '' ? 'No Landmark folder is chosen.' : `Landmark folder ${landmark.folder}.`,
+      action: settings,
+    },
+    {
+      state: 'there',
+      text: landmark.preCommand === '' ? 'No pre-command.' : `Pre-command ${landmark.preCommand}.`,
+      action: settings,
+    },
+    {
+      state: 'there',
+      text: `Data areas ${landmark.genDataArea} and ${landmark.dataArea}.`,
+      action: settings,
+    },
+  );
+  return needs;
+}

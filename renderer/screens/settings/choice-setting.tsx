@@ -1,0 +1,68 @@
+import { Field, makeStyles, Radio, RadioGroup, Select } from '@fluentui/react-components';
+import { UnverifiedMark } from '../../components/unverified-mark.tsx';
+
+const useStyles = makeStyles({
+  setting: { display: 'flex', flexDirection: 'column', rowGap: '4px' },
+  // The control's own margin is taken back, so that it stands in line with the fields.
+  radios: { marginInlineStart: '-8px' },
+  select: { maxWidth: '360px' },
+});
+
+interface ChoiceSettingProps<T extends string> {
+  readonly label: string;
+  readonly value: T;
+  readonly choices: readonly { readonly value: T; readonly text: string }[];
+  readonly onSave: (value: T) => void;
+  readonly hint?: string;
+  readonly unverified?: string;
+}
+
+/** One of a few values that want to be read side by side. */
+export function RadioSetting<T extends string>(props: ChoiceSettingProps<T>) {
+  const styles = useStyles();
+  return (
+    <div className={styles.setting}>
+      <Field label={props.label} hint={props.hint ?? null}>
+        <RadioGroup
+          className={styles.radios}
+          value={props.value}
+          onChange={(_event, { value }) => {
+            const chosen = props.choices.find((choice) => choice.value === value);
+            if (chosen) props.onSave(chosen.value);
+          }}
+        >
+          {props.choices.map((choice) => (
+            <Radio key={choice.value} value={choice.value} label={choice.text} />
+          ))}
+        </RadioGroup>
+      </Field>
+      {props.unverified !== undefined && <UnverifiedMark why={props.unverified} />}
+    </div>
+  );
+}
+
+/** One of many values. */
+export function SelectSetting<T extends string>(props: ChoiceSettingProps<T>) {
+  const styles = useStyles();
+  return (
+    <div className={styles.setting}>
+      <Field label={props.label} hint={props.hint ?? null}>
+        <Select
+          className={styles.select}
+          value={props.value}
+          onChange={(_event, { value }) => {
+            const chosen = props.choices.find((choice) => choice.value === value);
+            if (chosen) props.onSave(chosen.value);
+          }}
+        >
+          {props.choices.map((choice) => (
+            <option key={choice.value} value={choice.value}>
+              {choice.text}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {props.unverified !== undefined && <UnverifiedMark why={props.unverified} />}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactNode, useId } from 'react';
+
+const useStyles = makeStyles({
+  section: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(160px, 240px) minmax(320px, 640px)',
+    columnGap: '32px',
+    paddingBlock: '24px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    ':last-child': { borderBottom: 'none' },
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  about: {
+    marginBlock: '4px 0',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  fields: { display: 'flex', flexDirection: 'column', rowGap: '20px', minWidth: 0 },
+});
+
+/** A group of settings: what it is about on the left, the settings on the right. */
+export function Section(props: {
+  readonly title: string;
+  readonly about?: ReactNode;
+  readonly children: ReactNode;
+}) {
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <section className={styles.section} aria-labelledby={id}>
+      <div>
+        <h2 id={id} className={styles.title}>
+          {props.title}
+        </h2>
+        {props.about !== undefined && <p className={styles.about}>{props.about}</p>}
+      </div>
+      <div className={styles.fields}>{props.children}</div>
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import './without-eval.ts';
+import { makeStyles } from '@fluentui/react-components';
+import { NoticeBar } from '../../components/notice-bar.tsx';
+import { PageFrame } from '../../components/page-frame.tsx';
+import { isLive } from '../../components/run-details.tsx';
+import { saveEnvironment, useEnvironment } from '../../state/environments.ts';
+import { useRun } from '../../state/workspace.ts';
+import { AppearanceSection } from './appearance-section.tsx';
+import { EnvironmentSection } from './environment-section.tsx';
+import { FilesSection } from './files-section.tsx';
+import { IdentitySection } from './identity-section.tsx';
+import { LandmarkSection } from './landmark-section.tsx';
+import { ProfileSection } from './profile-section.tsx';
+
+const useStyles = makeStyles({ sections: { maxWidth: '960px' } });
+
+/** The environment's settings, saved one by one as they are changed, and the look of the window. */
+export function SettingsScreen() {
+  const styles = useStyles();
+  const environment = useEnvironment();
+  const run = useRun();
+  const save = (changed: Parameters<typeof saveEnvironment>[0]) => void saveEnvironment(changed);
+  if (environment === null) {
+    return (
+      <PageFrame title="Settings" lead="No environment is open.">
+        <div className={styles.sections}>
+          <AppearanceSection />
+        </div>
+      </PageFrame>
+    );
+  }
+  return (
+    <PageFrame title="Settings" lead={`Of ${environment.name}. Every change is saved at once.`}>
+      {run !== null && isLive(run) && (
+        <NoticeBar kind="info">A run is going on. It keeps the settings that it was started with.</NoticeBar>
+      )}
+      <div className={styles.sections} key={environment.id}>
+        <EnvironmentSection environment={environment} onSave={save} />
+        <LandmarkSection environment={environment} onSave={save} />
+        <IdentitySection environment={environment} onSave={save} />
+        <FilesSection environment={environment} onSave={save} />
+        <ProfileSection environment={environment} />
+        <AppearanceSection />
+      </div>
+    </PageFrame>
+  );
+}

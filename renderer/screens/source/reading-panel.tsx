@@ -1,0 +1,236 @@
+/** How one file is read: each choice with its reason, and the first rows with the column of each field. */
+import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { EXTRACTS, type FieldName } from '../../../shared/m3/extracts.ts';
+import {
+  DELIMITERS,
+  type Delimiter,
+  ENCODINGS,
+  type FileReading,
+  type InspectedFile,
+  type TextEncodingName,
+} from '../../../shared/m3/reading.ts';
+import { DELIMITER_WORDS, ENCODING_WORDS, FIELD_WORDS } from '../../components/field-words.ts';
+import { NoticeBar } from '../../components/notice-bar.tsx';
+import { counted } from '../../state/format.ts';
+
+/** More columns than this are not drawn; CMNUSR whole has about sixty. */
+const MOST_COLUMNS = 120;
+
+const useStyles = makeStyles({
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '16px',
+    padding: '16px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    minWidth: 0,
+  },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
+  choices: { display: 'grid', gridTemplateColumns: 'repeat(3, minmax(0, 1fr))', gap: '16px' },
+  tableBox: {
+    overflowX: 'auto',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  table: {
+    borderCollapse: 'collapse',
+    width: '100%',
+    fontSize: tokens.fontSizeBase300,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  head: {
+    padding: '8px 12px',
+    textAlign: 'start',
+    verticalAlign: 'top',
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontWeight: tokens.fontWeightRegular,
+    minWidth: '136px',
+  },
+  columnName: {
+    display: 'block',
+    marginBottom: '4px',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    maxWidth: '240px',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
+  cell: {
+    padding: '0 12px',
+    height: '32px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    maxWidth: '320px',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'pre',
+  },
+  ignored: { color: tokens.colorNeutralForeground3 },
+  reason: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** A field stands in one column alone: choosing it for another column moves it there. */
+function assign(
+  columns: readonly (FieldName | null)[],
+  at: number,
+  field: FieldName | null,
+): readonly (FieldName | null)[] {
+  return columns.map((one, index) => {
+    if (index === at) return field;
+    return one === field ? null : one;
+  });
+}
+
+export function ReadingPanel(props: {
+  readonly file: InspectedFile;
+  /** Whether it carries its own title; a tab above may already do so. */
+  readonly titled: boolean;
+  readonly disabled: boolean;
+  readonly onChange: (reading: FileReading) => void;
+}) {
+  const styles = useStyles();
+  const { file, disabled, onChange } = props;
+  const { reading, reasons } = file;
+  const missing = file.missing.map((field) => FIELD_WORDS[field]).join(', ');
+  return (
+    <section aria-label={`How ${file.name} is read`} className={styles.panel}>
+      {props.titled ? <h2 className={styles.heading}>How {file.name} is read</h2> : null}
+      <div className={styles.choices}>
+        <Field label="Encoding" hint={reasons.encoding}>
+          <Select
+            disabled={disabled}
+            value={reading.encoding}
+            onChange={(_, { value }) => onChange({ ...reading, encoding: value as TextEncodingName })}
+          >
+            {ENCODINGS.map((encoding) => (
+              <option key={encoding} value={encoding}>
+                {ENCODING_WORDS[encoding]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label="Delimiter" hint={reasons.delimiter}>
+          <Select
+            disabled={disabled}
+            value={reading.delimiter}
+            onChange={(_, { value }) => onChange({ ...reading, delimiter: value as Delimiter })}
+          >
+            {DELIMITERS.map((delimiter) => (
+              <option key={delimiter} value={delimiter}>
+                {DELIMITER_WORDS[delimiter]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label="First row" hint={reasons.header}>
+          <Select
+            disabled={disabled}
+            value={reading.header ? 'names' : 'data'}
+            onChange={(_, { value }) => onChange({ ...reading, header: value === 'names' })}
+          >
+            <option value="names">Names the columns</option>
+            <option value="data">Is data already</option>
+          </Select>
+        </Field>
+      </div>
+      {missing === '' ? null : (
+        <NoticeBar kind="warning">
+          No column is chosen for {missing}. Choose it in the head of its column, or check the delimiter.
+        </NoticeBar>
+      )}
+      <FirstRows {...props} />
+    </section>
+  );
+}
+
+function FirstRows(props: {
+  readonly file: InspectedFile;
+  readonly disabled: boolean;
+  readonly onChange: (reading: FileReading) => void;
+}) {
+  const styles = useStyles();
+  const { file, disabled, onChange } = props;
+  const { reading } = file;
+  const fields = EXTRACTS[file.kind].fields;
+  const columns = reading.columns.slice(0, MOST_COLUMNS);
+  const hidden = reading.columns.length - columns.length;
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard */}
+      <section className={styles.tableBox} tabIndex={0} aria-label="First rows">
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              {columns.map((field, at) => {
+                const name = file.columnNames[at] ?? `Column ${at + 1}`;
+                return (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a column is known by its position alone
+                  <th key={at} scope="col" className={styles.head}>
+                    <span className={styles.columnName} title={name}>
+                      {name}
+                    </span>
+                    <Select
+                      size="small"
+                      disabled={disabled}
+                      aria-label={`What column ${at + 1}, ${name}, carries`}
+                      value={field ?? ''}
+                      onChange={(_, { value }) =>
+                        onChange({
+                          ...reading,
+                          columns: assign(reading.columns, at, value === '' ? null : (value as FieldName)),
+                        })
+                      }
+                    >
+                      <option value="">Ignored</option>
+                      {fields.map((one) => (
+                        <option key={one.field} value={one.field}>
+                          {FIELD_WORDS[one.field]}
+                          {one.required ? ' (needed)' : ''}
+                        </option>
+                      ))}
+                    </Select>
+                  </th>
+                );
+              })}
+            </tr>
+          </thead>
+          <tbody>
+            {file.firstRows.map((row, line) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a row is known by its position alone
+              <tr key={line}>
+                {columns.map((field, at) => (
+                  <td
+                    // biome-ignore lint/suspicious/noArrayIndexKey: see above
+                    key={at}
+                    className={field === null ? `${styles.cell} ${styles.ignored}` : styles.cell}
+                    title={row[at]}
+                  >
+                    {row[at] ?? ''}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <p className={styles.reason}>
+        Columns: {file.reasons.columns.charAt(0).toLowerCase()}
+        {file.reasons.columns.slice(1)}
+        {hidden > 0
+          ? `. ${counted(hidden, 'further column')} not shown; ignored unless named in the header`
+          : ''}
+        .
+      </p>
+    </>
+  );
+}

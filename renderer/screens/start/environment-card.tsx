@@ -1,0 +1,146 @@
+/** One environment as a card: its name, colour and place, and what has been read into it. */
+import {
+  Button,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { DeleteRegular, MoreHorizontalRegular, SettingsRegular } from '@fluentui/react-icons';
+import type { Environment } from '../../../shared/environment/environment.ts';
+import { counted, dateTime } from '../../state/format.ts';
+import { removeLater } from '../../state/removals.ts';
+import { useScheme } from '../../state/theme.ts';
+import { useWorkspace } from '../../state/workspace.ts';
+import { toneOf } from '../../theme/environment-tones.ts';
+
+const useStyles = makeStyles({
+  card: {
+    position: 'relative',
+    display: 'flex',
+    flexDirection: 'column',
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    overflow: 'hidden',
+    ':hover': { boxShadow: tokens.shadow4 },
+    ':focus-within': { border: `1px solid ${tokens.colorNeutralStroke1}` },
+  },
+  stripe: { height: '6px', flexShrink: 0, forcedColorAdjust: 'none' },
+  open: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '4px',
+    padding: '16px 56px 16px 16px',
+    border: 'none',
+    backgroundColor: 'transparent',
+    font: 'inherit',
+    color: tokens.colorNeutralForeground1,
+    textAlign: 'start',
+    cursor: 'pointer',
+    flex: 1,
+    ':focus-visible': {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '-3px',
+      borderRadius: tokens.borderRadiusLarge,
+    },
+  },
+  name: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '8px',
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
+  production: {
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: '18px',
+    fontWeight: tokens.fontWeightBold,
+    letterSpacing: '0.06em',
+    padding: '0 6px',
+    borderRadius: tokens.borderRadiusSmall,
+    border: '1px solid currentcolor',
+  },
+  line: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase300 },
+  state: {
+    marginTop: '12px',
+    paddingTop: '12px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    marginInlineEnd: '-40px',
+  },
+  menu: { position: 'absolute', insetInlineEnd: '8px', top: '18px' },
+});
+
+/** What is known of its source: the engine holds only the environment that is open. */
+function useSourceState(environment: Environment): string {
+  const { environmentId, roster, files } = useWorkspace();
+  if (environmentId !== environment.id) return 'Not open.';
+  if (roster !== null) return `Open. ${counted(roster.users, 'user')} read ${dateTime(roster.readAt)}.`;
+  return files.length === 0
+    ? 'Open. No extract chosen.'
+    : `Open. ${counted(files.length, 'extract')} chosen, not yet read.`;
+}
+
+export function EnvironmentCard(props: {
+  readonly environment: Environment;
+  readonly disabled: boolean;
+  readonly onOpen: () => void;
+  readonly onSettings: () => void;
+}) {
+  const styles = useStyles();
+  const { environment } = props;
+  const tone = toneOf(environment, useScheme());
+  const sourceState = useSourceState(environment);
+  const { landmarkSystem, landmark, policy } = environment;
+  return (
+    <li className={styles.card}>
+      <span aria-hidden="true" className={styles.stripe} style={{ backgroundColor: tone.mark }} />
+      <button type="button" className={styles.open} disabled={props.disabled} onClick={props.onOpen}>
+        <span className={styles.name}>
+          {environment.name}
+          {environment.production ? (
+            <span className={styles.production} style={{ color: tone.mark }}>
+              PRODUCTION
+            </span>
+          ) : null}
+        </span>
+        <span className={styles.line}>
+          {landmarkSystem === '' ? 'No Landmark system named' : `Landmark ${landmarkSystem}`} ·{' '}
+          {landmark.dataArea}
+        </span>
+        <span className={styles.line}>
+          {policy.company === null ? 'No company chosen' : `Company ${policy.company}`}
+        </span>
+        <span className={styles.state}>{sourceState}</span>
+      </button>
+      <div className={styles.menu}>
+        <Menu>
+          <MenuTrigger disableButtonEnhancement>
+            <Button
+              appearance="subtle"
+              icon={<MoreHorizontalRegular />}
+              aria-label={`More for ${environment.name}`}
+            />
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              <MenuItem icon={<SettingsRegular />} onClick={props.onSettings}>
+                Settings
+              </MenuItem>
+              <MenuItem icon={<DeleteRegular />} onClick={() => removeLater(environment)}>
+                Remove
+              </MenuItem>
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+      </div>
+    </li>
+  );
+}

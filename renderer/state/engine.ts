@@ -1,0 +1,90 @@
+/**
+ * The one door to the engine and the app: `ask` for a single call, `useCall` for a call that a person starts
+ * (busy, progress, cancel, error). Nothing else in renderer/ touches window.muster except the event mirrors
+ * in this folder.
+ */
+import { useCallback, useRef, useState } from 'react';
+import type { MusterBridge } from '../../shared/contract/bridge.ts';
+import type { ChannelName, PayloadOf, ValueOf } from '../../shared/contract/channels.ts';
+import { Failure, type MusterError, toMusterError } from '../../shared/contract/failure.ts';
+import type { Progress } from '../../shared/contract/workspace.ts';
+import { useProgress } from './progress.ts';
+
+declare global {
+  interface Window {
+    readonly muster: MusterBridge;
+  }
+}
+
+let lastCall = 0;
+const session = Math.random().toString(36).slice(2, 8);
+
+/** An id for progress and cancel that was not used before. */
+export function newCall(): string {
+  lastCall += 1;
+  return `${session}-${lastCall}`;
+}
+
+/** Calls a channel and answers its value. Throws a Failure with the error as data. */
+export async function ask<C extends ChannelName>(
+  channel: C,
+  payload: PayloadOf<C>,
+  call: string = newCall(),
+): Promise<ValueOf<C>> {
+  const answer = await window.muster.invoke(channel, payload, call);
+  if (!answer.ok) throw new Failure(answer.error);
+  return answer.value;
+}
+
+export interface Call<C extends ChannelName> {
+  /** Starts the call. Answers its value, or undefined where it failed or was cancelled (see `error`). */
+  readonly start: (payload: PayloadOf<C>) => Promise<ValueOf<C> | undefined>;
+  readonly busy: boolean;
+  /** Why the last call failed; null where it did not, or was cancelled by hand. */
+  readonly error: MusterError | null;
+  readonly clearError: () => void;
+  /** Latest progress of the call under way. */
+  readonly progress: Progress | null;
+  readonly cancel: () => void;
+}
+
+/**
+ * A call that a person starts. A second start while the first is under way cancels the first, so that the
+ * latest wish wins.
+ */
+export function useCall<C extends ChannelName>(channel: C): Call<C> {
+  const [underWay, setUnderWay] = useState<string | null>(null);
+  const [error, setError] = useState<MusterError | null>(null);
+  const current = useRef<string | null>(null);
+  const progress = useProgress(underWay);
+
+  const cancel = useCallback(() => {
+    if (current.current !== null) window.muster.cancel(current.current);
+  }, []);
+
+  const start = useCallback(
+    async (payload: PayloadOf<C>): Promise<ValueOf<C> | undefined> => {
+      if (current.current !== null) window.muster.cancel(current.current);
+      const call = newCall();
+      current.current = call;
+      setUnderWay(call);
+      setError(null);
+      try {
+        return await ask(channel, payload, call);
+      } catch (thrown) {
+        const failed = toMusterError(thrown);
+        if (current.current === call && failed.code !== 'CANCELLED') setError(failed);
+        return undefined;
+      } finally {
+        if (current.current === call) {
+          current.current = null;
+          setUnderWay(null);
+        }
+      }
+    },
+    [channel],
+  );
+
+  const clearError = useCallback(() => setError(null), []);
+  return { start, busy: underWay !== null, error, clearError, progress, cancel };
+}

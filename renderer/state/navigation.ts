@@ -1,0 +1,62 @@
+/**
+ * Which screen is shown. `navigate('people', { finding: 'NAME-ONE-WORD' })` goes there and hands over what to
+ * show; the screen takes it once with `useArrival('people')`.
+ */
+import { useState } from 'react';
+import type { ArtifactId } from '../../shared/render/artifact.ts';
+import type { FindingCode } from '../../shared/text/findings.ts';
+import { createStore, useStore } from './store.ts';
+
+export const SCREENS = [
+  'start',
+  'source',
+  'people',
+  'plan',
+  'preview',
+  'run',
+  'history',
+  'settings',
+] as const;
+export type ScreenId = (typeof SCREENS)[number];
+
+/** What a screen may be asked to show on arrival. */
+export interface Arrival {
+  /** A user's id: People opens the trace, Plan and Preview find the person's operations and lines. */
+  readonly person?: string;
+  readonly finding?: FindingCode;
+  readonly artifact?: ArtifactId;
+  /** A line of that artifact, from 0. */
+  readonly line?: number;
+}
+
+interface Place {
+  readonly screen: ScreenId;
+  readonly arrival: Arrival | null;
+}
+
+const place = createStore<Place>({ screen: 'start', arrival: null });
+
+export function navigate(screen: ScreenId, arrival: Arrival | null = null): void {
+  place.set({ screen, arrival });
+}
+
+export function useScreen(): ScreenId {
+  return useStore(place).screen;
+}
+
+/**
+ * What the screen was asked to show, as it was when the screen was mounted; null for nothing. A screen is
+ * mounted anew at each navigation that hands something over.
+ */
+export function useArrival(screen: ScreenId): Arrival | null {
+  const [arrival] = useState(() => {
+    const now = place.get();
+    return now.screen === screen ? now.arrival : null;
+  });
+  return arrival;
+}
+
+/** A key that changes whenever a screen has to be mounted anew. */
+export function usePlace(): { readonly screen: ScreenId; readonly arrival: Arrival | null } {
+  return useStore(place);
+}

@@ -1,0 +1,62 @@
+/** Changes of a policy that more than one place makes, as pure functions for `usePolicy()`'s change. */
+import { idKey } from '../../shared/m3/extracts.ts';
+import type { Policy } from '../../shared/policy/policy.ts';
+
+/** Remembers a person's names. */
+export function correctName(
+  id: string,
+  correction: { readonly name: string; readonly firstName: string; readonly lastName: string },
+): (policy: Policy) => Policy {
+  return (policy) => ({
+    ...policy,
+    nameSplit: {
+      ...policy.nameSplit,
+      corrections: { ...policy.nameSplit.corrections, [idKey(id)]: { ...correction } },
+    },
+  });
+}
+
+/** Forgets it: the rule decides again. */
+export function revertName(id: string): (policy: Policy) => Policy {
+  return (policy) => {
+    const { [idKey(id)]: forgotten, ...corrections } = policy.nameSplit.corrections;
+    if (forgotten === undefined) return policy;
+    return { ...policy, nameSplit: { ...policy.nameSplit, corrections } };
+  };
+}
+
+export type ByHand = 'include' | 'exclude' | 'rule';
+
+/** Takes people in or leaves them out by hand, or lets the rule decide again. */
+export function decideByHand(ids: readonly string[], what: ByHand): (policy: Policy) => Policy {
+  return (policy) => {
+    const keys = new Set(ids.map(idKey));
+    const without = (list: readonly string[]) => list.filter((id) => !keys.has(idKey(id)));
+    const include = without(policy.scope.include);
+    const exclude = without(policy.scope.exclude);
+    if (what === 'include') include.push(...ids);
+    if (what === 'exclude') exclude.push(...ids);
+    return { ...policy, scope: { ...policy.scope, include, exclude } };
+  };
+}
+
+/** Accepts a finding of one subject, or of every one with `*`. */
+export function acceptFinding(code: string, subject: string, reason: string): (policy: Policy) => Policy {
+  return (policy) => ({
+    ...policy,
+    accepted: [
+      ...policy.accepted.filter((one) => one.code !== code || one.subject !== subject),
+      { code, subject, reason },
+    ],
+  });
+}
+
+/** Takes an acceptance back: of the subject, and the one of all if that is what covers it. */
+export function unacceptFinding(code: string, subject: string): (policy: Policy) => Policy {
+  return (policy) => ({
+    ...policy,
+    accepted: policy.accepted.filter(
+      (one) => one.code !== code || (one.subject !== subject && one.subject !== '*'),
+    ),
+  });
+}

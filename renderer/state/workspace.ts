@@ -1,0 +1,56 @@
+/**
+ * The mirror of what the engine holds of the environment at work: `useWorkspace()` for all of it, `useRun()`
+ * for the run, which moves faster than the rest. Tables never stand here: see pages.ts.
+ */
+import type { RunState } from '../../shared/contract/run.ts';
+import type { WorkspaceState } from '../../shared/contract/workspace.ts';
+import { ask } from './engine.ts';
+import { createStore, useStore } from './store.ts';
+
+const EMPTY: WorkspaceState = {
+  revision: 0,
+  environmentId: null,
+  files: [],
+  roster: null,
+  people: null,
+  plan: null,
+  artifacts: null,
+  rehearsal: null,
+  run: null,
+  verify: null,
+};
+
+const workspace = createStore<WorkspaceState>(EMPTY);
+const run = createStore<RunState | null>(null);
+
+function take(state: WorkspaceState): void {
+  workspace.set(state);
+  run.set(state.run);
+}
+
+/** Begins to listen and asks for the state as it is; called once, by main.tsx. */
+export function mirrorWorkspace(): void {
+  window.muster.on('workspace', take);
+  window.muster.on('run', (state) => run.set(state));
+  // An engine that is still starting pushes its state by itself, so a failure here loses nothing.
+  ask('workspace:state', {}).then(take, () => {});
+}
+
+export function useWorkspace(): WorkspaceState {
+  return useStore(workspace);
+}
+
+/** For use outside of rendering, after a call has answered. */
+export function currentWorkspace(): WorkspaceState {
+  return workspace.get();
+}
+
+/** Takes over the state that `workspace:open` answers, without waiting for the push. */
+export function adoptWorkspace(state: WorkspaceState): void {
+  take(state);
+}
+
+/** The run as it stands, pushed up to ten times a second. */
+export function useRun(): RunState | null {
+  return useStore(run);
+}

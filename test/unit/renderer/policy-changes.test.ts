@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import {
+  acceptFinding,
+  correctName,
+  decideByHand,
+  revertName,
+  unacceptFinding,
+} from '../../../renderer/state/policy-changes.ts';
+import { DEFAULT_POLICY, policySchema } from '../../../shared/policy/policy.ts';
+
+const ANNA = { name: 'Anna Berg', firstName: 'Anna', lastName: 'Berg' };
+
+describe('a remembered correction', () => {
+  it('is kept under the form in which ids are compared', () => {
+    const policy = correctName(' aberg ', ANNA)(DEFAULT_POLICY);
+    expect(policy.nameSplit.corrections).toEqual({ ABERG: ANNA });
+    expect(policySchema.parse(policy)).toEqual(policy);
+  });
+
+  it('can be reverted, and only that one goes', () => {
+    const both = correctName('OTHER', ANNA)(correctName('ABERG', ANNA)(DEFAULT_POLICY));
+    expect(revertName('aberg')(both).nameSplit.corrections).toEqual({ OTHER: ANNA });
+  });
+
+  it('reverted where there is none leaves the very same policy, so that nothing is saved', () => {
+    expect(revertName('ABERG')(DEFAULT_POLICY)).toBe(DEFAULT_POLICY);
+  });
+});
+
+describe('deciding by hand', () => {
+  it('moves a person from one list to the other', () => {
+    const out = decideByHand(['A', 'B'], 'exclude')(DEFAULT_POLICY);
+    const changed = decideByHand(['a'], 'include')(out);
+    expect(changed.scope).toMatchObject({ include: ['a'], exclude: ['B'] });
+  });
+
+  it('gives a person back to the rule', () => {
+    const out = decideByHand(['A'], 'exclude')(DEFAULT_POLICY);
+    expect(decideByHand(['a'], 'rule')(out).scope).toMatchObject({ include: [], exclude: [] });
+  });
+
+  it('never lists anybody twice', () => {
+    const once = decideByHand(['A'], 'exclude')(DEFAULT_POLICY);
+    expect(decideByHand(['A'], 'exclude')(once).scope.exclude).toEqual(['A']);
+  });
+});
+
+describe('accepting a finding', () => {
+  it('replaces an earlier reason for the same subject', () => {
+    const first = acceptFinding('NAME-ONE-WORD', 'EDI', 'technical')(DEFAULT_POLICY);
+    const second = acceptFinding('NAME-ONE-WORD', 'EDI', 'checked with HR')(first);
+    expect(second.accepted).toEqual([{ code: 'NAME-ONE-WORD', subject: 'EDI', reason: 'checked with HR' }]);
+  });
+
+  it('taken back for one subject also ends the acceptance of all, and no other code', () => {
+    const policy = [
+      acceptFinding('NAME-ONE-WORD', '*', 'all technical'),
+      acceptFinding('EMAIL-SHARED', '*', 'known'),
+    ].reduce((now, change) => change(now), DEFAULT_POLICY);
+    expect(unacceptFinding('NAME-ONE-WORD', 'EDI')(policy).accepted.map(({ code }) => code)).toEqual([
+      'EMAIL-SHARED',
+    ]);
+  });
+});
