@@ -50,7 +50,7 @@ function plan({ plan }: WorkspaceState): StepView {
   const id = 'plan';
   if (plan === null) return { id, state: 'not-started', count: null, words: 'Not made yet' };
   if (plan.operations === 0) return { id, state: 'blocked', count: 0, words: 'No operation' };
-  return { id, state: 'done', count: plan.operations, words: 'Operations planned' };
+  return { id, state: 'done', count: plan.operations, words: 'Operations' };
 }
 
 function preview({ artifacts, rehearsal }: WorkspaceState): StepView {

@@ -35,6 +35,8 @@ export class RosterBuilder {
   readonly #sources: RosterSource[] = [];
   readonly #findings: Finding[] = [];
   #rolesKnown = false;
+  #lastUserId = '';
+  #lastUser: number | undefined;
 
   /** Begins a source; the reader takes its rows, and `end` closes it with what is known only then. */
   source(shape: SourceShape): SourceRows {
@@ -161,10 +163,19 @@ export class RosterBuilder {
     return index;
   }
 
+  /** User-roles mostly come user by user, so the last one is looked at first. */
+  #indexOfUser(id: string): number | undefined {
+    if (id !== this.#lastUserId) {
+      this.#lastUserId = id;
+      this.#lastUser = this.#userIndex.get(idKey(id));
+    }
+    return this.#lastUser;
+  }
+
   #takeUserRole(row: Row, source: number, line: number, report: Report): void {
     const userId = row.get('user');
     const roleId = row.get('role');
-    const user = this.#userIndex.get(idKey(userId));
+    const user = this.#indexOfUser(userId);
     if (user === undefined) {
       report('ROW-USER-ROLE-UNKNOWN-USER', { user: userId, role: roleId });
       return;

@@ -9,12 +9,18 @@ export function canonicalOrder(objects: readonly { readonly id: string }[]): Uin
   const keys = objects.map(({ id }) => idKey(id));
   const order = Uint32Array.from(keys, (_, index) => index);
   if (isAscending(keys)) return order;
-  return order.sort((a, b) => compare(keys[a]!, keys[b]!) || a - b);
+  const prefixes = Float64Array.from(keys, prefixOf);
+  return order.sort((a, b) => prefixes[a]! - prefixes[b]! || compare(keys[a]!, keys[b]!) || a - b);
 }
 
 function isAscending(keys: readonly string[]): boolean {
   for (let at = 1; at < keys.length; at++) if (keys[at - 1]! > keys[at]!) return false;
   return true;
+}
+
+/** The first three characters as a number in the same order: most comparisons are decided by it. */
+function prefixOf(key: string): number {
+  return ((key.charCodeAt(0) || 0) * 0x10000 + (key.charCodeAt(1) || 0)) * 0x10000 + (key.charCodeAt(2) || 0);
 }
 
 /** By code units: the same on every machine, whatever its language. */

@@ -86,12 +86,19 @@ function headerLine(plan: Plan): string {
 
 function personLine(person: PlannedPerson, userTasks: string, codes = ''): string {
   return (
-    `{"person":${JSON.stringify(person.id)},"situation":"${person.situation}",` +
-    `"identity":${JSON.stringify(person.identity)},"firstName":${JSON.stringify(person.firstName)},` +
-    `"lastName":${JSON.stringify(person.lastName)},"email":${JSON.stringify(person.email)},` +
-    `"actorRoles":${JSON.stringify(person.actorRoles)},"source":${person.source},` +
+    `{"person":${quoted(person.id)},"situation":"${person.situation}",` +
+    `"identity":${quoted(person.identity)},"firstName":${quoted(person.firstName)},` +
+    `"lastName":${quoted(person.lastName)},"email":${quoted(person.email)},` +
+    `"actorRoles":[${person.actorRoles.map(quoted).join(',')}],"source":${person.source},` +
     `${userTasks},"findings":[${codes}]}`
   );
+}
+
+/** Text that stands in JSON as it is; nearly all ids, names and addresses do. */
+const PLAIN = /^[ !#-[\]-~]*$/;
+
+function quoted(text: string): string {
+  return PLAIN.test(text) ? `"${text}"` : JSON.stringify(text);
 }
 
 /** The tasks of one person by name, with their dates where the plan has any. */

@@ -58,7 +58,7 @@ export interface PlanTarget {
 
 /**
  * Everything that a run needs, as data. People and tasks are in canonical order (by idKey), so that the same
- * people in another row order give the same plan. The runner takes a plan and nothing else.
+ * people in another row order are written in the same lines. The runner takes a plan and nothing else.
  */
 export interface Plan {
   readonly format: 1;

@@ -5,21 +5,7 @@ const MOST_NAMED = 5;
 
 /** Remarks, for people that would be written, an address that another of them has too. */
 export function remarkSharedEmails(people: readonly PlannedPerson[], remarks: (readonly Remark[])[]): void {
-  const firstOf = new Map<string, number>();
-  const groups = new Map<string, number[]>();
-  people.forEach(({ situation, email }, index) => {
-    if (email === '' || situation !== 'new') return;
-    const key = email.toLowerCase();
-    const first = firstOf.get(key);
-    if (first === undefined) {
-      firstOf.set(key, index);
-      return;
-    }
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [first, index]);
-    else group.push(index);
-  });
-  for (const group of groups.values()) {
+  for (const group of groupsOfOneAddress(people)) {
     for (const index of group) {
       const others = group.filter((other) => other !== index);
       const named = others.slice(0, MOST_NAMED).map((other) => people[other]!.id);
@@ -31,4 +17,44 @@ export function remarkSharedEmails(people: readonly PlannedPerson[], remarks: (r
       remarks[index] = [...remarks[index]!, remark('EMAIL-SHARED', params)];
     }
   }
+}
+
+/**
+ * The people of each address that more than one has. Almost every address is somebody's alone, so they are
+ * compared by hash first: a map of them would have to make a lower-case copy of each.
+ */
+function groupsOfOneAddress(people: readonly PlannedPerson[]): Iterable<number[]> {
+  const groups = new Map<string, number[]>();
+  const mask = 2 ** Math.ceil(Math.log2(people.length * 2 + 1)) - 1;
+  // Each slot holds the first person of an address, plus one; 0 is an empty slot.
+  const slots = new Uint32Array(mask + 1);
+  people.forEach(({ situation, email }, index) => {
+    if (email === '' || situation !== 'new') return;
+    let slot = hashOf(email) & mask;
+    while (slots[slot] !== 0 && !sameAddress(people[slots[slot]! - 1]!.email, email))
+      slot = (slot + 1) & mask;
+    if (slots[slot] === 0) {
+      slots[slot] = index + 1;
+      return;
+    }
+    const key = email.toLowerCase();
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [slots[slot]! - 1, index]);
+    else group.push(index);
+  });
+  return groups.values();
+}
+
+/** FNV-1a over the ASCII address, with capitals folded. */
+function hashOf(email: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < email.length; at++) {
+    const code = email.charCodeAt(at);
+    hash = Math.imul(hash ^ (code >= 0x41 && code <= 0x5a ? code | 0x20 : code), 0x01000193);
+  }
+  return hash >>> 0;
+}
+
+function sameAddress(a: string, b: string): boolean {
+  return a === b || (a.length === b.length && a.toLowerCase() === b.toLowerCase());
 }

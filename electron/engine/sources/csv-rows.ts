@@ -71,7 +71,8 @@ class RowSplitter {
   readonly #reader: RowReader;
   #pending = '';
   #line = 1;
-  #afterReturn = false;
+  /** Whether lines end in CR alone, as the first chunk says; null before it. */
+  #returnsAlone: boolean | null = null;
   /** Set while the rest of an endless line is thrown away after it was reported. */
   #skipping = false;
 
@@ -82,7 +83,7 @@ class RowSplitter {
 
   take(chunk: string): void {
     if (chunk === '') return;
-    this.#pending += this.#withPlainLineEnds(chunk);
+    this.#pending += this.#withLineFeeds(chunk);
     this.#skipEndlessLine();
     this.#split(false);
     if (this.#pending.length > LONGEST_ROW) this.#giveUpLine();
@@ -93,15 +94,14 @@ class RowSplitter {
     if (this.#pending !== '') this.#split(true);
   }
 
-  /** CRLF and CR become LF, also where a chunk ends between CR and LF. */
-  #withPlainLineEnds(chunk: string): string {
-    let text = chunk;
-    if (this.#afterReturn && text.startsWith('\n')) text = text.slice(1);
-    this.#afterReturn = chunk.endsWith('\r');
-    return text.includes('\r') ? text.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : text;
+  /** Very old files end their lines in CR alone; then every CR is a line end. */
+  #withLineFeeds(chunk: string): string {
+    this.#returnsAlone ??= chunk.includes('\r') && !chunk.includes('\n');
+    return this.#returnsAlone ? chunk.replaceAll('\r', '\n') : chunk;
   }
 
   #split(last: boolean): void {
+    if (this.#pending.includes('"\r\n')) this.#pending = this.#pending.replaceAll('"\r\n', '"\n');
     while (this.#pending !== '') {
       const parsed = this.#parse(this.#pending, last);
       const firstBroken = parsed.errors.find(({ type }) => type === 'Quotes')?.row;
@@ -121,6 +121,10 @@ class RowSplitter {
     }
   }
 
+  /**
+   * Lines are cut at LF. The CR of a CRLF stays at the end of the last field, where it goes with the padding;
+   * only behind a closing quote it would be in the way.
+   */
   #parse(text: string, last: boolean, preview = 0): ParsedText {
     const parser = new Papa.Parser({ delimiter: this.#delimiter, newline: '\n', quoteChar: '"', preview });
     return parser.parse(text, 0, !last) as ParsedText;
@@ -163,7 +167,7 @@ class RowSplitter {
     for (const fields of rows) {
       const line = this.#line++;
       if (mayHoldLineEnds) this.#line += lineEndsIn(fields);
-      if (fields.length === 1 && fields[0] === '') continue;
+      if (fields.length === 1 && (fields[0] === '' || fields[0] === '\r')) continue;
       this.#reader.row(fields, line);
     }
   }
