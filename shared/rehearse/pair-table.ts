@@ -83,7 +83,7 @@ export class PairTable {
   #rebuild(): void {
     const pairs = [this.#left, this.#right, this.#value] as const;
     const crowded = (this.#count + 1) * 10 > this.#left.length * 3;
-    const capacity = !crowded ? this.#left.length * 2 : this.#left.length;
+    const capacity = crowded ? this.#left.length * 2 : this.#left.length;
     this.#left = new Uint32Array(capacity);
     this.#right = new Uint32Array(capacity);
     this.#value = new Uint32Array(capacity);

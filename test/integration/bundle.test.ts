@@ -1,4 +1,3 @@
-import { complete } from '../../shared/steps/steps.ts';
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
@@ -12,6 +11,7 @@ import { type ExportRequest, exportBundle } from '../../electron/engine/bundle/b
 import { writeCanonicalPlan } from '../../shared/plan/canonical-plan.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
 import { artifactShapes, renderArtifact } from '../../shared/render/render-artifact.ts';
+import { complete } from '../../shared/steps/steps.ts';
 import { hostilePlan } from '../golden/hostile-plan.ts';
 
 const execute = promisify(execFile);

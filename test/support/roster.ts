@@ -41,6 +41,6 @@ function add(
     columns,
     columnNames: columns,
   });
-  rows.forEach((row, at) => source.add(row, at + 1));
+  for (const [at, row] of rows.entries()) source.add(row, at + 1);
   source.end({ bytes: 0, sha256: kind });
 }

@@ -6,7 +6,7 @@ import type { RehearsalReport } from '../../../shared/rehearse/report.ts';
 import type { ArtifactFile } from './artifact-file.ts';
 
 /** Small enough that reading one takes about as long as a frame. */
-const CHUNK_BYTES = 256 * 1024;
+const CHUNK_BYTES = 64 * 1024;
 
 /** Gives the artifacts' bytes to the independent reader, in running order, the undo last. */
 export async function rehearseFiles(

@@ -43,7 +43,10 @@ export function runHandlers(
     runsFolder: join(dataFolder, 'runs'),
     locksFolder: join(dataFolder, 'locks'),
     practiceFolder,
-    toolsOf: (target, { landmark }) => (target === 'practice' ? practiceHost() : new LandmarkTools(landmark)),
+    toolsOf: async (target, { landmark, render }) =>
+      target === 'practice'
+        ? (await practiceHost()).toolsFor(render.scriptEncoding)
+        : new LandmarkTools(landmark),
     now: () => now().getTime(),
     onState: (state: RunState) => {
       emit('run', state);

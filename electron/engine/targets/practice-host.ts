@@ -19,7 +19,7 @@ const KILLED: ToolEnd = { ended: 'killed', exitCode: null };
 export interface PracticeHostOptions {
   /** Where the state is kept; made where it is not there. One host at a time may use it. */
   readonly folder: string;
-  /** How secadm scripts are read. Import files say it themselves. */
+  /** How secadm scripts are read where nothing else is said. Import files say it themselves. */
   readonly scriptEncoding: ArtifactEncoding;
 }
 
@@ -64,12 +64,31 @@ export class PracticeHost implements TargetTools, IpaLookup {
 
   async secadm(
     script: string,
-    { continueOnError }: { readonly continueOnError: boolean },
+    options: { readonly continueOnError: boolean },
+    watch: ToolWatch,
+  ): Promise<ToolEnd> {
+    return this.#secadm(script, this.#scriptEncoding, options.continueOnError, watch);
+  }
+
+  /** This host's tools for scripts in another encoding: plans of several environments may go to one host. */
+  toolsFor(scriptEncoding: ArtifactEncoding): TargetTools {
+    return {
+      check: () => this.check(),
+      secadm: (script, { continueOnError }, watch) =>
+        this.#secadm(script, scriptEncoding, continueOnError, watch),
+      importPfiData: (file, watch) => this.importPfiData(file, watch),
+    };
+  }
+
+  async #secadm(
+    script: string,
+    encoding: ArtifactEncoding,
+    continueOnError: boolean,
     watch: ToolWatch,
   ): Promise<ToolEnd> {
     return this.#alone(() => {
       const call = new PracticeCall(this.#model, this.#log, watch, !continueOnError);
-      const reader = secadmReader(this.#scriptEncoding, {
+      const reader = secadmReader(encoding, {
         command: (command, line) => call.run(command, `Line ${line}`, titleOf(command)),
         unreadable: (reason, line) => call.fail(`Line ${line}`, reason),
       });

@@ -81,6 +81,7 @@ describe('what cannot be read for sure', () => {
     ['a direction override', name('A\u202eB'), /U\+202E/],
     ['a zero-width space', name('A\u200bB'), /U\+200B/],
     ['a soft hyphen', name('A\u00adB'), /U\+00AD/],
+    ['an annotation anchor', name('A\ufff9B'), /U\+FFF9/],
     ['a byte order mark', '\ufeffrole assign A B', /U\+FEFF/],
     ['a Hangul filler', name('A\u3164B'), /U\+3164/],
     ['a no-break space outside quotes', name('A\xa0B'), /U\+00A0/],

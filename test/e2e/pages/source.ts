@@ -1,0 +1,44 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { answerOpenDialogs } from '../support/dialogs.ts';
+import type { LaunchedMuster } from '../support/launch.ts';
+
+export type Extract = 'Users' | 'E-mails' | 'Roles' | 'User-roles';
+
+/** Chooses a file for an extract through the file dialog. */
+export async function chooseExtract(muster: LaunchedMuster, extract: Extract, path: string): Promise<void> {
+  await answerOpenDialogs(muster.app, [[path]]);
+  await muster.page
+    .getByRole('button', { name: new RegExp(`^Choose (another )?${extract} file$`) })
+    .click();
+}
+
+/** Writes extracts into the folder and chooses each. */
+export async function giveExtracts(
+  muster: LaunchedMuster,
+  folder: string,
+  extracts: Readonly<Partial<Record<Extract, string | Uint8Array>>>,
+): Promise<void> {
+  for (const [extract, content] of Object.entries(extracts)) {
+    const name = `${extract.toLowerCase()}.csv`;
+    await writeFile(join(folder, name), content);
+    await chooseExtract(muster, extract as Extract, join(folder, name));
+    await expect(muster.page.getByRole('button', { name, exact: true })).toBeVisible();
+  }
+}
+
+/** Reads what was chosen, and waits until it has been read. */
+export async function readExtracts(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Read( again)?$/ }).click();
+  await expect(page.getByRole('button', { name: 'Go to People' })).toBeVisible();
+}
+
+/** How the chosen file is read: its choices and first rows. */
+export function reading(page: Page, file: string): Locator {
+  return page.getByRole('region', { name: `How ${file} is read` });
+}
+
+export function result(page: Page): Locator {
+  return page.getByRole('region', { name: 'What was read' });
+}

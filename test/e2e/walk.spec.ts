@@ -1,0 +1,96 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { people } from './pages/people.ts';
+import { exportBundle, lines, previewFiles } from './pages/preview.ts';
+import { goTo, heading } from './pages/rail.ts';
+import { outcome, runEnded } from './pages/run.ts';
+import { readExtracts, result } from './pages/source.ts';
+import { openSample } from './pages/start.ts';
+import { filesOfFolder, filesOfZip, sumsOf, sumsSaid } from './support/checksums.ts';
+import { expect, test } from './support/muster-test.ts';
+
+/** How Plan says how many operations there are. */
+const PLANNED = /^(\d[\d,]*) operations? for /;
+
+test('the sample goes the whole way: read, decided, planned, seen, run, verified and listed', async ({
+  muster,
+}) => {
+  const { page } = muster;
+  await openSample(page);
+  await readExtracts(page);
+  await expect(result(page)).toBeVisible();
+
+  await page.getByRole('button', { name: 'Go to People' }).click();
+  await expect(heading(page, 'People')).toBeVisible();
+  await expect(people(page).getByRole('row').nth(1)).toBeVisible();
+
+  await page.getByRole('button', { name: 'Go to Plan' }).click();
+  await expect(heading(page, 'Plan')).toBeVisible();
+  const lead = page.getByRole('main').getByText(PLANNED);
+  await expect(lead).toBeVisible();
+  const planned = PLANNED.exec((await lead.textContent()) ?? '')?.[1] ?? 'none';
+  await expect(page.getByRole('grid', { name: `Operations, ${planned}` })).toBeVisible();
+
+  await previewFiles(page);
+  await expect(lines(page, '01-gen-create.secadm.txt').getByRole('option').first()).toContainText('identity add');
+
+  await goTo(page, 'Run');
+  await page.getByRole('button', { name: 'Run on the practice host' }).click();
+  await runEnded(page);
+  await expect(page.getByText(/^Finished for Sample/)).toBeVisible();
+  await expect(outcome(page, 'Done')).toHaveAccessibleName(new RegExp(`${planned}$`));
+  for (const other of ['Already there', 'Skipped', 'Failed', 'Unknown'] as const) {
+    await expect(outcome(page, other)).toHaveAccessibleName(new RegExp(`${other} ?0$`));
+  }
+
+  await page.getByRole('button', { name: 'Verify' }).click();
+  await expect(page.getByText(`${planned} of ${planned} objects found and equal to the plan.`)).toBeVisible();
+
+  await goTo(page, 'History');
+  const runs = page.getByRole('grid', { name: 'Runs, 1' });
+  await expect(runs.getByRole('row').nth(1)).toContainText('Finished');
+  await runs.getByRole('row').nth(1).click();
+  await expect(page.getByRole('heading', { level: 1, name: /^Run of / })).toBeVisible();
+  await expect(page.getByText(`${planned} of ${planned} objects found and equal to the plan.`)).toBeVisible();
+  expect(muster.problems).toEqual([]);
+});
+
+test('the bundle is written as folder and as zip, and its sums hold', async ({ muster, folder }) => {
+  const { page } = muster;
+  await openSample(page);
+  await readExtracts(page);
+  await previewFiles(page);
+
+  const asFolder = join(folder, 'bundle');
+  await mkdir(asFolder);
+  const written = await exportBundle(muster, 'folder', asFolder);
+  const files = await filesOfFolder(asFolder);
+  expect([...files.keys()].sort()).toEqual([
+    '01-gen-create.secadm.txt',
+    '02-environment-import.xml',
+    'README.html',
+    'SHA256SUMS',
+    'findings.csv',
+    'people.csv',
+    'plan.jsonl',
+    'run.cmd',
+    'undo/gen-undo.secadm.txt',
+  ]);
+  expect(sumsSaid(files)).toEqual(sumsOf(files));
+  for (const name of files.keys()) await expect(written.getByRole('rowheader', { name })).toBeVisible();
+  await written.getByRole('button', { name: 'Close' }).click();
+
+  const asZip = join(folder, 'bundle.zip');
+  const zipped = await exportBundle(muster, 'zip', asZip);
+  await expect(zipped.getByText(asZip)).toBeVisible();
+  const members = await filesOfZip(asZip);
+  expect(sumsSaid(members)).toEqual(sumsOf(members));
+  expect(sumsOf(members)).toEqual(sumsOf(files));
+  await zipped.getByRole('button', { name: 'Close' }).click();
+
+  // What stands in a folder is never taken for part of a bundle.
+  const refused = await exportBundle(muster, 'folder', asFolder);
+  await expect(refused.getByRole('alert')).toContainText(/already holds files/);
+  expect(sumsOf(await filesOfFolder(asFolder))).toEqual(sumsOf(files));
+  expect(muster.problems).toEqual([]);
+});
