@@ -9,7 +9,7 @@ export function windowOptions(preload: string, dark: boolean): BrowserWindowCons
     minHeight: 600,
     title: 'Muster',
     // The page's own colours, so that nothing flashes before it is painted.
-    backgroundColor: dark ? '#1b1a19' : '#faf9f8',
+    backgroundColor: dark ? '#17191c' : '#f7f8f9',
     webPreferences: {
       preload,
       contextIsolation: true,

@@ -61,7 +61,7 @@ function preview({ artifacts, rehearsal }: WorkspaceState): StepView {
   if (rehearsal.failed > 0) {
     return { id, state: 'blocked', count: lines, words: `${number.format(rehearsal.failed)} would fail` };
   }
-  return { id, state: 'done', count: lines, words: 'Rehearsed without failure' };
+  return { id, state: 'done', count: lines, words: 'Rehearsed' };
 }
 
 function run(state: RunState | null): StepView {

@@ -75,6 +75,8 @@ export class Workspace {
   readonly #now: () => Date;
   readonly #onChange: (state: WorkspaceState) => void;
   #parts: Parts = EMPTY;
+  /** The extracts chosen for the environments that were open before, by environment. */
+  readonly #filesOf = new Map<string, readonly InspectedFile[]>();
   #revision = 0;
   #summaries: Pick<WorkspaceState, 'people' | 'plan'> = { people: null, plan: null };
 
@@ -132,16 +134,25 @@ export class Workspace {
     return this.artifacts.get(id) ?? raise('ARTIFACTS-NONE');
   }
 
-  /** Opens an environment, or takes over its changed settings: what was read stays, what follows is made anew. */
+  /**
+   * Opens an environment, or takes over its changed settings: then what was read stays, and what follows is
+   * made anew. Another environment finds the extracts again that were chosen for it.
+   */
   async open(environment: Environment, report: Report, signal: AbortSignal): Promise<WorkspaceState> {
     if (this.#parts.environment?.id !== environment.id) {
-      this.#change({ ...EMPTY, environment });
+      this.#keepFiles();
+      this.#change({ ...EMPTY, environment, files: this.#filesOf.get(environment.id) ?? [] });
       return this.state;
     }
     const { roster } = this.#parts;
     const decision = roster === null ? null : await this.#decide(roster.roster, environment, report, signal);
     this.#change({ environment, decision, ...WITHOUT_PLAN });
     return this.state;
+  }
+
+  #keepFiles(): void {
+    const { environment, files } = this.#parts;
+    if (environment !== null) this.#filesOf.set(environment.id, files);
   }
 
   async attach(kind: ExtractKind, path: string, signal: AbortSignal): Promise<InspectedFile> {

@@ -136,7 +136,7 @@ function Lead({ run }: { readonly run: RunState }) {
 function ended(run: RunState): string {
   if (run.endedAt === null) return '';
   const seconds = (Date.parse(run.endedAt) - Date.parse(run.startedAt)) / 1000;
-  return `${dateTime(run.endedAt)}, after ${duration(seconds)}`;
+  return `${dateTime(run.endedAt)}, after ${seconds < 1 ? 'less than a second' : duration(seconds)}`;
 }
 
 function Pace({ run }: { readonly run: RunState }) {
