@@ -24,8 +24,8 @@ export const test = base.extend<MusterFixtures>({
     await use(folder);
     await rm(folder, { recursive: true, force: true, maxRetries: 10 });
   },
-  // biome-ignore lint/correctness/noEmptyPattern: as above
-  launch: async ({}, use) => {
+  // With the folder, so that whatever lies in it is let go of before it is removed.
+  launch: async ({ folder: _ }, use) => {
     const launched: LaunchedMuster[] = [];
     await use(async (options) => {
       const muster = await launchMuster(options);

@@ -1,0 +1,123 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { cell, person } from './pages/people.ts';
+import { goTo } from './pages/rail.ts';
+import { chooseExtract, giveExtracts, reading, readExtracts, result } from './pages/source.ts';
+import { makeEnvironment } from './pages/start.ts';
+import { expect, test } from './support/muster-test.ts';
+
+test.beforeEach(async ({ muster }) => {
+  await makeEnvironment(muster.page, { name: 'TST' });
+});
+
+test('a wrong delimiter is seen, said and corrected', async ({ muster, folder }) => {
+  const { page } = muster;
+  await giveExtracts(muster, folder, {
+    Users: 'JUUSID;JUTX40\r\nABERGSTR;Anna Bergstrom\r\nBCARLSEN;Bo Carlsen\r\n',
+  });
+  const how = reading(page, 'users.csv');
+  const read = page.getByRole('button', { name: 'Read', exact: true });
+  await expect(how.getByRole('combobox', { name: 'Delimiter' })).toHaveValue(';');
+  await expect(read).toBeEnabled();
+
+  await how.getByRole('combobox', { name: 'Delimiter' }).selectOption(',');
+  await expect(how.getByRole('status')).toContainText('User id, Name');
+  await expect(read).toBeDisabled();
+
+  await how.getByRole('combobox', { name: 'Delimiter' }).selectOption(';');
+  await expect(how.getByRole('status')).toHaveCount(0);
+  await readExtracts(page);
+  await goTo(page, 'People');
+  await expect(cell(page, 'BCARLSEN', 'Name in M3')).toHaveText('Bo Carlsen');
+});
+
+test('Windows-1252 is recognised, and a wrong choice of encoding shows', async ({ muster, folder }) => {
+  const { page } = muster;
+  const text = 'JUUSID;JUTX40\r\nABERGSTR;Anna Bergström\r\nJOZ;Zoë “Zo” Œuvrard\r\n';
+  const bytes = Buffer.from(text.replaceAll('“', '\x93').replaceAll('”', '\x94').replaceAll('Œ', '\x8c'), 'latin1');
+  await giveExtracts(muster, folder, { Users: bytes });
+  const how = reading(page, 'users.csv');
+  await expect(how.getByRole('combobox', { name: 'Encoding' })).toHaveValue('windows-1252');
+  await expect(how.getByRole('cell', { name: 'Zoë “Zo” Œuvrard' })).toBeVisible();
+
+  await how.getByRole('combobox', { name: 'Encoding' }).selectOption('utf-8');
+  await expect(how.getByRole('cell', { name: 'Anna Bergström' })).toHaveCount(0);
+  await how.getByRole('combobox', { name: 'Encoding' }).selectOption('windows-1252');
+  await expect(how.getByRole('cell', { name: 'Anna Bergström' })).toBeVisible();
+  await readExtracts(page);
+  await goTo(page, 'People');
+  await expect(cell(page, 'ABERGSTR', 'Name in M3')).toHaveText('Anna Bergström');
+});
+
+test('columns with names of one’s own are assigned by hand', async ({ muster, folder }) => {
+  const { page } = muster;
+  await giveExtracts(muster, folder, {
+    Users: 'WHO|FULL|EMAIL\nABERGSTR|Anna Bergstrom|anna@example.com\n',
+  });
+  const how = reading(page, 'users.csv');
+  await expect(page.getByRole('button', { name: 'Read', exact: true })).toBeDisabled();
+  await how.getByRole('combobox', { name: 'What column 1, WHO, carries' }).selectOption('user');
+  await expect(how.getByRole('status')).toContainText('No column is chosen for Name.');
+  await how.getByRole('combobox', { name: 'What column 2, FULL, carries' }).selectOption('name');
+  await readExtracts(page);
+  await goTo(page, 'People');
+  await expect(person(page, 'ABERGSTR')).toContainText('anna@example.com');
+});
+
+test('every bad row is listed by file and line, and the good ones are taken', async ({ muster, folder }) => {
+  const { page } = muster;
+  await giveExtracts(muster, folder, {
+    Users: [
+      'JUUSID;JUTX40;JUUSTA',
+      'ABERGSTR;Anna Bergstrom;20',
+      'BCARLSEN;Bo; Carlsen;20',
+      ';Nobody;20',
+      'CDUPONT',
+      'DEVRIES;Daan de Vries;20',
+      'ABERGSTR;Another Name;20',
+      '',
+    ].join('\r\n'),
+  });
+  await readExtracts(page);
+  const remarks = result(page).getByRole('grid', { name: 'Remarks about rows' });
+  for (const [line, title] of [
+    [3, 'Row with too many fields'],
+    [4, 'Row without an id'],
+    [5, 'Row with too few fields'],
+    [7, 'Same user twice'],
+  ] as const) {
+    const row = remarks.getByRole('row').filter({ hasText: title });
+    await expect(row.getByRole('gridcell').first()).toHaveText(new RegExp(`users\\.csv\\D+${line}$`));
+  }
+  await expect(remarks.getByRole('row')).toHaveCount(5);
+  await expect(result(page).getByText('Users', { exact: true }).locator('..')).toContainText('2');
+  await goTo(page, 'People');
+  await expect(cell(page, 'DEVRIES', 'Last name')).toHaveText('de Vries');
+});
+
+test('an empty file, a folder and a workbook are refused with what to do', async ({ muster, folder }) => {
+  const { page } = muster;
+  await writeFile(join(folder, 'nothing.csv'), '');
+  await writeFile(join(folder, 'book.csv'), Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), Buffer.alloc(400)]));
+  for (const [file, message] of [
+    ['nothing.csv', 'nothing.csv is empty.'],
+    ['book.csv', 'book.csv is not a text file.'],
+    ['gone.csv', 'gone.csv is not there.'],
+    ['', 'is a folder, not a file.'],
+  ] as const) {
+    await chooseExtract(muster, 'Users', join(folder, file));
+    await expect(page.getByRole('alert')).toContainText(message);
+  }
+  await expect(page.getByRole('button', { name: 'Read', exact: true })).toBeDisabled();
+});
+
+test('a header without rows says so, and what was read before stays', async ({ muster, folder }) => {
+  const { page } = muster;
+  await giveExtracts(muster, folder, { Users: 'JUUSID;JUTX40\r\nABERGSTR;Anna Bergstrom\r\n' });
+  await readExtracts(page);
+  await writeFile(join(folder, 'users.csv'), 'JUUSID;JUTX40\r\n');
+  await page.getByRole('button', { name: 'Read again' }).click();
+  await expect(page.getByRole('alert')).toContainText('users.csv has a header but no rows.');
+  await goTo(page, 'People');
+  await expect(person(page, 'ABERGSTR')).toBeVisible();
+});
