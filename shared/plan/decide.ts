@@ -82,27 +82,36 @@ function personDecider(
     const named = nameOf(idKey(id), name);
     const choice = addressOf(source);
     const checked = checkEmail(choice.address);
-    const identity = template.identityOf(id);
     const { firstName, lastName } = named;
+    const identity = template.identityOf(id);
     const actorRoles = actorRolesOf(source);
-    const base = { id, identity, firstName, lastName, email: checked.email, actorRoles, source };
+    const make = (situation: Situation): PlannedPerson => ({
+      id,
+      situation,
+      identity,
+      firstName,
+      lastName,
+      email: checked.email,
+      actorRoles,
+      source,
+    });
+    if (isProtected(id)) return leftAlone(make('protected'), [remark('USER-PROTECTED', { id })]);
     const scope = scopeOf(source);
-    if (isProtected(id)) return leftAlone(base, 'protected', [remark('USER-PROTECTED', { id })]);
-    if (!scope.inScope) return leftAlone(base, 'excluded', scope.findings);
+    if (!scope.inScope) return leftAlone(make('excluded'), scope.findings);
 
+    const person = make('new');
     const remarks: Remark[] = [];
     addAll(remarks, checkId(id, MAX_ID, policy.characters.rule));
     addAll(remarks, named.findings);
     addAll(remarks, choice.findings);
     if (checked.finding !== undefined) remarks.push(checked.finding);
     addAll(remarks, template.findings);
-    addAll(remarks, unwritable(base, quoting, remarks));
+    addAll(remarks, unwritable(person, quoting, remarks));
     if (hasRoles && roster.userRoles.offsets[source] === roster.userRoles.offsets[source + 1]) {
       remarks.push(remark('USER-NO-ROLE'));
     }
-    const blocked = remarks.some(isBlocking);
     return {
-      person: { ...base, situation: blocked ? 'blocked' : 'new' },
+      person: remarks.some(isBlocking) ? make('blocked') : person,
       remarks,
       doubtful: named.doubtful,
       corrected: named.how === 'corrected',
@@ -110,17 +119,13 @@ function personDecider(
   };
 }
 
-function leftAlone(
-  base: Omit<PlannedPerson, 'situation'>,
-  situation: Situation,
-  remarks: readonly Remark[],
-): DecidedPerson {
-  return { person: { ...base, situation }, remarks, doubtful: false, corrected: false };
+function leftAlone(person: PlannedPerson, remarks: readonly Remark[]): DecidedPerson {
+  return { person, remarks, doubtful: false, corrected: false };
 }
 
 /** Values that the chosen quoting cannot write. Where a remark already blocks, one reason is enough. */
 function unwritable(
-  { id, identity, firstName, lastName, email }: Omit<PlannedPerson, 'situation'>,
+  { id, identity, firstName, lastName, email }: PlannedPerson,
   quoting: RenderSettings['quoting'],
   before: readonly Remark[],
 ): readonly Remark[] {

@@ -90,25 +90,22 @@ export function* visitTaskOperations(plan: Plan, visit: Visit): Steps<void> {
   }
 }
 
-function userTaskAt(plan: Plan, index: number, at: number): Operation {
+function userTaskAt(plan: Plan, subject: OperationSubject, at: number): Operation {
   const { task, startDate, stopDate } = plan.userTasks;
-  return create(
-    'user-task',
-    { kind: 'person', index },
-    {
-      user: plan.people[index]!.id,
-      task: plan.tasks[task[at]!]!.id,
-      startDate: startDate?.[at] ?? NO_DATE,
-      stopDate: stopDate?.[at] ?? NO_DATE,
-    },
-  );
+  return create('user-task', subject, {
+    user: plan.people[subject.index]!.id,
+    task: plan.tasks[task[at]!]!.id,
+    startDate: startDate?.[at] ?? NO_DATE,
+    stopDate: stopDate?.[at] ?? NO_DATE,
+  });
 }
 
 /** The user-tasks, person by person. */
 export function* visitUserTaskOperations(plan: Plan, visit: Visit): Steps<void> {
   const { offsets } = plan.userTasks;
   for (let index = 0; index < plan.people.length; index++) {
-    for (let at = offsets[index]!; at < offsets[index + 1]!; at++) visit(userTaskAt(plan, index, at));
+    const subject: OperationSubject = { kind: 'person', index };
+    for (let at = offsets[index]!; at < offsets[index + 1]!; at++) visit(userTaskAt(plan, subject, at));
     if (index % STEP_SIZE === 0) yield index;
   }
 }
@@ -164,7 +161,8 @@ export class OperationList {
       return create('task', { kind: 'task', index }, { task: planned.id, description: planned.description });
     }
     const at = number - userTask;
-    return userTaskAt(this.plan, lastNotAbove(this.plan.userTasks.offsets, at), at);
+    const index = lastNotAbove(this.plan.userTasks.offsets, at);
+    return userTaskAt(this.plan, { kind: 'person', index }, at);
   }
 
   /** The numbers of all operations of one person, in running order. */

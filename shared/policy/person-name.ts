@@ -38,17 +38,22 @@ export function makePersonName(policy: NamePolicy): (key: string, name: string) 
     const ofName =
       split.how === 'corrected'
         ? NO_REMARKS
-        : [...clean.findings, ...splitFindings(clean.value, split, splitPolicy.filler)];
-    const findings = [ofName, first.findings, last.findings].filter((list) => list.length > 0);
+        : together(clean.findings, splitFindings(clean.value, split, splitPolicy.filler));
     return {
       firstName: first.value,
       lastName: last.value,
       how: split.how,
       doubtful: split.doubtful,
       reason: split.reason,
-      findings: findings.length === 0 ? NO_REMARKS : findings.flat(),
+      findings: together(ofName, together(first.findings, last.findings)),
     };
   };
+}
+
+/** Both lists as one; nearly always both are empty, and then nothing is made. */
+function together(a: readonly Remark[], b: readonly Remark[]): readonly Remark[] {
+  if (a.length === 0) return b;
+  return b.length === 0 ? a : [...a, ...b];
 }
 
 /**
@@ -80,20 +85,23 @@ function storePart(part: string, field: string, policy: NamePolicy, broken: bool
 }
 
 function splitFindings(name: string, split: NameSplit, filler: string): readonly Remark[] {
+  const { firstName, lastName, reason, doubtful, staleCorrection } = split;
+  if (!doubtful && split.how !== 'empty' && staleCorrection === undefined && name.length <= MAX_NAME_LENGTH) {
+    return NO_REMARKS;
+  }
   const findings: Remark[] = [];
-  const { firstName, lastName, reason } = split;
   if (split.how === 'empty') findings.push(remark('NAME-EMPTY'));
   else if (split.how === 'one-word') {
     findings.push(remark('NAME-ONE-WORD', { name, filler }));
-  } else if (split.doubtful) {
+  } else if (doubtful) {
     findings.push(remark('NAME-SPLIT-GUESSED', { name, firstName, lastName, reason }));
   }
   if (name.length > MAX_NAME_LENGTH) {
     const { length } = [...name];
     if (length > MAX_NAME_LENGTH) findings.push(remark('NAME-TOO-LONG', { length, max: MAX_NAME_LENGTH }));
   }
-  if (split.staleCorrection !== undefined) {
-    findings.push(remark('NAME-CORRECTION-STALE', { was: split.staleCorrection, name }));
+  if (staleCorrection !== undefined) {
+    findings.push(remark('NAME-CORRECTION-STALE', { was: staleCorrection, name }));
   }
   return findings;
 }

@@ -1,5 +1,5 @@
 import { failure } from '../contract/failure.ts';
-import type { UserTask } from '../ipa/objects.ts';
+import { NO_DATE, type UserTask } from '../ipa/objects.ts';
 import {
   type Operation,
   type Visit,
@@ -10,6 +10,7 @@ import {
 import type { Plan } from '../plan/plan.ts';
 import type { Steps } from '../steps/steps.ts';
 import type { ArtifactEncoding, LineSink } from './artifact.ts';
+import { rememberAll, rememberLast } from './remember.ts';
 
 /**
  * The declared encoding. Pure ASCII is declared as UTF-8, like the file that is known to work: it is right
@@ -89,23 +90,15 @@ function* renderTable(
 function rowWriter(encoding: ArtifactEncoding): (operation: Operation) => string {
   const column = (name: string, value: string) =>
     `<Column Name="${name}"><Value>${escapeXml(value, encoding)}</Value></Column>`;
-  const endings = new Map<string, string>();
-  const endingOf = ({ task, startDate, stopDate }: UserTask) => {
-    const key = `${startDate} ${stopDate} ${task}`;
-    let ending = endings.get(key);
-    if (ending === undefined) {
-      ending = `${column('TASK', task)}${column('START-DATE', startDate)}${column('STOP-DATE', stopDate)}</Row>`;
-      endings.set(key, ending);
-    }
-    return ending;
-  };
-  let lastUser: string | null = null;
-  let beginning = '';
-  const beginningOf = (user: string) => {
-    if (user !== lastUser) beginning = `<Row>${column('WF-RM-ID', user)}`;
-    lastUser = user;
-    return beginning;
-  };
+  const taskOf = rememberAll((task) => column('TASK', task));
+  const datesOf = (startDate: string, stopDate: string) =>
+    `${column('START-DATE', startDate)}${column('STOP-DATE', stopDate)}</Row>`;
+  const unlimited = rememberAll((task) => taskOf(task) + datesOf(NO_DATE, NO_DATE));
+  const endingOf = ({ task, startDate, stopDate }: UserTask) =>
+    startDate === NO_DATE && stopDate === NO_DATE
+      ? unlimited(task)
+      : taskOf(task) + datesOf(startDate, stopDate);
+  const beginningOf = rememberLast((user) => `<Row>${column('WF-RM-ID', user)}`);
   return (operation) => {
     switch (operation.type) {
       case 'user':

@@ -4,8 +4,8 @@ import type { Plan } from '../plan/plan.ts';
 import { STEP_SIZE, type Steps } from '../steps/steps.ts';
 import type { ArtifactId, ArtifactShape, LineSink } from './artifact.ts';
 import { renderImportXml } from './import-xml.ts';
-import { secadmCreateLine } from './secadm-script.ts';
-import { secadmUndoLines } from './secadm-undo.ts';
+import { secadmCreateWriter } from './secadm-script.ts';
+import { secadmUndoWriter } from './secadm-undo.ts';
 
 /**
  * The artifacts that a plan is written as, in running order. File names are plain ASCII without a folder;
@@ -45,18 +45,18 @@ export function* renderArtifact(plan: Plan, id: ArtifactId, sink: LineSink): Ste
 }
 
 function* renderGenCreate(plan: Plan, sink: LineSink): Steps<void> {
-  const style = plan.target.render.quoting;
-  yield* visitGenOperations(plan, (operation) => sink(secadmCreateLine(operation, style), operation.subject));
+  const lineOf = secadmCreateWriter(plan.target.render.quoting);
+  yield* visitGenOperations(plan, (operation) => sink(lineOf(operation), operation.subject));
 }
 
 /** The last one created goes first. */
 function* renderGenUndo(plan: Plan, sink: LineSink): Steps<void> {
-  const style = plan.target.render.quoting;
+  const linesOf = secadmUndoWriter(plan.policy.identity.service, plan.target.render.quoting);
   for (let index = plan.people.length - 1; index >= 0; index--) {
     const person = plan.people[index]!;
     if (index % STEP_SIZE === 0) yield plan.people.length - index;
     if (person.situation !== 'new') continue;
     const subject = { kind: 'person', index } as const;
-    for (const line of secadmUndoLines(person, plan.policy.identity.service, style)) sink(line, subject);
+    linesOf(person, (text) => sink(text, subject));
   }
 }

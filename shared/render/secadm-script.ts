@@ -1,34 +1,41 @@
 import { failure } from '../contract/failure.ts';
 import type { Operation } from '../plan/operations.ts';
+import { rememberAll, rememberLast } from './remember.ts';
 import { quoteSecadm, type SecadmQuoting } from './secadm-quoting.ts';
 
 /**
- * The secadm command that makes one object of gen (domain.md, 4), without the leading `secadm` and without a
- * line end. Exactly one line for one operation: the preview, the run and the outcomes count on it.
+ * Writes the secadm command that makes one object of gen (domain.md, 4), without the leading `secadm` and
+ * without a line end. Exactly one line for one operation: the preview, the run and the outcomes count on it.
  */
-export function secadmCreateLine(operation: Operation, style: SecadmQuoting): string {
-  switch (operation.type) {
-    case 'identity': {
-      const { service, identity } = operation.after!;
-      return `identity add ${word(service, style)} ${word(identity, style)} --password null`;
+export function secadmCreateWriter(style: SecadmQuoting): (operation: Operation) => string {
+  const write = (value: string) => word(value, style);
+  const ofService = rememberLast(write);
+  const ofIdentity = rememberLast(write);
+  const ofActor = rememberLast(write);
+  const ofRole = rememberAll(write);
+  return (operation) => {
+    switch (operation.type) {
+      case 'identity': {
+        const { service, identity } = operation.after!;
+        return `identity add ${ofService(service)} ${ofIdentity(identity)} --password null`;
+      }
+      case 'actor': {
+        const { actor, firstName, lastName, email } = operation.after!;
+        const address = email === '' ? '' : ` --ContactInfo.EmailAddress ${write(email)}`;
+        return `actor add ${ofActor(actor)} --firstname ${write(firstName)} --lastname ${write(lastName)}${address}`;
+      }
+      case 'actor-identity': {
+        const { actor, service, identity } = operation.after!;
+        return `actor assign ${ofActor(actor)} ${ofService(service)} ${ofIdentity(identity)}`;
+      }
+      case 'actor-role': {
+        const { actor, role } = operation.after!;
+        return `role assign ${ofActor(actor)} ${ofRole(role)}`;
+      }
+      default:
+        throw failure('INTERNAL', { reason: `${operation.type} is not an object of gen.` });
     }
-    case 'actor': {
-      const { actor, firstName, lastName, email } = operation.after!;
-      const names = `--firstname ${word(firstName, style)} --lastname ${word(lastName, style)}`;
-      const address = email === '' ? '' : ` --ContactInfo.EmailAddress ${word(email, style)}`;
-      return `actor add ${word(actor, style)} ${names}${address}`;
-    }
-    case 'actor-identity': {
-      const { actor, service, identity } = operation.after!;
-      return `actor assign ${word(actor, style)} ${word(service, style)} ${word(identity, style)}`;
-    }
-    case 'actor-role': {
-      const { actor, role } = operation.after!;
-      return `role assign ${word(actor, style)} ${word(role, style)}`;
-    }
-    default:
-      throw failure('INTERNAL', { reason: `${operation.type} is not an object of gen.` });
-  }
+  };
 }
 
 /** A value of a command. The planner blocks what cannot be written, so meeting it here is INTERNAL. */

@@ -1,0 +1,150 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { cell } from '../e2e/pages/people.ts';
+import { exportBundle, previewFiles } from '../e2e/pages/preview.ts';
+import { goTo } from '../e2e/pages/rail.ts';
+import { runEnded } from '../e2e/pages/run.ts';
+import { useLandmarkFolder } from '../e2e/pages/settings.ts';
+import { giveExtracts, readExtracts } from '../e2e/pages/source.ts';
+import { makeEnvironment, openSample } from '../e2e/pages/start.ts';
+import { setTheme, THEMES, type Theme } from '../e2e/support/appearance.ts';
+import type { LaunchedMuster } from '../e2e/support/launch.ts';
+import { expect, test } from '../e2e/support/muster-test.ts';
+
+/** What somebody who relies on a screen reader or on contrast is stopped or seriously hindered by. */
+const GRAVE = ['serious', 'critical'];
+
+/** Looks at all that is on the window now. The rules come in by the debugger, so the page's policy stays as it is. */
+async function expectAccessible(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  const grave = violations
+    .filter(({ impact }) => GRAVE.includes(impact ?? ''))
+    .flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => ({ id, target, failureSummary })));
+  expect.soft(grave, where).toEqual([]);
+}
+
+async function inTheme(muster: LaunchedMuster, theme: Theme): Promise<void> {
+  await setTheme(muster.app, theme);
+  await expect(muster.page.locator('html')).toHaveAttribute('data-scheme', theme);
+}
+
+for (const theme of THEMES) {
+  test.describe(theme, () => {
+    test('before anything is read', async ({ muster }) => {
+      const { page } = muster;
+      await inTheme(muster, theme);
+      for (const screen of ['Start', 'Source', 'People', 'Plan', 'Preview', 'Run', 'History', 'Settings'] as const) {
+        await goTo(page, screen);
+        await expectAccessible(page, `${screen} without an environment`);
+      }
+      await goTo(page, 'Start');
+      await page.getByRole('button', { name: /^New environment/ }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await page.getByRole('combobox', { name: 'Colour of the band' }).click();
+      await expect(page.getByRole('option').first()).toBeVisible();
+      await expectAccessible(page, 'the dialog for a new environment');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+      await makeEnvironment(page, { name: 'PRD', production: true });
+      await expectAccessible(page, 'Source without an extract, in production');
+      await page.getByRole('banner').getByRole('button').click();
+      await expect(page.getByRole('menu')).toBeVisible();
+      await expectAccessible(page, 'the menu of environments');
+      await page.keyboard.press('Escape');
+      await goTo(page, 'Settings');
+      await expectAccessible(page, 'Settings');
+      await page.getByRole('textbox', { name: 'Pre-command' }).fill('x'.repeat(501));
+      await page.getByRole('textbox', { name: 'Pre-command' }).press('Enter');
+      await expectAccessible(page, 'Settings with a refused value');
+      await page.getByRole('button', { name: 'Remove environment…' }).click();
+      await expect(page.getByRole('alertdialog')).toBeVisible();
+      await expectAccessible(page, 'the question before an environment is removed');
+    });
+
+    test('the sample on its way', async ({ muster, folder }) => {
+      const { page } = muster;
+      await inTheme(muster, theme);
+      await openSample(page);
+      await expectAccessible(page, 'Source with extracts');
+      await readExtracts(page);
+      await expect(page.getByRole('grid', { name: 'Remarks about rows' })).toBeVisible();
+      await expectAccessible(page, 'Source after reading');
+      await page.getByRole('tab', { name: /^How users.csv/ }).click();
+      await expectAccessible(page, 'Source, how a file was read');
+
+      await goTo(page, 'People');
+      await expect(cell(page, 'AAFUGGL', 'User')).toBeVisible();
+      await expectAccessible(page, 'People');
+      await cell(page, 'AAFUGGL', 'Marked').click();
+      await page.getByRole('button', { name: /^One-word name/ }).first().click();
+      await expectAccessible(page, 'People, one finding filtered and somebody marked');
+      await page.getByRole('button', { name: 'Show all' }).first().click();
+      await page.getByRole('button', { name: 'Decisions' }).click();
+      await expect(page.getByRole('complementary', { name: 'Decisions' })).toBeVisible();
+      await expectAccessible(page, 'the decisions');
+      await cell(page, 'AAFUGGL', 'User').click();
+      await expect(page.getByRole('complementary', { name: 'AAFUGGL' })).toBeVisible();
+      await expectAccessible(page, 'a person');
+      await cell(page, 'AAFUGGL', 'First name').dblclick();
+      await expectAccessible(page, 'a name under edit');
+      await page.keyboard.press('Escape');
+
+      await goTo(page, 'Plan');
+      const operations = page.getByRole('grid', { name: /^Operations,/ });
+      await expect(operations.getByRole('row').nth(1)).toContainText('1');
+      await expectAccessible(page, 'Plan');
+      await operations.getByRole('row').nth(1).click();
+      await expect(page.getByRole('complementary', { name: 'Operation', exact: true })).toBeVisible();
+      await expectAccessible(page, 'Plan, an operation');
+
+      await previewFiles(page);
+      await expectAccessible(page, 'Preview');
+      await page.getByRole('searchbox', { name: 'Search in this file' }).fill('actor');
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('option', { selected: true })).toBeVisible();
+      await expectAccessible(page, 'Preview, a line found');
+      await mkdir(join(folder, 'bundle'));
+      const written = await exportBundle(muster, 'folder', join(folder, 'bundle'));
+      await expectAccessible(page, 'the bundle that was written');
+      await written.getByRole('button', { name: 'Close' }).click();
+
+      await goTo(page, 'Run');
+      await expectAccessible(page, 'Run');
+      await page.getByRole('button', { name: 'Run on the practice host' }).click();
+      await runEnded(page);
+      await expectAccessible(page, 'Run, the outcomes');
+      await page.getByRole('tab', { name: /^Log/ }).click();
+      await expectAccessible(page, 'Run, the log');
+      await page.getByRole('button', { name: 'Verify' }).click();
+      await expect(page.getByText('objects found and equal to the plan.')).toBeVisible();
+      await goTo(page, 'History');
+      const runs = page.getByRole('grid', { name: 'Runs, 1' });
+      await expect(runs.getByRole('row').nth(1)).toContainText('Finished');
+      await expectAccessible(page, 'History');
+      await runs.getByRole('row').nth(1).click();
+      await expect(page.getByRole('heading', { level: 1, name: /^Run of / })).toBeVisible();
+      await expectAccessible(page, 'History, a run');
+    });
+
+    test('what goes wrong', async ({ muster, folder, landmark }) => {
+      const { page } = muster;
+      await inTheme(muster, theme);
+      await makeEnvironment(page, { name: 'PRD', production: true });
+      await giveExtracts(muster, folder, { Users: 'WHO;EMAIL\nX;x@example.com\n' });
+      await expectAccessible(page, 'Source, a column missing');
+      await giveExtracts(muster, folder, { Users: 'USID;NAME\nX;Xaver\nABERGSTR;Anna Bergstrom\nB\n' });
+      await readExtracts(page);
+      await useLandmarkFolder(muster, landmark);
+      await previewFiles(page);
+      await goTo(page, 'Run');
+      await page.getByRole('radio', { name: /^This machine/ }).check();
+      await expectAccessible(page, 'Run on this machine');
+      await page.getByRole('button', { name: 'Run on this machine…' }).click();
+      await expect(page.getByRole('alertdialog')).toBeVisible();
+      await expectAccessible(page, 'the question before production');
+      await page.keyboard.press('Escape');
+    });
+  });
+}
