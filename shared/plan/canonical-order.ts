@@ -18,9 +18,19 @@ function isAscending(keys: readonly string[]): boolean {
   return true;
 }
 
-/** The first three characters as a number in the same order: most comparisons are decided by it. */
+/**
+ * The first six characters as a number in the same order: most comparisons are decided by it. From the first
+ * character beyond a byte on it says nothing more, and leaves the decision to the whole key.
+ */
 function prefixOf(key: string): number {
-  return ((key.charCodeAt(0) || 0) * 0x10000 + (key.charCodeAt(1) || 0)) * 0x10000 + (key.charCodeAt(2) || 0);
+  let prefix = 0;
+  let plain = true;
+  for (let at = 0; at < 6; at++) {
+    const code = plain && at < key.length ? Math.min(key.charCodeAt(at), 0xff) : 0;
+    if (code === 0xff) plain = false;
+    prefix = prefix * 0x100 + code;
+  }
+  return prefix;
 }
 
 /** By code units: the same on every machine, whatever its language. */
