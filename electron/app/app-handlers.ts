@@ -45,8 +45,9 @@ export function appHandlers(parts: AppParts): AppHandlers {
     'environments:list': () => store.list(),
     'environments:create': ({ name }) => store.create(name),
     'environments:save': ({ environment }, call) => saveEnvironment(parts, environment, call),
-    'environments:remove': ({ id }) => {
+    'environments:remove': async ({ id }, call) => {
       store.remove(id);
+      if (await isOpen(parts, id, call)) await parts.engine.invoke('workspace:close', {}, `${call}-close`);
       return null;
     },
     'environments:import': async ({ path }) => store.add(await importProfile(path)),
@@ -107,13 +108,18 @@ async function saveEnvironment(
   const { folder } = environment.landmark;
   if (folder !== '' && folder !== store.get(environment.id).landmark.folder) grants.require(folder);
   const saved = store.save(environment);
-  const state = await engine.invoke('workspace:state', {}, `${call}-state`);
-  if (state.ok && state.value.environmentId === saved.id) {
+  if (await isOpen({ engine }, saved.id, call)) {
     const answer = await engine.invoke('workspace:open', { environment: saved }, `${call}-open`);
     if (!answer.ok && answer.error.code !== 'CANCELLED')
       throw failure(answer.error.code, answer.error.details);
   }
   return saved;
+}
+
+/** Whether an environment is the one that the engine works on. */
+async function isOpen({ engine }: Pick<AppParts, 'engine'>, id: string, call: string): Promise<boolean> {
+  const state = await engine.invoke('workspace:state', {}, `${call}-state`);
+  return state.ok && state.value.environmentId === id;
 }
 
 async function openSample({ store, engine, sampleFolder }: AppParts, call: string): Promise<Environment> {

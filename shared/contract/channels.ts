@@ -17,6 +17,7 @@ import {
 } from './run.ts';
 import type {
   ArtifactLine,
+  ArtifactMatch,
   ArtifactSummary,
   FindingRow,
   OperationRow,
@@ -136,6 +137,8 @@ export const CHANNELS = {
 
   // ---- answered by the engine
   'workspace:open': channel<WorkspaceState>()('engine', z.object({ environment: environmentSchema })),
+  /** Closes the environment that is open; what was read of it goes. */
+  'workspace:close': channel<null>()('engine', nothing),
   'workspace:state': channel<WorkspaceState>()('engine', nothing),
   'source:attach': channel<InspectedFile>()(
     'engine',
@@ -171,7 +174,7 @@ export const CHANNELS = {
   'artifacts:render': channel<readonly ArtifactSummary[]>()('engine', nothing),
   'artifact:lines': channel<Page<ArtifactLine>>()('engine', z.object({ ...window, artifact })),
   /** Next line that holds the text, at or after `from` (from 0), wrapping round; null where there is none. */
-  'artifact:search': channel<{ readonly line: number; readonly matches: number } | null>()(
+  'artifact:search': channel<ArtifactMatch | null>()(
     'engine',
     z.object({ artifact, text, from: z.number().int().min(0), backwards: z.boolean() }),
   ),

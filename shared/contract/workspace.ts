@@ -136,6 +136,13 @@ export interface ArtifactLine {
   readonly subject: { readonly kind: 'user' | 'role'; readonly id: string } | null;
 }
 
+/** A line that holds the text searched for: its number (from 0), and which of how many such lines it is (from 1). */
+export interface ArtifactMatch {
+  readonly line: number;
+  readonly position: number;
+  readonly matches: number;
+}
+
 export interface Page<T> {
   readonly total: number;
   readonly rows: readonly T[];

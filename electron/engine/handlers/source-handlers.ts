@@ -3,6 +3,7 @@ import type { Handlers } from '../router.ts';
 
 type Channels =
   | 'workspace:open'
+  | 'workspace:close'
   | 'workspace:state'
   | 'source:attach'
   | 'source:detach'
@@ -13,6 +14,10 @@ export function sourceHandlers({ workspace, reporter }: EngineParts): Handlers<C
   return {
     'workspace:open': ({ environment }, context) =>
       workspace.open(environment, reporter(context), context.signal),
+    'workspace:close': () => {
+      workspace.close();
+      return null;
+    },
     'workspace:state': () => workspace.state,
     'source:attach': ({ kind, path }, { signal }) => workspace.attach(kind, path, signal),
     'source:detach': ({ kind }) => {

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import type { ArtifactLine, Page } from '../../../shared/contract/workspace.ts';
+import type { ArtifactLine, ArtifactMatch, Page } from '../../../shared/contract/workspace.ts';
 import type { OperationSubject } from '../../../shared/plan/operations.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import type { ArtifactFile } from '../artifacts/artifact-file.ts';
@@ -52,7 +52,7 @@ export class ArtifactSearch {
     from: number,
     backwards: boolean,
     signal: AbortSignal,
-  ): Promise<{ line: number; matches: number } | null> {
+  ): Promise<ArtifactMatch | null> {
     if (text === '') return null;
     if (this.#file !== file || this.#text !== text) {
       this.#matches = await linesHolding(file, text, signal);
@@ -60,10 +60,12 @@ export class ArtifactSearch {
       this.#text = text;
     }
     const matches = this.#matches;
-    const line = backwards
-      ? (matches.findLast((at) => at <= from) ?? matches.at(-1))
-      : (matches.find((at) => at >= from) ?? matches[0]);
-    return line === undefined ? null : { line, matches: matches.length };
+    if (matches.length === 0) return null;
+    const found = backwards
+      ? matches.findLastIndex((at) => at <= from)
+      : matches.findIndex((at) => at >= from);
+    const index = found >= 0 ? found : backwards ? matches.length - 1 : 0;
+    return { line: matches[index]!, position: index + 1, matches: matches.length };
   }
 }
 

@@ -150,6 +150,11 @@ export class Workspace {
     return this.state;
   }
 
+  close(): void {
+    this.#keepFiles();
+    this.#change(EMPTY);
+  }
+
   #keepFiles(): void {
     const { environment, files } = this.#parts;
     if (environment !== null) this.#filesOf.set(environment.id, files);

@@ -55,7 +55,11 @@ export function FindBar(props: FindBarProps) {
       const from = nextFrom(props.active, artifact.lines, backwards);
       const found = await search.start({ artifact: artifact.id, text, from, backwards });
       if (found === undefined) return;
-      setSaid(found === null ? 'Not found in this file' : `Found in ${counted(found.matches, 'line')}`);
+      setSaid(
+        found === null
+          ? 'Not found in this file'
+          : `${count(found.position)} of ${counted(found.matches, 'line')}`,
+      );
       if (found !== null) onGo(found.line);
     },
     [artifact, onGo, onWanted, props.active, search.start, text],
