@@ -54,6 +54,14 @@ export class HashedFile {
     this.#filled += bytes.length;
   };
 
+  /** Appends a text and CRLF. The line end is put down byte by byte: a call into native code costs more. */
+  readonly writeLine = (text: string): void => {
+    this.write(text);
+    if (this.#filled + 2 > BUFFER_BYTES) this.#flush();
+    this.#buffer[this.#filled++] = 0x0d;
+    this.#buffer[this.#filled++] = 0x0a;
+  };
+
   /** @returns size and lower-case hex SHA-256 of the whole file */
   finish(): { readonly bytes: number; readonly sha256: string } {
     this.#flush();

@@ -48,8 +48,7 @@ export class ArtifactWriter {
   }
 
   readonly line = (text: string, subject: OperationSubject | null): void => {
-    this.#file.write(text);
-    this.#file.write(LINE_END);
+    this.#file.writeLine(text);
     this.#offsets.push(this.#file.bytes);
     this.#subjects.push(pack(subject));
   };
