@@ -114,6 +114,13 @@ export interface AppInfo {
   readonly theme: 'system' | 'light' | 'dark';
 }
 
+/** What the practice host holds. */
+export interface PracticeContents {
+  readonly objects: Readonly<Record<IpaObjectType, number>>;
+  /** What has to be told about its kept state, e.g. a damaged file set aside; '' for nothing. */
+  readonly notice: string;
+}
+
 export const CHANNELS = {
   // ---- answered by the app
   'app:info': channel<AppInfo>()('app', nothing),
@@ -210,7 +217,7 @@ export const CHANNELS = {
   'run:verify': channel<VerifyReport>()('engine', z.object({ id: text })),
   /** Empties the practice host. */
   'practice:reset': channel<null>()('engine', nothing),
-  'practice:holds': channel<Readonly<Record<IpaObjectType, number>>>()('engine', nothing),
+  'practice:holds': channel<PracticeContents>()('engine', nothing),
   'history:list': channel<readonly RunRecord[]>()('engine', nothing),
 } as const;
 

@@ -95,7 +95,10 @@ export function runHandlers(
       await (await practiceHost()).reset();
       return null;
     },
-    'practice:holds': async () => (await practiceHost()).holds(),
+    'practice:holds': async () => {
+      const host = await practiceHost();
+      return { objects: host.holds(), notice: host.notice };
+    },
     'history:list': () => runs.list(),
   };
   return {

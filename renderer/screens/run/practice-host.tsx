@@ -35,7 +35,7 @@ export function PracticeHost() {
   const reset = useCall('practice:reset');
   const [asking, setAsking] = useState(false);
   const error = reset.error ?? (holds.error === null ? null : toMusterError(holds.error));
-  const empty = holds.data !== undefined && IPA_TYPES.every((type) => holds.data[type] === 0);
+  const empty = holds.data !== undefined && IPA_TYPES.every((type) => holds.data.objects[type] === 0);
 
   async function empties() {
     setAsking(false);
@@ -47,6 +47,9 @@ export function PracticeHost() {
     <div>
       <SideCard title="The practice host holds">
         <ErrorBar error={error} />
+        {holds.data !== undefined && holds.data.notice !== '' && (
+          <p className={card.text}>{holds.data.notice}</p>
+        )}
         {empty && <p className={card.text}>Nothing. Every object of the plan can be created.</p>}
         {holds.data !== undefined && !empty && (
           <>
@@ -55,7 +58,7 @@ export function PracticeHost() {
                 {IPA_TYPES.map((type) => (
                   <tr key={type}>
                     <th scope="row">{OBJECT_NAMES[type]}</th>
-                    <td>{count(holds.data[type])}</td>
+                    <td>{count(holds.data.objects[type])}</td>
                   </tr>
                 ))}
               </tbody>
