@@ -6,6 +6,7 @@ import { EngineProcess } from './app/engine-process.ts';
 import { EnvironmentStore } from './app/environment-store.ts';
 import { guardLocalRuns } from './app/guard-local-runs.ts';
 import { installMenu } from './app/menu.ts';
+import { quitInOrder } from './app/quit.ts';
 import { answerRenderer } from './app/renderer-door.ts';
 import { registerScheme, serveRenderer } from './app/serve-renderer.ts';
 import { windowOptions } from './app/window-options.ts';
@@ -44,11 +45,11 @@ function compose(): void {
 
   const engine = new EngineProcess(join(out, 'engine.js'), join(dataFolder, 'engine'), push);
   const grants = new PathGrants();
-  grants.grantFolder(join(dataFolder, 'engine'));
+  grants.grantShowing(join(dataFolder, 'engine'));
   const parts = { app, store, engine, grants, nativeTheme, window: () => window, sampleFolder };
   answerRenderer(ipcMain, appHandlers(parts), engine, grants, guardLocalRuns(parts));
   installMenu(!app.isPackaged);
-  app.on('before-quit', () => engine.stop());
+  quitInOrder(app, engine, () => window);
 }
 
 if (app.requestSingleInstanceLock()) {

@@ -1,13 +1,18 @@
+import { randomUUID } from 'node:crypto';
 import { type UtilityProcess, utilityProcess } from 'electron';
 import type { ChannelName, EventName, Events, PayloadOf, ValueOf } from '../../shared/contract/channels.ts';
 import { type Answer, failure } from '../../shared/contract/failure.ts';
+import type { RunState } from '../../shared/contract/run.ts';
 import type { FromEngine, ToEngine } from '../../shared/contract/wire.ts';
+
+/** How long the engine may take to end a run and tidy up, in milliseconds. */
+const STOP_MS = 15_000;
 
 type OnEvent = <E extends EventName>(event: E, value: Events[E]) => void;
 
 /**
  * The engine in its own process, started at the first call. Where it dies, calls under way answer
- * ENGINE-STOPPED and the next call starts it again.
+ * ENGINE-STOPPED and it is started again, empty.
  */
 export class EngineProcess {
   readonly #script: string;
@@ -15,7 +20,11 @@ export class EngineProcess {
   readonly #onEvent: OnEvent;
   #process: UtilityProcess | null = null;
   readonly #waiting = new Map<string, (answer: Answer<unknown>) => void>();
-  #onStopped: () => void = () => {};
+  /** The latest state of a run; null before the first. */
+  #run: RunState | null = null;
+  #stopping = false;
+  /** Whether the process that runs has ever answered: one that cannot even start is not started again and again. */
+  #answered = false;
 
   constructor(script: string, dataFolder: string, onEvent: OnEvent) {
     this.#script = script;
@@ -23,9 +32,9 @@ export class EngineProcess {
     this.#onEvent = onEvent;
   }
 
-  /** Called when the engine stopped by itself: what it held is gone. */
-  set onStopped(listener: () => void) {
-    this.#onStopped = listener;
+  /** Whether a run goes on, so that ending the program would end it, too. */
+  get runGoesOn(): boolean {
+    return this.#run !== null && this.#run.endedAt === null;
   }
 
   invoke<C extends ChannelName>(
@@ -43,8 +52,16 @@ export class EngineProcess {
     if (this.#waiting.has(call)) this.#send({ kind: 'cancel', call });
   }
 
-  stop(): void {
-    this.#process?.kill();
+  /** Lets the engine cancel what goes on and tidy up; ends it hard where that takes too long. */
+  async stop(): Promise<void> {
+    const engine = this.#process;
+    if (engine === null) return;
+    this.#stopping = true;
+    const ended = new Promise<void>((resolve) => engine.once('exit', () => resolve()));
+    engine.postMessage({ kind: 'stop' } satisfies ToEngine);
+    const timer = setTimeout(() => engine.kill(), STOP_MS);
+    await ended;
+    clearTimeout(timer);
   }
 
   #send(message: ToEngine): void {
@@ -64,18 +81,27 @@ export class EngineProcess {
 
   #hear(message: FromEngine): void {
     if (message.kind === 'event') {
+      if (message.event === 'run') this.#run = message.value as RunState;
       this.#onEvent(message.event, message.value as never);
       return;
     }
+    this.#answered = true;
     this.#waiting.get(message.call)?.(message.answer);
     this.#waiting.delete(message.call);
   }
 
+  /** What the engine held is gone: calls under way are told so, and the page gets an empty workspace. */
   #ended(code: number): void {
     this.#process = null;
+    this.#run = null;
+    if (this.#stopping) return;
     const { error } = failure('ENGINE-STOPPED', { code });
     for (const answer of this.#waiting.values()) answer({ ok: false, error });
     this.#waiting.clear();
-    this.#onStopped();
+    if (!this.#answered) return;
+    this.#answered = false;
+    void this.invoke('workspace:state', {}, randomUUID()).then((state) => {
+      if (state.ok) this.#onEvent('workspace', state.value);
+    });
   }
 }

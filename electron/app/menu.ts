@@ -6,7 +6,8 @@ import { Menu, type MenuItemConstructorOptions } from 'electron';
  */
 export function installMenu(development: boolean): void {
   const view: MenuItemConstructorOptions[] = [
-    { role: 'resetZoom' },
+    // Without its usual key, which is the page's for the Start screen.
+    { role: 'resetZoom', accelerator: 'CmdOrCtrl+Shift+0' },
     { role: 'zoomIn' },
     { role: 'zoomOut' },
     { type: 'separator' },

@@ -45,7 +45,10 @@ async function answer(
   call: string,
 ): Promise<Answer<unknown>> {
   const checked = checkCall(channel, payload);
-  for (const path of checked.paths) grants.require(path);
+  for (const path of checked.paths) {
+    if (checked.channel === 'shell:reveal') grants.requireShowing(path);
+    else grants.require(path);
+  }
   await guard(checked.channel, checked.payload);
   if (CHANNELS[checked.channel].where === 'engine') {
     return engine.invoke(checked.channel, checked.payload as never, call);

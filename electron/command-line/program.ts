@@ -54,7 +54,7 @@ async function work(asked: Arguments, streams: Streams): Promise<Result> {
     emit: (event, value) => narrator.hear(event, value as Progress & RunState),
   });
   try {
-    return await carryOut(asked, environment, caller(engine, streams.signal), narrator);
+    return await carryOut(asked, environment, engine, narrator, streams.signal);
   } finally {
     await engine.dispose();
     if (temporary !== null) await rm(temporary, { recursive: true, force: true });
@@ -66,6 +66,7 @@ type Call = <C extends ChannelName>(channel: C, payload: PayloadOf<C>) => Promis
 /** Calls the engine through the same door as the window does. */
 function caller({ router }: Engine, signal: AbortSignal): Call {
   return async (channel, payload) => {
+    signal.throwIfAborted();
     const call = randomUUID();
     const cancel = () => router.cancel(call);
     signal.addEventListener('abort', cancel, { once: true });
@@ -82,9 +83,11 @@ function caller({ router }: Engine, signal: AbortSignal): Call {
 async function carryOut(
   asked: Arguments,
   environment: Environment,
-  call: Call,
+  engine: Engine,
   narrator: Narrator,
+  signal: AbortSignal,
 ): Promise<Result> {
+  const call = caller(engine, signal);
   await call('workspace:open', { environment });
   for (const kind of EXTRACT_KINDS) {
     const path = asked.files[kind];
@@ -114,21 +117,42 @@ async function carryOut(
     }
     case 'run': {
       await call('artifacts:render', {});
-      const ended = narrator.runEnded();
-      const started = await call('run:start', {
-        target: asked.target,
-        continueOnError: asked.continueOnError,
-        part: asked.rest ? 'rest' : 'all',
-        confirmation: asked.confirm,
-      });
-      const run = started.endedAt === null ? await ended : started;
-      const verify = asked.target === 'practice' ? await call('run:verify', { id: run.id }) : null;
+      const run = await runToEnd(asked, call, engine, narrator, signal);
+      const verified = asked.target === 'practice' && !signal.aborted;
+      const verify = verified ? await call('run:verify', { id: run.id }) : null;
       if (asked.out !== null) await writeReport(asked.out, 'run.json', { run, verify });
       const left = run.outcomes.failed + run.outcomes.unknown + run.outcomes.skipped;
       const differs = verify === null ? 0 : verify.missing + verify.different;
       const complete = blocked + left + differs === 0 && run.status === 'finished';
       return { command: 'run', complete, ...base, run, verify };
     }
+  }
+}
+
+/** Starts the run and waits for its end, which an interruption brings about sooner. */
+async function runToEnd(
+  asked: Arguments,
+  call: Call,
+  { router }: Engine,
+  narrator: Narrator,
+  signal: AbortSignal,
+): Promise<RunState> {
+  const ended = narrator.runEnded();
+  const started = await call('run:start', {
+    target: asked.target,
+    continueOnError: asked.continueOnError,
+    part: asked.rest ? 'rest' : 'all',
+    confirmation: asked.confirm,
+  });
+  if (started.endedAt !== null) return started;
+  // Straight to the router: after an interruption `call` begins nothing any more.
+  const cancel = () => void router.invoke('run:cancel', {}, randomUUID());
+  if (signal.aborted) cancel();
+  signal.addEventListener('abort', cancel, { once: true });
+  try {
+    return await ended;
+  } finally {
+    signal.removeEventListener('abort', cancel);
   }
 }
 

@@ -11,7 +11,19 @@ const engine = createEngine({
   emit: (event, value) => post({ kind: 'event', event, value }),
 });
 
+/** The tools that a run has started end with the run, not with the program that is gone. */
+async function stop(): Promise<void> {
+  await engine.dispose().catch(() => {});
+  process.exit(0);
+}
+
+process.on('SIGTERM', () => void stop());
+
 port.on('message', async ({ data }: { data: ToEngine }) => {
+  if (data.kind === 'stop') {
+    await stop();
+    return;
+  }
   if (data.kind === 'cancel') {
     engine.router.cancel(data.call);
     return;

@@ -2,27 +2,37 @@ import { resolve, sep } from 'node:path';
 import { failure } from '../../shared/contract/failure.ts';
 
 /**
- * The paths that a person chose in a dialog, or that Muster made itself. The renderer may name these and no
- * others: a page that was taken over cannot have files read or written elsewhere.
+ * The paths that a person chose in a dialog, and the folders that Muster keeps itself. The renderer may name
+ * these and no others: a page that was taken over cannot have files read or written elsewhere.
  */
 export class PathGrants {
-  readonly #files = new Set<string>();
-  readonly #folders: string[] = [];
+  readonly #chosen = new Set<string>();
+  readonly #own: string[] = [];
 
   grant(path: string): void {
-    this.#files.add(resolve(path));
+    this.#chosen.add(resolve(path));
   }
 
-  /** Grants a folder of Muster's own with everything in it. */
-  grantFolder(path: string): void {
-    this.#folders.push(resolve(path));
+  /** Lets a folder of Muster's own, and everything in it, be shown. */
+  grantShowing(folder: string): void {
+    this.#own.push(resolve(folder));
   }
 
-  /** @throws Failure PATH-NOT-CHOSEN */
+  /**
+   * For reading and writing: what Muster keeps itself, such as the records of runs, is not the page's to change.
+   * @throws Failure PATH-NOT-CHOSEN
+   */
   require(path: string): void {
+    if (!this.#chosen.has(resolve(path))) throw failure('PATH-NOT-CHOSEN', { path });
+  }
+
+  /**
+   * For showing in the file manager.
+   * @throws Failure PATH-NOT-CHOSEN
+   */
+  requireShowing(path: string): void {
     const whole = resolve(path);
-    if (this.#files.has(whole)) return;
-    if (this.#folders.some((folder) => whole === folder || whole.startsWith(folder + sep))) return;
-    throw failure('PATH-NOT-CHOSEN', { path });
+    if (this.#own.some((folder) => whole === folder || whole.startsWith(folder + sep))) return;
+    this.require(path);
   }
 }

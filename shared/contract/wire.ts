@@ -4,7 +4,9 @@ import type { Answer } from './failure.ts';
 /** What goes over the engine's message port, to it and from it. */
 export type ToEngine =
   | { readonly kind: 'invoke'; readonly channel: string; readonly payload: unknown; readonly call: string }
-  | { readonly kind: 'cancel'; readonly call: string };
+  | { readonly kind: 'cancel'; readonly call: string }
+  /** The program ends: cancel what goes on, tidy up, and exit. */
+  | { readonly kind: 'stop' };
 
 export type FromEngine =
   | { readonly kind: 'answer'; readonly call: string; readonly answer: Answer<unknown> }

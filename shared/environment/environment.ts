@@ -13,7 +13,10 @@ const dataArea = z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,39}$/);
  */
 export const landmarkSchema = z.object({
   /** The Landmark install folder, e.g. D:\Infor\LMTST; '' until chosen. */
-  folder: z.string().max(1000),
+  folder: z
+    .string()
+    .max(1000)
+    .regex(/^[^\r\n\0]*$/),
   /** Run in that folder before each tool, e.g. `enter.cmd`; '' for none. */
   preCommand: z
     .string()
@@ -25,7 +28,7 @@ export const landmarkSchema = z.object({
   dataArea,
   /** secadm -c. */
   continueOnError: z.boolean(),
-  /** People a secadm call; 0 gives the whole script to one call. Pause and cancel act between calls. */
+  /** People a secadm call; 0 gives the whole script to one call. A pause waits for its end, a cancel ends it at once. */
   peoplePerCall: z.number().int().min(0).max(1_000_000),
   /** Code page of the console the tools write to; `auto` asks Windows, and is UTF-8 elsewhere. */
   consoleEncoding: z.enum(['auto', 'utf-8', 'cp437', 'cp850', 'windows-1252', 'iso-8859-1']),

@@ -32,13 +32,3 @@ export function findingText(finding: Finding): string {
 export function subjectId(subject: FindingSubject): string {
   return subject.kind === 'row' ? `${subject.file}:${subject.line}` : subject.id;
 }
-
-const SEVERITY_ORDER: Record<Severity, number> = { info: 0, warning: 1, blocked: 2 };
-
-export function worstSeverity(severities: Iterable<Severity>): Severity | null {
-  let worst: Severity | null = null;
-  for (const severity of severities) {
-    if (worst === null || SEVERITY_ORDER[severity] > SEVERITY_ORDER[worst]) worst = severity;
-  }
-  return worst;
-}

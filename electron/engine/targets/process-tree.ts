@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** How long a tree may take to end by itself before it is killed, and to be gone after that. */
@@ -43,7 +44,7 @@ export async function endTree(root: ChildProcess): Promise<void> {
 /** Console programs have no way to be asked: /F ends them, /T their children with them. */
 function endWindowsTree(root: ChildProcess, pid: number): Promise<void> {
   return new Promise((resolve) => {
-    const taskkill = spawn('taskkill', ['/T', '/F', '/PID', String(pid)], {
+    const taskkill = spawn(taskkillPath(), ['/T', '/F', '/PID', String(pid)], {
       stdio: 'ignore',
       windowsHide: true,
     });
@@ -53,6 +54,11 @@ function endWindowsTree(root: ChildProcess, pid: number): Promise<void> {
     });
     taskkill.once('exit', () => resolve());
   });
+}
+
+/** By its full path: Windows would look in the current folder first. */
+function taskkillPath(): string {
+  return join(process.env.SystemRoot ?? 'C:\\Windows', 'System32', 'taskkill.exe');
 }
 
 async function groupGone(pid: number, withinMs: number): Promise<boolean> {
@@ -67,7 +73,7 @@ async function groupGone(pid: number, withinMs: number): Promise<boolean> {
 function killAll(): void {
   for (const { pid } of going) {
     if (pid === undefined) continue;
-    if (process.platform === 'win32') spawnSync('taskkill', ['/T', '/F', '/PID', String(pid)]);
+    if (process.platform === 'win32') spawnSync(taskkillPath(), ['/T', '/F', '/PID', String(pid)]);
     else signalGroup(pid, 'SIGKILL');
   }
 }

@@ -85,7 +85,7 @@ export function LandmarkSection({ environment, onSave }: LandmarkSectionProps) {
         value={landmark.peoplePerCall}
         schema={shape.peoplePerCall}
         problem="A whole number from 0 to 1,000,000."
-        hint="Pause and cancel act between calls. 0 gives the whole script to one call."
+        hint="A pause waits for the end of a call; a cancel leaves one call's outcomes unknown. 0: all in one call."
         width="160px"
         onSave={(peoplePerCall) => save({ peoplePerCall })}
       />
