@@ -1,0 +1,152 @@
+import { execFile } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Result } from '../../electron/command-line/result.ts';
+import { profileText } from '../../shared/environment/profile.ts';
+import { writeExtract } from '../support/extracts.ts';
+import { SAMPLE_FOLDER, sampleEnvironment } from '../support/sample.ts';
+import { tempFolder } from '../support/temp-folder.ts';
+
+const PROJECT = join(import.meta.dirname, '../..');
+const SAMPLE = ['users', 'emails', 'roles', 'user-roles'].flatMap((kind) => [
+  `--${kind}`,
+  join(SAMPLE_FOLDER, `${kind}.csv`),
+]);
+
+interface Ended {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command line as a person would, in a process of its own. */
+function muster(...words: string[]): Promise<Ended> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, ['electron/cli.ts', ...words], { cwd: PROJECT }, (error, out, err) => {
+      resolve({ code: error === null ? 0 : Number(error.code), out, err });
+    });
+  });
+}
+
+function cleanUsers(folder: string): string {
+  return writeExtract(folder, 'users', 'AASH;Anna Ash;anna@example.com\nBBIRCH;Ben Birch;ben@example.com\n');
+}
+
+describe('usage', () => {
+  it.each([
+    [['--help'], /plan\s+what would be created/],
+    [['plan', '--help'], /--user-roles FILE/],
+    [['export', '--help'], /FILE\.zip/],
+    [['rehearse', '--help'], /rehearsal\.json/],
+    [['run', '--help'], /--confirm NAME/],
+  ])('%s explains and ends with 0', async (words, text) => {
+    expect(await muster(...words)).toMatchObject({ code: 0, out: expect.stringMatching(text), err: '' });
+  });
+
+  it.each([
+    ['an unknown command', ['fly', '--users', 'x'], 'fly'],
+    ['an unknown option', ['plan', '--users', 'x', '--wings'], '--wings'],
+    ['no users', ['plan'], '--users'],
+    ['export without a place', ['export', '--users', 'x'], '--out'],
+    ['a run’s option elsewhere', ['plan', '--users', 'x', '--target', 'local'], '--target'],
+    ['an unknown target', ['run', '--users', 'x', '--target', 'moon'], 'moon'],
+  ])('%s ends with 2 and says what is wrong', async (_, words, named) => {
+    const ended = await muster(...words);
+    expect(ended).toMatchObject({ code: 2, out: '' });
+    expect(ended.err).toContain(named);
+  });
+});
+
+describe('bad input', () => {
+  it('ends with 2, names the file, and says it as JSON where that was asked for', async () => {
+    const ended = await muster('plan', '--users', join(tempFolder(), 'none.csv'), '--json');
+    expect(ended.code).toBe(2);
+    expect(JSON.parse(ended.out)).toMatchObject({
+      error: { code: 'FILE-NOT-FOUND', details: { file: 'none.csv' } },
+    });
+  });
+
+  it('a profile that is none ends with 2', async () => {
+    const folder = tempFolder();
+    const profile = join(folder, 'profile.json');
+    writeFileSync(profile, '{"environment":{"id":"x"}}');
+    const ended = await muster('plan', '--users', cleanUsers(folder), '--environment', profile);
+    expect(ended).toMatchObject({ code: 2, out: '' });
+    expect(ended.err).toContain('profile.json');
+  });
+});
+
+describe('the commands', () => {
+  it('plan: 0 where all is well, 1 where somebody is blocked, and nothing but the result on standard output', async () => {
+    const folder = tempFolder();
+    const well = await muster('plan', '--users', cleanUsers(folder), '--json', '--out', join(folder, 'out'));
+    expect(well.code).toBe(0);
+    const result = JSON.parse(well.out) as Result;
+    expect(result.plan.create).toMatchObject({ identity: 2, actor: 2, user: 2 });
+    expect(existsSync(join(folder, 'out', 'plan.jsonl'))).toBe(true);
+
+    const blocked = await muster('plan', ...SAMPLE);
+    expect(blocked.code).toBe(1);
+    expect(blocked.out).toContain('blocked');
+  });
+
+  it('export: a bundle under the profile’s settings', async () => {
+    const folder = tempFolder();
+    const profile = join(folder, 'profile.json');
+    writeFileSync(profile, profileText({ ...sampleEnvironment(), name: 'TST' }));
+    const out = join(folder, 'bundle');
+    const ended = await muster('export', ...SAMPLE, '--environment', profile, '--out', out, '--json');
+    expect(ended.code).toBe(1);
+    expect((JSON.parse(ended.out) as Result).environment).toBe('TST');
+    expect(readFileSync(join(out, 'SHA256SUMS'), 'utf8')).toContain('01-gen-create.secadm.txt');
+    const again = await muster('export', ...SAMPLE, '--out', out);
+    expect(again).toMatchObject({ code: 2, err: expect.stringContaining('already holds files') });
+  });
+
+  it('rehearse: says what would be held, and keeps the report', async () => {
+    const folder = tempFolder();
+    const ended = await muster('rehearse', '--users', cleanUsers(folder), '--out', folder);
+    expect(ended.code).toBe(0);
+    expect(JSON.parse(readFileSync(join(folder, 'rehearsal.json'), 'utf8'))).toMatchObject({
+      failed: 0,
+      commands: 16,
+    });
+  });
+
+  it('run: on the practice host, verified; again everything is already there', async () => {
+    const folder = tempFolder();
+    const words = ['run', '--users', cleanUsers(folder), '--data', join(folder, 'data'), '--json'];
+    const first = await muster(...words);
+    expect(first.code).toBe(0);
+    expect(JSON.parse(first.out)).toMatchObject({
+      run: { status: 'finished' },
+      verify: { missing: 0, different: 0 },
+    });
+    const second = JSON.parse((await muster(...words)).out) as Result;
+    expect(second.run?.outcomes).toMatchObject({ failed: 0, unknown: 0, 'already-there': 8 });
+  });
+
+  it('run: on this machine needs the folder, and in production the name', async () => {
+    const folder = tempFolder();
+    const profile = join(folder, 'profile.json');
+    const environment = { ...sampleEnvironment(), name: 'PRD', production: true };
+    writeFileSync(profile, profileText(environment));
+    const words = [
+      'run',
+      '--users',
+      cleanUsers(folder),
+      '--environment',
+      profile,
+      '--target',
+      'local',
+      '--data',
+      join(folder, 'data'),
+    ];
+    expect(await muster(...words)).toMatchObject({ code: 2, err: expect.stringContaining('PRD') });
+    expect(await muster(...words, '--confirm', 'PRD')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('No Landmark folder'),
+    });
+  });
+});
