@@ -32,7 +32,6 @@ export function appHandlers(parts: AppParts): AppHandlers {
   return {
     'app:info': () => ({
       version: app.getVersion(),
-      platform: process.platform,
       settingsNotice: store.notice,
       theme: store.theme,
     }),
@@ -52,7 +51,9 @@ export function appHandlers(parts: AppParts): AppHandlers {
     },
     'environments:import': async ({ path }) => store.add(await importProfile(path)),
     'environments:export': async ({ id, path }) => {
-      await writeFile(path, profileText(store.get(id)));
+      await writeFile(path, profileText(store.get(id))).catch((error: Error) => {
+        throw failure('EXPORT-FAILED', { file: basename(path), reason: error.message }, error);
+      });
       return { path, name: basename(path) };
     },
     'sample:open': (_, call) => openSample(parts, call),
@@ -95,7 +96,11 @@ async function openDialog(
  * lies there on this one was not chosen by anybody.
  */
 async function importProfile(path: string): Promise<Environment> {
-  const profile = parseProfile(await readFile(path, 'utf8'), basename(path));
+  const file = basename(path);
+  const text = await readFile(path, 'utf8').catch((error: Error) => {
+    throw failure('FILE-NOT-READABLE', { file, reason: error.message }, error);
+  });
+  const profile = parseProfile(text, file);
   return { ...profile, landmark: { ...profile.landmark, folder: '' } };
 }
 

@@ -23,11 +23,12 @@ export function registerScheme(protocol: Protocol): void {
 /** Serves the built renderer, and nothing outside its folder, with the policy on every answer. */
 export function serveRenderer(protocol: Protocol, folder: string): void {
   protocol.handle(APP_SCHEME, async (request) => {
-    const { pathname, host } = new URL(request.url);
-    const path = normalize(join(folder, decodeURIComponent(pathname)));
-    const type = TYPES[extname(path)];
-    if (host !== 'app' || type === undefined || !path.startsWith(folder + sep)) return notFound();
     try {
+      const { pathname, host } = new URL(request.url);
+      // What cannot be decoded is no path of the renderer either.
+      const path = normalize(join(folder, decodeURIComponent(pathname)));
+      const type = TYPES[extname(path)];
+      if (host !== 'app' || type === undefined || !path.startsWith(folder + sep)) return notFound();
       return new Response(new Uint8Array(await readFile(path)), {
         headers: {
           'content-type': type,

@@ -4,6 +4,8 @@ import { createStore } from './store.ts';
 import { adoptTheme } from './theme.ts';
 
 export const settingsNotice = createStore('');
+/** Of the program, for whoever reports something; '' until it is known. */
+export const appVersion = createStore('');
 
 /** Asks once, at the start; called by main.tsx. */
 export async function loadAppInfo(): Promise<void> {
@@ -11,6 +13,7 @@ export async function loadAppInfo(): Promise<void> {
     const answer = await ask('app:info', {});
     adoptTheme(answer.theme);
     settingsNotice.set(answer.settingsNotice);
+    appVersion.set(answer.version);
   } catch {
     // Without it the window is as usable as with it: the system theme holds.
   }

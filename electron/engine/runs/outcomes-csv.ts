@@ -1,33 +1,26 @@
 import { open } from 'node:fs/promises';
-import Papa from 'papaparse';
+import { BYTE_ORDER_MARK, csvRow } from '../../../shared/render/csv-row.ts';
 import type { OutcomeRows } from './operations-file.ts';
 
+/** How many rows are written at once. */
 const BLOCK = 2000;
-const HEADER = ['operation', 'type', 'object', 'subject', 'outcome', 'words'];
+const HEADER = ['Operation', 'Type', 'Object', 'Subject', 'Outcome', 'Words'];
 
-/**
- * Writes what became of every operation as CSV for a spreadsheet: UTF-8 with its mark, semicolons, CRLF;
- * what a spreadsheet would take for a formula is defused by an apostrophe.
- */
+/** Writes what became of every operation as CSV for a spreadsheet: UTF-8 with its mark, CRLF, no formulas. */
 export async function writeOutcomesCsv(path: string, rows: OutcomeRows): Promise<void> {
   const file = await open(path, 'w', 0o600);
   try {
-    let block: (readonly (string | number)[])[] = [HEADER];
-    await file.writeFile('\ufeff');
+    let block = [BYTE_ORDER_MARK + csvRow(HEADER)];
     const flush = async () => {
-      const text = Papa.unparse(block as (string | number)[][], {
-        delimiter: ';',
-        newline: '\r\n',
-        escapeFormulae: true,
-      });
+      const text = block.map((row) => `${row}\r\n`).join('');
       block = [];
-      await file.writeFile(`${text}\r\n`);
+      await file.writeFile(text);
     };
     await rows.visit(({ operation, type, object, subject, outcome, words }) => {
-      block.push([operation, type, object, subject, outcome, words]);
+      block.push(csvRow([String(operation), type, object, subject, outcome, words]));
       return block.length >= BLOCK ? flush() : undefined;
     });
-    if (block.length > 0) await flush();
+    await flush();
   } finally {
     await file.close();
   }

@@ -1,12 +1,16 @@
+import { Text } from '@fluentui/react-components';
+import { appVersion } from '../../state/app-info.ts';
+import { useStore } from '../../state/store.ts';
 import { useThemeChoice } from '../../state/theme.ts';
 import { RadioSetting } from './choice-setting.tsx';
 import { Section } from './section.tsx';
 
-/** Light or dark: of this machine, not of the environment. */
+/** Light or dark, and the program's version: of this machine, not of the environment. */
 export function AppearanceSection() {
+  const version = useStore(appVersion);
   const [theme, setTheme] = useThemeChoice();
   return (
-    <Section title="Appearance" about="For all environments on this machine.">
+    <Section title="Program" about="For all environments on this machine.">
       <RadioSetting
         label="Theme"
         value={theme}
@@ -17,6 +21,7 @@ export function AppearanceSection() {
         ]}
         onSave={setTheme}
       />
+      {version !== '' && <Text size={200}>Muster {version}</Text>}
     </Section>
   );
 }
