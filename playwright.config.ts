@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
   testDir: 'test',
-  testMatch: '{e2e,a11y}/**/*.spec.ts',
+  testMatch: '{e2e,a11y,security}/**/*.spec.ts',
   outputDir: 'test-results',
   // One Electron at a time: two of them on a small machine make each other late.
   workers: 1,

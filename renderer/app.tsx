@@ -5,7 +5,7 @@
  * first shown; only Start is part of the first chunk. A screen fills the space right of the rail: build it with
  * PageFrame from components/page-frame.tsx.
  */
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens, useFocusFinders } from '@fluentui/react-components';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { type ComponentType, lazy, Suspense, useEffect } from 'react';
 import { EnvironmentBand } from './components/environment-band.tsx';
@@ -36,10 +36,11 @@ const REGISTRY: Readonly<Record<ScreenId, ComponentType>> = {
 };
 
 const useStyles = makeStyles({
-  // Fluent gives this class to whatever it opens over the page as well, so it holds nothing but the height.
-  provider: { height: '100%', backgroundColor: 'transparent' },
+  // Fluent gives this class to whatever it opens over the page as well: with a height, an opened list would
+  // cover the window and take its clicks.
+  provider: { backgroundColor: 'transparent' },
   app: {
-    height: '100%',
+    height: '100vh',
     display: 'grid',
     gridTemplateRows: 'auto auto minmax(0, 1fr)',
     backgroundColor: tokens.colorNeutralBackground2,
@@ -82,6 +83,9 @@ export function App() {
   const scheme = useScheme();
   const styles = useStyles();
   useStepKeys();
+  // Fluent's keeper of the focus goes with its last user. As it goes with a dialog, it leaves the page hidden
+  // from screen readers: so the app always uses it.
+  useFocusFinders();
   return (
     <QueryClientProvider client={queryClient}>
       <FluentProvider theme={THEMES[scheme]} className={styles.provider}>

@@ -11,6 +11,7 @@ import {
   makeStyles,
 } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
+import { useFocusBack } from './focus-back.ts';
 
 const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', rowGap: '16px' },
@@ -37,6 +38,7 @@ interface ConfirmDialogProps {
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const styles = useStyles();
   const [typed, setTyped] = useState('');
+  useFocusBack();
   const needed = props.name;
   const allowed = needed === undefined || typed === needed;
   return (

@@ -391,17 +391,18 @@ export function Grid<T>(props: GridProps<T>) {
   }, []);
 
   return (
-    <div
-      ref={root}
-      role="grid"
-      aria-label={label}
-      aria-rowcount={total + 1}
-      aria-colcount={columns.length}
-      aria-busy={waiting}
-      className={styles.root}
-      onKeyDown={onKeyDown}
-    >
-      <div ref={scroller} className={styles.scroller}>
+    <div ref={root} className={styles.root}>
+      {/* What stands in place of rows is no part of the grid, which may hold nothing but rows. */}
+      <div
+        ref={scroller}
+        role="grid"
+        aria-label={label}
+        aria-rowcount={total + 1}
+        aria-colcount={columns.length}
+        aria-busy={waiting}
+        className={styles.scroller}
+        onKeyDown={onKeyDown}
+      >
         <div role="rowgroup" className={styles.head} style={{ minWidth }}>
           <div role="row" aria-rowindex={1} className={styles.row} style={{ gridTemplateColumns: template }}>
             {columns.map((column, index) => {
@@ -566,6 +567,8 @@ function CellEditor(props: {
       ref={input}
       aria-label={props.label}
       className={props.className}
+      // Else Fluent moves the focus on before Tab is heard here, and the edit ends as if it had been left.
+      data-tabster='{"focusable":{"ignoreKeydown":{"Tab":true}}}'
       value={value}
       spellCheck={false}
       onChange={(event) => setValue(event.target.value)}

@@ -2,7 +2,7 @@ import { press, repeat, tabTo } from './pages/keyboard.ts';
 import { cell } from './pages/people.ts';
 import { lines, verdict } from './pages/preview.ts';
 import { heading, step } from './pages/rail.ts';
-import { expectOutcomes, outcome, runEnded } from './pages/run.ts';
+import { outcome, runEnded } from './pages/run.ts';
 import { themeChoice } from './pages/settings.ts';
 import { expect, test } from './support/muster-test.ts';
 
@@ -128,7 +128,7 @@ test('a dialog holds the focus, is left with Esc and gives the focus back', asyn
   await expect(heading(page, 'Source')).toBeVisible();
 });
 
-test('a run starts only from its own button: Enter on an unread question does nothing', async ({ muster }) => {
+test('Enter on a question that was not read empties nothing', async ({ muster }) => {
   const { page } = muster;
   await press(page, page.getByRole('button', { name: /^Open the sample/ }), 'Enter');
   await press(page, page.getByRole('button', { name: 'Read', exact: true }), 'Enter');
@@ -149,9 +149,4 @@ test('a run starts only from its own button: Enter on an unread question does no
   await press(page, page.getByRole('button', { name: 'Run on the practice host' }), 'Enter');
   await runEnded(page);
   await expect(outcome(page, 'Already there')).not.toHaveAccessibleName(/Already there ?0$/);
-  await expectOutcomes(page, { 'Already there': await countOf(outcome(page, 'Already there')) });
 });
-
-async function countOf(button: ReturnType<typeof outcome>): Promise<number> {
-  return Number(((await button.textContent()) ?? '').replaceAll(/\D/g, ''));
-}

@@ -2,7 +2,7 @@ import type { LandmarkFolder } from '../stand-ins/landmark/landmark-folder.ts';
 import { previewFiles } from './pages/preview.ts';
 import { goTo } from './pages/rail.ts';
 import { askToRunHere, expectOutcomes, outcome, runEnded, runHere } from './pages/run.ts';
-import { useLandmarkFolder } from './pages/settings.ts';
+import { pointAtLandmark } from './pages/settings.ts';
 import { giveExtracts, readExtracts } from './pages/source.ts';
 import { makeEnvironment } from './pages/start.ts';
 import { answerMessageBoxes, askedQuestions } from './support/dialogs.ts';
@@ -46,7 +46,7 @@ async function prepare(
   await makeEnvironment(page, { name: 'TST', production });
   await giveExtracts(muster, folder, EXTRACTS);
   await readExtracts(page);
-  await useLandmarkFolder(muster, landmark);
+  await pointAtLandmark(muster, landmark);
   await settings();
   await previewFiles(page);
 }
@@ -89,7 +89,9 @@ test('exit code 0 counts as done where the environment says so', async ({ muster
   await runEnded(page);
   await expectOutcomes(page, { Done: OPERATIONS });
   await goTo(page, 'History');
-  await expect(page.getByRole('grid', { name: 'Runs, 1' }).getByRole('row').nth(1)).toContainText('This machine');
+  await expect(page.getByRole('grid', { name: 'Runs, 1' }).getByRole('row').nth(1)).toContainText(
+    'This machine',
+  );
 });
 
 test('a refusal in the window of the system starts nothing', async ({ muster, folder, landmark }) => {
@@ -138,9 +140,15 @@ test('a failing user shows the tool’s own words, and the others go on', async 
   expect((await landmark.state()).gen.actors.map(({ actor }) => actor)).toEqual(['ABERGSTR', 'CDUPONT']);
 });
 
-test('cancelling ends a hanging tool and everything that it started', async ({ muster, folder, landmark }) => {
+test('cancelling ends a hanging tool and everything that it started', async ({
+  muster,
+  folder,
+  landmark,
+}) => {
   const { app, page } = muster;
-  await landmark.behave({ secadm: { trouble: { kind: 'hang', grandchild: true, stubborn: true, before: 6 } } });
+  await landmark.behave({
+    secadm: { trouble: { kind: 'hang', grandchild: true, stubborn: true, before: 6 } },
+  });
   const gate = await landmark.openGate('trouble');
   await prepare(muster, folder, landmark);
   await answerMessageBoxes(app, RUN);

@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { goTo } from './pages/rail.ts';
-import { setText, themeChoice, useLandmarkFolder } from './pages/settings.ts';
+import { pointAtLandmark, setText, themeChoice } from './pages/settings.ts';
 import { card, makeEnvironment, openEnvironment } from './pages/start.ts';
 import { answerOpenDialogs, answerSaveDialogs } from './support/dialogs.ts';
 import { expect, test } from './support/muster-test.ts';
@@ -10,7 +10,7 @@ test('environments and their settings survive a restart', async ({ launch, folde
   const userData = join(folder, 'data');
   const first = await launch({ userData });
   await makeEnvironment(first.page, { name: 'PRD', production: true });
-  await useLandmarkFolder(first, landmark);
+  await pointAtLandmark(first, landmark);
   await setText(first.page, 'Landmark system', 'LMPRD');
   await first.close();
 
@@ -71,7 +71,7 @@ test('a profile goes to another machine, without the folder of this one', async 
   const profile = join(folder, 'TST.json');
   const here = await launch();
   await makeEnvironment(here.page, { name: 'TST' });
-  await useLandmarkFolder(here, landmark);
+  await pointAtLandmark(here, landmark);
   await setText(here.page, 'Landmark system', 'LMTST');
   await setText(here.page, 'Data area of the environment', 'lmtstipa2');
   await answerSaveDialogs(here.app, [profile]);
@@ -85,7 +85,9 @@ test('a profile goes to another machine, without the folder of this one', async 
   await expect(card(there.page, 'TST')).toContainText('LMTST');
   await openEnvironment(there.page, 'TST');
   await goTo(there.page, 'Settings');
-  await expect(there.page.getByRole('textbox', { name: 'Data area of the environment' })).toHaveValue('lmtstipa2');
+  await expect(there.page.getByRole('textbox', { name: 'Data area of the environment' })).toHaveValue(
+    'lmtstipa2',
+  );
   await expect(there.page.getByRole('textbox', { name: 'Pre-command' })).toHaveValue(landmark.preCommand);
   await expect(there.page.getByRole('textbox', { name: 'Landmark folder' })).toHaveValue('');
 });

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cell, person } from './pages/people.ts';
 import { goTo } from './pages/rail.ts';
-import { chooseExtract, giveExtracts, reading, readExtracts, result } from './pages/source.ts';
+import { chooseExtract, giveExtracts, readExtracts, reading, result } from './pages/source.ts';
 import { makeEnvironment } from './pages/start.ts';
 import { expect, test } from './support/muster-test.ts';
 
@@ -34,7 +34,10 @@ test('a wrong delimiter is seen, said and corrected', async ({ muster, folder })
 test('Windows-1252 is recognised, and a wrong choice of encoding shows', async ({ muster, folder }) => {
   const { page } = muster;
   const text = 'JUUSID;JUTX40\r\nABERGSTR;Anna Bergström\r\nJOZ;Zoë “Zo” Œuvrard\r\n';
-  const bytes = Buffer.from(text.replaceAll('“', '\x93').replaceAll('”', '\x94').replaceAll('Œ', '\x8c'), 'latin1');
+  const bytes = Buffer.from(
+    text.replaceAll('“', '\x93').replaceAll('”', '\x94').replaceAll('Œ', '\x8c'),
+    'latin1',
+  );
   await giveExtracts(muster, folder, { Users: bytes });
   const how = reading(page, 'users.csv');
   await expect(how.getByRole('combobox', { name: 'Encoding' })).toHaveValue('windows-1252');
@@ -98,7 +101,10 @@ test('every bad row is listed by file and line, and the good ones are taken', as
 test('an empty file, a folder and a workbook are refused with what to do', async ({ muster, folder }) => {
   const { page } = muster;
   await writeFile(join(folder, 'nothing.csv'), '');
-  await writeFile(join(folder, 'book.csv'), Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), Buffer.alloc(400)]));
+  await writeFile(
+    join(folder, 'book.csv'),
+    Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), Buffer.alloc(400)]),
+  );
   for (const [file, message] of [
     ['nothing.csv', 'nothing.csv is empty.'],
     ['book.csv', 'book.csv is not a text file.'],

@@ -32,7 +32,9 @@ test('the sample goes the whole way: read, decided, planned, seen, run, verified
   await expect(page.getByRole('grid', { name: `Operations, ${planned}` })).toBeVisible();
 
   await previewFiles(page);
-  await expect(lines(page, '01-gen-create.secadm.txt').getByRole('option').first()).toContainText('identity add');
+  await expect(lines(page, '01-gen-create.secadm.txt').getByRole('option').first()).toContainText(
+    'identity add',
+  );
 
   await goTo(page, 'Run');
   await page.getByRole('button', { name: 'Run on the practice host' }).click();

@@ -18,6 +18,7 @@ import { useState } from 'react';
 import type { Environment, EnvironmentColour } from '../../../shared/environment/environment.ts';
 import { EnvironmentMark } from '../../components/environment-mark.tsx';
 import { ErrorBar } from '../../components/error-bar.tsx';
+import { useFocusBack } from '../../components/focus-back.ts';
 import { useCall } from '../../state/engine.ts';
 import { refreshEnvironments, saveEnvironment } from '../../state/environments.ts';
 import { COLOUR_NAMES } from '../../theme/environment-tones.ts';
@@ -40,6 +41,7 @@ export function NewEnvironmentDialog(props: {
   const [production, setProduction] = useState(false);
   const create = useCall('environments:create');
   const ready = name.trim() !== '' && !create.busy;
+  useFocusBack();
 
   const make = async () => {
     if (!ready) return;

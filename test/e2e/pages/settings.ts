@@ -13,7 +13,7 @@ export async function setText(page: Page, label: string, value: string): Promise
 }
 
 /** Points the open environment at a Landmark install, through the folder dialog. */
-export async function useLandmarkFolder(muster: LaunchedMuster, landmark: LandmarkFolder): Promise<void> {
+export async function pointAtLandmark(muster: LaunchedMuster, landmark: LandmarkFolder): Promise<void> {
   const { app, page } = muster;
   await goTo(page, 'Settings');
   await answerOpenDialogs(app, [[landmark.folder]]);

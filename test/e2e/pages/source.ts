@@ -9,9 +9,7 @@ export type Extract = 'Users' | 'E-mails' | 'Roles' | 'User-roles';
 /** Chooses a file for an extract through the file dialog. */
 export async function chooseExtract(muster: LaunchedMuster, extract: Extract, path: string): Promise<void> {
   await answerOpenDialogs(muster.app, [[path]]);
-  await muster.page
-    .getByRole('button', { name: new RegExp(`^Choose (another )?${extract} file$`) })
-    .click();
+  await muster.page.getByRole('button', { name: new RegExp(`^Choose (another )?${extract} file$`) }).click();
 }
 
 /** Writes extracts into the folder and chooses each. */

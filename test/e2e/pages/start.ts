@@ -13,7 +13,10 @@ export interface NewEnvironment {
 }
 
 /** Makes an environment and opens it; Source is shown then. */
-export async function makeEnvironment(page: Page, { name, production = false }: NewEnvironment): Promise<void> {
+export async function makeEnvironment(
+  page: Page,
+  { name, production = false }: NewEnvironment,
+): Promise<void> {
   await page.getByRole('button', { name: /^New environment/ }).click();
   const dialog = page.getByRole('dialog', { name: 'New environment' });
   await dialog.getByRole('textbox', { name: 'Name' }).fill(name);
