@@ -73,6 +73,8 @@ function useStepKeys(): void {
       if (screen === undefined) return;
       event.preventDefault();
       navigate(screen);
+      // Whatever had the focus is gone with its screen; the next Tab leads into the new one.
+      focusMain();
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type App, type BrowserWindow, dialog, type NativeTheme, shell } from 'electron';
@@ -23,7 +24,7 @@ export interface AppParts {
 }
 
 type AppHandlers = {
-  readonly [C in ChannelName]?: (payload: PayloadOf<C>, call: string) => Promise<ValueOf<C>> | ValueOf<C>;
+  readonly [C in ChannelName]?: (payload: PayloadOf<C>) => Promise<ValueOf<C>> | ValueOf<C>;
 };
 
 /** What the main process answers itself: dialogs, environments, appearance. The rest goes to the engine. */
@@ -43,10 +44,10 @@ export function appHandlers(parts: AppParts): AppHandlers {
     'dialog:choose': (payload) => choosePath(parts, payload),
     'environments:list': () => store.list(),
     'environments:create': ({ name }) => store.create(name),
-    'environments:save': ({ environment }, call) => saveEnvironment(parts, environment, call),
-    'environments:remove': async ({ id }, call) => {
+    'environments:save': ({ environment }) => saveEnvironment(parts, environment),
+    'environments:remove': async ({ id }) => {
       store.remove(id);
-      if (await isOpen(parts, id, call)) await parts.engine.invoke('workspace:close', {}, `${call}-close`);
+      if (await isOpen(parts.engine, id)) await parts.engine.invoke('workspace:close', {}, randomUUID());
       return null;
     },
     'environments:import': async ({ path }) => store.add(await importProfile(path)),
@@ -56,7 +57,7 @@ export function appHandlers(parts: AppParts): AppHandlers {
       });
       return { path, name: basename(path) };
     },
-    'sample:open': (_, call) => openSample(parts, call),
+    'sample:open': () => openSample(parts),
     'shell:reveal': ({ path }) => {
       shell.showItemInFolder(path);
       return null;
@@ -108,13 +109,12 @@ async function importProfile(path: string): Promise<Environment> {
 async function saveEnvironment(
   { store, engine, grants }: AppParts,
   environment: Environment,
-  call: string,
 ): Promise<Environment> {
   const { folder } = environment.landmark;
   if (folder !== '' && folder !== store.get(environment.id).landmark.folder) grants.require(folder);
   const saved = store.save(environment);
-  if (await isOpen({ engine }, saved.id, call)) {
-    const answer = await engine.invoke('workspace:open', { environment: saved }, `${call}-open`);
+  if (await isOpen(engine, saved.id)) {
+    const answer = await engine.invoke('workspace:open', { environment: saved }, randomUUID());
     if (!answer.ok && answer.error.code !== 'CANCELLED')
       throw failure(answer.error.code, answer.error.details);
   }
@@ -122,19 +122,19 @@ async function saveEnvironment(
 }
 
 /** Whether an environment is the one that the engine works on. */
-async function isOpen({ engine }: Pick<AppParts, 'engine'>, id: string, call: string): Promise<boolean> {
-  const state = await engine.invoke('workspace:state', {}, `${call}-state`);
+async function isOpen(engine: EngineProcess, id: string): Promise<boolean> {
+  const state = await engine.invoke('workspace:state', {}, randomUUID());
   return state.ok && state.value.environmentId === id;
 }
 
-async function openSample({ store, engine, sampleFolder }: AppParts, call: string): Promise<Environment> {
+async function openSample({ store, engine, sampleFolder }: AppParts): Promise<Environment> {
   const known = store.list().find(({ id }) => id === SAMPLE_ENVIRONMENT.id);
   const environment = known ?? store.add(SAMPLE_ENVIRONMENT);
-  const opened = await engine.invoke('workspace:open', { environment }, `${call}-open`);
+  const opened = await engine.invoke('workspace:open', { environment }, randomUUID());
   if (!opened.ok) throw failure(opened.error.code, opened.error.details);
   for (const kind of EXTRACT_KINDS) {
     const path = join(sampleFolder, SAMPLE_FILES[kind]);
-    const attached = await engine.invoke('source:attach', { kind, path }, `${call}-${kind}`);
+    const attached = await engine.invoke('source:attach', { kind, path }, randomUUID());
     if (!attached.ok) throw failure(attached.error.code, attached.error.details);
   }
   return environment;

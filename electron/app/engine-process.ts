@@ -42,6 +42,10 @@ export class EngineProcess {
     payload: PayloadOf<C>,
     call: string,
   ): Promise<Answer<ValueOf<C>>> {
+    if (this.#waiting.has(call)) {
+      const { error } = failure('CALL-INVALID', { channel, reason: 'its id is that of a call under way' });
+      return Promise.resolve({ ok: false, error });
+    }
     return new Promise((resolve) => {
       this.#waiting.set(call, resolve as (answer: Answer<unknown>) => void);
       this.#send({ kind: 'invoke', channel, payload, call });

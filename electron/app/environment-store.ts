@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import Store from 'electron-store';
 import { failure } from '../../shared/contract/failure.ts';
 import { type Environment, newEnvironment } from '../../shared/environment/environment.ts';
-import { DEFAULT_SETTINGS, type Settings, type Theme, upgradeSettings } from './settings.ts';
+import { DEFAULT_SETTINGS, isOfLaterForm, type Settings, type Theme, upgradeSettings } from './settings.ts';
 
 const NAME = 'settings';
 
@@ -100,12 +100,14 @@ function freshId(name: string): string {
  */
 function openSettings(path: string): { settings: Settings | null; notice: string } {
   if (!existsSync(path)) return { settings: null, notice: '' };
+  const text = readFileSync(path, 'utf8');
   try {
-    return { settings: upgradeSettings(JSON.parse(readFileSync(path, 'utf8'))), notice: '' };
+    return { settings: upgradeSettings(JSON.parse(text)), notice: '' };
   } catch {
+    const why = isOfLaterForm(text) ? 'were written by a newer Muster' : 'could not be read';
     const aside = `${path.slice(0, -'.json'.length)}.damaged-${Date.now()}.json`;
     renameSync(path, aside);
-    const notice = `The settings could not be read. They were set aside as ${basename(aside)}; Muster began with empty ones.`;
+    const notice = `The settings ${why}. They were set aside as ${basename(aside)}; Muster began with empty ones.`;
     return { settings: null, notice };
   }
 }

@@ -6,7 +6,7 @@ import type { PathGrants } from '../security/path-grants.ts';
 import { isTrustedSender } from '../security/trusted-sender.ts';
 import type { EngineProcess } from './engine-process.ts';
 
-type AnyHandler = (payload: never, call: string) => unknown;
+type AnyHandler = (payload: never) => unknown;
 
 /** Looks at a checked call before it is answered; throws a Failure to refuse it. */
 export type Guard = (channel: ChannelName, payload: unknown) => Promise<void>;
@@ -55,5 +55,5 @@ async function answer(
   }
   const handler = handlers[checked.channel];
   if (handler === undefined) throw failure('CALL-INVALID', { channel, reason: 'nobody answers it' });
-  return { ok: true, value: await handler(checked.payload as never, call) };
+  return { ok: true, value: await handler(checked.payload as never) };
 }

@@ -22,6 +22,15 @@ const storedSchema = z.object({
   environments: z.array(z.looseObject({ id: z.string(), name: z.string() })).default([]),
 });
 
+/** Whether a text is a settings file of a form that only a newer program knows. */
+export function isOfLaterForm(text: string): boolean {
+  try {
+    return z.looseObject({ version: z.number().gt(SETTINGS_VERSION) }).safeParse(JSON.parse(text)).success;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Brings stored settings of any earlier form up to date: a setting that did not exist then takes its default.
  * @throws ZodError where it is not a settings file, or one of a later form than this program knows

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { DEFAULT_SETTINGS, SETTINGS_VERSION, upgradeSettings } from '../../electron/app/settings.ts';
+import {
+  DEFAULT_SETTINGS,
+  isOfLaterForm,
+  SETTINGS_VERSION,
+  upgradeSettings,
+} from '../../electron/app/settings.ts';
 import { newEnvironment } from '../../shared/environment/environment.ts';
 import { parseProfile, profileText } from '../../shared/environment/profile.ts';
 
@@ -52,4 +57,10 @@ test('nothing in a file reaches the prototype of anything', () => {
   expect(profile).not.toHaveProperty('polluted');
   expect(profile.policy).not.toHaveProperty('polluted');
   expect({}).not.toHaveProperty('polluted');
+});
+
+test('a file of a later form is told from a damaged one', () => {
+  expect(isOfLaterForm(JSON.stringify({ ...DEFAULT_SETTINGS, version: SETTINGS_VERSION + 1 }))).toBe(true);
+  expect(isOfLaterForm(JSON.stringify(DEFAULT_SETTINGS))).toBe(false);
+  expect(isOfLaterForm('{"version":')).toBe(false);
 });
