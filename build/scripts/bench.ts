@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Measured, measureScript } from './bench/measure.ts';
+import { measureStalls } from './bench/window-stalls.ts';
 import { measureWindowStart } from './bench/window-start.ts';
 import { buildAppIfStale } from './build-app.ts';
 import { startVirtualDisplay } from './display.ts';
@@ -96,8 +97,23 @@ async function benchWindow(): Promise<void> {
       `empty window ${emptyMs.toFixed(0)} ms, Muster ${musterMs.toFixed(0)} ms, ratio ${ratio.toFixed(2)}`,
     );
     expectAtMost('start of the window against an empty one', ratio, 2);
+    await benchStalls();
   } finally {
     await display?.stop();
+  }
+}
+
+/** While 100,000 users are read and planned, the window answers as ever. */
+async function benchStalls(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'muster-bench-'));
+  try {
+    const { mainMs, rendererMs } = await measureStalls(await writeBigExtracts({ folder, ...SIZES[1] }));
+    console.log('\nLongest stall while 100,000 users are read and planned in the window');
+    console.log(`main process ${mainMs.toFixed(0)} ms, renderer ${rendererMs.toFixed(0)} ms`);
+    expectAtMost('longest stall of the main process, ms', mainMs, 100);
+    expectAtMost('longest stall of the renderer, ms', rendererMs, 100);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
   }
 }
 

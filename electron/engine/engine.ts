@@ -6,12 +6,14 @@ import { peopleHandlers } from './handlers/people-handlers.ts';
 import { planHandlers } from './handlers/plan-handlers.ts';
 import { runHandlers } from './handlers/run-handlers.ts';
 import { sourceHandlers } from './handlers/source-handlers.ts';
+import { KeptPlans } from './plans/kept-plans.ts';
 import { type CallContext, type Emit, type Handlers, Router } from './router.ts';
 import { Throttle } from './throttle.ts';
+import { removeAbandonedWork, workFolderOf } from './workspace/work-folder.ts';
 import { type Report, Workspace } from './workspace/workspace.ts';
 
 export interface EngineOptions {
-  /** Where artifacts, runs and the practice host are kept. */
+  /** Where artifacts, runs, handed-over plans and the practice host are kept. */
   readonly dataFolder: string;
   readonly now: () => Date;
   readonly emit: Emit;
@@ -26,6 +28,7 @@ export interface Engine {
 /** What handlers work with. */
 export interface EngineParts {
   readonly workspace: Workspace;
+  readonly keptPlans: KeptPlans;
   /** Makes the progress report of a call: at most ten a second reach the listeners. */
   readonly reporter: (context: CallContext) => Report;
 }
@@ -33,11 +36,13 @@ export interface EngineParts {
 /** Composes the engine. It is the same in the app, in tests and in the command line. */
 export function createEngine({ dataFolder, now, emit }: EngineOptions): Engine {
   const states = new Throttle<WorkspaceState>((state) => emit('workspace', state), 50);
-  const workFolder = join(dataFolder, 'work', String(process.pid));
+  const workFolder = workFolderOf(dataFolder);
+  void removeAbandonedWork(dataFolder);
   const workspace = new Workspace(workFolder, now, (state) => states.push(state));
   const progress = new Throttle<Progress>((value) => emit('progress', value));
   const parts: EngineParts = {
     workspace,
+    keptPlans: new KeptPlans(join(dataFolder, 'plans'), now),
     reporter:
       ({ call }) =>
       (value) =>

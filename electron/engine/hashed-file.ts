@@ -37,30 +37,31 @@ export class HashedFile {
    * @throws Failure INTERNAL where the encoding cannot hold it
    */
   readonly write = (text: string): void => {
-    if (text.length * MOST_BYTES > BUFFER_BYTES - this.#filled) {
+    if (this.writeAscii(text)) return;
+    const bytes = encodeText(text, this.#encoding);
+    if (bytes.length > BUFFER_BYTES - this.#filled) {
       this.#flush();
-      if (text.length * MOST_BYTES > BUFFER_BYTES) {
-        this.#put(encodeText(text, this.#encoding));
+      if (bytes.length > BUFFER_BYTES) {
+        this.#put(bytes);
         return;
       }
     }
-    const written = this.#buffer.write(text, this.#filled, 'utf8');
-    if (written === text.length) {
-      this.#filled += written;
-      return;
-    }
-    const bytes = encodeText(text, this.#encoding);
     this.#buffer.set(bytes, this.#filled);
     this.#filled += bytes.length;
   };
 
-  /** Appends a text and CRLF. The line end is put down byte by byte: a call into native code costs more. */
-  readonly writeLine = (text: string): void => {
-    this.write(text);
-    if (this.#filled + 2 > BUFFER_BYTES) this.#flush();
-    this.#buffer[this.#filled++] = 0x0d;
-    this.#buffer[this.#filled++] = 0x0a;
-  };
+  /**
+   * Appends a text of ASCII alone, which is the same in every encoding.
+   * @returns false where it is not, or is too long; then nothing was written
+   */
+  writeAscii(text: string): boolean {
+    if (text.length * MOST_BYTES > BUFFER_BYTES - this.#filled) this.#flush();
+    if (text.length * MOST_BYTES > BUFFER_BYTES) return false;
+    const written = this.#buffer.write(text, this.#filled, 'utf8');
+    if (written !== text.length) return false;
+    this.#filled += written;
+    return true;
+  }
 
   /** @returns size and lower-case hex SHA-256 of the whole file */
   finish(): { readonly bytes: number; readonly sha256: string } {

@@ -20,7 +20,11 @@ export class GrowingColumn {
     return this.#values[index] ?? 0;
   }
 
-  toArray(): Uint32Array {
+  set(index: number, value: number): void {
+    this.#values[index] = value;
+  }
+
+  toArray(): Uint32Array<ArrayBuffer> {
     return this.#values.slice(0, this.#length);
   }
 }

@@ -20,7 +20,7 @@ import { STEP_SIZE, type Steps } from '../steps/steps.ts';
 import { canonicalOrder } from './canonical-order.ts';
 import type { Decision } from './decision.ts';
 import type { PlannedPerson, PlannedTask, Situation } from './plan.ts';
-import { remarkSharedEmails } from './shared-emails.ts';
+import { addressHash, remarkSharedEmails } from './shared-emails.ts';
 
 const MAX_ID = EXTRACTS.users.fields.find(({ field }) => field === 'user')!.maxLength;
 const MAX_ROLE = EXTRACTS.roles.fields.find(({ field }) => field === 'role')!.maxLength;
@@ -35,25 +35,46 @@ export function* decide(
   render: Pick<RenderSettings, 'quoting'>,
 ): Steps<Decision> {
   const decidePerson = personDecider(roster, policy, render);
+  const count = roster.users.length;
+  // In the order of the roster, in which a user's values lie beside each other in memory. The people are copied
+  // into the plan's order afterwards: everything that follows goes through them in that order, many times.
+  const decided: PlannedPerson[] = [];
+  const remarksOf: (readonly Remark[])[] = [];
+  const hashes = new Uint32Array(count);
+  const doubtfulOf = new Uint8Array(count);
+  const correctedOf = new Uint8Array(count);
+  for (let source = 0; source < count; source++) {
+    const one = decidePerson(source);
+    decided.push(one.person);
+    remarksOf.push(one.remarks);
+    hashes[source] = addressHash(one.person);
+    if (one.doubtful) doubtfulOf[source] = 1;
+    if (one.corrected) correctedOf[source] = 1;
+    if (source % STEP_SIZE === 0) yield source;
+  }
   const order = canonicalOrder(roster.users);
   const people: PlannedPerson[] = [];
   const remarks: (readonly Remark[])[] = [];
-  const doubtful = new Uint8Array(order.length);
-  const corrected = new Uint8Array(order.length);
-  for (let index = 0; index < order.length; index++) {
-    const decided = decidePerson(order[index]!);
-    people.push(decided.person);
-    remarks.push(decided.remarks);
-    if (decided.doubtful) doubtful[index] = 1;
-    if (decided.corrected) corrected[index] = 1;
-    if (index % STEP_SIZE === 0) yield index;
+  for (let index = 0; index < count; index++) {
+    people.push({ ...decided[order[index]!]! });
+    remarks.push(remarksOf[order[index]!]!);
+    if (index % STEP_SIZE === 0) yield count;
   }
-  remarkSharedEmails(people, remarks);
+  const doubtful = inOrder(order, doubtfulOf);
+  const corrected = inOrder(order, correctedOf);
+  remarkSharedEmails(people, remarks, inOrder(order, hashes));
   const tasks = decideTasks(roster, policy);
   const findings: Finding[] = [...roster.findings];
   const personFindings = appendFindings(people, remarks, findings);
   appendTaskFindings(tasks, findings);
   return { people, tasks: tasks.map(({ task }) => task), findings, personFindings, doubtful, corrected };
+}
+
+/** The column's values in another order. */
+function inOrder<C extends Uint8Array | Uint32Array>(order: Uint32Array, column: C): C {
+  const ordered = column.slice() as C;
+  for (let index = 0; index < order.length; index++) ordered[index] = column[order[index]!]!;
+  return ordered;
 }
 
 interface DecidedPerson {
@@ -112,7 +133,7 @@ function personDecider(
     }
     return {
       person: remarks.some(isBlocking) ? make('blocked') : person,
-      remarks,
+      remarks: remarks.length === 0 ? NONE : remarks,
       doubtful: named.doubtful,
       corrected: named.how === 'corrected',
     };

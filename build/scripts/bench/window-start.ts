@@ -1,9 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron } from '@playwright/test';
-import { electronPath } from '../prepare-electron.ts';
 import { PROJECT } from '../project.ts';
+import { launchApp } from './launch-app.ts';
 import { median } from './measure.ts';
 
 export interface WindowStart {
@@ -38,13 +37,8 @@ export async function measureWindowStart(times: number): Promise<WindowStart> {
 }
 
 async function timeToButton(app: string, userData: string): Promise<number> {
-  const { path } = await electronPath();
-  const root = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const startedAt = performance.now();
-  const launched = await _electron.launch({
-    executablePath: path,
-    args: [app, `--user-data-dir=${userData}`, ...root],
-  });
+  const launched = await launchApp(app, userData);
   try {
     const page = await launched.firstWindow();
     await page.getByRole('button').first().waitFor({ state: 'visible' });

@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises';
 import { GrowingColumn } from '../../../shared/m3/growing-column.ts';
 import type { OperationSubject } from '../../../shared/plan/operations.ts';
 import { type ArtifactShape, LINE_END } from '../../../shared/render/artifact.ts';
-import { HashedFile } from '../hashed-file.ts';
+import { LineFile } from '../line-file.ts';
 
 /** A rendered artifact on disk, with the index from line to byte and from line to person. Lines count from 0. */
 export interface ArtifactFile {
@@ -36,20 +36,17 @@ function unpack(packed: number): OperationSubject | null {
 export class ArtifactWriter {
   readonly #shape: ArtifactShape;
   readonly #path: string;
-  readonly #file: HashedFile;
-  readonly #offsets = new GrowingColumn();
+  readonly #file: LineFile;
   readonly #subjects = new GrowingColumn();
 
   constructor(shape: ArtifactShape, path: string) {
     this.#shape = shape;
     this.#path = path;
-    this.#file = new HashedFile(path, shape.encoding, 'w', 0o600);
-    this.#offsets.push(0);
+    this.#file = new LineFile(path, shape.encoding, LINE_END);
   }
 
   readonly line = (text: string, subject: OperationSubject | null): void => {
-    this.#file.writeLine(text);
-    this.#offsets.push(this.#file.bytes);
+    this.#file.line(text);
     this.#subjects.push(pack(subject));
   };
 
@@ -58,8 +55,7 @@ export class ArtifactWriter {
   }
 
   finish(): ArtifactFile {
-    const { sha256 } = this.#file.finish();
-    const offsets = this.#offsets.toArray();
+    const { sha256, offsets } = this.#file.finish();
     return new WrittenArtifact(this.#shape, this.#path, sha256, offsets, this.#subjects.toArray());
   }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { renameSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { failure } from '../../../shared/contract/failure.ts';
@@ -28,7 +29,7 @@ import { artifactShapes, renderArtifact } from '../../../shared/render/render-ar
 import { type ArtifactFile, ArtifactWriter } from '../artifacts/artifact-file.ts';
 import { rehearseFiles } from '../artifacts/rehearse-files.ts';
 import { drive } from '../drive.ts';
-import { HashedFile } from '../hashed-file.ts';
+import { LineFile } from '../line-file.ts';
 import { inspectFile } from '../sources/inspect-file.ts';
 import { readRoster } from '../sources/read-roster.ts';
 
@@ -78,6 +79,7 @@ export class Workspace {
   /** The extracts chosen for the environments that were open before, by environment. */
   readonly #filesOf = new Map<string, readonly InspectedFile[]>();
   #revision = 0;
+  #handOvers = 0;
   #summaries: Pick<WorkspaceState, 'people' | 'plan'> = { people: null, plan: null };
 
   /** @param folder where artifacts are written; emptied when a workspace opens */
@@ -99,6 +101,7 @@ export class Workspace {
       rehearsal,
       run,
       verify,
+      handOvers: this.#handOvers,
     };
   }
 
@@ -199,14 +202,21 @@ export class Workspace {
       report({ phase: 'planning', subject: '', done, total: decision.people.length, unit: 'people' }),
     );
     await this.#prepareFolder();
-    const file = new HashedFile(this.planPath, 'utf-8', 'w', 0o600);
-    await drive(
-      writeCanonicalPlan(plan, (line) => file.write(`${line}\n`)),
-      signal,
-      (done) =>
+    // Written beside its place: until this plan is whole, the file of the one before is the plan's.
+    const beside = `${this.planPath}.new`;
+    const file = new LineFile(beside, 'utf-8', '\n');
+    let hash: string;
+    try {
+      await drive(writeCanonicalPlan(plan, file.line), signal, (done) =>
         report({ phase: 'planning', subject: '', done, total: decision.people.length, unit: 'people' }),
-    );
-    const planned = { plan, hash: file.finish().sha256, operations: new OperationList(plan) };
+      );
+      hash = file.finish().sha256;
+    } catch (error) {
+      file.abandon();
+      throw error;
+    }
+    const planned = { plan, hash, operations: new OperationList(plan) };
+    renameSync(beside, this.planPath);
     this.#change({ ...WITHOUT_PLAN, planned });
     return planned;
   }
@@ -232,11 +242,11 @@ export class Workspace {
             unit: 'lines',
           }),
         );
+        files.set(shape.id, writer.finish());
       } catch (error) {
         writer.abandon();
         throw error;
       }
-      files.set(shape.id, writer.finish());
     }
     this.#change({ artifacts: files, rehearsal: null });
     return files;
@@ -250,6 +260,12 @@ export class Workspace {
 
   runChanged(run: RunState | null): void {
     this.#change({ run });
+  }
+
+  /** The plan left the house: what was said about the one before is no longer the latest. */
+  planHandedOver(): void {
+    this.#handOvers++;
+    this.#change({});
   }
 
   verified(verify: VerifyReport | null): void {

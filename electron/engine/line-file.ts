@@ -1,0 +1,77 @@
+import { GrowingColumn } from '../../shared/m3/growing-column.ts';
+import type { ArtifactEncoding } from '../../shared/render/artifact.ts';
+import { HashedFile } from './hashed-file.ts';
+
+/** How much text is gathered before it is made bytes: less than half of what the buffer of a file takes. */
+const BATCH_UNITS = 1 << 16;
+
+/** What a file of lines turned out to be. */
+export interface WrittenLineFile {
+  readonly bytes: number;
+  /** Lower-case hex. */
+  readonly sha256: string;
+  /** Where each line begins, in bytes, and where the last one ends. */
+  readonly offsets: Uint32Array<ArrayBuffer>;
+}
+
+/**
+ * Writes a file line by line and keeps where each begins. Lines are made bytes many at a time: a call into
+ * native code for each of a million lines would take longer than all the bytes together.
+ */
+export class LineFile {
+  readonly #file: HashedFile;
+  readonly #lineEnd: string;
+  readonly #offsets = new GrowingColumn();
+  /** The lines not yet written. Their offsets are kept as if each unit were one byte. */
+  #batch = '';
+  #batchLines = 0;
+
+  /** @param lineEnd in ASCII */
+  constructor(path: string, encoding: ArtifactEncoding, lineEnd: string) {
+    this.#file = new HashedFile(path, encoding, 'w', 0o600);
+    this.#lineEnd = lineEnd;
+    this.#offsets.push(0);
+  }
+
+  /** Appends a line. What the encoding cannot hold is told at the latest by `finish`. */
+  readonly line = (text: string): void => {
+    this.#batch += text + this.#lineEnd;
+    this.#batchLines++;
+    this.#offsets.push(this.#file.bytes + this.#batch.length);
+    if (this.#batch.length >= BATCH_UNITS) this.#writeBatch();
+  };
+
+  get lines(): number {
+    return this.#offsets.length - 1;
+  }
+
+  /** @throws Failure INTERNAL where the encoding cannot hold a line */
+  finish(): WrittenLineFile {
+    this.#writeBatch();
+    return { ...this.#file.finish(), offsets: this.#offsets.toArray() };
+  }
+
+  /** Closes the file of a text that was given up. */
+  abandon(): void {
+    this.#file.abandon();
+  }
+
+  #writeBatch(): void {
+    if (!this.#file.writeAscii(this.#batch)) this.#writeOneByOne();
+    this.#batch = '';
+    this.#batchLines = 0;
+  }
+
+  /** Some line holds more than ASCII: now each line's own length counts, and the offsets are set right. */
+  #writeOneByOne(): void {
+    const first = this.#offsets.length - 1 - this.#batchLines;
+    const batchAt = this.#offsets.at(first);
+    let from = 0;
+    for (let at = first + 1; at < this.#offsets.length; at++) {
+      const to = this.#offsets.at(at) - batchAt;
+      this.#file.write(this.#batch.slice(from, to));
+      this.#offsets.set(at, this.#file.bytes);
+      from = to;
+    }
+  }
+}
