@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     tableLayout: 'fixed',
   },
   head: {
+    boxSizing: 'border-box',
     textAlign: 'left',
     padding: '4px 8px',
     fontWeight: tokens.fontWeightSemibold,
@@ -30,14 +31,17 @@ const useStyles = makeStyles({
 });
 
 interface FieldChange {
+  /** The same field may stand several times, e.g. a list with its entries. */
   readonly name: string;
   readonly before: string | null;
   readonly after: string | null;
 }
 
-/** Field by field what the target holds before and after. An object that is not there has no field before. */
+/** Field by field what there is before and after. An object that is not there has no field. */
 export function DiffView(props: { readonly fields: readonly FieldChange[]; readonly label: string }) {
   const styles = useStyles();
+  // Values want as much room before as after; that nothing was there needs little.
+  const there = props.fields.some(({ before }) => before !== null);
   return (
     <table className={styles.table} aria-label={props.label}>
       <thead>
@@ -45,7 +49,7 @@ export function DiffView(props: { readonly fields: readonly FieldChange[]; reado
           <th scope="col" className={styles.head} style={{ width: '26%' }}>
             Field
           </th>
-          <th scope="col" className={styles.head} style={{ width: '24%' }}>
+          <th scope="col" className={styles.head} style={{ width: there ? '37%' : '24%' }}>
             Before
           </th>
           <th scope="col" className={styles.head}>
@@ -54,8 +58,9 @@ export function DiffView(props: { readonly fields: readonly FieldChange[]; reado
         </tr>
       </thead>
       <tbody>
-        {props.fields.map((field) => (
-          <tr key={field.name}>
+        {props.fields.map((field, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the fields are shown as they come and hold no state
+          <tr key={index}>
             <th scope="row" className={styles.cell}>
               {field.name}
             </th>

@@ -24,6 +24,10 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   description: 'Description',
   startDate: 'Start date',
   stopDate: 'Stop date',
+  id: 'Id',
+  situation: 'State',
+  actorRoles: 'Actor roles',
+  'user-task': 'Task',
 };
 
 /** A field's name as it is shown; the field's own where there is none. */

@@ -36,6 +36,17 @@ export async function ask<C extends ChannelName>(
   return answer.value;
 }
 
+/** The same for what is asked on the way, not by hand: nobody waits for it once the signal is aborted. */
+export function askUntil<C extends ChannelName>(
+  signal: AbortSignal,
+  channel: C,
+  payload: PayloadOf<C>,
+): Promise<ValueOf<C>> {
+  const call = newCall();
+  signal.addEventListener('abort', () => window.muster.cancel(call), { once: true });
+  return ask(channel, payload, call);
+}
+
 export interface Call<C extends ChannelName> {
   /** Starts the call. Answers its value, or undefined where it failed or was cancelled (see `error`). */
   readonly start: (payload: PayloadOf<C>) => Promise<ValueOf<C> | undefined>;

@@ -18,6 +18,7 @@ const EMPTY: WorkspaceState = {
   rehearsal: null,
   run: null,
   verify: null,
+  handOvers: 0,
 };
 
 const workspace = createStore<WorkspaceState>(EMPTY);

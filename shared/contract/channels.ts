@@ -4,6 +4,7 @@ import { IPA_TYPES, type IpaObjectType } from '../ipa/objects.ts';
 import { EXTRACT_KINDS, FIELD_NAMES } from '../m3/extracts.ts';
 import { DELIMITERS, ENCODINGS, type InspectedFile } from '../m3/reading.ts';
 import { SITUATIONS } from '../plan/plan.ts';
+import { CHANGE_KINDS, CHANGE_SUBJECTS } from '../plan/plan-changes.ts';
 import type { RehearsalReport } from '../rehearse/report.ts';
 import { ARTIFACT_IDS } from '../render/artifact.ts';
 import {
@@ -25,6 +26,7 @@ import type {
   PeopleSummary,
   PersonRow,
   PersonTrace,
+  PlanChanges,
   PlanSummary,
   Progress,
   RosterSummary,
@@ -88,6 +90,14 @@ export const planQuerySchema = z.object({
 });
 export type PlanQuery = z.infer<typeof planQuerySchema>;
 
+export const planChangesQuerySchema = z.object({
+  ...window,
+  kind: z.enum(CHANGE_KINDS).nullable(),
+  subject: z.enum(CHANGE_SUBJECTS).nullable(),
+  /** Part of the id or the name, without regard to case. */
+  text,
+});
+
 const artifact = z.enum(ARTIFACT_IDS);
 
 /** What a dialog is opened for: it decides title, kind and filters, so the renderer can ask for nothing else. */
@@ -108,7 +118,6 @@ export interface ChosenPath {
 /** What the app says about itself and this machine. */
 export interface AppInfo {
   readonly version: string;
-  readonly platform: string;
   /** Something that went wrong while the settings were opened, e.g. a corrupt file set aside; '' for nothing. */
   readonly settingsNotice: string;
   readonly theme: 'system' | 'light' | 'dark';
@@ -178,6 +187,8 @@ export const CHANNELS = {
   /** Writes the canonical plan to a file. */
   'plan:save': channel<ChosenPath>()('engine', z.object({ path }), ({ path }) => [path]),
   'plan:page': channel<Page<OperationRow>>()('engine', planQuerySchema),
+  /** What differs from the plan of this environment that was handed over last. */
+  'plan:compare': channel<PlanChanges>()('engine', planChangesQuerySchema),
   'artifacts:render': channel<readonly ArtifactSummary[]>()('engine', nothing),
   'artifact:lines': channel<Page<ArtifactLine>>()('engine', z.object({ ...window, artifact })),
   /** Next line that holds the text, at or after `from` (from 0), wrapping round; null where there is none. */

@@ -1,12 +1,15 @@
+import type { LandmarkSettings } from '../environment/environment.ts';
 import type { Severity } from '../findings/finding.ts';
 import type { IpaObjectType } from '../ipa/objects.ts';
 import type { ExtractKind } from '../m3/extracts.ts';
 import type { InspectedFile } from '../m3/reading.ts';
 import type { RosterSource } from '../m3/roster.ts';
 import type { Situation } from '../plan/plan.ts';
+import type { ChangeCounts, HandOver, PlanChange, SettingChange } from '../plan/plan-changes.ts';
 import type { RehearsalReport } from '../rehearse/report.ts';
 import type { ArtifactShape } from '../render/artifact.ts';
 import type { FindingCode } from '../text/findings.ts';
+import type { MusterError } from './failure.ts';
 import type { RunState, VerifyReport } from './run.ts';
 
 /** What the engine holds of the environment at work: small enough to be pushed whole, never a table. */
@@ -22,6 +25,8 @@ export interface WorkspaceState {
   readonly rehearsal: RehearsalReport | null;
   readonly run: RunState | null;
   readonly verify: VerifyReport | null;
+  /** Grows with every plan that is handed over: a comparison made under a smaller one is stale. */
+  readonly handOvers: number;
 }
 
 export interface RosterSummary {
@@ -58,6 +63,8 @@ export interface PeopleSummary {
 
 export interface PlanSummary {
   readonly hash: string;
+  /** What a run of this plan on this machine starts, and for which environment. */
+  readonly starts: { readonly environment: string; readonly landmark: LandmarkSettings };
   readonly operations: number;
   /** Objects to create, by type. */
   readonly create: Readonly<Record<IpaObjectType, number>>;
@@ -111,6 +118,17 @@ export interface FindingRow {
   readonly subject: string;
   readonly text: string;
   readonly accepted: string | null;
+}
+
+/** The plan at hand beside the one that was handed over last; the rows are people and roles that differ. */
+export interface PlanChanges extends Page<PlanChange> {
+  /** null where no plan was handed over, or its record cannot be read. */
+  readonly previous: HandOver | null;
+  /** Why the plan that was handed over cannot be compared; null where it was, or where there is none. */
+  readonly problem: MusterError | null;
+  readonly counts: ChangeCounts;
+  /** The first 500 of them. */
+  readonly settings: readonly SettingChange[];
 }
 
 /** An operation of the plan, as the grid shows it. */

@@ -9,7 +9,7 @@ export interface SuggestedColumns {
 
 /**
  * Says which column of an extract carries which field. A first row that names at least one known column (M3's
- * own or the MI program's) is a header; without a header the seeds' order of columns is taken.
+ * own or the MI program's) is a header; without a header the usual order of columns is taken.
  * @param width the number of columns where there is no header
  * @param header set where the person has decided it
  */

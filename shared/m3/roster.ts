@@ -62,7 +62,7 @@ export interface UserRoleColumns {
   readonly validTo?: readonly string[];
 }
 
-/** One file (later: one table, one transaction) that was read. */
+/** One extract that was read. */
 export interface RosterSource {
   readonly kind: ExtractKind;
   /** The file's name without its folder: the folder would make two equal reads differ. */

@@ -5,8 +5,10 @@ import { type Plan, SITUATIONS, type Situation } from './plan.ts';
 
 /** A plan in numbers. */
 export function summarisePlan(plan: Plan, hash: string, operations: OperationList): PlanSummary {
+  const { environment, landmark } = plan.target;
   return {
     hash,
+    starts: { environment, landmark },
     operations: operations.count,
     create: countObjects(plan),
     people: countSituations(plan.people),

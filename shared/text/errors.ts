@@ -89,6 +89,14 @@ export const ERROR_TEXTS = text({
     message: (p) => `The plan file cannot be read: line ${p.line}: ${p.reason}.`,
     hint: () => 'Take the file from the bundle again; SHA256SUMS says whether it is whole.',
   },
+  'KEPT-PLAN-UNREADABLE': {
+    message: (p) => `The plan that was handed over last cannot be read: ${p.reason}.`,
+    hint: () => 'It is damaged or of another version. The next plan that is exported or run takes its place.',
+  },
+  'PLAN-NOT-KEPT': {
+    message: (p) => `The plan was handed over, but no copy of it was kept: ${p.reason}.`,
+    hint: () => 'Later plans cannot be compared with it. Check rights and free space of the data folder.',
+  },
   'ARTIFACTS-NONE': {
     message: () => 'The files have not been written yet.',
     hint: () => 'Open the preview first.',

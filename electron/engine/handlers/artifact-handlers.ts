@@ -4,6 +4,7 @@ import type { OperationSubject } from '../../../shared/plan/operations.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { exportBundle } from '../bundle/bundle.ts';
 import type { EngineParts } from '../engine.ts';
+import { beginHandOver } from '../plans/hand-over.ts';
 import { ArtifactSearch, artifactPage, linesOf } from '../queries/artifact-pages.ts';
 import type { Handlers } from '../router.ts';
 import { summariseArtifact } from '../workspace/workspace.ts';
@@ -16,7 +17,7 @@ type Channels =
   | 'rehearsal:run'
   | 'bundle:export';
 
-export function artifactHandlers({ workspace, reporter }: EngineParts): Handlers<Channels> {
+export function artifactHandlers({ workspace, keptPlans, reporter }: EngineParts): Handlers<Channels> {
   const search = new ArtifactSearch();
   return {
     'artifacts:render': async (_, context) => {
@@ -35,10 +36,11 @@ export function artifactHandlers({ workspace, reporter }: EngineParts): Handlers
       return lines.length === 0 ? null : { line: lines[0]!, count: lines.length };
     },
     'rehearsal:run': (_, context) => workspace.rehearse(reporter(context), context.signal),
-    'bundle:export': ({ path, form }, context) => {
+    'bundle:export': async ({ path, form }, context) => {
       const { plan, hash } = workspace.planned;
+      const handedOver = beginHandOver(workspace, keptPlans);
       const report = reporter(context);
-      return exportBundle({
+      const bundle = await exportBundle({
         plan,
         planHash: hash,
         artifacts: workspace.artifactList,
@@ -48,6 +50,8 @@ export function artifactHandlers({ workspace, reporter }: EngineParts): Handlers
         onProgress: ({ file, doneBytes, totalBytes }) =>
           report({ phase: 'exporting', subject: file, done: doneBytes, total: totalBytes, unit: 'bytes' }),
       });
+      await handedOver('exported');
+      return bundle;
     },
   };
 }

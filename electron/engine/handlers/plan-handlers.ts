@@ -4,13 +4,16 @@ import { failure } from '../../../shared/contract/failure.ts';
 import { summarisePlan } from '../../../shared/plan/plan-summary.ts';
 import type { EngineParts } from '../engine.ts';
 import { PlanPages } from '../queries/operation-rows.ts';
+import { PlanChangePages } from '../queries/plan-changes.ts';
 import type { Handlers } from '../router.ts';
 
 export function planHandlers({
   workspace,
+  keptPlans,
   reporter,
-}: EngineParts): Handlers<'plan:make' | 'plan:page' | 'plan:save'> {
+}: EngineParts): Handlers<'plan:make' | 'plan:page' | 'plan:save' | 'plan:compare'> {
   const pages = new PlanPages();
+  const changes = new PlanChangePages();
   return {
     'plan:make': async (_, context) => {
       const { plan, hash, operations } = await workspace.makePlan(reporter(context), context.signal);
@@ -23,6 +26,10 @@ export function planHandlers({
         throw failure('EXPORT-FAILED', { file: path, reason: error.message }, error);
       });
       return { path, name: basename(path) };
+    },
+    'plan:compare': async (query, { signal }) => {
+      const { planned, environment } = workspace;
+      return changes.page(planned, await keptPlans.last(environment.id), query, signal);
     },
   };
 }

@@ -4,6 +4,7 @@ import type { RunState, VerifyReport } from '../../../shared/contract/run.ts';
 import { compareWithPlan } from '../../../shared/rehearse/verify-state.ts';
 import { drive } from '../drive.ts';
 import type { EngineOptions, EngineParts } from '../engine.ts';
+import { beginHandOver } from '../plans/hand-over.ts';
 import type { Handlers } from '../router.ts';
 import { RunService } from '../runs/run-service.ts';
 import { LandmarkTools } from '../targets/landmark-tools.ts';
@@ -29,7 +30,7 @@ export interface RunHandlers {
 
 /** Runs, the practice host and the history. To add a target, give its tools here. */
 export function runHandlers(
-  { workspace, reporter }: EngineParts,
+  { workspace, keptPlans, reporter }: EngineParts,
   { dataFolder, now, emit }: EngineOptions,
 ): RunHandlers {
   const practiceFolder = join(dataFolder, 'practice');
@@ -59,8 +60,11 @@ export function runHandlers(
       const { hash, operations } = workspace.planned;
       const work = { planHash: hash, operations, artifacts: workspace.artifactList };
       if (work.artifacts.length === 0) throw failure('ARTIFACTS-NONE');
+      const handedOver = beginHandOver(workspace, keptPlans);
       workspace.verified(null);
-      return runs.start(request, work, signal);
+      const started = await runs.start(request, work, signal);
+      await handedOver(request.target);
+      return started;
     },
     'run:pause': () => {
       runs.pause();

@@ -1,22 +1,10 @@
-import { Link, makeStyles } from '@fluentui/react-components';
-import { useQueries } from '@tanstack/react-query';
+import { Link } from '@fluentui/react-components';
 import type { ArtifactLine, ArtifactSummary } from '../../../shared/contract/workspace.ts';
 import type { ArtifactId } from '../../../shared/render/artifact.ts';
 import { SideCard, useSideCardStyles } from '../../components/side-card.tsx';
-import { ask } from '../../state/engine.ts';
-import { count, counted } from '../../state/format.ts';
+import { count } from '../../state/format.ts';
 import { navigate } from '../../state/navigation.ts';
-
-const useStyles = makeStyles({
-  places: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '8px',
-  },
-});
+import { SubjectLines } from './subject-lines.tsx';
 
 interface LineOwnerProps {
   readonly artifacts: readonly ArtifactSummary[];
@@ -29,22 +17,8 @@ interface LineOwnerProps {
 
 /** Whose line is selected, and where that person's or role's other lines are. */
 export function LineOwner(props: LineOwnerProps) {
-  const styles = useStyles();
   const card = useSideCardStyles();
   const { active, subject } = props;
-  const found = useQueries({
-    queries: props.artifacts.map((artifact) => ({
-      queryKey: ['artifact:locate', artifact.sha256, artifact.id, subject?.kind, subject?.id],
-      queryFn: () =>
-        ask('artifact:locate', {
-          artifact: artifact.id,
-          kind: subject?.kind ?? 'user',
-          id: subject?.id ?? '',
-        }),
-      enabled: subject !== null,
-    })),
-  });
-
   if (active === null) {
     return (
       <SideCard title="Selected line">
@@ -69,23 +43,7 @@ export function LineOwner(props: LineOwnerProps) {
           </Link>
         )}
       </p>
-      <ul className={styles.places}>
-        {props.artifacts.map((artifact, index) => {
-          const place = found[index]?.data;
-          return (
-            <li key={artifact.id} className={card.text}>
-              <div>{artifact.fileName}</div>
-              {place === undefined && <span className={card.quiet}>…</span>}
-              {place === null && <span className={card.quiet}>no line</span>}
-              {place != null && (
-                <Link className={card.text} onClick={() => props.onGo(artifact.id, place.line)}>
-                  {counted(place.count, 'line')}, from line {count(place.line + 1)}
-                </Link>
-              )}
-            </li>
-          );
-        })}
-      </ul>
+      <SubjectLines artifacts={props.artifacts} subject={subject} onGo={props.onGo} />
     </SideCard>
   );
 }

@@ -10,7 +10,7 @@ import { tempFolder } from '../../support/temp-folder.ts';
 
 const NAMES = 'ABERG;Åsa Berg;asa@example.com\r\nDLOPEZ;María López;maria@example.com\r\n';
 
-describe('the seeds’ extracts, without a header', () => {
+describe('extracts without a header, in the usual order of columns', () => {
   it('gives users, roles and user-roles with their lines', async () => {
     const { roster } = await readExtracts(tempFolder(), {
       users: 'ABERG;Anna Berg;anna@example.com\nBCOLE;Ben Cole;\n',

@@ -15,6 +15,7 @@ const EMPTY: WorkspaceState = {
   rehearsal: null,
   run: null,
   verify: null,
+  handOvers: 0,
 };
 
 const SITUATIONS = { new: 0, equal: 0, different: 0, extra: 0, blocked: 0, protected: 0, excluded: 0 };

@@ -1,0 +1,109 @@
+import type { PayloadOf } from '../../../shared/contract/channels.ts';
+import { Failure, failure } from '../../../shared/contract/failure.ts';
+import type { PlanChanges } from '../../../shared/contract/workspace.ts';
+import { comparePlans, type PlanComparison } from '../../../shared/plan/compare-plans.ts';
+import type { Plan } from '../../../shared/plan/plan.ts';
+import { NO_CHANGES } from '../../../shared/plan/plan-changes.ts';
+import { drive } from '../drive.ts';
+import { type KeptPlan, unreadable } from '../plans/kept-plans.ts';
+import { PlanFileLines } from '../plans/plan-file-lines.ts';
+import { isFileError } from '../sources/file-errors.ts';
+import type { PlannedWork } from '../workspace/workspace.ts';
+
+/** A policy may hold lists of any length; more entries than this that differ are counted and not listed. */
+const MOST_SETTINGS = 500;
+
+type Query = PayloadOf<'plan:compare'>;
+
+/**
+ * Answers pages of what differs between the plan that was handed over last and the plan at hand. The last
+ * comparison is kept, and so is the selection of the last query.
+ */
+export class PlanChangePages {
+  #compared: { readonly planned: PlannedWork; readonly hash: string; readonly found: PlanComparison } | null =
+    null;
+  #selection: { readonly of: PlanComparison; readonly key: string; readonly numbers: Uint32Array } | null =
+    null;
+
+  /** What is wrong with the kept plan is part of the answer: nothing else depends on it. */
+  async page(planned: PlannedWork, kept: KeptPlan, query: Query, signal: AbortSignal): Promise<PlanChanges> {
+    const { handOver: previous } = kept;
+    if (kept.problem !== null || previous === null || previous.hash === planned.hash) {
+      return { ...NOTHING, previous, problem: kept.problem };
+    }
+    try {
+      const found = await this.#compare(planned, previous.hash, kept.path, signal);
+      return { previous, problem: null, ...this.#pageOf(found, query) };
+    } catch (thrown) {
+      if (!isOfTheFile(thrown)) throw thrown;
+      return { ...NOTHING, previous, problem: unreadable(thrown) };
+    }
+  }
+
+  async #compare(
+    planned: PlannedWork,
+    hash: string,
+    path: string,
+    signal: AbortSignal,
+  ): Promise<PlanComparison> {
+    const known = this.#compared;
+    if (known?.planned === planned && known.hash === hash) return known.found;
+    const found = await compareWithFile(path, hash, planned.plan, signal);
+    this.#compared = { planned, hash, found };
+    return found;
+  }
+
+  #pageOf(found: PlanComparison, query: Query): Omit<PlanChanges, 'previous' | 'problem'> {
+    const numbers = this.#select(found, query);
+    return {
+      counts: found.counts,
+      settings: found.settings.slice(0, MOST_SETTINGS),
+      total: numbers.length,
+      rows: Array.from(numbers.subarray(query.offset, query.offset + query.limit), (number) =>
+        found.at(number),
+      ),
+    };
+  }
+
+  #select(found: PlanComparison, { kind, subject, text }: Query): Uint32Array {
+    const wanted = text.trim().toLowerCase();
+    const key = `${kind} ${subject} ${wanted}`;
+    if (this.#selection?.of === found && this.#selection.key === key) return this.#selection.numbers;
+    const numbers: number[] = [];
+    for (let number = 0; number < found.length; number++) {
+      const head = found.headAt(number);
+      if (kind !== null && head.kind !== kind) continue;
+      if (subject !== null && head.subject !== subject) continue;
+      if (wanted === '' || head.text.toLowerCase().includes(wanted)) numbers.push(number);
+    }
+    this.#selection = { of: found, key, numbers: Uint32Array.from(numbers) };
+    return this.#selection.numbers;
+  }
+}
+
+const NOTHING = { counts: NO_CHANGES, settings: [], total: 0, rows: [] } as const;
+
+/** @throws Failure PLAN-FILE-INVALID, KEPT-PLAN-UNREADABLE, the file system's errors, AbortError */
+async function compareWithFile(
+  path: string,
+  hash: string,
+  plan: Plan,
+  signal: AbortSignal,
+): Promise<PlanComparison> {
+  const lines = new PlanFileLines(path);
+  try {
+    const found = await drive(comparePlans(lines, plan), signal);
+    // Whatever it says, it is of no use where it is not the plan that was handed over.
+    if (lines.finishHash() !== hash) {
+      throw failure('KEPT-PLAN-UNREADABLE', { reason: 'its file is not the one that was handed over' });
+    }
+    return found;
+  } finally {
+    lines.close();
+  }
+}
+
+function isOfTheFile(thrown: unknown): boolean {
+  if (!(thrown instanceof Failure)) return isFileError(thrown);
+  return thrown.error.code === 'PLAN-FILE-INVALID' || thrown.error.code === 'KEPT-PLAN-UNREADABLE';
+}

@@ -1,0 +1,105 @@
+import { Link, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import type { PlanChanges, PlanSummary } from '../../../shared/contract/workspace.ts';
+import { CHANGE_KINDS, CHANGE_SUBJECTS, type ChangeCounts } from '../../../shared/plan/plan-changes.ts';
+import { ErrorBar } from '../../components/error-bar.tsx';
+import { NoticeBar } from '../../components/notice-bar.tsx';
+import { SideCard, useSideCardStyles } from '../../components/side-card.tsx';
+import { count, dateTime } from '../../state/format.ts';
+import { type ComparedPlan, differs } from '../../state/plan-changes.ts';
+import { HAND_OVER_WORDS, KIND_WORDS, SUBJECT_WORDS } from './change-words.ts';
+
+const useStyles = makeStyles({
+  counts: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  equal: { fontWeight: tokens.fontWeightSemibold },
+});
+
+interface SinceHandOverProps {
+  readonly plan: PlanSummary;
+  readonly compared: ComparedPlan;
+  /** Shows the changes; null where they are shown already. */
+  readonly onShow: (() => void) | null;
+}
+
+/** How much differs from the plan that was exported or run last. */
+export function SinceHandOver(props: SinceHandOverProps) {
+  const card = useSideCardStyles();
+  const { changes, error } = props.compared;
+  return (
+    <SideCard title="Since the last hand-over">
+      <ErrorBar error={error} />
+      {changes === null && error === null && <Spinner size="tiny" labelPosition="after" label="Comparing" />}
+      {changes !== null && <Said changes={changes} plan={props.plan} />}
+      {changes !== null && differs(changes) && (
+        <>
+          <Counts counts={changes.counts} />
+          {props.onShow !== null && (
+            <Link className={card.text} onClick={props.onShow}>
+              Show the changes
+            </Link>
+          )}
+        </>
+      )}
+    </SideCard>
+  );
+}
+
+function Said({ changes, plan }: { readonly changes: PlanChanges; readonly plan: PlanSummary }) {
+  const card = useSideCardStyles();
+  const styles = useStyles();
+  const { previous, problem } = changes;
+  if (previous === null && problem === null) {
+    return <p className={card.text}>Nothing was handed over yet.</p>;
+  }
+  return (
+    <>
+      {previous !== null && (
+        <p className={card.text}>
+          {HAND_OVER_WORDS[previous.how]}, {dateTime(previous.at)}.
+        </p>
+      )}
+      {problem !== null && (
+        <NoticeBar kind="warning">
+          <p className={card.text}>
+            {problem.message} {problem.hint}
+          </p>
+        </NoticeBar>
+      )}
+      {problem === null && previous !== null && !differs(changes) && (
+        <p className={card.text}>
+          <span className={styles.equal}>No difference.</span>{' '}
+          {previous.hash === plan.hash
+            ? 'This is the plan that was handed over.'
+            : 'People, roles and settings are the same; the extracts or the findings are others.'}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Counts({ counts }: { readonly counts: ChangeCounts }) {
+  const styles = useStyles();
+  return (
+    <ul className={styles.counts}>
+      {CHANGE_SUBJECTS.map((subject) => (
+        <li key={subject}>
+          {SUBJECT_WORDS[subject]}: {countsInWords(counts[subject])}
+        </li>
+      ))}
+      <li>Settings: {counts.settings === 0 ? 'no difference' : `${count(counts.settings)} changed`}</li>
+    </ul>
+  );
+}
+
+/** e.g. `3 new, 1 gone`. */
+function countsInWords(counts: ChangeCounts['user']): string {
+  const some = CHANGE_KINDS.filter((kind) => counts[kind] > 0);
+  if (some.length === 0) return 'no difference';
+  return some.map((kind) => `${count(counts[kind])} ${KIND_WORDS[kind].toLowerCase()}`).join(', ');
+}

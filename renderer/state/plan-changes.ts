@@ -1,0 +1,43 @@
+/**
+ * What differs from the plan that was handed over last: `usePlanChanges(plan)` for when, how and how much,
+ * `usePlanChangePage(plan, filter)` for the people and roles themselves. Both are made anew when the plan is
+ * another, or when one was handed over meanwhile.
+ */
+import { useQuery } from '@tanstack/react-query';
+import { type MusterError, toMusterError } from '../../shared/contract/failure.ts';
+import type { PlanChanges, PlanSummary } from '../../shared/contract/workspace.ts';
+import type { PlanChange } from '../../shared/plan/plan-changes.ts';
+import { askUntil } from './engine.ts';
+import { type QueryOf, type RowSource, usePage } from './pages.ts';
+import { useWorkspace } from './workspace.ts';
+
+export interface ComparedPlan {
+  /** null until it is compared. */
+  readonly changes: PlanChanges | null;
+  readonly error: MusterError | null;
+}
+
+export function usePlanChanges(plan: PlanSummary): ComparedPlan {
+  const { environmentId, handOvers } = useWorkspace();
+  const query = useQuery({
+    queryKey: ['plan:compare', environmentId, plan.hash, handOvers],
+    queryFn: ({ signal }) =>
+      askUntil(signal, 'plan:compare', { offset: 0, limit: 1, kind: null, subject: null, text: '' }),
+  });
+  return { changes: query.data ?? null, error: query.error === null ? null : toMusterError(query.error) };
+}
+
+export function usePlanChangePage(plan: PlanSummary, filter: QueryOf<'plan:compare'>): RowSource<PlanChange> {
+  const { handOvers } = useWorkspace();
+  return usePage('plan:compare', filter, { version: `${plan.hash} ${handOvers}` });
+}
+
+/** Whether anything is to be shown: a plan may be another and still do the same, e.g. of newer extracts. */
+export function differs({ counts }: PlanChanges): boolean {
+  return changedObjects(counts) + counts.settings > 0;
+}
+
+/** How many people and roles differ. */
+export function changedObjects({ user, role }: PlanChanges['counts']): number {
+  return user.new + user.gone + user.changed + role.new + role.gone + role.changed;
+}

@@ -1,0 +1,143 @@
+import { z } from 'zod';
+import { failure } from '../contract/failure.ts';
+import { idKey } from '../m3/extracts.ts';
+import { SITUATIONS } from './plan.ts';
+
+const count = z.number().int().min(0);
+
+const versionSchema = z.object({ plan: z.literal(1) });
+
+/**
+ * Of each line only what a comparison looks at. What else stands there, e.g. a setting that this version does
+ * not know, is no reason to refuse the file.
+ */
+const headerSchema = z.object({
+  people: count,
+  tasks: count,
+  findings: count,
+  policy: z.record(z.string(), z.unknown()),
+  target: z.record(z.string(), z.unknown()),
+});
+
+const personSchema = z.object({
+  person: z.string(),
+  situation: z.enum(SITUATIONS),
+  identity: z.string(),
+  firstName: z.string(),
+  lastName: z.string(),
+  email: z.string(),
+  actorRoles: z.array(z.string()),
+  tasks: z.array(z.string()),
+  from: z.array(z.string()).optional(),
+  to: z.array(z.string()).optional(),
+});
+
+const taskSchema = z.object({ task: z.string(), situation: z.enum(SITUATIONS), description: z.string() });
+
+export type PersonLine = z.infer<typeof personSchema>;
+export type TaskLine = z.infer<typeof taskSchema>;
+
+/** A person or task of a plan file with the key by which it is found in another plan. */
+export interface Keyed<T> {
+  readonly key: string;
+  readonly line: T;
+}
+
+/**
+ * Reads a canonical plan line by line, without keeping any of it: header, then people, then tasks. Fails with
+ * PLAN-FILE-INVALID. `lines` are without their line ends.
+ */
+export class PlanLineReader {
+  readonly #lines: Iterator<string>;
+  readonly settings: { readonly policy: unknown; readonly target: unknown };
+  #number = 0;
+  #people: number;
+  #tasks: number;
+  #findings: number;
+  #lastKey = '';
+
+  constructor(lines: Iterable<string>) {
+    this.#lines = lines[Symbol.iterator]();
+    const header = this.#json();
+    if (!versionSchema.safeParse(header).success) throw this.#invalid('the plan is of another version');
+    const { people, tasks, findings, policy, target } = this.#check(header, headerSchema);
+    this.#people = people;
+    this.#tasks = tasks;
+    this.#findings = findings;
+    this.settings = { policy, target };
+  }
+
+  /** null once all people are read. */
+  readonly nextPerson = (): Keyed<PersonLine> | null => {
+    if (this.#people === 0) return null;
+    this.#people--;
+    const line = this.#parse(personSchema);
+    const { tasks, from, to } = line;
+    if ((from?.length ?? tasks.length) !== tasks.length || (to?.length ?? tasks.length) !== tasks.length) {
+      throw this.#invalid('the dates do not match the tasks');
+    }
+    const key = this.#keyOf(line.person);
+    // The tasks that follow are in an order of their own.
+    if (this.#people === 0) this.#lastKey = '';
+    return { key, line };
+  };
+
+  /** null once all tasks are read. The people have to be read before. */
+  readonly nextTask = (): Keyed<TaskLine> | null => {
+    if (this.#tasks === 0) return null;
+    this.#tasks--;
+    const line = this.#parse(taskSchema);
+    return { key: this.#keyOf(line.task), line };
+  };
+
+  /** Goes over a finding. False once the file is read to its end. */
+  skipFinding(): boolean {
+    if (this.#findings > 0) {
+      this.#findings--;
+      this.#next();
+      return true;
+    }
+    this.#number++;
+    if (!this.#lines.next().done) throw this.#invalid('the file goes on after its end');
+    return false;
+  }
+
+  /** Two plans are joined by their order, so a file in another order would be compared wrongly. */
+  #keyOf(id: string): string {
+    const key = idKey(id);
+    if (key <= this.#lastKey && this.#lastKey !== '') throw this.#invalid('the file is not in order');
+    this.#lastKey = key;
+    return key;
+  }
+
+  #next(): string {
+    this.#number++;
+    const step = this.#lines.next();
+    if (step.done) throw this.#invalid('the file ends too early');
+    return step.value;
+  }
+
+  #parse<T>(schema: z.ZodType<T>): T {
+    return this.#check(this.#json(), schema);
+  }
+
+  #json(): unknown {
+    const text = this.#next();
+    try {
+      return JSON.parse(text);
+    } catch {
+      throw this.#invalid('the line is not JSON');
+    }
+  }
+
+  #check<T>(value: unknown, schema: z.ZodType<T>): T {
+    const parsed = schema.safeParse(value);
+    if (parsed.success) return parsed.data;
+    const issue = parsed.error.issues[0]!;
+    throw this.#invalid(`${issue.path.join('.')}: ${issue.message}`);
+  }
+
+  #invalid(reason: string) {
+    return failure('PLAN-FILE-INVALID', { line: this.#number, reason });
+  }
+}
