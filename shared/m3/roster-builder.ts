@@ -1,7 +1,14 @@
 import type { MessageParams } from '../contract/failure.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { FindingCode } from '../text/findings.ts';
-import { EXTRACTS, type ExtractKind, type FieldName, idKey, USER_EMAIL_TYPE } from './extracts.ts';
+import {
+  EXTRACTS,
+  type ExtractKind,
+  FIELD_NAMES,
+  type FieldName,
+  idKey,
+  USER_EMAIL_TYPE,
+} from './extracts.ts';
 import type { M3Email, M3Role, M3User, Roster, RosterSource, UserDetail } from './roster.ts';
 import { USER_DETAILS } from './roster.ts';
 import { UserRoleCollector } from './user-role-collector.ts';
@@ -42,7 +49,10 @@ export class RosterBuilder {
   source(shape: SourceShape): SourceRows {
     if (shape.kind === 'roles') this.#rolesKnown = true;
     const source = this.#sources.length;
-    const rows = new SourceRows(shape, this.#taker(shape.kind, source), this.#findings, (done) => {
+    const mapped = new Set(shape.columns.filter((field) => field !== null));
+    if (shape.kind === 'user-roles')
+      this.#userRoles.begin(shape.name, mapped.has('validFrom') || mapped.has('validTo'));
+    const rows = new SourceRows(shape, this.#taker(shape.kind, source, mapped), this.#findings, (done) => {
       this.#sources.push({ kind: shape.kind, name: shape.name, ...done });
     });
     return rows;
@@ -67,10 +77,12 @@ export class RosterBuilder {
     };
   }
 
-  #taker(kind: ExtractKind, source: number): RowTaker {
+  #taker(kind: ExtractKind, source: number, mapped: ReadonlySet<FieldName>): RowTaker {
     switch (kind) {
-      case 'users':
-        return (row, line, report) => this.#takeUser(row, source, line, report);
+      case 'users': {
+        const details = USER_DETAILS.filter((field) => mapped.has(field));
+        return (row, line, report) => this.#takeUser(row, details, source, line, report);
+      }
       case 'emails':
         return (row, line, report) => this.#takeEmail(row, source, line, report);
       case 'roles':
@@ -80,14 +92,14 @@ export class RosterBuilder {
     }
   }
 
-  #takeUser(row: Row, source: number, line: number, report: Report): void {
-    const more = detailsOf(row);
+  #takeUser(row: Row, details: readonly UserDetail[], source: number, line: number, report: Report): void {
+    const more = details.length === 0 ? null : detailsOf(row, details);
     const user: M3User = {
-      id: row.get('user'),
-      name: row.get('name'),
-      status: row.get('status'),
-      email: row.get('email'),
-      company: row.get('company'),
+      id: row.user,
+      name: row.name,
+      status: row.status,
+      email: row.email,
+      company: row.company,
       source,
       line,
       ...(more === null ? {} : { more }),
@@ -131,29 +143,29 @@ export class RosterBuilder {
   }
 
   #takeEmail(row: Row, source: number, line: number, report: Report): void {
-    const type = row.get('emailType');
+    const type = row.emailType;
     if (type !== '' && type.padStart(2, '0') !== USER_EMAIL_TYPE) {
       report('ROW-EMAIL-OTHER-TYPE', { type });
       return;
     }
-    const user = row.get('user');
+    const user = row.user;
     const userIndex = this.#userIndex.get(idKey(user));
     if (userIndex === undefined) {
       report('ROW-EMAIL-UNKNOWN-USER', { user });
       return;
     }
-    const company = row.get('company');
-    this.#emails.push({ user, userIndex, company, address: row.get('email'), source, line });
+    const company = row.company;
+    this.#emails.push({ user, userIndex, company, address: row.email, source, line });
   }
 
   #takeRole(row: Row, source: number, line: number, report: Report): void {
-    const id = row.get('role');
+    const id = row.role;
     const known = this.#roleIndex.get(idKey(id));
     if (known !== undefined) {
       report('ROW-ROLE-DUPLICATE', { id, first: this.#roles[known]!.line });
       return;
     }
-    this.#addRole(id, row.get('name'), source, line);
+    this.#addRole(id, row.name, source, line);
   }
 
   #addRole(id: string, name: string, source: number, line: number): number {
@@ -173,8 +185,8 @@ export class RosterBuilder {
   }
 
   #takeUserRole(row: Row, source: number, line: number, report: Report): void {
-    const userId = row.get('user');
-    const roleId = row.get('role');
+    const userId = row.user;
+    const roleId = row.role;
     const user = this.#indexOfUser(userId);
     if (user === undefined) {
       report('ROW-USER-ROLE-UNKNOWN-USER', { user: userId, role: roleId });
@@ -188,40 +200,28 @@ export class RosterBuilder {
       }
       role = this.#addRole(roleId, '', source, line);
     }
-    this.#userRoles.file = row.file;
-    this.#userRoles.add(user, role, line, row.optional('validFrom'), row.optional('validTo'));
+    this.#userRoles.add(user, role, line, row.validFrom, row.validTo);
   }
 }
 
 type Report = (code: FindingCode, params: MessageParams) => void;
 type RowTaker = (row: Row, line: number, report: Report) => void;
 
-/** The cleaned values of one row, by field. One instance serves all rows of a source. */
-class Row {
-  readonly file: string;
-  readonly #columnOf: ReadonlyMap<FieldName, number>;
-  #fields: readonly string[] = [];
+/** The cleaned values of one row, '' where the source has no such column. One record serves all rows. */
+type Row = Readonly<Record<FieldName, string>>;
 
-  constructor(file: string, columnOf: ReadonlyMap<FieldName, number>) {
-    this.file = file;
-    this.#columnOf = columnOf;
-  }
+function emptyRow(): Record<FieldName, string> {
+  return Object.fromEntries(FIELD_NAMES.map((field) => [field, ''])) as Record<FieldName, string>;
+}
 
-  use(fields: readonly string[]): this {
-    this.#fields = fields;
-    return this;
-  }
-
-  get(field: FieldName): string {
-    const column = this.#columnOf.get(field);
-    return column === undefined ? '' : clean(this.#fields[column]);
-  }
-
-  /** undefined where the extract has no such column. */
-  optional(field: FieldName): string | undefined {
-    const column = this.#columnOf.get(field);
-    return column === undefined ? undefined : clean(this.#fields[column]);
-  }
+/** What is known of a column that carries a field. */
+interface MappedColumn {
+  readonly column: number;
+  readonly field: FieldName;
+  readonly required: boolean;
+  readonly isId: boolean;
+  readonly longest: number;
+  readonly max: number;
 }
 
 /** Takes the rows of one source, checks their form, and hands the good ones on. */
@@ -230,14 +230,9 @@ export class SourceRows {
   readonly #take: RowTaker;
   readonly #findings: Finding[];
   readonly #onEnd: (done: { bytes: number; sha256: string; rows: number; rejected: number }) => void;
-  readonly #row: Row;
-  /** Required columns and the length limits of the mapped ones, looked at for every row. */
-  readonly #required: readonly {
-    readonly column: number;
-    readonly field: FieldName;
-    readonly isId: boolean;
-  }[];
-  readonly #limits: readonly { readonly column: number; readonly field: FieldName; readonly max: number }[];
+  readonly #row = emptyRow();
+  /** The columns that are looked at in every row. */
+  readonly #columns: readonly MappedColumn[];
   #rows = 0;
   #rejected = 0;
   #line = 0;
@@ -252,32 +247,14 @@ export class SourceRows {
     this.#take = take;
     this.#findings = findings;
     this.#onEnd = onEnd;
-    const columnOf = new Map<FieldName, number>();
-    shape.columns.forEach((field, column) => {
-      if (field !== null) columnOf.set(field, column);
-    });
-    this.#row = new Row(shape.name, columnOf);
-    const mapped = EXTRACTS[shape.kind].fields.filter(({ field }) => columnOf.has(field));
-    this.#required = mapped
-      .filter(({ required }) => required)
-      .map(({ field }) => ({
-        column: columnOf.get(field)!,
-        field,
-        isId: field === 'user' || field === 'role',
-      }));
-    this.#limits = mapped.map(({ field, maxLength }) => ({
-      column: columnOf.get(field)!,
-      field,
-      max: maxLength,
-    }));
+    this.#columns = mappedColumns(shape);
   }
 
   /** A row as the parser found it, starting on `line`. */
   add(fields: readonly string[], line: number): void {
     this.#rows++;
     this.#line = line;
-    if (!this.#hasForm(fields)) return;
-    this.#take(this.#row.use(fields), line, this.#report);
+    if (this.#hasPlace(fields) && this.#takeOver(fields)) this.#take(this.#row, line, this.#report);
   }
 
   /** A row that the parser could not take apart. */
@@ -310,60 +287,48 @@ export class SourceRows {
     return false;
   }
 
-  #hasForm(fields: readonly string[]): boolean {
+  /** Whether the row has no more fields than there are columns; empty ones at the end do not count. */
+  #hasPlace(fields: readonly string[]): boolean {
     const expected = this.#shape.columns.length;
-    if (fields.length > expected && fields.slice(expected).some((value) => value.trim() !== '')) {
-      return this.#reject('ROW-TOO-MANY-FIELDS', {
-        found: fields.length,
-        expected,
-        column: expected + 1,
-        row: excerptOf(fields),
-      });
-    }
-    for (const { column, field, isId } of this.#required) {
-      const value = fields[column];
-      if (value === undefined) {
-        return this.#reject('ROW-TOO-FEW-FIELDS', {
-          found: fields.length,
-          column: column + 1,
-          field: this.#columnName(column, field),
-          row: excerptOf(fields),
-        });
-      }
-      if (isId && clean(value) === '') {
-        return this.#reject('ROW-ID-EMPTY', {
-          column: column + 1,
-          field: this.#columnName(column, field),
-          row: excerptOf(fields),
-        });
-      }
-    }
-    return this.#valuesArePossible(fields);
+    if (fields.length <= expected) return true;
+    if (fields.slice(expected).every((value) => value.trim() === '')) return true;
+    const params = { found: fields.length, expected, column: expected + 1, row: excerptOf(fields) };
+    return this.#reject('ROW-TOO-MANY-FIELDS', params);
   }
 
-  #valuesArePossible(fields: readonly string[]): boolean {
-    for (const { column, field, max } of this.#limits) {
-      const value = fields[column];
-      if (value === undefined) continue;
-      if (value.length > max * IMPOSSIBLE_FACTOR && value.trim().length > max * IMPOSSIBLE_FACTOR) {
-        return this.#reject('ROW-FIELD-TOO-LONG', {
-          column: column + 1,
-          field: this.#columnName(column, field),
-          length: value.length,
-          max,
-          row: excerptOf(fields),
-        });
+  /** Cleans the values into the record, or says why the row is none. */
+  #takeOver(fields: readonly string[]): boolean {
+    for (const mapped of this.#columns) {
+      const value = fields[mapped.column];
+      if (value === undefined) {
+        if (mapped.required)
+          return this.#rejectColumn('ROW-TOO-FEW-FIELDS', mapped, fields, { found: fields.length });
+        this.#row[mapped.field] = '';
+        continue;
       }
-      if (value.includes('\uFFFD')) {
-        return this.#reject('ROW-NOT-DECODABLE', {
-          column: column + 1,
-          field: this.#columnName(column, field),
-          encoding: this.#shape.encoding,
-          row: excerptOf(fields),
-        });
+      const cleaned = clean(value);
+      if (mapped.isId && cleaned === '') return this.#rejectColumn('ROW-ID-EMPTY', mapped, fields, {});
+      if (cleaned.length > mapped.longest) {
+        const params = { length: cleaned.length, max: mapped.max };
+        return this.#rejectColumn('ROW-FIELD-TOO-LONG', mapped, fields, params);
       }
+      if (cleaned.includes('\uFFFD')) {
+        const params = { encoding: this.#shape.encoding };
+        return this.#rejectColumn('ROW-NOT-DECODABLE', mapped, fields, params);
+      }
+      this.#row[mapped.field] = cleaned;
     }
     return true;
+  }
+
+  #rejectColumn(
+    code: FindingCode,
+    { column, field }: MappedColumn,
+    fields: readonly string[],
+    params: MessageParams,
+  ): false {
+    const name = this.#columnName(column, field);
+    return this.#reject(code, { ...params, column: column + 1, field: name, row: excerptOf(fields) });
   }
 
   #columnName(column: number, field: FieldName): string {
@@ -371,9 +336,23 @@ export class SourceRows {
   }
 }
 
+/** The mapped columns: the required ones first, so that what is missing is said before what is wrong. */
+function mappedColumns({ kind, columns }: SourceShape): MappedColumn[] {
+  const mapped = EXTRACTS[kind].fields
+    .filter(({ field }) => columns.includes(field))
+    .map(({ field, required, maxLength }) => ({
+      column: columns.indexOf(field),
+      field,
+      required,
+      isId: required && (field === 'user' || field === 'role'),
+      longest: maxLength * IMPOSSIBLE_FACTOR,
+      max: maxLength,
+    }));
+  return [...mapped.filter(({ required }) => required), ...mapped.filter(({ required }) => !required)];
+}
+
 /** Takes off blank padding; the literal NULL that SQL tools write is an empty value. */
-function clean(value: string | undefined): string {
-  if (value === undefined) return '';
+function clean(value: string): string {
   const length = value.length;
   if (length === 0) return value;
   const padded = value.charCodeAt(0) <= 0x20 || value.charCodeAt(length - 1) <= 0x20;
@@ -381,15 +360,8 @@ function clean(value: string | undefined): string {
   return trimmed === 'NULL' ? '' : trimmed;
 }
 
-function detailsOf(row: Row): Partial<Record<UserDetail, string>> | null {
-  let details: Partial<Record<UserDetail, string>> | null = null;
-  for (const field of USER_DETAILS) {
-    const value = row.optional(field);
-    if (value === undefined) continue;
-    details ??= {};
-    details[field] = value;
-  }
-  return details;
+function detailsOf(row: Row, fields: readonly UserDetail[]): Partial<Record<UserDetail, string>> {
+  return Object.fromEntries(fields.map((field) => [field, row[field]]));
 }
 
 function differenceOf(first: M3User, second: M3User): string[] {

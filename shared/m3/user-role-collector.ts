@@ -3,8 +3,7 @@ import type { UserRoleColumns } from './roster.ts';
 
 /** Gathers user-roles in the order of the rows and groups them by user at the end. */
 export class UserRoleCollector {
-  /** Name of the file the rows come from, for findings that are made only at the end. */
-  file = '';
+  #file = '';
   readonly #user = new GrowingColumn();
   readonly #role = new GrowingColumn();
   readonly #line = new GrowingColumn();
@@ -12,14 +11,24 @@ export class UserRoleCollector {
   readonly #validTo: string[] = [];
   #dated = false;
 
-  add(user: number, role: number, line: number, validFrom?: string, validTo?: string): void {
+  /** Name of the file the rows come from, for findings that are made only at the end. */
+  get file(): string {
+    return this.#file;
+  }
+
+  /** To be called before the rows: which file they come from, and whether they say from when to when they hold. */
+  begin(file: string, dated: boolean): void {
+    this.#file = file;
+    this.#dated = dated;
+  }
+
+  add(user: number, role: number, line: number, validFrom: string, validTo: string): void {
     this.#user.push(user);
     this.#role.push(role);
     this.#line.push(line);
-    if (validFrom !== undefined || validTo !== undefined) this.#dated = true;
     if (!this.#dated) return;
-    this.#validFrom.push(validFrom ?? '');
-    this.#validTo.push(validTo ?? '');
+    this.#validFrom.push(validFrom);
+    this.#validTo.push(validTo);
   }
 
   /** Groups by user with a counting sort, which keeps the rows' order; a repeated pair is told and left out. */
