@@ -246,3 +246,26 @@ it('reads the committed sample as it is described', async () => {
   expect(files[0]?.reading).toMatchObject({ encoding: 'utf-8', delimiter: ';', header: true });
   expect(join(SAMPLE_FOLDER, 'users.csv')).toBe(files.find(({ kind }) => kind === 'users')?.path);
 });
+
+describe('steps that meet', () => {
+  it('a changed setting ends the planning under way, and no plan of the old settings is left', async () => {
+    const engine = testEngine();
+    const environment = sampleEnvironment();
+    await readSample(engine, environment);
+    const planning = engine.ask('plan:make', {});
+    const changed = { ...environment, policy: { ...environment.policy, protectedUsers: ['ANYBODY'] } };
+    const opening = engine.call('workspace:open', { environment: changed });
+    expect(await planning).toMatchObject({ ok: false, error: { code: 'CANCELLED' } });
+    expect(await opening).toMatchObject({ plan: null });
+    const plan = await engine.call('plan:make', {});
+    const state = await engine.call('workspace:state', {});
+    expect(state.plan?.hash).toBe(plan.hash);
+  });
+
+  it('two plans asked for at once are made one after the other', async () => {
+    const engine = testEngine();
+    await readSample(engine);
+    const [first, second] = await Promise.all([engine.call('plan:make', {}), engine.call('plan:make', {})]);
+    expect(first.hash).toBe(second.hash);
+  });
+});

@@ -32,6 +32,7 @@ import { drive } from '../drive.ts';
 import { LineFile } from '../line-file.ts';
 import { inspectFile } from '../sources/inspect-file.ts';
 import { readRoster } from '../sources/read-roster.ts';
+import { Turns } from './turns.ts';
 
 /** A plan with what belongs to it. */
 export interface PlannedWork {
@@ -75,6 +76,7 @@ export class Workspace {
   readonly #folder: string;
   readonly #now: () => Date;
   readonly #onChange: (state: WorkspaceState) => void;
+  readonly #turns = new Turns();
   #parts: Parts = EMPTY;
   /** The extracts chosen for the environments that were open before, by environment. */
   readonly #filesOf = new Map<string, readonly InspectedFile[]>();
@@ -141,7 +143,11 @@ export class Workspace {
    * Opens an environment, or takes over its changed settings: then what was read stays, and what follows is
    * made anew. Another environment finds the extracts again that were chosen for it.
    */
-  async open(environment: Environment, report: Report, signal: AbortSignal): Promise<WorkspaceState> {
+  open(environment: Environment, report: Report, signal: AbortSignal): Promise<WorkspaceState> {
+    return this.#turns.takeOver(signal, (both) => this.#open(environment, report, both));
+  }
+
+  async #open(environment: Environment, report: Report, signal: AbortSignal): Promise<WorkspaceState> {
     if (this.#parts.environment?.id !== environment.id) {
       this.#keepFiles();
       this.#change({ ...EMPTY, environment, files: this.#filesOf.get(environment.id) ?? [] });
@@ -182,7 +188,11 @@ export class Workspace {
   }
 
   /** Reads the attached extracts and decides. What was read before is kept until all is there. */
-  async read(report: Report, signal: AbortSignal): Promise<RosterSummary> {
+  read(report: Report, signal: AbortSignal): Promise<RosterSummary> {
+    return this.#turns.take(signal, (both) => this.#read(report, both));
+  }
+
+  async #read(report: Report, signal: AbortSignal): Promise<RosterSummary> {
     const environment = this.environment;
     const roster = await readRoster(
       this.#parts.files,
@@ -195,7 +205,11 @@ export class Workspace {
     return summary;
   }
 
-  async makePlan(report: Report, signal: AbortSignal): Promise<PlannedWork> {
+  makePlan(report: Report, signal: AbortSignal): Promise<PlannedWork> {
+    return this.#turns.take(signal, (both) => this.#makePlan(report, both));
+  }
+
+  async #makePlan(report: Report, signal: AbortSignal): Promise<PlannedWork> {
     const { environment, roster, decision } = this;
     const steps = makePlan({ environment, roster, decision });
     const plan = await drive(steps, signal, (done) =>
@@ -226,7 +240,11 @@ export class Workspace {
     return join(this.#folder, 'plan.jsonl');
   }
 
-  async render(report: Report, signal: AbortSignal): Promise<ReadonlyMap<ArtifactId, ArtifactFile>> {
+  render(report: Report, signal: AbortSignal): Promise<ReadonlyMap<ArtifactId, ArtifactFile>> {
+    return this.#turns.take(signal, (both) => this.#render(report, both));
+  }
+
+  async #render(report: Report, signal: AbortSignal): Promise<ReadonlyMap<ArtifactId, ArtifactFile>> {
     const { plan, operations } = this.planned;
     await this.#prepareFolder();
     const files = new Map<ArtifactId, ArtifactFile>();
@@ -252,7 +270,11 @@ export class Workspace {
     return files;
   }
 
-  async rehearse(report: Report, signal: AbortSignal): Promise<RehearsalReport> {
+  rehearse(report: Report, signal: AbortSignal): Promise<RehearsalReport> {
+    return this.#turns.take(signal, (both) => this.#rehearse(report, both));
+  }
+
+  async #rehearse(report: Report, signal: AbortSignal): Promise<RehearsalReport> {
     const rehearsal = await rehearseFiles([...this.artifacts.values()], report, signal);
     this.#change({ rehearsal });
     return rehearsal;
