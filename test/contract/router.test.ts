@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CHANNELS, type ChannelName } from '../../shared/contract/channels.ts';
+import type { RunState } from '../../shared/contract/run.ts';
 import type { Progress, WorkspaceState } from '../../shared/contract/workspace.ts';
 import { testEngine } from '../support/engine.ts';
 import { writeExtract } from '../support/extracts.ts';
@@ -267,5 +268,36 @@ describe('steps that meet', () => {
     await readSample(engine);
     const [first, second] = await Promise.all([engine.call('plan:make', {}), engine.call('plan:make', {})]);
     expect(first.hash).toBe(second.hash);
+  });
+});
+
+describe('a run and what is planned meanwhile', () => {
+  it('takes the files that were shown when it began, whatever is rendered after', async () => {
+    const engine = testEngine();
+    const environment = sampleEnvironment();
+    await readSample(engine, environment);
+    await engine.call('plan:make', {});
+    await engine.call('artifacts:render', {});
+    const ended = engine.event((event, value) => event === 'run' && (value as RunState).endedAt !== null);
+    await engine.call('run:start', {
+      target: 'practice',
+      continueOnError: false,
+      part: 'all',
+      confirmation: '',
+    });
+    const nameSplit = { ...environment.policy.nameSplit, rule: 'last-space' as const };
+    await engine.call('workspace:open', {
+      environment: { ...environment, policy: { ...environment.policy, nameSplit } },
+    });
+    await engine.call('plan:make', {});
+    await engine.call('artifacts:render', {});
+    const run = (await ended) as RunState;
+    expect(run.status).toBe('finished');
+    expect(run.outcomes).toMatchObject({ failed: 0, unknown: 0, skipped: 0 });
+    const other = await engine.ask('run:verify', { id: run.id });
+    expect(other).toMatchObject({ ok: false, error: { code: 'VERIFY-OTHER-PLAN' } });
+    await engine.call('workspace:open', { environment });
+    await engine.call('plan:make', {});
+    expect(await engine.call('run:verify', { id: run.id })).toMatchObject({ missing: 0, different: 0 });
   });
 });

@@ -24,7 +24,7 @@ import { summarisePeople } from '../../../shared/plan/people-summary.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { summarisePlan } from '../../../shared/plan/plan-summary.ts';
 import type { RehearsalReport } from '../../../shared/rehearse/report.ts';
-import type { ArtifactId } from '../../../shared/render/artifact.ts';
+import type { ArtifactId, ArtifactShape } from '../../../shared/render/artifact.ts';
 import { artifactShapes, renderArtifact } from '../../../shared/render/render-artifact.ts';
 import { type ArtifactFile, ArtifactWriter } from '../artifacts/artifact-file.ts';
 import { rehearseFiles } from '../artifacts/rehearse-files.ts';
@@ -77,6 +77,9 @@ export class Workspace {
   readonly #now: () => Date;
   readonly #onChange: (state: WorkspaceState) => void;
   readonly #turns = new Turns();
+  #renderings = 0;
+  /** Where the artifacts that are shown lie; null before the first rendering. */
+  #filesFolder: string | null = null;
   #parts: Parts = EMPTY;
   /** The extracts chosen for the environments that were open before, by environment. */
   readonly #filesOf = new Map<string, readonly InspectedFile[]>();
@@ -244,30 +247,45 @@ export class Workspace {
     return this.#turns.take(signal, (both) => this.#render(report, both));
   }
 
+  /**
+   * Each rendering has a folder of its own: a run reads its files until it ends, whatever is planned and
+   * shown meanwhile.
+   */
   async #render(report: Report, signal: AbortSignal): Promise<ReadonlyMap<ArtifactId, ArtifactFile>> {
     const { plan, operations } = this.planned;
-    await this.#prepareFolder();
+    const folder = join(this.#folder, `files-${++this.#renderings}`);
+    await mkdir(folder, { recursive: true });
     const files = new Map<ArtifactId, ArtifactFile>();
-    for (const shape of artifactShapes(plan.target.render)) {
-      const writer = new ArtifactWriter(shape, join(this.#folder, shape.fileName));
-      try {
-        await drive(renderArtifact(plan, shape.id, writer.line), signal, () =>
-          report({
-            phase: 'rendering',
-            subject: shape.fileName,
-            done: writer.lines,
-            total: operations.count,
-            unit: 'lines',
+    try {
+      for (const shape of artifactShapes(plan.target.render)) {
+        files.set(
+          shape.id,
+          await renderFile(plan, shape, folder, signal, (lines) => {
+            report({
+              phase: 'rendering',
+              subject: shape.fileName,
+              done: lines,
+              total: operations.count,
+              unit: 'lines',
+            });
           }),
         );
-        files.set(shape.id, writer.finish());
-      } catch (error) {
-        writer.abandon();
-        throw error;
       }
+    } catch (error) {
+      await rm(folder, { recursive: true, force: true });
+      throw error;
     }
+    await this.#removeFolder(this.#filesFolder);
+    this.#filesFolder = folder;
     this.#change({ artifacts: files, rehearsal: null });
     return files;
+  }
+
+  /** Removes an earlier rendering, unless a run may still read it; then it goes with the process. */
+  async #removeFolder(folder: string | null): Promise<void> {
+    const { run } = this.#parts;
+    if (folder === null || (run !== null && run.endedAt === null)) return;
+    await rm(folder, { recursive: true, force: true });
   }
 
   rehearse(report: Report, signal: AbortSignal): Promise<RehearsalReport> {
@@ -338,6 +356,23 @@ export class Workspace {
       this.#summaries = { ...this.#summaries, plan };
     }
     this.#onChange(this.state);
+  }
+}
+
+async function renderFile(
+  plan: Plan,
+  shape: ArtifactShape,
+  folder: string,
+  signal: AbortSignal,
+  onLines: (lines: number) => void,
+): Promise<ArtifactFile> {
+  const writer = new ArtifactWriter(shape, join(folder, shape.fileName));
+  try {
+    await drive(renderArtifact(plan, shape.id, writer.line), signal, () => onLines(writer.lines));
+    return writer.finish();
+  } catch (error) {
+    writer.abandon();
+    throw error;
   }
 }
 
