@@ -13,6 +13,10 @@ import { expect, test } from './support/muster-test.ts';
 const RUN = 0;
 const CANCEL = 1;
 
+// The buttons of the question that quitting asks while a run goes on.
+const CANCEL_AND_QUIT = 0;
+const KEEP_RUNNING = 1;
+
 const EXTRACTS = {
   Users: [
     'USID;NAME;EMAIL',
@@ -164,6 +168,35 @@ test('cancelling ends a hanging tool and everything that it started', async ({
   expect(await landmark.alive()).toEqual([]);
   await expect(outcome(page, 'Done')).toHaveAccessibleName(/Done ?0$/);
   expect((await landmark.calls()).map(({ tool }) => tool)).toEqual(['secadm']);
+  await gate.close();
+});
+
+test('quitting during a run asks first, and then ends the tools with it', async ({
+  muster,
+  folder,
+  landmark,
+}) => {
+  const { app, page } = muster;
+  await landmark.behave({
+    secadm: { trouble: { kind: 'hang', grandchild: true, stubborn: true, before: 6 } },
+  });
+  const gate = await landmark.openGate('trouble');
+  await prepare(muster, folder, landmark);
+  await answerMessageBoxes(app, RUN);
+  await runHere(page, 'TST');
+  expect((await gate.next()).reason).toBe('hangs');
+
+  await answerMessageBoxes(app, KEEP_RUNNING);
+  await app.evaluate(({ app: program }) => program.quit());
+  await expect.poll(async () => (await askedQuestions(app)).at(-1)?.message).toBe('A run is going on.');
+  expect((await landmark.alive()).length).toBeGreaterThanOrEqual(2);
+  await expect(page.getByRole('button', { name: 'Cancel…' })).toBeVisible();
+
+  await answerMessageBoxes(app, CANCEL_AND_QUIT);
+  const closed = app.waitForEvent('close');
+  await app.evaluate(({ app: program }) => program.quit()).catch(() => {});
+  await closed;
+  expect(await landmark.alive()).toEqual([]);
   await gate.close();
 });
 
