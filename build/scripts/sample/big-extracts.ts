@@ -12,8 +12,11 @@ const SEED = 4_055;
 /** Rows are handed on in pieces of about this many characters: one write a row would be most of the time. */
 const PIECE = 256 * 1024;
 
-/** M3 allows 10 characters in an id: five letters of the name, then the number in base 36. */
+/** M3 allows 10 characters in an id: four letters, then the number in base 36. */
+const STEM_LETTERS = 4;
 const NUMBER_DIGITS = 5;
+/** More users than this would not all have ascending ids. */
+const MOST_USERS = 2_000_000;
 
 export interface BigExtracts {
   readonly users: string;
@@ -63,21 +66,30 @@ function joined(first: string, last: string, between: string): Name {
 
 const numbered = (number: number): string => number.toString(36).padStart(NUMBER_DIGITS, '0');
 
-function userId(name: Name, number: number): string {
-  const stem = `${letters.get(name.first)!.slice(0, 1)}${letters.get(name.last)!.slice(0, 4)}`;
+/**
+ * Ids ascend with the number: M3's tables are kept by their keys, and extracts come out in
+ * that order.
+ */
+function userId(number: number): string {
+  let rank = Math.floor((number / MOST_USERS) * 26 ** STEM_LETTERS);
+  let stem = '';
+  for (let at = 0; at < STEM_LETTERS; at++) {
+    stem = String.fromCharCode(0x41 + (rank % 26)) + stem;
+    rank = Math.floor(rank / 26);
+  }
   return `${stem}${numbered(number)}`.toUpperCase();
 }
 
 const roleId = (number: number): string => `ROLE${String(number + 1).padStart(5, '0')}`;
 
-/** Different roles of one person. Few of many, so that asking again costs nothing. */
+/** Different roles of one person, by their key. Few of many, so that asking again costs nothing. */
 function someRoles(random: Random, count: number, roles: number): number[] {
   const chosen: number[] = [];
   while (chosen.length < count) {
     const role = random.below(roles);
     if (!chosen.includes(role)) chosen.push(role);
   }
-  return chosen;
+  return chosen.sort((a, b) => a - b);
 }
 
 async function writeRows(path: string, rows: Iterable<string>): Promise<string> {
@@ -100,7 +112,7 @@ function* userRows({ users }: BigExtractsOptions): Generator<string> {
   for (let number = 0; number < users; number++) {
     const name = anyName(random);
     const local = `${letters.get(name.first)}.${letters.get(name.last)}.${number.toString(36)}`;
-    yield `${userId(name, number)};${name.full};${local}@hallvik.example.com`;
+    yield `${userId(number)};${name.full};${local}@hallvik.example.com`;
   }
 }
 
@@ -109,12 +121,10 @@ function* roleRows({ roles }: BigExtractsOptions): Generator<string> {
     yield `${roleId(number)};Role number ${number + 1} of the mill`;
 }
 
-/** Draws the names again, which is cheaper than keeping a million ids. */
 function* userRoleRows({ users, roles, rolesPerUser }: BigExtractsOptions): Generator<string> {
-  const names = seededRandom(SEED);
   const choice = seededRandom(SEED + 1);
   for (let number = 0; number < users; number++) {
-    const id = userId(anyName(names), number);
+    const id = userId(number);
     for (const role of someRoles(choice, rolesPerUser, roles)) yield `${id};${roleId(role)}`;
   }
 }
@@ -124,6 +134,7 @@ function* userRoleRows({ users, roles, rolesPerUser }: BigExtractsOptions): Gene
  * user-roles `USID;ROLL`. The same options give the same bytes; memory does not grow with them.
  */
 export async function writeBigExtracts(options: BigExtractsOptions): Promise<BigExtracts> {
+  if (options.users > MOST_USERS) throw new RangeError('More users than there are ids for.');
   if (options.rolesPerUser > options.roles) throw new RangeError('More roles for each user than there are.');
   await mkdir(options.folder, { recursive: true });
   const path = (name: string): string => join(options.folder, name);
