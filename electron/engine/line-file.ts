@@ -1,9 +1,14 @@
+import { basename } from 'node:path';
+import { failure } from '../../shared/contract/failure.ts';
 import { GrowingColumn } from '../../shared/m3/growing-column.ts';
 import type { ArtifactEncoding } from '../../shared/render/artifact.ts';
 import { HashedFile } from './hashed-file.ts';
 
 /** How much text is gathered before it is made bytes: less than half of what the buffer of a file takes. */
 const BATCH_UNITS = 1 << 16;
+
+/** Offsets are kept in 32 bits: half the memory, and no tool would take a larger file. */
+const MOST_BYTES = 0xffff_ffff;
 
 /** What a file of lines turned out to be. */
 export interface WrittenLineFile {
@@ -19,6 +24,7 @@ export interface WrittenLineFile {
  * native code for each of a million lines would take longer than all the bytes together.
  */
 export class LineFile {
+  readonly #path: string;
   readonly #file: HashedFile;
   readonly #lineEnd: string;
   readonly #offsets = new GrowingColumn();
@@ -28,6 +34,7 @@ export class LineFile {
 
   /** @param lineEnd in ASCII */
   constructor(path: string, encoding: ArtifactEncoding, lineEnd: string) {
+    this.#path = path;
     this.#file = new HashedFile(path, encoding, 'w', 0o600);
     this.#lineEnd = lineEnd;
     this.#offsets.push(0);
@@ -45,7 +52,7 @@ export class LineFile {
     return this.#offsets.length - 1;
   }
 
-  /** @throws Failure INTERNAL where the encoding cannot hold a line */
+  /** @throws Failure INTERNAL where the encoding cannot hold a line, FILE-TOO-LARGE */
   finish(): WrittenLineFile {
     this.#writeBatch();
     return { ...this.#file.finish(), offsets: this.#offsets.toArray() };
@@ -58,6 +65,7 @@ export class LineFile {
 
   #writeBatch(): void {
     if (!this.#file.writeAscii(this.#batch)) this.#writeOneByOne();
+    if (this.#file.bytes > MOST_BYTES) throw failure('FILE-TOO-LARGE', { file: basename(this.#path) });
     this.#batch = '';
     this.#batchLines = 0;
   }

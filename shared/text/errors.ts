@@ -111,6 +111,10 @@ export const ERROR_TEXTS = text({
     message: (p) => `${p.file} could not be written: the disk is full.`,
     hint: () => 'What was begun has been removed. Free some space or choose another disk.',
   },
+  'FILE-TOO-LARGE': {
+    message: (p) => `${p.file} would be larger than 4 GB.`,
+    hint: () => 'Take fewer people at once: narrow the scope on the People screen.',
+  },
   'FOLDER-NOT-EMPTY': {
     message: (p) => `${p.file} already holds files.`,
     hint: () => 'Choose an empty folder or a new one, so that nothing old is taken for part of the bundle.',
