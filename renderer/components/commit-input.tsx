@@ -12,6 +12,7 @@ interface CommitProps {
   readonly value: string;
   readonly hint?: string;
   readonly maxLength?: number;
+  readonly autoFocus?: boolean;
   /** Why the value cannot be taken; null where it can. */
   readonly check?: (value: string) => string | null;
   readonly onCommit: (value: string) => void;
@@ -39,7 +40,11 @@ export function CommitInput(props: CommitProps) {
   const styles = useStyles();
   const { draft, setDraft, problem, commit, reset } = useDraft(props);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') commit();
+    if (event.key === 'Enter') {
+      // What the commit brings the focus to would be pressed by the same Enter.
+      event.preventDefault();
+      commit();
+    }
     if (event.key === 'Escape' && draft !== props.value) {
       event.stopPropagation();
       reset();
@@ -52,6 +57,7 @@ export function CommitInput(props: CommitProps) {
         input={{ className: styles.control }}
         value={draft}
         spellCheck={false}
+        autoFocus={props.autoFocus ?? false}
         {...(props.maxLength === undefined ? {} : { maxLength: props.maxLength })}
         onChange={(_, data) => setDraft(data.value)}
         onBlur={commit}

@@ -15,6 +15,7 @@ import { useFocusBack } from './focus-back.ts';
 
 const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', rowGap: '16px' },
+  button: { maxWidth: 'none', whiteSpace: 'nowrap' },
 });
 
 interface ConfirmDialogProps {
@@ -76,10 +77,10 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
               )}
             </DialogContent>
             <DialogActions>
-              <Button autoFocus={needed === undefined} onClick={props.onCancel}>
+              <Button className={styles.button} autoFocus={needed === undefined} onClick={props.onCancel}>
                 {props.dismiss ?? 'Cancel'}
               </Button>
-              <Button appearance="primary" type="submit" disabled={!allowed}>
+              <Button className={styles.button} appearance="primary" type="submit" disabled={!allowed}>
                 {props.action}
               </Button>
             </DialogActions>

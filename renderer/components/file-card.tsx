@@ -159,14 +159,16 @@ export function FileCard(props: {
 function FileState({ file }: { readonly file: InspectedFile }) {
   const styles = useStyles();
   const missing = file.missing.map((field) => FIELD_WORDS[field]).join(', ');
+  const problem =
+    missing !== '' ? `No column for ${missing}` : file.firstRows.length === 0 ? 'No row found' : '';
   return (
     <p className={mergeClasses(styles.text, styles.state)}>
-      {missing === '' ? (
+      {problem === '' ? (
         <CheckmarkCircleFilled aria-hidden="true" className={styles.good} />
       ) : (
         <ErrorCircleFilled aria-hidden="true" className={styles.bad} />
       )}
-      {missing === '' ? 'All needed columns found' : `No column for ${missing}`}
+      {problem === '' ? 'All needed columns found' : problem}
     </p>
   );
 }

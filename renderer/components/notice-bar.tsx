@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   },
   warning: {
     backgroundColor: tokens.colorPaletteYellowBackground1,
-    border: `1px solid ${tokens.colorPaletteYellowBorder1}`,
+    border: `1px solid ${tokens.colorPaletteMarigoldBorder1}`,
   },
   icon: { fontSize: '20px', lineHeight: 0, color: tokens.colorNeutralForeground3 },
   warningIcon: { color: tokens.colorPaletteMarigoldForeground2 },

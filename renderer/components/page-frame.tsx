@@ -35,7 +35,8 @@ const useStyles = makeStyles({
   actions: { display: 'flex', gap: '8px', flexShrink: 0, alignItems: 'center' },
   content: { flex: '1 1 0', minHeight: 0, padding: '0 24px 20px', boxSizing: 'border-box' },
   fill: { display: 'flex', flexDirection: 'column', gap: '12px' },
-  scroll: { overflowY: 'auto' },
+  // The room of the scrollbar is kept, so that the content ends where the actions above it end, scrolling or not.
+  scroll: { overflowY: 'auto', scrollbarGutter: 'stable', paddingInlineEnd: '14px' },
 });
 
 export function PageFrame(props: {

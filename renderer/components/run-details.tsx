@@ -1,6 +1,6 @@
 /** What became of each operation of a run, and its log: shown during the run, after it, and from History. */
 import { makeStyles, SearchBox, tokens } from '@fluentui/react-components';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { OUTCOMES, type Outcome, type RunOutcomeRow, type RunState } from '../../shared/contract/run.ts';
 import { count } from '../state/format.ts';
 import { usePage } from '../state/pages.ts';
@@ -77,6 +77,8 @@ function RunOutcomes({ run }: { readonly run: RunState }) {
     { id: run.id, outcome, text: useDeferredValue(text.trim()) },
     { version },
   );
+  const reasons = hasReasons(run, outcome);
+  const columns = useMemo(() => (reasons ? COLUMNS : COLUMNS.filter(({ id }) => id !== 'reason')), [reasons]);
   return (
     <>
       <div className={styles.filters}>
@@ -98,12 +100,26 @@ function RunOutcomes({ run }: { readonly run: RunState }) {
       <div className={styles.fill}>
         <Grid
           label={`Outcomes, ${count(rows.total)}`}
-          columns={COLUMNS}
+          columns={columns}
           rows={rows}
           empty={<EmptyState title={told === 0 ? 'No outcome yet.' : 'No outcome matches.'} />}
         />
       </div>
     </>
+  );
+}
+
+/**
+ * Whether something can stand beside the shown outcomes. What was done as it was meant to be, or is there already,
+ * needs no reason; on this machine done may rest on an exit code, which is said.
+ */
+function hasReasons(run: RunState, shown: Outcome | null): boolean {
+  if (isLive(run)) return true;
+  return OUTCOMES.some(
+    (outcome) =>
+      (shown === null ? run.outcomes[outcome] > 0 : shown === outcome) &&
+      outcome !== 'already-there' &&
+      (outcome !== 'done' || run.target === 'local'),
   );
 }
 
@@ -116,11 +132,11 @@ const COLUMNS: readonly GridColumn<RunOutcomeRow>[] = [
     text: (row) => OUTCOME_TEXTS[row.outcome].name,
     render: (row) => <OutcomeBadge outcome={row.outcome} />,
   },
-  { id: 'object', title: 'Object', minWidth: 200, weight: 1, text: (row) => row.object },
+  { id: 'object', title: 'Object', minWidth: 312, weight: 1, text: (row) => row.object },
   {
-    id: 'words',
-    title: 'The tool’s words',
-    hint: 'What the tool said, or why nothing can be said',
+    id: 'reason',
+    title: 'Reason',
+    hint: 'The tool’s words, or what is known where it said nothing',
     minWidth: 200,
     weight: 2,
     text: (row) => row.words,

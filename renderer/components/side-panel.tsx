@@ -5,6 +5,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
+import { useFocusBackFromNowhere } from './focus-back.ts';
 
 const useStyles = makeStyles({
   panel: {
@@ -55,6 +56,7 @@ export function SidePanel(props: {
   readonly children: ReactNode;
 }) {
   const styles = useStyles();
+  useFocusBackFromNowhere();
   return (
     <aside
       aria-label={props.title}

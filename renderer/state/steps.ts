@@ -19,15 +19,18 @@ export interface StepView {
 
 const number = new Intl.NumberFormat('en-US');
 
-function source({ files, roster }: WorkspaceState): StepView {
+function source({ files, filesChanged, roster }: WorkspaceState): StepView {
   const id = 'source';
+  if (roster !== null && filesChanged) {
+    return { id, state: 'in-work', count: roster.users, words: 'Changed after reading' };
+  }
   if (roster !== null) {
     return { id, state: 'done', count: roster.users, words: 'Users read' };
   }
   if (files.length === 0) return { id, state: 'not-started', count: null, words: 'No extract chosen' };
   const missing = files.filter((file) => file.missing.length > 0).length;
   if (missing > 0) {
-    return { id, state: 'blocked', count: null, words: 'A column is not yet assigned' };
+    return { id, state: 'blocked', count: null, words: 'A column is missing' };
   }
   return { id, state: 'in-work', count: null, words: 'Chosen, not yet read' };
 }
@@ -37,7 +40,8 @@ function people({ people }: WorkspaceState): StepView {
   if (people === null) return { id, state: 'not-started', count: null, words: 'Nothing read yet' };
   const ready = people.situations.new + people.situations.equal + people.situations.different;
   const open = people.findings
-    .filter(({ severity }) => severity !== 'info')
+    // What was wrong with rows is the Source screen's.
+    .filter(({ code, severity }) => severity !== 'info' && !code.startsWith('ROW-'))
     .reduce((sum, { count, accepted }) => sum + count - accepted, 0);
   if (ready === 0) return { id, state: 'blocked', count: 0, words: 'Nobody can be written' };
   if (people.situations.blocked > 0 || open > 0) {

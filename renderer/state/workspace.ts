@@ -19,6 +19,7 @@ const EMPTY: WorkspaceState = {
   run: null,
   verify: null,
   handOvers: 0,
+  filesChanged: false,
 };
 
 const workspace = createStore<WorkspaceState>(EMPTY);

@@ -18,6 +18,8 @@ export interface WorkspaceState {
   readonly revision: number;
   readonly environmentId: string | null;
   readonly files: readonly InspectedFile[];
+  /** Whether files, or how they are read, changed after the roster was read. */
+  readonly filesChanged: boolean;
   readonly roster: RosterSummary | null;
   readonly people: PeopleSummary | null;
   readonly plan: PlanSummary | null;

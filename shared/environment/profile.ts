@@ -22,7 +22,7 @@ export function parseProfile(text: string, file: string): Environment {
 function reasonOf(error: unknown): string {
   if (error instanceof z.ZodError && error.issues[0] !== undefined) {
     const { path, message } = error.issues[0];
-    return `${path.join('.')}: ${message}`;
+    return path.length === 0 ? 'it holds no environment' : `${path.join('.')}: ${message}`;
   }
   return error instanceof Error ? error.message : String(error);
 }

@@ -39,7 +39,8 @@ export const FINDINGS = findings({
   'ROW-TOO-FEW-FIELDS': {
     severity: 'blocked',
     title: 'Row with too few fields',
-    text: (p) => `The row has ${p.found} fields; column ${p.column} (${p.field}) is missing: ${p.row}`,
+    text: (p) =>
+      `The row has ${p.found} ${Number(p.found) === 1 ? 'field' : 'fields'}; column ${p.column} (${p.field}) is missing: ${p.row}`,
     advice: 'Correct the row in the extract.',
   },
   'ROW-QUOTES-BROKEN': {

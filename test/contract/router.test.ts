@@ -248,6 +248,16 @@ it('reads the committed sample as it is described', async () => {
   expect(join(SAMPLE_FOLDER, 'users.csv')).toBe(files.find(({ kind }) => kind === 'users')?.path);
 });
 
+it('says that files changed after they were read, until they are read again', async () => {
+  const engine = testEngine();
+  await readSample(engine);
+  expect((await engine.call('workspace:state', {})).filesChanged).toBe(false);
+  await engine.call('source:detach', { kind: 'emails' });
+  expect((await engine.call('workspace:state', {})).filesChanged).toBe(true);
+  await engine.call('source:read', {});
+  expect((await engine.call('workspace:state', {})).filesChanged).toBe(false);
+});
+
 describe('steps that meet', () => {
   it('a changed setting ends the planning under way, and no plan of the old settings is left', async () => {
     const engine = testEngine();

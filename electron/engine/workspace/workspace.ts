@@ -47,6 +47,7 @@ export type Report = (progress: Omit<Progress, 'call'>) => void;
 interface Parts {
   environment: Environment | null;
   files: readonly InspectedFile[];
+  filesChanged: boolean;
   roster: { readonly roster: Roster; readonly summary: RosterSummary } | null;
   decision: Decision | null;
   planned: PlannedWork | null;
@@ -59,6 +60,7 @@ interface Parts {
 const EMPTY: Parts = {
   environment: null,
   files: [],
+  filesChanged: false,
   roster: null,
   decision: null,
   planned: null,
@@ -95,11 +97,12 @@ export class Workspace {
   }
 
   get state(): WorkspaceState {
-    const { environment, files, roster, artifacts, rehearsal, run, verify } = this.#parts;
+    const { environment, files, filesChanged, roster, artifacts, rehearsal, run, verify } = this.#parts;
     return {
       revision: this.#revision,
       environmentId: environment?.id ?? null,
       files,
+      filesChanged,
       roster: roster?.summary ?? null,
       ...this.#summaries,
       artifacts: artifacts === null ? null : [...artifacts.values()].map(summariseArtifact),
@@ -204,7 +207,7 @@ export class Workspace {
     );
     const decision = await this.#decide(roster, environment, report, signal);
     const summary = summariseRoster(roster, this.#now().toISOString(), hashOf(roster));
-    this.#change({ roster: { roster, summary }, decision, ...WITHOUT_PLAN });
+    this.#change({ roster: { roster, summary }, filesChanged: false, decision, ...WITHOUT_PLAN });
     return summary;
   }
 
@@ -327,7 +330,8 @@ export class Workspace {
   #replaceFile(kind: ExtractKind, file: InspectedFile | null): void {
     if (this.#parts.environment === null) throw failure('ENVIRONMENT-NONE');
     const others = this.#parts.files.filter((other) => other.kind !== kind);
-    this.#change({ files: file === null ? others : [...others, file] });
+    const filesChanged = this.#parts.roster !== null;
+    this.#change({ files: file === null ? others : [...others, file], filesChanged });
   }
 
   async #prepareFolder(): Promise<void> {

@@ -169,5 +169,6 @@ function OpenRun(props: { readonly record: RunRecord; readonly onClose: () => vo
 
 function tookText({ state }: RunRecord): string {
   if (state.endedAt === null) return '';
-  return ` · took ${duration((Date.parse(state.endedAt) - Date.parse(state.startedAt)) / 1000)}`;
+  const seconds = (Date.parse(state.endedAt) - Date.parse(state.startedAt)) / 1000;
+  return ` · took ${seconds < 1 ? 'less than a second' : duration(seconds)}`;
 }

@@ -1,6 +1,7 @@
 /** Accepting a finding: a reason is needed, and it can be taken back. */
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { useFocusStays } from '../../components/focus-back.ts';
 
 const useStyles = makeStyles({
   form: { display: 'flex', gap: '8px', alignItems: 'center', flexWrap: 'wrap', flex: '1 1 100%' },
@@ -14,27 +15,45 @@ export function AcceptForm(props: {
   readonly what: string;
   /** The reason it was accepted with; null where it is not. */
   readonly accepted: string | null;
+  /** What the button says that takes it back. */
+  readonly takeBack?: string;
   readonly onAccept: (reason: string) => void;
   readonly onTakeBack: () => void;
 }) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const [reason, setReason] = useState('');
-  if (props.accepted !== null) {
+  const { accepted } = props;
+  const { place, use } = useFocusStays<HTMLSpanElement>(
+    accepted !== null ? 'accepted' : open ? 'asked' : 'open',
+  );
+  if (accepted !== null) {
     return (
-      <span className={styles.accepted}>
-        <span className={styles.reason}>Accepted: {props.accepted}</span>
-        <Button size="small" appearance="subtle" onClick={props.onTakeBack}>
-          Take back
+      <span ref={place} className={styles.accepted}>
+        <span className={styles.reason}>Accepted: {accepted}</span>
+        <Button
+          size="small"
+          onClick={() => {
+            use();
+            props.onTakeBack();
+          }}
+        >
+          {props.takeBack ?? 'Take back'}
         </Button>
       </span>
     );
   }
+  const close = () => {
+    use();
+    setOpen(false);
+  };
   if (!open) {
     return (
-      <Button size="small" onClick={() => setOpen(true)}>
-        {props.what} …
-      </Button>
+      <span ref={place}>
+        <Button size="small" onClick={() => setOpen(true)}>
+          {props.what}…
+        </Button>
+      </span>
     );
   }
   return (
@@ -44,13 +63,13 @@ export function AcceptForm(props: {
         event.preventDefault();
         if (reason.trim() === '') return;
         props.onAccept(reason.trim());
-        setOpen(false);
+        close();
         setReason('');
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.preventDefault();
-        setOpen(false);
+        close();
       }}
     >
       <Input
@@ -66,7 +85,7 @@ export function AcceptForm(props: {
       <Button size="small" type="submit" appearance="primary" disabled={reason.trim() === ''}>
         {props.what}
       </Button>
-      <Button size="small" appearance="subtle" onClick={() => setOpen(false)}>
+      <Button size="small" appearance="subtle" onClick={close}>
         Cancel
       </Button>
     </form>

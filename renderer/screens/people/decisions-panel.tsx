@@ -7,6 +7,7 @@ import { PROTECTED_USERS } from '../../../shared/ipa/objects.ts';
 import type { CharacterRule, NameSplitRule, Policy } from '../../../shared/policy/policy.ts';
 import type { FindingCode } from '../../../shared/text/findings.ts';
 import { CommitInput, CommitList } from '../../components/commit-input.tsx';
+import { useFocusStays } from '../../components/focus-back.ts';
 import { PanelSection, SidePanel } from '../../components/side-panel.tsx';
 import { type ChangePolicy, usePolicy } from '../../state/environments.ts';
 import { count, counted } from '../../state/format.ts';
@@ -23,6 +24,8 @@ const useStyles = makeStyles({
     alignItems: 'end',
   },
   select: { minWidth: 0 },
+  // The control's own margin is taken back, so that it stands in line with the fields.
+  switch: { marginInlineStart: '-8px' },
   list: { display: 'flex', flexDirection: 'column', gap: '8px' },
 });
 
@@ -125,6 +128,7 @@ function NameSplit({ policy, change, people }: SectionProps) {
         </Select>
       </Field>
       <Switch
+        className={styles.switch}
         checked={nameSplit.comma}
         label={'Recognise "Last, First" by its comma'}
         onChange={(_, { checked }) => set({ comma: checked })}
@@ -249,7 +253,7 @@ function ActorRoles({ policy, change }: SectionProps) {
               onCommit={(role) => set({ byRole: replaceAt(actorRoles.byRole, at, { ...one, role }) })}
             />
             <CommitInput
-              label="also gives"
+              label="Also gives"
               value={one.actorRole}
               check={(value) => (ACTOR_ROLE.test(value) ? null : ACTOR_ROLE_SAYS)}
               onCommit={(actorRole) =>
@@ -279,9 +283,14 @@ function NewActorRole(props: { readonly onAdd: (one: { role: string; actorRole: 
   const [open, setOpen] = useState(false);
   const [role, setRole] = useState('');
   const styles = useStyles();
+  const { place, use } = useFocusStays<HTMLDivElement>(open ? 'asked' : 'open');
+  const close = () => {
+    use();
+    setOpen(false);
+  };
   if (!open) {
     return (
-      <div>
+      <div ref={place}>
         <Button size="small" icon={<AddRegular />} onClick={() => setOpen(true)}>
           Actor role for an M3 role
         </Button>
@@ -289,28 +298,32 @@ function NewActorRole(props: { readonly onAdd: (one: { role: string; actorRole: 
     );
   }
   return (
-    <div className={styles.row}>
-      <CommitInput label="M3 role" value={role} maxLength={10} onCommit={(value) => setRole(value.trim())} />
-      <CommitInput
-        label="also gives"
-        value=""
-        check={(value) => {
-          if (role === '') return 'Name the M3 role first.';
-          return ACTOR_ROLE.test(value) ? null : ACTOR_ROLE_SAYS;
-        }}
-        onCommit={(actorRole) => {
-          props.onAdd({ role, actorRole });
-          setRole('');
-          setOpen(false);
-        }}
-      />
-      <Button
-        appearance="subtle"
-        icon={<DismissRegular />}
-        aria-label="Cancel"
-        onClick={() => setOpen(false)}
-      />
-    </div>
+    <>
+      <div className={styles.row}>
+        <CommitInput
+          autoFocus
+          label="M3 role"
+          value={role}
+          maxLength={10}
+          onCommit={(value) => setRole(value.trim())}
+        />
+        <CommitInput
+          label="Also gives"
+          value=""
+          check={(value) => {
+            if (role === '') return 'Name the M3 role first.';
+            return ACTOR_ROLE.test(value) ? null : ACTOR_ROLE_SAYS;
+          }}
+          onCommit={(actorRole) => {
+            props.onAdd({ role, actorRole });
+            setRole('');
+            close();
+          }}
+        />
+        <Button appearance="subtle" icon={<DismissRegular />} aria-label="Cancel" onClick={close} />
+      </div>
+      <Effect>Added once both are filled in.</Effect>
+    </>
   );
 }
 

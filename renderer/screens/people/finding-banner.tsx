@@ -1,6 +1,6 @@
 /** What the finding that is filtered for means, what to do about it, and accepting all of it with a reason. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { PeopleSummary } from '../../../shared/contract/workspace.ts';
+import type { FindingCount, PeopleSummary } from '../../../shared/contract/workspace.ts';
 import { FINDINGS, type FindingCode } from '../../../shared/text/findings.ts';
 import { SeverityBadge } from '../../components/finding-badge.tsx';
 import { usePolicy } from '../../state/environments.ts';
@@ -22,6 +22,11 @@ const useStyles = makeStyles({
   advice: { flex: 1, minWidth: '200px', color: tokens.colorNeutralForeground2 },
 });
 
+function acceptedWords({ accepted, count: all }: FindingCount): string {
+  if (accepted === 0) return '';
+  return accepted === all ? ' · all accepted' : ` · ${count(accepted)} accepted`;
+}
+
 export function FindingBanner(props: { readonly people: PeopleSummary; readonly code: string | null }) {
   const styles = useStyles();
   const [policy, changePolicy] = usePolicy();
@@ -35,7 +40,7 @@ export function FindingBanner(props: { readonly people: PeopleSummary; readonly 
       <div className={styles.first}>
         <SeverityBadge severity={severity} accepted={found.accepted === found.count}>
           {title} · {count(found.count)}
-          {found.accepted > 0 ? ` · ${count(found.accepted)} accepted` : ''}
+          {acceptedWords(found)}
         </SeverityBadge>
         <span className={styles.advice}>{advice}</span>
         {severity === 'warning' ? (

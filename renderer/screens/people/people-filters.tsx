@@ -40,7 +40,8 @@ const useStyles = makeStyles({
     alignItems: 'center',
     justifyContent: 'space-between',
     margin: 0,
-    padding: '0 8px 4px',
+    minHeight: '24px',
+    paddingInlineStart: '8px',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightSemibold,
@@ -77,6 +78,7 @@ const useStyles = makeStyles({
   number: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
   fields: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '0 2px 4px 8px' },
   narrow: { minWidth: 0, width: '100%' },
+  roles: { minWidth: '376px', maxHeight: '320px' },
 });
 
 interface Props {
@@ -222,6 +224,8 @@ function RoleFilter({ filter, onFilter }: Omit<Props, 'people'>) {
         size="small"
         className={styles.narrow}
         input={{ className: styles.narrow }}
+        listbox={{ className: styles.roles }}
+        positioning={{ autoSize: false, fallbackPositions: ['above-start'] }}
         clearable
         freeform
         placeholder="Any"
@@ -238,7 +242,7 @@ function RoleFilter({ filter, onFilter }: Omit<Props, 'people'>) {
       >
         {(data?.rows ?? []).map((role) => (
           <Option key={role.id} value={role.id} text={role.id}>
-            {role.id} · {role.name} ({count(role.users)})
+            {role.name === '' ? role.id : `${role.id} · ${role.name}`} ({count(role.users)})
           </Option>
         ))}
       </Combobox>

@@ -202,7 +202,7 @@ function useColumns(
         id: 'findings',
         title: 'Findings',
         weight: 3,
-        minWidth: 168,
+        minWidth: 204,
         sortable: true,
         text: (row) => row.findings.map(({ code }) => FINDINGS[code].title).join(', '),
         render: (row) => <Findings findings={row.findings} />,

@@ -38,9 +38,10 @@ export function PeopleScreen() {
 function leadOf({ total, situations, doubtful }: PeopleSummary): string {
   const parts = [`${count(situations.new)} to create`];
   if (situations.blocked > 0) parts.push(`${count(situations.blocked)} blocked`);
+  if (situations.protected > 0) parts.push(`${count(situations.protected)} protected`);
   if (situations.excluded > 0) parts.push(`${count(situations.excluded)} left out`);
-  if (doubtful > 0) parts.push(counted(doubtful, 'doubtful name split'));
-  return `${counted(total, 'person', 'people')}: ${parts.join(', ')}.`;
+  const names = doubtful > 0 ? ` ${counted(doubtful, 'doubtful name split')}.` : '';
+  return `${counted(total, 'person', 'people')}: ${parts.join(', ')}.${names}`;
 }
 
 /** What stands open at the right: a person by index, the decisions, or nothing. */

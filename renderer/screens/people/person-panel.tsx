@@ -101,7 +101,9 @@ function Trace({ trace }: { readonly trace: PersonTrace }) {
   return (
     <>
       <Scope person={person} policy={policy} change={changePolicy} />
-      {person.situation === 'protected' ? null : <Names person={person} change={changePolicy} />}
+      {person.situation === 'protected' ? null : (
+        <Names person={person} policy={policy} change={changePolicy} />
+      )}
       {person.findings.length === 0 ? null : (
         <PanelSection title="Findings">
           <ul className={styles.list}>
@@ -112,7 +114,7 @@ function Trace({ trace }: { readonly trace: PersonTrace }) {
                 {severityOf(finding.code) === 'warning' ? (
                   <AcceptForm
                     what="Accept"
-                    accepted={reasonOf(policy, finding.code, person.id)}
+                    {...acceptanceOf(policy, finding.code, person.id)}
                     onAccept={(reason) => void changePolicy(acceptFinding(finding.code, person.id, reason))}
                     onTakeBack={() => void changePolicy(unacceptFinding(finding.code, person.id))}
                   />
@@ -126,7 +128,7 @@ function Trace({ trace }: { readonly trace: PersonTrace }) {
         <Facts facts={trace.decisions.map(({ policy: by, text }) => [by, text])} />
       </PanelSection>
       <PanelSection title="Where it was read">
-        <Facts facts={trace.source.map(({ file, line, what }) => [`${file}, line ${line}`, what])} wide />
+        <Facts facts={trace.source.map(({ file, line, what }) => [`${file}:${line}`, what])} wide />
       </PanelSection>
       <PanelSection title={trace.roles.length === 0 ? 'Roles' : `Roles (${trace.roles.length})`}>
         {trace.roles.length === 0 ? (
@@ -147,9 +149,13 @@ function Trace({ trace }: { readonly trace: PersonTrace }) {
   );
 }
 
-function reasonOf(policy: Policy, code: string, id: string): string | null {
-  const own = policy.accepted.find((one) => one.code === code && idKey(one.subject) === idKey(id));
-  return (own ?? policy.accepted.find((one) => one.code === code && one.subject === '*'))?.reason ?? null;
+/** How a finding of a person was accepted: with a reason of its own, or with everybody's. */
+function acceptanceOf(policy: Policy, code: string, id: string) {
+  const ofCode = policy.accepted.filter((one) => one.code === code);
+  const own = ofCode.find(({ subject }) => idKey(subject) === idKey(id));
+  if (own !== undefined) return { accepted: own.reason };
+  const ofAll = ofCode.find(({ subject }) => subject === '*');
+  return { accepted: ofAll?.reason ?? null, takeBack: 'Take back for all' };
 }
 
 function Scope(props: {
@@ -175,16 +181,23 @@ function Scope(props: {
         </Button>
       )}
       {byHand ? (
-        <Button size="small" appearance="subtle" onClick={() => decide('rule')}>
-          Decided by hand: undo
+        <Button size="small" onClick={() => decide('rule')}>
+          As the scope says
         </Button>
       ) : null}
     </div>
   );
 }
 
-function Names({ person, change }: { readonly person: PersonRow; readonly change: ChangePolicy }) {
+function Names(props: {
+  readonly person: PersonRow;
+  readonly policy: Policy;
+  readonly change: ChangePolicy;
+}) {
   const styles = useStyles();
+  const { person, policy, change } = props;
+  // What the engine says of it does not hold for who is left out: it splits no name for them.
+  const corrected = policy.nameSplit.corrections[idKey(person.id)]?.name === person.name;
   const { firstName, lastName, name } = person;
   const save = (next: { firstName: string; lastName: string }) =>
     void change(correctName(person.id, { name, ...next }));
@@ -206,10 +219,10 @@ function Names({ person, change }: { readonly person: PersonRow; readonly change
           onCommit={(value) => save({ firstName, lastName: value.trim() })}
         />
       </div>
-      {person.corrected ? (
+      {corrected ? (
         <div className={styles.line}>
-          <span className={styles.quiet}>Corrected by hand, and remembered.</span>
-          <Button size="small" appearance="subtle" onClick={() => void change(revertName(person.id))}>
+          <span className={styles.quiet}>Corrected by hand.</span>
+          <Button size="small" onClick={() => void change(revertName(person.id))}>
             Back to the rule
           </Button>
         </div>
@@ -226,7 +239,7 @@ function Facts(props: {
   return (
     <dl
       className={styles.facts}
-      style={props.wide ? { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' } : {}}
+      style={props.wide ? { gridTemplateColumns: 'fit-content(50%) minmax(0, 1fr)' } : {}}
     >
       {props.facts.map(([term, value], at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two facts may be worded alike

@@ -26,6 +26,7 @@ const useStyles = makeStyles({
   filter: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '8px', alignItems: 'end' },
   narrow: { minWidth: 0, width: '100%' },
   tags: { flexWrap: 'wrap', rowGap: '4px' },
+  roles: { maxHeight: '320px' },
   line: { display: 'flex', alignItems: 'center', gap: '8px', flexWrap: 'wrap' },
 });
 
@@ -107,7 +108,7 @@ export function ScopeSection(props: {
           <Effect>
             By hand: {count(scope.include.length)} taken in, {count(scope.exclude.length)} left out.
           </Effect>
-          <Button size="small" appearance="subtle" onClick={() => set({ include: [], exclude: [] })}>
+          <Button size="small" onClick={() => set({ include: [], exclude: [] })}>
             Undo all by hand
           </Button>
         </div>
@@ -184,6 +185,8 @@ function RolePicker(props: {
         <Combobox
           multiselect
           className={styles.narrow}
+          listbox={{ className: styles.roles }}
+          positioning={{ autoSize: false, fallbackPositions: ['above-start'] }}
           placeholder="Search roles"
           value={text}
           selectedOptions={[...props.roles]}
@@ -192,7 +195,7 @@ function RolePicker(props: {
         >
           {(data?.rows ?? []).map((role) => (
             <Option key={role.id} value={role.id} text={role.id}>
-              {role.id} · {role.name} ({count(role.users)})
+              {role.name === '' ? role.id : `${role.id} · ${role.name}`} ({count(role.users)})
             </Option>
           ))}
         </Combobox>

@@ -79,7 +79,7 @@ function PlanMade({ plan }: { readonly plan: PlanSummary }) {
       lead={`${counted(plan.operations, 'operation')} for ${counted(plan.people.new, 'person', 'people')}. Nothing has been written anywhere.`}
       actions={
         <Button appearance="primary" disabled={plan.operations === 0} onClick={() => navigate('preview')}>
-          Preview
+          Go to Preview
         </Button>
       }
     >
@@ -163,16 +163,26 @@ function Tiles({ plan }: { readonly plan: PlanSummary }) {
         label="Left out"
         icon={<SubtractCircleRegular aria-hidden fontSize={16} />}
         value={people.excluded}
-        note="people outside the scope or taken out by hand"
+        note="out of scope or taken out by hand"
       />
       <StatTile
         label="Blocked"
         icon={<ProhibitedRegular aria-hidden fontSize={16} />}
         value={people.blocked + tasks.blocked}
-        note={`${counted(people.blocked, 'person', 'people')}, ${counted(tasks.blocked, 'role')}: a finding keeps them out`}
+        note={blockedNote(plan)}
       />
     </StatTiles>
   );
+}
+
+/** e.g. `2 people, 1 role: kept out by a finding`; who is not there is not named. */
+function blockedNote({ people, tasks }: PlanSummary): string {
+  const kept = 'kept out by a finding';
+  const who = [
+    ...(people.blocked > 0 ? [counted(people.blocked, 'person', 'people')] : []),
+    ...(tasks.blocked > 0 ? [counted(tasks.blocked, 'role')] : []),
+  ];
+  return who.length === 0 ? kept : `${who.join(', ')}: ${kept}`;
 }
 
 const COLUMNS: readonly GridColumn<OperationRow>[] = [
@@ -185,8 +195,8 @@ const COLUMNS: readonly GridColumn<OperationRow>[] = [
     text: (row) => count(row.number + 1),
   },
   { id: 'type', title: 'Type', minWidth: 120, text: (row) => OBJECT_NAMES[row.type] },
-  { id: 'key', title: 'Object', minWidth: 160, weight: 2, text: (row) => row.key },
-  { id: 'values', title: 'Values', minWidth: 120, weight: 2, text: valuesOf },
+  { id: 'key', title: 'Object', minWidth: 236, weight: 2, text: (row) => row.key },
+  { id: 'values', title: 'Values', minWidth: 160, weight: 3, text: valuesOf },
 ];
 
 /** The values that the object's key does not show already. */

@@ -25,7 +25,16 @@ const useStyles = makeStyles({
     '@media (max-width: 1499px)': { gridTemplateColumns: 'minmax(0, 1fr) 368px' },
   },
   main: { display: 'flex', flexDirection: 'column', gap: '8px', minHeight: 0, minWidth: 0 },
-  side: { display: 'flex', flexDirection: 'column', gap: '12px', minHeight: 0, overflowY: 'auto' },
+  side: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '12px',
+    minHeight: 0,
+    overflowY: 'auto',
+    // The scrollbar has its room in the margin of the page, so that the cards keep their width when it comes.
+    scrollbarGutter: 'stable',
+    marginInlineEnd: '-10px',
+  },
 });
 
 interface ArtifactReaderProps {

@@ -7,6 +7,7 @@ import {
   DialogSurface,
   DialogTitle,
   Menu,
+  MenuButton,
   MenuItem,
   MenuList,
   MenuPopover,
@@ -14,7 +15,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { BoxRegular, ChevronDownRegular, FolderRegular, FolderZipRegular } from '@fluentui/react-icons';
+import { BoxRegular, FolderRegular, FolderZipRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { ValueOf } from '../../../shared/contract/channels.ts';
 import { ErrorBar } from '../../components/error-bar.tsx';
@@ -47,9 +48,9 @@ const useStyles = makeStyles({
       borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
       fontWeight: tokens.fontWeightRegular,
     },
+    '& th:nth-child(2), & td:nth-child(2)': { textAlign: 'right', whiteSpace: 'nowrap' },
     '& thead th': { color: tokens.colorNeutralForeground2 },
   },
-  end: { textAlign: 'right', whiteSpace: 'nowrap' },
 });
 
 /** Writes the bundle for the administrator, as a folder or one zip file, and shows what was written. */
@@ -82,10 +83,7 @@ export function ExportBundle() {
     <>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
-          <Button icon={<BoxRegular />}>
-            Export bundle
-            <ChevronDownRegular aria-hidden="true" />
-          </Button>
+          <MenuButton icon={<BoxRegular />}>Export bundle</MenuButton>
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
@@ -172,9 +170,7 @@ function BundleFiles({ bundle }: { readonly bundle: Bundle }) {
           <thead>
             <tr>
               <th scope="col">File</th>
-              <th scope="col" className={styles.end}>
-                Size
-              </th>
+              <th scope="col">Size</th>
               <th scope="col">SHA-256</th>
             </tr>
           </thead>
@@ -182,7 +178,7 @@ function BundleFiles({ bundle }: { readonly bundle: Bundle }) {
             {bundle.files.map((file) => (
               <tr key={file.name}>
                 <th scope="row">{file.name}</th>
-                <td className={styles.end}>{bytes(file.bytes)}</td>
+                <td>{bytes(file.bytes)}</td>
                 <td>
                   <HashText hash={file.sha256} />
                 </td>

@@ -9,11 +9,14 @@ import { count, counted } from '../../state/format.ts';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
-  search: { width: '240px' },
+  search: { width: '224px' },
   steps: { display: 'flex' },
   said: {
     flex: 1,
     minWidth: '96px',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
     fontVariantNumeric: 'tabular-nums',
@@ -55,11 +58,7 @@ export function FindBar(props: FindBarProps) {
       const from = nextFrom(props.active, artifact.lines, backwards);
       const found = await search.start({ artifact: artifact.id, text, from, backwards });
       if (found === undefined) return;
-      setSaid(
-        found === null
-          ? 'Not found in this file'
-          : `${count(found.position)} of ${counted(found.matches, 'line')}`,
-      );
+      setSaid(found === null ? 'Not found' : `${count(found.position)} of ${counted(found.matches, 'line')}`);
       if (found !== null) onGo(found.line);
     },
     [artifact, onGo, onWanted, props.active, search.start, text],
@@ -68,7 +67,7 @@ export function FindBar(props: FindBarProps) {
   const goToLine = (value: string) => {
     const line = Number(value.replaceAll(/[\s,.']/g, ''));
     if (!Number.isInteger(line) || line < 1 || line > artifact.lines) {
-      setSaid(`Lines go from 1 to ${count(artifact.lines)}`);
+      setSaid(`Lines 1 to ${count(artifact.lines)}`);
       return;
     }
     setSaid('');
@@ -81,7 +80,7 @@ export function FindBar(props: FindBarProps) {
       try {
         setError(null);
         const found = await locate(artifact, id.trim());
-        setSaid(found === null ? `${id.trim()} has no line in this file` : '');
+        setSaid(found === null ? `No line of ${id.trim()}` : '');
         if (found !== null) onGo(found);
       } catch (thrown) {
         setError(toMusterError(thrown));
@@ -135,7 +134,7 @@ export function FindBar(props: FindBarProps) {
             <Button appearance="subtle" icon={<ArrowDownRegular />} onClick={() => void find(false)} />
           </Tooltip>
         </div>
-        <span className={styles.said} role="status">
+        <span className={styles.said} role="status" title={said === '' ? undefined : said}>
           {search.busy ? <Spinner size="tiny" label="Searching" /> : said}
         </span>
         <GoTo

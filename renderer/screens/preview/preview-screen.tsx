@@ -71,7 +71,7 @@ function Actions() {
     <>
       <ExportBundle />
       <Button appearance="primary" onClick={() => navigate('run')}>
-        Run
+        Go to Run
       </Button>
     </>
   );

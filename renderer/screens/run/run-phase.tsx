@@ -49,12 +49,26 @@ const STATUS: Readonly<
   skipped: { name: 'Skipped', icon: SubtractCircleRegular },
 };
 
+const CANCELLED = { name: 'Cancelled', icon: SubtractCircleRegular } as const;
+
 /** One phase of a run: its tool and data area, how far it is, and the tool's last exit code. */
-export function RunPhase({ phase }: { readonly phase: RunPhaseState }) {
+export function RunPhase(props: {
+  readonly phase: RunPhaseState;
+  /** Ended by hand, which is no failure of the tool. */
+  readonly cancelled: boolean;
+}) {
+  const { phase, cancelled } = props;
   const styles = useStyles();
-  const { name, icon: Icon } = STATUS[phase.status];
+  const { name, icon: Icon } = cancelled ? CANCELLED : STATUS[phase.status];
+  const failed = phase.status === 'failed' && !cancelled;
   const { operations, calls } = phase;
-  const share = operations.total === 0 ? 0 : operations.done / operations.total;
+  // Skipped operations are counted as dealt with, which must not look like work that was done.
+  const untried = phase.status === 'skipped' && calls.done === 0;
+  const share = untried || operations.total === 0 ? 0 : operations.done / operations.total;
+  const told = untried
+    ? `${count(operations.total)} operations not tried`
+    : `${count(operations.done)} of ${count(operations.total)} operations`;
+  const pending = phase.status === 'waiting' || phase.status === 'running';
   return (
     <section className={styles.phase}>
       <div className={styles.head}>
@@ -63,7 +77,7 @@ export function RunPhase({ phase }: { readonly phase: RunPhaseState }) {
           className={mergeClasses(
             styles.icon,
             phase.status === 'done' && styles.done,
-            phase.status === 'failed' && styles.failed,
+            failed && styles.failed,
             phase.status === 'running' && styles.running,
           )}
         >
@@ -73,19 +87,27 @@ export function RunPhase({ phase }: { readonly phase: RunPhaseState }) {
         <span>{name}</span>
       </div>
       <ProgressBar
-        aria-label={`${phase.title}: ${count(operations.done)} of ${count(operations.total)} operations`}
+        aria-label={`${phase.title}: ${told}`}
         value={share}
         thickness="large"
-        {...(phase.status === 'failed' ? { color: 'error' as const } : {})}
+        {...(failed ? { color: 'error' as const } : {})}
       />
       <div className={styles.facts}>
-        <span>
-          {count(operations.done)} of {count(operations.total)} operations
-        </span>
-        <span>
-          {count(calls.done)} of {count(calls.total)} {calls.total === 1 ? 'call' : 'calls'}
-        </span>
-        <span>{phase.exitCode === null ? 'No exit code yet' : `Exit code ${phase.exitCode}`}</span>
+        <span>{told}</span>
+        {!untried && (
+          <>
+            <span>
+              {count(calls.done)} of {count(calls.total)} {calls.total === 1 ? 'call' : 'calls'}
+            </span>
+            <span>
+              {phase.exitCode !== null
+                ? `Exit code ${phase.exitCode}`
+                : pending
+                  ? 'No exit code yet'
+                  : 'No exit code'}
+            </span>
+          </>
+        )}
       </div>
     </section>
   );

@@ -8,7 +8,7 @@ import {
   PlayRegular,
 } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { RunState } from '../../../shared/contract/run.ts';
+import type { RunPhaseState, RunState } from '../../../shared/contract/run.ts';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
 import { ErrorBar } from '../../components/error-bar.tsx';
 import { NoticeBar } from '../../components/notice-bar.tsx';
@@ -71,10 +71,15 @@ export function RunProgress(props: {
         )
       }
     >
-      {run.notice !== '' && <NoticeBar kind="warning">{run.notice}</NoticeBar>}
+      {run.notice !== '' && (
+        <NoticeBar kind="warning">
+          {run.notice}
+          {(run.status === 'cancelled' || run.status === 'failed') && ' What was done stays done.'}
+        </NoticeBar>
+      )}
       <div className={styles.phases}>
         {run.phases.map((phase) => (
-          <RunPhase key={phase.id} phase={phase} />
+          <RunPhase key={phase.id} phase={phase} cancelled={wasCancelled(run, phase)} />
         ))}
       </div>
       {live && <Pace run={run} />}
@@ -98,6 +103,12 @@ export function RunProgress(props: {
   );
 }
 
+/** Whether the phase counts as failed only because the run was cancelled: its tool was ended, without an exit code. */
+function wasCancelled(run: RunState, phase: RunPhaseState): boolean {
+  const last = run.phases.findLast(({ status }) => status !== 'skipped' && status !== 'waiting');
+  return run.status === 'cancelled' && phase.status === 'failed' && phase === last && phase.exitCode === null;
+}
+
 function Lead({ run }: { readonly run: RunState }) {
   const where = `${run.environment}, on ${TARGET_NAMES[run.target]}`;
   const part = run.part === 'rest' ? ' What an earlier run left.' : '';
@@ -109,9 +120,9 @@ function Lead({ run }: { readonly run: RunState }) {
         </>
       );
     case 'paused':
-      return <>Paused. Nothing is started until it is resumed. {where}.</>;
+      return <>Paused for {where}. Nothing is started until it is resumed.</>;
     case 'cancelling':
-      return <>Cancelling: waiting for the tool to end. {where}.</>;
+      return <>Cancelling for {where}: waiting for the tool to end.</>;
     case 'finished':
       return (
         <>
@@ -121,13 +132,13 @@ function Lead({ run }: { readonly run: RunState }) {
     case 'cancelled':
       return (
         <>
-          Cancelled for {where}, {ended(run)}. What was done stays done.
+          Cancelled for {where}, {ended(run)}.{part}
         </>
       );
     case 'failed':
       return (
         <>
-          Stopped by a failure for {where}, {ended(run)}. What was done stays done.
+          Stopped for {where}, {ended(run)}.{part}
         </>
       );
   }

@@ -35,7 +35,9 @@ const useStyles = makeStyles({
     gap: '8px',
   },
   hint: {
+    // Below the words beside the box.
     margin: 0,
+    marginInlineStart: '36px',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
     color: tokens.colorNeutralForeground2,
@@ -202,13 +204,15 @@ function useNeeds(target: RunTarget): readonly Need[] {
       action: <Link onClick={() => navigate('preview')}>Preview</Link>,
     },
   ];
-  if (seen && (rehearsal === null || rehearsal.failed > 0)) {
+  if (seen) {
     needs.push({
-      state: 'attention',
+      state: rehearsal !== null && rehearsal.failed === 0 ? 'there' : 'attention',
       text:
         rehearsal === null
           ? 'The files have not been rehearsed to the end.'
-          : `${counted(rehearsal.failed, 'operation')} would fail according to the rehearsal.`,
+          : rehearsal.failed === 0
+            ? 'No operation failed in the rehearsal.'
+            : `${counted(rehearsal.failed, 'operation')} would fail according to the rehearsal.`,
       action: <Link onClick={() => navigate('preview')}>Preview</Link>,
     });
   }

@@ -8,7 +8,12 @@ import { SwitchSetting } from './switch-setting.tsx';
 import { TextSetting } from './text-setting.tsx';
 
 const useStyles = makeStyles({
-  colours: { flexWrap: 'wrap', columnGap: '8px', marginInlineStart: '-8px' },
+  colours: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(4, max-content)',
+    columnGap: '16px',
+    marginInlineStart: '-8px',
+  },
   colour: { display: 'inline-flex', alignItems: 'center', columnGap: '4px' },
 });
 

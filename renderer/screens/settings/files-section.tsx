@@ -18,8 +18,8 @@ export function FilesSection({ environment, onSave }: FilesSectionProps) {
         label="Values with spaces in the secadm script"
         value={render.quoting}
         choices={[
-          { value: 'double-quotes', text: 'in double quotes: "van der Berg"' },
-          { value: 'backslash', text: 'with a backslash: van\\ der\\ Berg' },
+          { value: 'double-quotes', text: 'In double quotes: "van der Berg"' },
+          { value: 'backslash', text: 'With a backslash: van\\ der\\ Berg' },
         ]}
         unverified="Both are used in public scripts. How a quote or a backslash inside a value is escaped is not documented, so such values are replaced or left out."
         onSave={(quoting) => save({ quoting })}

@@ -1,9 +1,11 @@
-import { Link } from '@fluentui/react-components';
+import { Link, makeStyles } from '@fluentui/react-components';
 import type { Environment } from '../../../shared/environment/environment.ts';
 import { type Policy, policySchema } from '../../../shared/policy/policy.ts';
 import { navigate } from '../../state/navigation.ts';
 import { Section } from './section.tsx';
 import { TextSetting } from './text-setting.tsx';
+
+const useStyles = makeStyles({ link: { fontSize: 'inherit' } });
 
 const shape = policySchema.shape.identity.shape;
 
@@ -14,6 +16,7 @@ interface IdentitySectionProps {
 
 /** How people sign in to Landmark. */
 export function IdentitySection({ environment, onSave }: IdentitySectionProps) {
+  const styles = useStyles();
   const { identity } = environment.policy;
   const save = (change: Partial<Policy['identity']>) =>
     onSave({ ...environment, policy: { ...environment.policy, identity: { ...identity, ...change } } });
@@ -23,7 +26,7 @@ export function IdentitySection({ environment, onSave }: IdentitySectionProps) {
       about={
         <>
           Company, scope, names, letters, actor roles and protected users are decided on the{' '}
-          <Link inline onClick={() => navigate('people')}>
+          <Link inline className={styles.link} onClick={() => navigate('people')}>
             People
           </Link>{' '}
           screen.

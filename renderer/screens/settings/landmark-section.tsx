@@ -45,11 +45,11 @@ export function LandmarkSection({ environment, onSave }: LandmarkSectionProps) {
         onSave={(preCommand) => save({ preCommand })}
       />
       <RadioSetting
-        label="The pre-command"
+        label="What the pre-command does"
         value={landmark.preCommandOpens}
         choices={[
-          { value: 'call', text: 'sets the environment and returns' },
-          { value: 'shell', text: 'opens a shell of its own' },
+          { value: 'call', text: 'Sets the environment and returns' },
+          { value: 'shell', text: 'Opens a shell of its own' },
         ]}
         unverified="Whether enter.cmd opens a sub-shell is not documented. If the tools are not found after it, choose the other one."
         onSave={(preCommandOpens) => save({ preCommandOpens })}

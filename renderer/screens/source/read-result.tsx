@@ -37,7 +37,8 @@ const useStyles = makeStyles({
   },
   label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   companies: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase300 },
-  grid: { height: '260px' },
+  // What the window leaves below the cards and the counts.
+  grid: { height: 'max(260px, calc(100vh - 560px))' },
 });
 
 const CODES = (Object.keys(FINDINGS) as FindingCode[]).filter((code) => code.startsWith('ROW-'));
@@ -86,7 +87,7 @@ function RowFindings() {
         id: 'finding',
         title: 'Finding',
         weight: 1,
-        minWidth: 220,
+        minWidth: 264,
         text: (row) => FINDINGS[row.code].title,
         render: (row) => <SeverityBadge severity={row.severity}>{FINDINGS[row.code].title}</SeverityBadge>,
       },

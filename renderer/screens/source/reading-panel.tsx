@@ -223,6 +223,12 @@ function FirstRows(props: {
           </tbody>
         </table>
       </section>
+      {file.firstRows.length > 0 ? null : (
+        <NoticeBar kind="warning">
+          No row follows the names of the columns. Check the encoding and the delimiter; if they are right,
+          the file holds no rows.
+        </NoticeBar>
+      )}
       <p className={styles.reason}>
         Columns: {file.reasons.columns.charAt(0).toLowerCase()}
         {file.reasons.columns.slice(1)}

@@ -1,16 +1,18 @@
 /** Source: which extracts, how each is read, and what reading them gave. */
-import { Button, makeStyles, Tab, TabList } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { ArrowRightRegular, HomeRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { RosterSummary } from '../../../shared/contract/workspace.ts';
 import { EXTRACT_KINDS, EXTRACTS, type ExtractKind } from '../../../shared/m3/extracts.ts';
-import type { FileReading } from '../../../shared/m3/reading.ts';
+import type { FileReading, InspectedFile } from '../../../shared/m3/reading.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorBar } from '../../components/error-bar.tsx';
 import { FileCard } from '../../components/file-card.tsx';
+import { useFocusStays } from '../../components/focus-back.ts';
 import { NoticeBar } from '../../components/notice-bar.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';
 import { ProgressLine } from '../../components/progress-line.tsx';
+import { Tabs } from '../../components/tabs.tsx';
 import { useCall } from '../../state/engine.ts';
 import { counted, dateTime } from '../../state/format.ts';
 import { navigate } from '../../state/navigation.ts';
@@ -30,6 +32,7 @@ const PURPOSES: Readonly<Record<ExtractKind, string>> = {
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: '16px' },
   cards: { display: 'grid', gridTemplateColumns: 'repeat(4, minmax(0, 1fr))', gap: '12px' },
+  actions: { display: 'flex', gap: '8px' },
   progress: { display: 'flex', minWidth: '360px' },
 });
 
@@ -54,10 +57,23 @@ export function SourceScreen() {
 }
 
 /** What the screen says about itself in one line. */
-function leadOf(files: number, roster: RosterSummary | null): string {
-  if (roster !== null) return `${counted(roster.users, 'user')} read ${dateTime(roster.readAt)}.`;
-  if (files === 0) return 'No extract chosen. Choose at least the users.';
-  return `${counted(files, 'extract')} chosen. Check how they are read, then read them.`;
+function leadOf(files: readonly InspectedFile[], roster: RosterSummary | null): string {
+  const waits = waitsFor(files);
+  if (roster !== null) {
+    const read = `${counted(roster.users, 'user')} read ${dateTime(roster.readAt)}.`;
+    return waits === '' ? read : `${read} ${waits}`;
+  }
+  if (files.length === 0) return 'No extract chosen. Choose at least the users.';
+  const chosen = `${counted(files.length, 'extract')} chosen.`;
+  if (waits !== '') return `${chosen} ${waits}`;
+  return `${chosen} Check how ${files.length === 1 ? 'it is' : 'they are'} read, then read ${files.length === 1 ? 'it' : 'them'}.`;
+}
+
+/** What has to be done before the extracts can be read; '' where nothing has. */
+function waitsFor(files: readonly InspectedFile[]): string {
+  const lacking = files.filter(({ missing }) => missing.length > 0).map(({ name }) => name);
+  if (lacking.length > 0) return `A needed column is still to be chosen in ${lacking.join(', ')}.`;
+  return files.some(({ kind }) => kind === 'users') ? '' : 'The users are still to be chosen.';
 }
 
 /** Which of the two is shown below the cards, once both are there. */
@@ -96,18 +112,20 @@ function OpenSource() {
     if ((await change.start({ kind, reading: { ...reading, columns: [...reading.columns] } })) !== undefined)
       markSourceChanged();
   };
+  const { place, use } = useFocusStays<HTMLDivElement>(read.busy ? 'reading' : 'waiting');
   const readAll = async () => {
+    use();
     if ((await read.start({})) === undefined) return;
     markSourceRead();
     setView('result');
   };
 
   const actions = read.busy ? (
-    <div className={styles.progress}>
+    <div ref={place} className={styles.progress}>
       <ProgressLine progress={read.progress} starting="Reading" onCancel={read.cancel} />
     </div>
   ) : (
-    <>
+    <div ref={place} className={styles.actions}>
       <Button
         appearance={roster === null || changed ? 'primary' : 'secondary'}
         disabled={!ready}
@@ -125,11 +143,11 @@ function OpenSource() {
           Go to People
         </Button>
       )}
-    </>
+    </div>
   );
 
   return (
-    <PageFrame title="Source" lead={leadOf(files.length, roster)} actions={actions}>
+    <PageFrame title="Source" lead={leadOf(files, roster)} actions={actions}>
       <div className={styles.page}>
         <ErrorBar error={read.error} onDismiss={read.clearError} />
         <ErrorBar error={attach.error} onDismiss={attach.clearError} />
@@ -159,10 +177,15 @@ function OpenSource() {
           ))}
         </div>
         {roster === null ? null : (
-          <TabList selectedValue={view} onTabSelect={(_, { value }) => setView(value as View)}>
-            <Tab value="result">What was read</Tab>
-            {shown === null ? null : <Tab value="reading">How {shown.name} is read</Tab>}
-          </TabList>
+          <Tabs
+            label="What was read and how"
+            value={view}
+            tabs={[
+              { value: 'result', title: 'What was read' },
+              ...(shown === null ? [] : [{ value: 'reading' as const, title: `How ${shown.name} is read` }]),
+            ]}
+            onChange={setView}
+          />
         )}
         {roster !== null && view === 'result' ? <ReadResult roster={roster} /> : null}
         {files.length === 0 ? <ExtractGuide /> : null}

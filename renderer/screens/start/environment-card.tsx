@@ -7,6 +7,7 @@ import {
   MenuPopover,
   MenuTrigger,
   makeStyles,
+  mergeClasses,
   tokens,
 } from '@fluentui/react-components';
 import { DeleteRegular, MoreHorizontalRegular, SettingsRegular } from '@fluentui/react-icons';
@@ -67,8 +68,10 @@ const useStyles = makeStyles({
     border: '1px solid currentcolor',
   },
   line: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase300 },
+  place: { marginBottom: '12px' },
+  // At the foot of every card in a row, however long its name is.
   state: {
-    marginTop: '12px',
+    marginTop: 'auto',
     paddingTop: '12px',
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
     color: tokens.colorNeutralForeground2,
@@ -115,7 +118,7 @@ export function EnvironmentCard(props: {
           {landmarkSystem === '' ? 'No Landmark system named' : `Landmark ${landmarkSystem}`} ·{' '}
           {landmark.dataArea}
         </span>
-        <span className={styles.line}>
+        <span className={mergeClasses(styles.line, styles.place)}>
           {policy.company === null ? 'No company chosen' : `Company ${policy.company}`}
         </span>
         <span className={styles.state}>{sourceState}</span>

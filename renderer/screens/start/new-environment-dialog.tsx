@@ -26,6 +26,8 @@ import { COLOUR_NAMES } from '../../theme/environment-tones.ts';
 const useStyles = makeStyles({
   surface: { maxWidth: '440px' },
   form: { display: 'flex', flexDirection: 'column', gap: '16px', paddingBlock: '8px' },
+  // The control's own margin is taken back, so that it stands in line with the fields.
+  production: { marginInlineStart: '-8px' },
   option: { display: 'inline-flex', alignItems: 'center', gap: '8px' },
 });
 
@@ -70,7 +72,7 @@ export function NewEnvironmentDialog(props: {
               </Field>
               <Field
                 label="Colour of the band"
-                {...(production ? { hint: 'Production is always red.' } : {})}
+                hint={production ? 'Production is always red.' : 'Tells it from the others on every screen.'}
               >
                 <Dropdown
                   disabled={production}
@@ -91,6 +93,7 @@ export function NewEnvironmentDialog(props: {
                 </Dropdown>
               </Field>
               <Switch
+                className={styles.production}
                 checked={production}
                 label="This is a production environment"
                 onChange={(_, data) => setProduction(data.checked)}

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { stepsOf } from '../../../renderer/state/steps.ts';
 import type { RunState } from '../../../shared/contract/run.ts';
-import type { PeopleSummary, WorkspaceState } from '../../../shared/contract/workspace.ts';
+import type { PeopleSummary, RosterSummary, WorkspaceState } from '../../../shared/contract/workspace.ts';
 import type { InspectedFile } from '../../../shared/m3/reading.ts';
 
 const EMPTY: WorkspaceState = {
   revision: 0,
   environmentId: 'tst',
   files: [],
+  filesChanged: false,
   roster: null,
   people: null,
   plan: null,
@@ -68,6 +69,17 @@ describe('the steps of the rail', () => {
     expect(stateOf('people', { people: people({ findings: [{ ...finding, accepted: 3 }] }) })?.state).toBe(
       'done',
     );
+  });
+
+  it('do not count bad rows as people to look at', () => {
+    const row = { code: 'ROW-ID-EMPTY', severity: 'blocked', count: 9, accepted: 0 } as const;
+    expect(stateOf('people', { people: people({ findings: [row] }) })?.state).toBe('done');
+  });
+
+  it('take the source for unfinished once its files changed after reading', () => {
+    const roster = { users: 7 } as RosterSummary;
+    expect(stateOf('source', { roster })?.state).toBe('done');
+    expect(stateOf('source', { roster, filesChanged: true })).toMatchObject({ state: 'in-work', count: 7 });
   });
 
   it('do not count information as something to look at', () => {
