@@ -93,17 +93,11 @@ export class RosterBuilder {
   }
 
   #takeUser(row: Row, details: readonly UserDetail[], source: number, line: number, report: Report): void {
-    const more = details.length === 0 ? null : detailsOf(row, details);
-    const user: M3User = {
-      id: row.user,
-      name: row.name,
-      status: row.status,
-      email: row.email,
-      company: row.company,
-      source,
-      line,
-      ...(more === null ? {} : { more }),
-    };
+    const { user: id, name, status, email, company } = row;
+    const user: M3User =
+      details.length === 0
+        ? { id, name, status, email, company, source, line }
+        : { id, name, status, email, company, source, line, more: detailsOf(row, details) };
     const key = idKey(user.id);
     const known = this.#userIndex.get(key);
     if (known === undefined) {

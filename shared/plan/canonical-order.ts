@@ -2,12 +2,12 @@ import { idKey } from '../m3/extracts.ts';
 
 /**
  * The order by idKey in which a plan holds people and tasks, so that the same people in another row order
- * make the same plan. Extracts mostly come sorted, which is looked at first.
- * @returns indices into `objects`
+ * are written in the same lines. Extracts mostly come sorted, which is looked at first.
+ * @returns indices into `objects`, or null where they are in that order already
  */
-export function canonicalOrder(objects: readonly { readonly id: string }[]): Uint32Array {
+export function canonicalOrder(objects: readonly { readonly id: string }[]): Uint32Array | null {
   const keys = objects.map(({ id }) => idKey(id));
-  if (isAscending(keys)) return Uint32Array.from(keys, (_, index) => index);
+  if (isAscending(keys)) return null;
   const prefixes = prefixesOf(keys);
   const order = orderedByPrefix(prefixes);
   sortEqualPrefixes(order, prefixes, keys);

@@ -53,21 +53,25 @@ export function* decide(
     if (source % STEP_SIZE === 0) yield source;
   }
   const order = canonicalOrder(roster.users);
-  const people: PlannedPerson[] = [];
-  const remarks: (readonly Remark[])[] = [];
-  for (let index = 0; index < count; index++) {
-    people.push({ ...decided[order[index]!]! });
-    remarks.push(remarksOf[order[index]!]!);
-    if (index % STEP_SIZE === 0) yield count;
-  }
-  const doubtful = inOrder(order, doubtfulOf);
-  const corrected = inOrder(order, correctedOf);
-  remarkSharedEmails(people, remarks, inOrder(order, hashes));
+  const people = order === null ? decided : yield* copiesInOrder(order, decided);
+  const remarks = order === null ? remarksOf : Array.from(order, (source) => remarksOf[source]!);
+  const doubtful = order === null ? doubtfulOf : inOrder(order, doubtfulOf);
+  const corrected = order === null ? correctedOf : inOrder(order, correctedOf);
+  remarkSharedEmails(people, remarks, order === null ? hashes : inOrder(order, hashes));
   const tasks = decideTasks(roster, policy);
   const findings: Finding[] = [...roster.findings];
   const personFindings = appendFindings(people, remarks, findings);
   appendTaskFindings(tasks, findings);
   return { people, tasks: tasks.map(({ task }) => task), findings, personFindings, doubtful, corrected };
+}
+
+function* copiesInOrder(order: Uint32Array, decided: readonly PlannedPerson[]): Steps<PlannedPerson[]> {
+  const people: PlannedPerson[] = [];
+  for (let index = 0; index < order.length; index++) {
+    people.push({ ...decided[order[index]!]! });
+    if (index % STEP_SIZE === 0) yield order.length;
+  }
+  return people;
 }
 
 /** The column's values in another order. */
@@ -183,7 +187,8 @@ interface DecidedTask {
 
 function decideTasks(roster: Roster, policy: Policy): DecidedTask[] {
   const describe = makeRoleDescription(policy, roster.rolesKnown);
-  return Array.from(canonicalOrder(roster.roles), (source) => {
+  const order = canonicalOrder(roster.roles) ?? roster.roles.keys();
+  return Array.from(order, (source) => {
     const { id, name } = roster.roles[source] as M3Role;
     const stored = describe(id, name);
     const remarks = [...checkId(id, MAX_ROLE, policy.characters.rule), ...stored.findings];

@@ -185,7 +185,7 @@ function startRunCmd(plan: Plan): Markup {
   const { landmark } = plan.target;
   const call =
     landmark.folder === ''
-      ? html`<code>run.cmd "D:\\Infor\\LMTST"</code>, with the Landmark folder of this system,`
+      ? html`<code>run.cmd "D:\\Infor\\LMTST"</code>, with the Landmark folder of this system`
       : html`<code>run.cmd</code>`;
   if (landmark.preCommandOpens === 'call' || landmark.preCommand === '') {
     return html`<p>Open a command prompt in this folder and start ${call}.</p>`;
@@ -298,7 +298,7 @@ function findingsSection(plan: Plan): Markup {
 <p>What was noticed in the extracts. <em>Blocked</em> keeps its row, user or role out of the files; a <em>warning</em> wants to be looked
 at; a <em>note</em> says what was done. Each single one stands in <code>${BUNDLE_NAMES.findings}</code>.</p>
 <div class="scroll"><table>
-<thead><tr><th></th><th>Finding</th><th class="number">Count</th><th>What can be done</th></tr></thead>
+<thead><tr><th>Kind</th><th>Finding</th><th class="number">Count</th><th>What can be done</th></tr></thead>
 <tbody>
 ${rows}</tbody>
 </table></div>`;
@@ -328,7 +328,7 @@ function howItWasDecided(plan: Plan): Markup {
   const extracts = sources.map(
     (
       source,
-    ) => html`<dt>Extract, ${source.kind}</dt><dd>${source.name}, ${grouped(source.rows)} rows, ${grouped(source.rejected)} of them refused</dd>
+    ) => html`<dt>Extract, ${source.kind}</dt><dd>${source.name}, ${grouped(source.rows)} rows${source.rejected === 0 ? '' : `, ${grouped(source.rejected)} of them refused`}</dd>
 `,
   );
   return html`<h2>How it was decided</h2>
