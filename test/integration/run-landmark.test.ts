@@ -159,6 +159,16 @@ describe('a run on the tools of this machine', () => {
     expect(state.outcomes).toMatchObject({ done: 0, failed: 4, unknown: 19 });
   });
 
+  test('a run that stops at an object already there says so, since nothing failed', async () => {
+    const folder = await landmark({ behaviour: { secadm: { output: 'echo' } } });
+    const plan = planFor(folder);
+    await runToEnd(plan);
+    const second = await runToEnd(plan);
+    expect(second).toMatchObject({ status: 'failed', outcomes: { failed: 0 } });
+    expect(second.outcomes['already-there']).toBeGreaterThan(0);
+    expect(second.notice).toContain('stopped at an object that is already there');
+  });
+
   test('what is there already is said, and running what is left takes only the others', async () => {
     const folder = await landmark({ behaviour: { secadm: { output: 'echo', fail: { user: 'BCARLSEN' } } } });
     const plan = planFor(folder, { landmark: { peoplePerCall: 0 } });

@@ -251,7 +251,7 @@ export class Run {
     progress.status = 'running';
     this.#logLine(
       'muster',
-      `${phase.title}: ${phase.numbers.length} operations, ${phase.calls.length} calls.`,
+      `${phase.title}: ${phase.numbers.length} operations in ${phase.calls.length} ${phase.calls.length === 1 ? 'call' : 'calls'}.`,
     );
     let failed = false;
     for (const [at, numbers] of phase.calls.entries()) {
@@ -390,9 +390,16 @@ export class Run {
 
   #end(journal: RunJournal, status: 'finished' | 'cancelled' | 'failed'): void {
     if (status === 'cancelled') this.#say('The run was cancelled.');
-    else if (status === 'failed') this.#say('The run stopped at a failure.');
+    else if (status === 'failed') this.#say(this.#whyStopped());
     else this.#say('');
     this.#close(journal, status);
+  }
+
+  /** A tool may refuse an object that is there already: nothing failed then, and yet the run has stopped. */
+  #whyStopped(): string {
+    const { failed, 'already-there': there } = this.#book.counts;
+    if (failed > 0 || there === 0) return 'The run stopped at a failure.';
+    return 'The run stopped at an object that is already there. Going on after an error passes over such objects.';
   }
 
   /** The end of a run in which something threw. */
