@@ -1,12 +1,26 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CHANNELS, type ChannelName } from '../../shared/contract/channels.ts';
+import { CHANNELS, type ChannelName, type PeopleQuery } from '../../shared/contract/channels.ts';
 import type { RunState } from '../../shared/contract/run.ts';
 import type { Progress, WorkspaceState } from '../../shared/contract/workspace.ts';
 import { testEngine } from '../support/engine.ts';
 import { writeExtract } from '../support/extracts.ts';
 import { readSample, SAMPLE_FOLDER, sampleEnvironment } from '../support/sample.ts';
 import { tempFolder } from '../support/temp-folder.ts';
+
+const EVERYONE: PeopleQuery = {
+  offset: 0,
+  limit: 500,
+  sort: 'id',
+  descending: false,
+  text: '',
+  finding: null,
+  severity: null,
+  situation: null,
+  status: null,
+  role: null,
+  doubtful: false,
+};
 
 const ENGINE_CHANNELS = (Object.keys(CHANNELS) as ChannelName[]).filter(
   (name) => CHANNELS[name].where === 'engine',
@@ -98,18 +112,7 @@ describe('pages', () => {
   it('never hold more than was asked for, and together everyone once', async () => {
     const engine = testEngine();
     await readSample(engine);
-    const query = {
-      limit: 100,
-      sort: 'id',
-      descending: false,
-      text: '',
-      finding: null,
-      severity: null,
-      situation: null,
-      status: null,
-      role: null,
-      doubtful: false,
-    } as const;
+    const query = { ...EVERYONE, limit: 100 };
     const seen: string[] = [];
     let total = Number.POSITIVE_INFINITY;
     for (let offset = 0; offset < total; offset += 100) {
@@ -126,19 +129,7 @@ describe('pages', () => {
   it('filter and sort as asked', async () => {
     const engine = testEngine();
     await readSample(engine);
-    const base = {
-      offset: 0,
-      limit: 500,
-      sort: 'id',
-      descending: false,
-      text: '',
-      finding: null,
-      severity: null,
-      situation: null,
-      status: null,
-      role: null,
-      doubtful: false,
-    } as const;
+    const base = EVERYONE;
     const doubtful = await engine.call('people:page', { ...base, doubtful: true });
     expect(doubtful.total).toBe((await engine.call('people:summary', {})).doubtful);
     expect(doubtful.rows.every((row) => row.doubtful)).toBe(true);
@@ -208,17 +199,11 @@ describe('a person’s trace', () => {
     await engine.call('plan:make', {});
     await engine.call('artifacts:render', {});
     const page = await engine.call('people:page', {
-      offset: 0,
+      ...EVERYONE,
       limit: 1,
       sort: 'roles',
       descending: true,
-      text: '',
-      finding: null,
-      severity: null,
       situation: 'new',
-      status: null,
-      role: null,
-      doubtful: false,
     });
     const trace = await engine.call('people:trace', { index: page.rows[0]!.index });
     expect(trace.source[0]).toMatchObject({ file: 'users.csv' });

@@ -1,3 +1,4 @@
+import type { Gate } from '../stand-ins/landmark/gate.ts';
 import type { LandmarkFolder } from '../stand-ins/landmark/landmark-folder.ts';
 import { previewFiles } from './pages/preview.ts';
 import { goTo } from './pages/rail.ts';
@@ -53,6 +54,23 @@ async function prepare(
   await pointAtLandmark(muster, landmark);
   await settings();
   await previewFiles(page);
+}
+
+/** Starts a run whose secadm hangs, with a child that does not want to end; answers once it hangs. */
+async function startHangingRun(
+  muster: LaunchedMuster,
+  folder: string,
+  landmark: LandmarkFolder,
+): Promise<Gate> {
+  await landmark.behave({
+    secadm: { trouble: { kind: 'hang', grandchild: true, stubborn: true, before: 6 } },
+  });
+  const gate = await landmark.openGate('trouble');
+  await prepare(muster, folder, landmark);
+  await answerMessageBoxes(muster.app, RUN);
+  await runHere(muster.page, 'TST');
+  expect((await gate.next()).reason).toBe('hangs');
+  return gate;
 }
 
 test('tools that say nothing leave every outcome unknown, and the objects are there', async ({
@@ -149,15 +167,8 @@ test('cancelling ends a hanging tool and everything that it started', async ({
   folder,
   landmark,
 }) => {
-  const { app, page } = muster;
-  await landmark.behave({
-    secadm: { trouble: { kind: 'hang', grandchild: true, stubborn: true, before: 6 } },
-  });
-  const gate = await landmark.openGate('trouble');
-  await prepare(muster, folder, landmark);
-  await answerMessageBoxes(app, RUN);
-  await runHere(page, 'TST');
-  expect((await gate.next()).reason).toBe('hangs');
+  const { page } = muster;
+  const gate = await startHangingRun(muster, folder, landmark);
   expect((await landmark.alive()).length).toBeGreaterThanOrEqual(2);
 
   await page.getByRole('button', { name: 'Cancel…' }).click();
@@ -177,14 +188,7 @@ test('quitting during a run asks first, and then ends the tools with it', async 
   landmark,
 }) => {
   const { app, page } = muster;
-  await landmark.behave({
-    secadm: { trouble: { kind: 'hang', grandchild: true, stubborn: true, before: 6 } },
-  });
-  const gate = await landmark.openGate('trouble');
-  await prepare(muster, folder, landmark);
-  await answerMessageBoxes(app, RUN);
-  await runHere(page, 'TST');
-  expect((await gate.next()).reason).toBe('hangs');
+  const gate = await startHangingRun(muster, folder, landmark);
 
   await answerMessageBoxes(app, KEEP_RUNNING);
   await app.evaluate(({ app: program }) => program.quit());
