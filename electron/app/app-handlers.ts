@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type App, type BrowserWindow, dialog, type NativeTheme, shell } from 'electron';
 import type { ChannelName, ChosenPath, PayloadOf, ValueOf } from '../../shared/contract/channels.ts';
-import { failure } from '../../shared/contract/failure.ts';
+import { failure, toMusterError } from '../../shared/contract/failure.ts';
 import type { Environment } from '../../shared/environment/environment.ts';
 import { parseProfile, profileText } from '../../shared/environment/profile.ts';
 import { EXTRACT_KINDS } from '../../shared/m3/extracts.ts';
@@ -47,7 +46,7 @@ export function appHandlers(parts: AppParts): AppHandlers {
     'environments:save': ({ environment }) => saveEnvironment(parts, environment),
     'environments:remove': async ({ id }) => {
       store.remove(id);
-      if (await isOpen(parts.engine, id)) await parts.engine.invoke('workspace:close', {}, randomUUID());
+      if (await isOpen(parts.engine, id)) await parts.engine.ask('workspace:close', {});
       return null;
     },
     'environments:import': async ({ path }) => store.add(await importProfile(path)),
@@ -114,28 +113,26 @@ async function saveEnvironment(
   if (folder !== '' && folder !== store.get(environment.id).landmark.folder) grants.require(folder);
   const saved = store.save(environment);
   if (await isOpen(engine, saved.id)) {
-    const answer = await engine.invoke('workspace:open', { environment: saved }, randomUUID());
-    if (!answer.ok && answer.error.code !== 'CANCELLED')
-      throw failure(answer.error.code, answer.error.details);
+    await engine.ask('workspace:open', { environment: saved }).catch((thrown: unknown) => {
+      // A later change took over: what was saved is saved.
+      if (toMusterError(thrown).code !== 'CANCELLED') throw thrown;
+    });
   }
   return saved;
 }
 
 /** Whether an environment is the one that the engine works on. */
 async function isOpen(engine: EngineProcess, id: string): Promise<boolean> {
-  const state = await engine.invoke('workspace:state', {}, randomUUID());
-  return state.ok && state.value.environmentId === id;
+  const state = await engine.ask('workspace:state', {}).catch(() => null);
+  return state?.environmentId === id;
 }
 
 async function openSample({ store, engine, sampleFolder }: AppParts): Promise<Environment> {
   const known = store.list().find(({ id }) => id === SAMPLE_ENVIRONMENT.id);
   const environment = known ?? store.add(SAMPLE_ENVIRONMENT);
-  const opened = await engine.invoke('workspace:open', { environment }, randomUUID());
-  if (!opened.ok) throw failure(opened.error.code, opened.error.details);
+  await engine.ask('workspace:open', { environment });
   for (const kind of EXTRACT_KINDS) {
-    const path = join(sampleFolder, SAMPLE_FILES[kind]);
-    const attached = await engine.invoke('source:attach', { kind, path }, randomUUID());
-    if (!attached.ok) throw failure(attached.error.code, attached.error.details);
+    await engine.ask('source:attach', { kind, path: join(sampleFolder, SAMPLE_FILES[kind]) });
   }
   return environment;
 }

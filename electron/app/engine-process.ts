@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type UtilityProcess, utilityProcess } from 'electron';
 import type { ChannelName, EventName, Events, PayloadOf, ValueOf } from '../../shared/contract/channels.ts';
-import { type Answer, failure } from '../../shared/contract/failure.ts';
+import { type Answer, Failure, failure } from '../../shared/contract/failure.ts';
 import type { RunState } from '../../shared/contract/run.ts';
 import type { FromEngine, ToEngine } from '../../shared/contract/wire.ts';
 
@@ -50,6 +50,16 @@ export class EngineProcess {
       this.#waiting.set(call, resolve as (answer: Answer<unknown>) => void);
       this.#send({ kind: 'invoke', channel, payload, call });
     });
+  }
+
+  /**
+   * A call of the app's own, under an id that no page can name.
+   * @throws Failure with the error that was answered
+   */
+  async ask<C extends ChannelName>(channel: C, payload: PayloadOf<C>): Promise<ValueOf<C>> {
+    const answer = await this.invoke(channel, payload, randomUUID());
+    if (!answer.ok) throw new Failure(answer.error);
+    return answer.value;
   }
 
   cancel(call: string): void {
@@ -104,8 +114,9 @@ export class EngineProcess {
     this.#waiting.clear();
     if (!this.#answered) return;
     this.#answered = false;
-    void this.invoke('workspace:state', {}, randomUUID()).then((state) => {
-      if (state.ok) this.#onEvent('workspace', state.value);
-    });
+    this.ask('workspace:state', {}).then(
+      (state) => this.#onEvent('workspace', state),
+      () => {},
+    );
   }
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { dialog, type MessageBoxOptions } from 'electron';
 import type { PayloadOf } from '../../shared/contract/channels.ts';
 import { failure } from '../../shared/contract/failure.ts';
@@ -42,6 +41,5 @@ export function guardLocalRuns({ engine, window }: Pick<AppParts, 'engine' | 'wi
  * would be run: the page can open an environment with other settings than those that are stored.
  */
 async function planOf(engine: EngineProcess): Promise<PlanSummary | null> {
-  const state = await engine.invoke('workspace:state', {}, randomUUID());
-  return state.ok ? state.value.plan : null;
+  return (await engine.ask('workspace:state', {})).plan;
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { ChannelName } from '../../shared/contract/channels.ts';
-import type { Progress, WorkspaceState } from '../../shared/contract/workspace.ts';
+import type { Progress } from '../../shared/contract/workspace.ts';
 import { artifactHandlers } from './handlers/artifact-handlers.ts';
 import { peopleHandlers } from './handlers/people-handlers.ts';
 import { planHandlers } from './handlers/plan-handlers.ts';
@@ -35,10 +35,11 @@ export interface EngineParts {
 
 /** Composes the engine. It is the same in the app, in tests and in the command line. */
 export function createEngine({ dataFolder, now, emit }: EngineOptions): Engine {
-  const states = new Throttle<WorkspaceState>((state) => emit('workspace', state), 50);
+  // The state is taken when it is pushed, not when it changed: a late push is never of the past.
+  const states = new Throttle<null>(() => emit('workspace', workspace.state), 50);
   const workFolder = workFolderOf(dataFolder);
   void removeAbandonedWork(dataFolder);
-  const workspace = new Workspace(workFolder, now, (state) => states.push(state));
+  const workspace = new Workspace(workFolder, now, () => states.push(null));
   const progress = new Throttle<Progress>((value) => emit('progress', value));
   const parts: EngineParts = {
     workspace,

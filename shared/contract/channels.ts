@@ -245,4 +245,3 @@ export interface Events {
   readonly run: RunState;
 }
 export type EventName = keyof Events;
-export const EVENT_NAMES: readonly EventName[] = ['progress', 'workspace', 'run'];

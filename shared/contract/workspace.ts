@@ -1,7 +1,6 @@
 import type { LandmarkSettings } from '../environment/environment.ts';
 import type { Severity } from '../findings/finding.ts';
 import type { IpaObjectType } from '../ipa/objects.ts';
-import type { ExtractKind } from '../m3/extracts.ts';
 import type { InspectedFile } from '../m3/reading.ts';
 import type { RosterSource } from '../m3/roster.ts';
 import type { Situation } from '../plan/plan.ts';
@@ -14,7 +13,7 @@ import type { RunState, VerifyReport } from './run.ts';
 
 /** What the engine holds of the environment at work: small enough to be pushed whole, never a table. */
 export interface WorkspaceState {
-  /** Grows with every change; pages fetched under an older one are stale. */
+  /** Grows with every change but those of a run; pages fetched under an older one are stale. */
   readonly revision: number;
   readonly environmentId: string | null;
   readonly files: readonly InspectedFile[];
@@ -187,5 +186,3 @@ export interface Progress {
   readonly total: number | null;
   readonly unit: 'bytes' | 'rows' | 'people' | 'operations' | 'lines' | 'files';
 }
-
-export type AttachableKind = ExtractKind;

@@ -267,6 +267,25 @@ describe('steps that meet', () => {
 });
 
 describe('a run and what is planned meanwhile', () => {
+  it('leaves the pages on screen as fresh as they were, and its end in the state', async () => {
+    const engine = testEngine();
+    await readSample(engine);
+    await engine.call('plan:make', {});
+    await engine.call('artifacts:render', {});
+    const ended = engine.event((event, value) => event === 'run' && (value as RunState).endedAt !== null);
+    await engine.call('run:start', {
+      target: 'practice',
+      continueOnError: false,
+      part: 'all',
+      confirmation: '',
+    });
+    const { revision } = await engine.call('workspace:state', {});
+    const run = (await ended) as RunState;
+    const state = await engine.call('workspace:state', {});
+    expect(state.revision).toBe(revision);
+    expect(state.run).toEqual(run);
+  });
+
   it('takes the files that were shown when it began, whatever is rendered after', async () => {
     const engine = testEngine();
     const environment = sampleEnvironment();

@@ -50,8 +50,8 @@ export function runHandlers(
         : new LandmarkTools(landmark),
     now: () => now().getTime(),
     onState: (state: RunState) => {
-      emit('run', state);
       workspace.runChanged(state);
+      emit('run', state);
     },
   });
 

@@ -77,7 +77,7 @@ const EMPTY: Parts = {
 export class Workspace {
   readonly #folder: string;
   readonly #now: () => Date;
-  readonly #onChange: (state: WorkspaceState) => void;
+  readonly #onChange: () => void;
   readonly #turns = new Turns();
   #renderings = 0;
   /** Where the artifacts that are shown lie; null before the first rendering. */
@@ -89,8 +89,8 @@ export class Workspace {
   #handOvers = 0;
   #summaries: Pick<WorkspaceState, 'people' | 'plan'> = { people: null, plan: null };
 
-  /** @param folder where artifacts are written; emptied when a workspace opens */
-  constructor(folder: string, now: () => Date, onChange: (state: WorkspaceState) => void) {
+  /** @param folder where plan and artifacts are written; goes with `dispose` */
+  constructor(folder: string, now: () => Date, onChange: () => void) {
     this.#folder = folder;
     this.#now = now;
     this.#onChange = onChange;
@@ -301,8 +301,12 @@ export class Workspace {
     return rehearsal;
   }
 
-  runChanged(run: RunState | null): void {
-    this.#change({ run });
+  /**
+   * Keeps how the run stands, for whoever asks. It changes ten times a second and says so itself: pushing the
+   * whole state with it would make every page on screen stale as often.
+   */
+  runChanged(run: RunState): void {
+    this.#parts = { ...this.#parts, run };
   }
 
   /** The plan left the house: what was said about the one before is no longer the latest. */
@@ -359,7 +363,7 @@ export class Workspace {
       const plan = planned === null ? null : summarisePlan(planned.plan, planned.hash, planned.operations);
       this.#summaries = { ...this.#summaries, plan };
     }
-    this.#onChange(this.state);
+    this.#onChange();
   }
 }
 

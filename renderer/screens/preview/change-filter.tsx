@@ -1,4 +1,3 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import {
   CHANGE_KINDS,
   CHANGE_SUBJECTS,
@@ -6,46 +5,8 @@ import {
   type ChangeKind,
   type ChangeSubject,
 } from '../../../shared/plan/plan-changes.ts';
-import { count } from '../../state/format.ts';
+import { CountFilterButton, CountFilterGroup, CountFilterGroups } from '../../components/count-filter.tsx';
 import { KIND_WORDS, SUBJECT_WORDS } from './change-words.ts';
-
-const useStyles = makeStyles({
-  groups: { display: 'flex', flexWrap: 'wrap', gap: '8px 20px', minWidth: 0 },
-  group: { display: 'flex', flexDirection: 'column', border: 'none', margin: 0, padding: 0 },
-  title: {
-    padding: 0,
-    marginBottom: '4px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-  kinds: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
-  kind: {
-    display: 'inline-flex',
-    alignItems: 'baseline',
-    gap: '8px',
-    height: '28px',
-    padding: '0 10px',
-    boxSizing: 'border-box',
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '26px',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
-  },
-  pressed: {
-    border: `1px solid ${tokens.colorCompoundBrandStroke}`,
-    boxShadow: `inset 0 0 0 1px ${tokens.colorCompoundBrandStroke}`,
-    fontWeight: tokens.fontWeightSemibold,
-    '@media (forced-colors: active)': { outline: '2px solid Highlight' },
-  },
-  count: { fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2 },
-});
 
 /** What of the changes is shown: all people and roles, those of a kind, or the settings. */
 export type ChangesShown =
@@ -60,43 +21,33 @@ export function ChangeFilter(props: {
   readonly value: ChangesShown;
   readonly onChange: (shown: ChangesShown) => void;
 }) {
-  const styles = useStyles();
   const { counts, value } = props;
   const button = (title: string, number: number, shown: ChangesShown, pressed: boolean) => (
-    <button
+    <CountFilterButton
       key={title}
-      type="button"
-      aria-pressed={pressed}
-      className={mergeClasses(styles.kind, pressed && styles.pressed)}
+      title={title}
+      count={number}
+      pressed={pressed}
       onClick={() => props.onChange(pressed ? ALL_OBJECTS : shown)}
-    >
-      {title}
-      <span className={styles.count}>{count(number)}</span>
-    </button>
+    />
   );
   return (
-    <div className={styles.groups}>
+    <CountFilterGroups>
       {CHANGE_SUBJECTS.map((subject) => (
-        <fieldset key={subject} className={styles.group}>
-          <legend className={styles.title}>{SUBJECT_WORDS[subject]}</legend>
-          <div className={styles.kinds}>
-            {CHANGE_KINDS.map((kind) =>
-              button(
-                KIND_WORDS[kind],
-                counts[subject][kind],
-                { what: 'objects', subject, kind },
-                value.what === 'objects' && value.subject === subject && value.kind === kind,
-              ),
-            )}
-          </div>
-        </fieldset>
+        <CountFilterGroup key={subject} title={SUBJECT_WORDS[subject]}>
+          {CHANGE_KINDS.map((kind) =>
+            button(
+              KIND_WORDS[kind],
+              counts[subject][kind],
+              { what: 'objects', subject, kind },
+              value.what === 'objects' && value.subject === subject && value.kind === kind,
+            ),
+          )}
+        </CountFilterGroup>
       ))}
-      <fieldset className={styles.group}>
-        <legend className={styles.title}>Settings</legend>
-        <div className={styles.kinds}>
-          {button('Changed', counts.settings, { what: 'settings' }, value.what === 'settings')}
-        </div>
-      </fieldset>
-    </div>
+      <CountFilterGroup title="Settings">
+        {button('Changed', counts.settings, { what: 'settings' }, value.what === 'settings')}
+      </CountFilterGroup>
+    </CountFilterGroups>
   );
 }
