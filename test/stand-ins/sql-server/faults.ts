@@ -1,0 +1,37 @@
+/**
+ * What goes wrong, from the next message on. Rows are counted within one result. A fault of queries without a
+ * `table` strikes every query, also the `SELECT 1;` by which the client's pool tries its connections.
+ */
+export type Fault =
+  /** The connection is taken, and then nothing is said: to the first message, to the sign-in, to a query. */
+  | { readonly kind: 'silent'; readonly at: 'pre-login' | 'login' }
+  | { readonly kind: 'silent'; readonly at: 'query'; readonly table?: string }
+  /** The connection ends after so many rows have been sent. */
+  | { readonly kind: 'break'; readonly afterRows: number; readonly table?: string }
+  /** Nothing more comes after so many rows, until the client cancels or leaves. */
+  | { readonly kind: 'stall'; readonly afterRows: number; readonly table?: string }
+  /** An error after so many rows; 1205 (chosen as the deadlock victim) where nothing else is named. */
+  | {
+      readonly kind: 'error';
+      readonly afterRows: number;
+      readonly table?: string;
+      readonly number?: number;
+      readonly severity?: number;
+      readonly message?: string;
+    };
+
+/** Faults of queries; with `table`, of those alone whose text names it. */
+export type QueryFault = Extract<Fault, { readonly table?: string }>;
+
+export function queryFault(fault: Fault | null, text: string): QueryFault | null {
+  if (fault === null || (fault.kind === 'silent' && fault.at !== 'query')) return null;
+  const { table } = fault;
+  return table === undefined || text.toLowerCase().includes(table.toLowerCase()) ? fault : null;
+}
+
+export const DEADLOCK = {
+  number: 1205,
+  severity: 13,
+  message:
+    'Transaction (Process ID 51) was deadlocked on lock resources with another process and has been chosen as the deadlock victim. Rerun the transaction.',
+} as const;
