@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
@@ -5,8 +6,17 @@ import { defineConfig } from 'electron-vite';
 // packaged app then carries no node_modules. Electron itself stays outside.
 const bundled = { externalizeDeps: false, sourcemap: true, minify: false } as const;
 
+// The database driver loads the packages for signing in with Azure, which Muster does not offer.
+const withoutAzure = [
+  {
+    find: /^@azure\/.*/,
+    replacement: join(import.meta.dirname, 'electron/engine/sources/sql-server/no-azure.ts'),
+  },
+];
+
 export default defineConfig({
   main: {
+    resolve: { alias: withoutAzure },
     build: {
       ...bundled,
       outDir: 'out/main',
@@ -21,7 +31,10 @@ export default defineConfig({
       ...bundled,
       outDir: 'out/preload',
       rollupOptions: {
-        input: { preload: 'electron/preload.ts' },
+        input: {
+          preload: 'electron/preload.ts',
+          'preload-secret-prompt': 'electron/preload-secret-prompt.ts',
+        },
         // A sandboxed preload script must be CommonJS.
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
@@ -35,7 +48,9 @@ export default defineConfig({
       minify: true,
       sourcemap: false,
       modulePreload: { polyfill: false },
-      rollupOptions: { input: 'renderer/index.html' },
+      rollupOptions: {
+        input: { index: 'renderer/index.html', 'secret-prompt': 'renderer/secret-prompt/index.html' },
+      },
     },
   },
 });

@@ -1,14 +1,21 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, ipcMain, nativeTheme, protocol, session } from 'electron';
+import { app, BrowserWindow, ipcMain, nativeTheme, protocol, safeStorage, session } from 'electron';
 import type { EventName, Events } from '../shared/contract/channels.ts';
+import { OutwardCalls } from './app/access.ts';
 import { appHandlers } from './app/app-handlers.ts';
+import { askPerson } from './app/ask-person.ts';
 import { EngineProcess } from './app/engine-process.ts';
 import { EnvironmentStore } from './app/environment-store.ts';
 import { guardLocalRuns } from './app/guard-local-runs.ts';
 import { installMenu } from './app/menu.ts';
 import { quitInOrder } from './app/quit.ts';
 import { answerRenderer } from './app/renderer-door.ts';
+import { SecretFile } from './app/secret-file.ts';
+import { SecretKeeper } from './app/secret-keeper.ts';
+import { secretPrompt } from './app/secret-prompt.ts';
+import { SecretStore } from './app/secret-store.ts';
 import { registerScheme, serveRenderer } from './app/serve-renderer.ts';
+import { systemCipher } from './app/system-cipher.ts';
 import { windowOptions } from './app/window-options.ts';
 import { APP_PAGE } from './security/app-origin.ts';
 import { guardNavigation } from './security/navigation.ts';
@@ -46,8 +53,29 @@ function compose(): void {
   const engine = new EngineProcess(join(out, 'engine.js'), join(dataFolder, 'engine'), push);
   const grants = new PathGrants();
   grants.grantShowing(join(dataFolder, 'engine'));
-  const parts = { app, store, engine, grants, nativeTheme, window: () => window, sampleFolder };
-  answerRenderer(ipcMain, appHandlers(parts), engine, grants, guardLocalRuns(parts));
+  const cipher = systemCipher(safeStorage, process.platform, process.versions.electron);
+  const secrets = new SecretStore(new SecretFile(dataFolder), cipher);
+  const stored = (id: string) => store.get(id);
+  const prompt = secretPrompt(() => window, join(out, '../preload/preload-secret-prompt.cjs'));
+  const keeper = new SecretKeeper(
+    secrets,
+    stored,
+    askPerson(prompt, () => window),
+  );
+  const outward = new OutwardCalls(engine, stored, keeper, (url) => session.defaultSession.resolveProxy(url));
+  const parts = {
+    app,
+    store,
+    secrets,
+    keeper,
+    engine,
+    grants,
+    nativeTheme,
+    window: () => window,
+    sampleFolder,
+  };
+  const handlers = appHandlers(parts);
+  answerRenderer(ipcMain, { handlers, engine, outward, grants, guard: guardLocalRuns(parts) });
   installMenu(!app.isPackaged);
   quitInOrder(app, engine, () => window);
 }

@@ -6,7 +6,12 @@ import type { EventName } from '../shared/contract/channels.ts';
  * The contract's names and nothing more: the page can invoke, cancel and listen. What it may invoke is
  * decided on the other side, where the page cannot reach.
  */
-const EVENTS: Readonly<Record<EventName, true>> = { progress: true, workspace: true, run: true };
+const EVENTS: Readonly<Record<EventName, true>> = {
+  progress: true,
+  workspace: true,
+  run: true,
+  connection: true,
+};
 
 const bridge: MusterBridge = {
   invoke: (channel, payload, call) => ipcRenderer.invoke('muster:invoke', channel, payload, call),

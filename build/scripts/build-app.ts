@@ -8,6 +8,7 @@ const OUTPUTS = [
   'out/main/main.js',
   'out/main/engine.js',
   'out/preload/preload.cjs',
+  'out/preload/preload-secret-prompt.cjs',
   'out/renderer/index.html',
 ];
 

@@ -37,12 +37,14 @@ const WINDOW_NEEDS: readonly Need[] = [
   ['xdg-utils'],
 ];
 
-/** A display that nobody looks at, and fonts for Latin, Vietnamese, Arabic and Chinese names. */
+/** A display that nobody looks at, fonts for Latin, Vietnamese, Arabic and Chinese names, and a store for secrets. */
 const TEST_NEEDS: readonly Need[] = [
   ['xvfb'],
   ['fonts-noto-core'],
   ['fonts-dejavu-core'],
   ['fonts-droid-fallback'],
+  ['dbus'],
+  ['gnome-keyring'],
 ];
 
 // biome-ignore lint/suspicious/noTemplateCurlyInString: dpkg-query fills these in, not JavaScript.

@@ -5,16 +5,22 @@ import type { ChannelName, ChosenPath, PayloadOf, ValueOf } from '../../shared/c
 import { failure, toMusterError } from '../../shared/contract/failure.ts';
 import type { Environment } from '../../shared/environment/environment.ts';
 import { parseProfile, profileText } from '../../shared/environment/profile.ts';
+import { type SecretSlot, secretNeeds } from '../../shared/environment/secrets.ts';
 import { EXTRACT_KINDS } from '../../shared/m3/extracts.ts';
 import type { PathGrants } from '../security/path-grants.ts';
 import { isSavePurpose, OPEN_DIALOGS, SAVE_DIALOGS } from './dialogs.ts';
 import type { EngineProcess } from './engine-process.ts';
 import type { EnvironmentStore } from './environment-store.ts';
+import { readIonapiFile } from './ionapi-file.ts';
 import { SAMPLE_ENVIRONMENT, SAMPLE_FILES } from './sample.ts';
+import type { SecretKeeper } from './secret-keeper.ts';
+import type { SecretStore } from './secret-store.ts';
 
 export interface AppParts {
   readonly app: App;
   readonly store: EnvironmentStore;
+  readonly secrets: SecretStore;
+  readonly keeper: SecretKeeper;
   readonly engine: EngineProcess;
   readonly grants: PathGrants;
   readonly nativeTheme: NativeTheme;
@@ -26,14 +32,15 @@ type AppHandlers = {
   readonly [C in ChannelName]?: (payload: PayloadOf<C>) => Promise<ValueOf<C>> | ValueOf<C>;
 };
 
-/** What the main process answers itself: dialogs, environments, appearance. The rest goes to the engine. */
+/** What the main process answers itself: dialogs, environments, secrets, appearance. The rest goes to the engine. */
 export function appHandlers(parts: AppParts): AppHandlers {
-  const { app, store, nativeTheme } = parts;
+  const { app, store, secrets, nativeTheme } = parts;
   return {
-    'app:info': () => ({
+    'app:info': async () => ({
       version: app.getVersion(),
-      settingsNotice: store.notice,
+      settingsNotice: [store.notice, secrets.notice].filter((notice) => notice !== '').join(' '),
       theme: store.theme,
+      secretsCanBeKept: await secrets.canKeep(),
     }),
     'app:theme': ({ theme }) => {
       store.theme = theme;
@@ -43,9 +50,12 @@ export function appHandlers(parts: AppParts): AppHandlers {
     'dialog:choose': (payload) => choosePath(parts, payload),
     'environments:list': () => store.list(),
     'environments:create': ({ name }) => store.create(name),
+    'environments:open': ({ id }) => parts.engine.ask('workspace:open', { environment: store.get(id) }),
+    'environments:copy': ({ id, name }) => store.copy(id, name),
     'environments:save': ({ environment }) => saveEnvironment(parts, environment),
     'environments:remove': async ({ id }) => {
       store.remove(id);
+      secrets.forgetAll(id);
       if (await isOpen(parts.engine, id)) await parts.engine.ask('workspace:close', {});
       return null;
     },
@@ -56,6 +66,16 @@ export function appHandlers(parts: AppParts): AppHandlers {
       });
       return { path, name: basename(path) };
     },
+    'secrets:list': ({ id }) => secrets.list(store.get(id)),
+    'secrets:enter': async ({ id, slot }) => {
+      await enterSecret(parts, store.get(id), slot);
+      return secrets.list(store.get(id));
+    },
+    'secrets:forget': ({ id, slot }) => {
+      secrets.forget(id, slot);
+      return secrets.list(store.get(id));
+    },
+    'ionapi:import': ({ id, path }) => importIonapi(parts, id, path),
     'sample:open': () => openSample(parts),
     'shell:reveal': ({ path }) => {
       shell.showItemInFolder(path);
@@ -106,12 +126,13 @@ async function importProfile(path: string): Promise<Environment> {
 
 /** Keeps an environment, and gives it to the engine where it is the one at work. */
 async function saveEnvironment(
-  { store, engine, grants }: AppParts,
+  { store, secrets, engine, grants }: AppParts,
   environment: Environment,
 ): Promise<Environment> {
   const { folder } = environment.landmark;
   if (folder !== '' && folder !== store.get(environment.id).landmark.folder) grants.require(folder);
   const saved = store.save(environment);
+  secrets.obey(saved);
   if (await isOpen(engine, saved.id)) {
     await engine.ask('workspace:open', { environment: saved }).catch((thrown: unknown) => {
       // A later change took over: what was saved is saved.
@@ -119,6 +140,28 @@ async function saveEnvironment(
     });
   }
   return saved;
+}
+
+/** @throws Failure SECRET-NOT-HELD where the environment has its secrets asked for at every use */
+async function enterSecret({ keeper }: AppParts, environment: Environment, slot: SecretSlot): Promise<void> {
+  if (environment.m3.secrets === 'ask') {
+    throw failure('SECRET-NOT-HELD', { environment: environment.name });
+  }
+  const need = secretNeeds(environment).find((one) => one.slot === slot);
+  if (need === undefined) throw failure('SECRET-NONE', { purpose: environment.name });
+  await keeper.enter(environment, need, new AbortController().signal);
+}
+
+/** Takes over an `.ionapi` file: what may be shown becomes part of the environment, the rest a secret. */
+async function importIonapi(parts: AppParts, id: string, path: string): Promise<Environment> {
+  const { gateway, credentials } = await readIonapiFile(path);
+  const { m3, ...rest } = parts.store.get(id);
+  const api = { ...m3.api, version: 'v2', gateway } as const;
+  const environment = await saveEnvironment(parts, { ...rest, m3: { ...m3, way: 'm3-api', api } });
+  for (const need of secretNeeds(environment)) {
+    await parts.keeper.take(environment, need, JSON.stringify(credentials));
+  }
+  return environment;
 }
 
 /** Whether an environment is the one that the engine works on. */

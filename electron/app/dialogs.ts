@@ -4,7 +4,17 @@ import type { PayloadOf } from '../../shared/contract/channels.ts';
 type Purpose = PayloadOf<'dialog:choose'>['purpose'];
 
 const EXTRACT_FILTERS = [
+  { name: 'Extracts', extensions: ['csv', 'txt', 'tsv', 'xlsx'] },
   { name: 'Delimited text', extensions: ['csv', 'txt', 'tsv'] },
+  { name: 'Excel workbook', extensions: ['xlsx'] },
+  { name: 'All files', extensions: ['*'] },
+];
+const IONAPI_FILTERS = [
+  { name: 'API gateway credentials', extensions: ['ionapi'] },
+  { name: 'All files', extensions: ['*'] },
+];
+const AUTHORITY_FILTERS = [
+  { name: 'Certificates', extensions: ['pem', 'crt', 'cer', 'der'] },
   { name: 'All files', extensions: ['*'] },
 ];
 const PROFILE_FILTERS = [{ name: 'Muster profile', extensions: ['json'] }];
@@ -19,6 +29,12 @@ export const OPEN_DIALOGS: Readonly<Record<Exclude<Purpose, SavePurpose>, OpenDi
   'bundle-folder': {
     title: 'Choose a folder for the bundle',
     properties: ['openDirectory', 'createDirectory', 'promptToCreate'],
+  },
+  ionapi: { title: 'Choose the .ionapi file', properties: ['openFile'], filters: IONAPI_FILTERS },
+  authority: {
+    title: 'Choose the certificate of the authority',
+    properties: ['openFile'],
+    filters: AUTHORITY_FILTERS,
   },
 };
 

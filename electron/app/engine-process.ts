@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type UtilityProcess, utilityProcess } from 'electron';
+import { type Access, NO_ACCESS } from '../../shared/contract/access.ts';
 import type { ChannelName, EventName, Events, PayloadOf, ValueOf } from '../../shared/contract/channels.ts';
 import { type Answer, Failure, failure } from '../../shared/contract/failure.ts';
 import type { RunState } from '../../shared/contract/run.ts';
@@ -37,10 +38,12 @@ export class EngineProcess {
     return this.#run !== null && this.#run.endedAt === null;
   }
 
+  /** @param access goes along with this one call */
   invoke<C extends ChannelName>(
     channel: C,
     payload: PayloadOf<C>,
     call: string,
+    access: Access = NO_ACCESS,
   ): Promise<Answer<ValueOf<C>>> {
     if (this.#waiting.has(call)) {
       const { error } = failure('CALL-INVALID', { channel, reason: 'its id is that of a call under way' });
@@ -48,7 +51,7 @@ export class EngineProcess {
     }
     return new Promise((resolve) => {
       this.#waiting.set(call, resolve as (answer: Answer<unknown>) => void);
-      this.#send({ kind: 'invoke', channel, payload, call });
+      this.#send({ kind: 'invoke', channel, payload, call, access });
     });
   }
 

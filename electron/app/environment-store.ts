@@ -56,6 +56,14 @@ export class EnvironmentStore {
     return added;
   }
 
+  /**
+   * Another environment with the same settings under another name.
+   * @throws Failure ENVIRONMENT-UNKNOWN, ENVIRONMENT-NAME-TAKEN
+   */
+  copy(id: string, name: string): Environment {
+    return this.add({ ...this.get(id), id: freshId(name), name });
+  }
+
   /** @throws Failure ENVIRONMENT-UNKNOWN, ENVIRONMENT-NAME-TAKEN */
   save(environment: Environment): Environment {
     this.get(environment.id);

@@ -38,7 +38,7 @@ export function guardLocalRuns({ engine, window }: Pick<AppParts, 'engine' | 'wi
 
 /**
  * The plan as the engine holds it. Asked of the engine and not of the stored settings, because that is what
- * would be run: the page can open an environment with other settings than those that are stored.
+ * would be run: settings that are stored meanwhile are another plan's.
  */
 async function planOf(engine: EngineProcess): Promise<PlanSummary | null> {
   return (await engine.ask('workspace:state', {})).plan;

@@ -1,4 +1,17 @@
-import type { BrowserWindowConstructorOptions } from 'electron';
+import type { BrowserWindow, BrowserWindowConstructorOptions, WebPreferences } from 'electron';
+
+/** What every page of Muster runs under. */
+const HARDENED: WebPreferences = {
+  contextIsolation: true,
+  sandbox: true,
+  nodeIntegration: false,
+  nodeIntegrationInWorker: false,
+  nodeIntegrationInSubFrames: false,
+  webSecurity: true,
+  webviewTag: false,
+  navigateOnDragDrop: false,
+  spellcheck: false,
+};
 
 /** The window's options as a pure function, so that its hardening can be tested. */
 export function windowOptions(preload: string, dark: boolean): BrowserWindowConstructorOptions {
@@ -8,19 +21,35 @@ export function windowOptions(preload: string, dark: boolean): BrowserWindowCons
     minWidth: 960,
     minHeight: 600,
     title: 'Muster',
-    // The page's own colours, so that nothing flashes before it is painted.
-    backgroundColor: dark ? '#17191c' : '#f7f8f9',
-    webPreferences: {
-      preload,
-      contextIsolation: true,
-      sandbox: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      spellcheck: false,
-    },
+    backgroundColor: background(dark),
+    webPreferences: { preload, ...HARDENED },
   };
+}
+
+/** The small window that asks for a secret; it belongs to the main window and holds it up. */
+export function promptOptions(
+  parent: BrowserWindow | null,
+  preload: string,
+  dark: boolean,
+): BrowserWindowConstructorOptions {
+  return {
+    ...(parent === null ? {} : { parent, modal: true }),
+    width: 480,
+    // Until the page knows how high it is and asks for that.
+    height: 280,
+    useContentSize: true,
+    resizable: false,
+    minimizable: false,
+    maximizable: false,
+    fullscreenable: false,
+    show: false,
+    title: 'Enter a password – Muster',
+    backgroundColor: background(dark),
+    webPreferences: { preload, ...HARDENED },
+  };
+}
+
+/** The page's own colours, so that nothing flashes before it is painted. */
+function background(dark: boolean): string {
+  return dark ? '#17191c' : '#f7f8f9';
 }

@@ -21,6 +21,8 @@ export interface Arguments {
   /** The production environment's name, to confirm a run there. */
   readonly confirm: string;
   readonly rest: boolean;
+  /** Takes what was read also where it is sharply smaller than the last time. */
+  readonly acceptFewer: boolean;
 }
 
 const OPTIONS = {
@@ -35,6 +37,7 @@ const OPTIONS = {
   confirm: { type: 'string' },
   'continue-on-error': { type: 'boolean' },
   rest: { type: 'boolean' },
+  'accept-fewer': { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -54,7 +57,10 @@ export function readArguments(words: readonly string[]): Arguments | { readonly 
   if (command === undefined)
     throw usage(name === undefined ? 'No command is given.' : `There is no command "${name}".`);
   if (more.length > 0) throw usage(`"${more[0]}" is not understood.`);
-  if (values.users === undefined) throw usage('--users FILE is needed.');
+  if (values.users === undefined && values.environment === undefined)
+    throw usage('--users FILE is needed, or --environment FILE of an environment that reads M3 itself.');
+  const alone = EXTRACT_KINDS.find((kind) => values[kind] !== undefined);
+  if (values.users === undefined && alone !== undefined) throw usage(`--${alone} goes with --users only.`);
   if (command === 'export' && values.out === undefined)
     throw usage('export needs --out DIR or --out FILE.zip.');
   const misplaced = ONLY_FOR_RUN.find((option) => values[option] !== undefined);
@@ -70,6 +76,7 @@ export function readArguments(words: readonly string[]): Arguments | { readonly 
     continueOnError: values['continue-on-error'] ?? false,
     confirm: values.confirm ?? '',
     rest: values.rest ?? false,
+    acceptFewer: values['accept-fewer'] ?? false,
   };
 }
 

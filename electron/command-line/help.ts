@@ -1,3 +1,4 @@
+import { SECRET_VARIABLES } from './access.ts';
 import type { Command } from './arguments.ts';
 
 const SOURCES = `  --users FILE         users extract (MNS150): USID;TX40;EMAL, or with a header
@@ -5,6 +6,9 @@ const SOURCES = `  --users FILE         users extract (MNS150): USID;TX40;EMAL, 
   --roles FILE         roles extract (MNS405)
   --user-roles FILE    user-roles extract (MNS410)
   --environment FILE   profile exported from Muster; without it every setting has its default
+                       without --users, M3 is read as the profile says, with the secret in
+                       ${SECRET_VARIABLES['sql-password']}, ${SECRET_VARIABLES['m3-password']} or (path of the .ionapi file) ${SECRET_VARIABLES.ionapi}
+  --accept-fewer       takes what was read also where it is sharply smaller than the last time
   --json               the result as JSON
   --help               this text`;
 
@@ -12,7 +16,7 @@ const EXIT_CODES = `Exit code: 0 done, 1 done but something is blocked, failed o
 Only the result goes to standard output; progress and remarks go to standard error.`;
 
 const TEXTS: Readonly<Record<Command, string>> = {
-  plan: `muster plan --users FILE [options]
+  plan: `muster plan --users FILE | --environment FILE [options]
 
 Reads the extracts and says what would be created, who is blocked, and why.
 
@@ -20,7 +24,7 @@ ${SOURCES}
   --out DIR            also writes the canonical plan (plan.jsonl) there
 
 ${EXIT_CODES}`,
-  export: `muster export --users FILE --out DIR|FILE.zip [options]
+  export: `muster export --users FILE | --environment FILE --out DIR|FILE.zip [options]
 
 Writes the bundle for the administrator: scripts, runbook, undo, findings, checksums.
 
@@ -28,7 +32,7 @@ ${SOURCES}
   --out DIR|FILE.zip   a new or empty folder, or a zip file
 
 ${EXIT_CODES}`,
-  rehearse: `muster rehearse --users FILE [options]
+  rehearse: `muster rehearse --users FILE | --environment FILE [options]
 
 Writes the files, reads them back independently, and says what an IPA would hold and what would fail.
 
@@ -36,7 +40,7 @@ ${SOURCES}
   --out DIR            also writes the report (rehearsal.json) there
 
 ${EXIT_CODES}`,
-  run: `muster run --users FILE [options]
+  run: `muster run --users FILE | --environment FILE [options]
 
 Runs the plan: on the practice host inside Muster, or with the Landmark tools of this machine.
 
@@ -51,7 +55,7 @@ ${SOURCES}
 ${EXIT_CODES}`,
 };
 
-const OVERVIEW = `muster COMMAND --users FILE [options]
+const OVERVIEW = `muster COMMAND --users FILE | --environment FILE [options]
 
   plan        what would be created, who is blocked, and why
   export      the bundle for the administrator

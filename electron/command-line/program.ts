@@ -2,15 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
+import type { Access } from '../../shared/contract/access.ts';
 import type { ChannelName, PayloadOf, ValueOf } from '../../shared/contract/channels.ts';
 import { Failure, toMusterError } from '../../shared/contract/failure.ts';
 import type { RunState } from '../../shared/contract/run.ts';
-import type { Progress } from '../../shared/contract/workspace.ts';
+import type { Progress, RosterSummary } from '../../shared/contract/workspace.ts';
 import { type Environment, newEnvironment } from '../../shared/environment/environment.ts';
 import { parseProfile } from '../../shared/environment/profile.ts';
 import { EXTRACT_KINDS } from '../../shared/m3/extracts.ts';
 import { createEngine, type Engine } from '../engine/engine.ts';
 import { fileFailure } from '../engine/sources/file-errors.ts';
+import { accessFromVariables } from './access.ts';
 import { type Arguments, readArguments } from './arguments.ts';
 import { helpText } from './help.ts';
 import { Narrator } from './narrator.ts';
@@ -61,17 +63,21 @@ async function work(asked: Arguments, streams: Streams): Promise<Result> {
   }
 }
 
-type Call = <C extends ChannelName>(channel: C, payload: PayloadOf<C>) => Promise<ValueOf<C>>;
+type Call = <C extends ChannelName>(
+  channel: C,
+  payload: PayloadOf<C>,
+  access?: Access,
+) => Promise<ValueOf<C>>;
 
 /** Calls the engine through the same door as the window does. */
 function caller({ router }: Engine, signal: AbortSignal): Call {
-  return async (channel, payload) => {
+  return async (channel, payload, access) => {
     signal.throwIfAborted();
     const call = randomUUID();
     const cancel = () => router.cancel(call);
     signal.addEventListener('abort', cancel, { once: true });
     try {
-      const answer = await router.invoke(channel, payload, call);
+      const answer = await router.invoke(channel, payload, call, access);
       if (!answer.ok) throw new Failure(answer.error);
       return answer.value as never;
     } finally {
@@ -93,7 +99,7 @@ async function carryOut(
     const path = asked.files[kind];
     if (path !== undefined) await call('source:attach', { kind, path: resolve(path) });
   }
-  const roster = await call('source:read', {});
+  const roster = await readRoster(asked, environment, call);
   const people = await call('people:summary', {});
   const plan = await call('plan:make', {});
   const base = { environment: environment.name, roster, people, plan };
@@ -126,6 +132,19 @@ async function carryOut(
       const complete = blocked + left + differs === 0 && run.status === 'finished';
       return { command: 'run', complete, ...base, run, verify };
     }
+  }
+}
+
+/**
+ * Reads the extracts, or M3 itself.
+ * @throws Failure ROSTER-SHRUNKEN where it is sharply smaller than the last time, unless that is accepted
+ */
+async function readRoster(asked: Arguments, environment: Environment, call: Call): Promise<RosterSummary> {
+  try {
+    return await call('source:read', {}, await accessFromVariables(environment, process.env));
+  } catch (thrown) {
+    if (!asked.acceptFewer || toMusterError(thrown).code !== 'ROSTER-SHRUNKEN') throw thrown;
+    return call('source:take-pending', {});
   }
 }
 
@@ -166,8 +185,19 @@ async function writeReport(folder: string, name: string, report: unknown): Promi
   await writeFile(join(resolve(folder), name), `${JSON.stringify(report, null, 2)}\n`);
 }
 
-async function environmentOf({ environment }: Arguments): Promise<Environment> {
-  if (environment === null) return newEnvironment('command-line', 'Command line');
+/** Without a profile nothing is known of an earlier read: two of them may be of different systems. */
+function withoutProfile(): Environment {
+  const environment = newEnvironment('command-line', 'Command line');
+  return { ...environment, m3: { ...environment.m3, shrinkAskPercent: 0 } };
+}
+
+async function environmentOf({ environment, files }: Arguments): Promise<Environment> {
+  const profile = environment === null ? withoutProfile() : await readProfile(environment);
+  // Files that are named are what is read, whatever the profile says.
+  return files.users === undefined ? profile : { ...profile, m3: { ...profile.m3, way: 'files' } };
+}
+
+async function readProfile(environment: string): Promise<Environment> {
   const text = await readFile(environment, 'utf8').catch((error: unknown) => {
     throw fileFailure(error, basename(environment));
   });

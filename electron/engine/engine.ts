@@ -5,9 +5,11 @@ import { artifactHandlers } from './handlers/artifact-handlers.ts';
 import { peopleHandlers } from './handlers/people-handlers.ts';
 import { planHandlers } from './handlers/plan-handlers.ts';
 import { runHandlers } from './handlers/run-handlers.ts';
+import { snapshotHandlers } from './handlers/snapshot-handlers.ts';
 import { sourceHandlers } from './handlers/source-handlers.ts';
 import { KeptPlans } from './plans/kept-plans.ts';
 import { type CallContext, type Emit, type Handlers, Router } from './router.ts';
+import { SnapshotStore } from './snapshots/snapshot-store.ts';
 import { Throttle } from './throttle.ts';
 import { removeAbandonedWork, workFolderOf } from './workspace/work-folder.ts';
 import { type Report, Workspace } from './workspace/workspace.ts';
@@ -29,6 +31,7 @@ export interface Engine {
 export interface EngineParts {
   readonly workspace: Workspace;
   readonly keptPlans: KeptPlans;
+  readonly snapshots: SnapshotStore;
   /** Makes the progress report of a call: at most ten a second reach the listeners. */
   readonly reporter: (context: CallContext) => Report;
 }
@@ -39,10 +42,12 @@ export function createEngine({ dataFolder, now, emit }: EngineOptions): Engine {
   const states = new Throttle<null>(() => emit('workspace', workspace.state), 50);
   const workFolder = workFolderOf(dataFolder);
   void removeAbandonedWork(dataFolder);
-  const workspace = new Workspace(workFolder, now, () => states.push(null));
+  const snapshots = new SnapshotStore(join(dataFolder, 'snapshots'));
+  const workspace = new Workspace(workFolder, snapshots, now, () => states.push(null));
   const progress = new Throttle<Progress>((value) => emit('progress', value));
   const parts: EngineParts = {
     workspace,
+    snapshots,
     keptPlans: new KeptPlans(join(dataFolder, 'plans'), now),
     reporter:
       ({ call }) =>
@@ -51,10 +56,11 @@ export function createEngine({ dataFolder, now, emit }: EngineOptions): Engine {
   };
   const runs = runHandlers(parts, { dataFolder, now, emit });
   const handlers: Partial<Handlers<ChannelName>> = {
-    ...sourceHandlers(parts),
+    ...sourceHandlers(parts, emit),
     ...peopleHandlers(parts),
     ...planHandlers(parts),
     ...artifactHandlers(parts),
+    ...snapshotHandlers(parts),
     ...runs.handlers,
   };
   return {

@@ -3,20 +3,23 @@ import { closeSync, openSync, writeSync } from 'node:fs';
 import type { ArtifactEncoding } from '../../shared/render/artifact.ts';
 import { encodeText } from '../../shared/render/encoding.ts';
 
-/** How many bytes are gathered before they are hashed and written. */
-const BUFFER_BYTES = 1 << 20;
+/** How many bytes are gathered before they are hashed and written: few enough to be in the cache still. */
+const BUFFER_BYTES = 1 << 18;
 /** No character of UTF-16 takes more bytes than this for each of its units, in any of the encodings. */
 const MOST_BYTES = 3;
+/** Up to this length text is encoded here. */
+const SHORT_UNITS = 16;
+const BEYOND_LATIN1 = /[^\0-\xff]/;
 
 /**
  * Writes a file from pieces of text and takes its hash on the way. Writing is synchronous because those who
- * make the text are pure and cannot wait, and a megabyte goes to the page cache in less than a millisecond.
+ * make the text are pure and cannot wait, and a buffer goes to the page cache in a fraction of a millisecond.
  */
 export class HashedFile {
   readonly #encoding: ArtifactEncoding;
   readonly #file: number;
   readonly #hash = createHash('sha256');
-  readonly #buffer = Buffer.allocUnsafe(BUFFER_BYTES);
+  readonly #buffer = Buffer.allocUnsafeSlow(BUFFER_BYTES);
   #filled = 0;
   #flushed = 0;
 
@@ -32,35 +35,38 @@ export class HashedFile {
   }
 
   /**
-   * Appends a text. Nearly all of it is ASCII, which is the same in every encoding: where native code wrote
-   * one byte for each unit, that is what it was. Everything else is encoded strictly.
+   * Appends a text.
    * @throws Failure INTERNAL where the encoding cannot hold it
    */
-  readonly write = (text: string): void => {
-    if (this.writeAscii(text)) return;
-    const bytes = encodeText(text, this.#encoding);
-    if (bytes.length > BUFFER_BYTES - this.#filled) {
-      this.#flush();
-      if (bytes.length > BUFFER_BYTES) {
-        this.#put(bytes);
-        return;
-      }
+  write(text: string): void {
+    if (text.length <= SHORT_UNITS && this.#tryWriteShort(text)) return;
+    if (!this.tryWrite(text)) this.writeBytes(encodeText(text, this.#encoding));
+  }
+
+  /**
+   * Appends a text as native code encodes it: ten times as fast, but it would put something else in the place
+   * of what the encoding cannot hold.
+   * @returns false where there is such a thing, or too much text; then nothing was written
+   */
+  tryWrite(text: string): boolean {
+    const most = text.length * MOST_BYTES;
+    if (most > BUFFER_BYTES - this.#filled) this.#flush();
+    if (most > BUFFER_BYTES) return false;
+    const written = this.#encode(text);
+    if (written === null) return false;
+    this.#filled += written;
+    return true;
+  }
+
+  /** Appends text that is encoded already. */
+  writeBytes(bytes: Uint8Array): void {
+    if (bytes.length > BUFFER_BYTES - this.#filled) this.#flush();
+    if (bytes.length > BUFFER_BYTES) {
+      this.#put(bytes);
+      return;
     }
     this.#buffer.set(bytes, this.#filled);
     this.#filled += bytes.length;
-  };
-
-  /**
-   * Appends a text of ASCII alone, which is the same in every encoding.
-   * @returns false where it is not, or is too long; then nothing was written
-   */
-  writeAscii(text: string): boolean {
-    if (text.length * MOST_BYTES > BUFFER_BYTES - this.#filled) this.#flush();
-    if (text.length * MOST_BYTES > BUFFER_BYTES) return false;
-    const written = this.#buffer.write(text, this.#filled, 'utf8');
-    if (written !== text.length) return false;
-    this.#filled += written;
-    return true;
   }
 
   /** @returns size and lower-case hex SHA-256 of the whole file */
@@ -73,6 +79,34 @@ export class HashedFile {
   /** Closes the file of a text that was given up. */
   abandon(): void {
     closeSync(this.#file);
+  }
+
+  /** For a few characters a call into native code costs more than they do. ASCII is the same in every encoding. */
+  #tryWriteShort(text: string): boolean {
+    if (SHORT_UNITS > BUFFER_BYTES - this.#filled) this.#flush();
+    const buffer = this.#buffer;
+    const start = this.#filled;
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      if (unit > 0x7f) return false;
+      buffer[start + at] = unit;
+    }
+    this.#filled = start + text.length;
+    return true;
+  }
+
+  /** @returns how many bytes were put into the buffer; null where the encoding cannot hold the text */
+  #encode(text: string): number | null {
+    switch (this.#encoding) {
+      case 'utf-8':
+        return text.isWellFormed() ? this.#buffer.write(text, this.#filled, 'utf8') : null;
+      case 'iso-8859-1':
+        return BEYOND_LATIN1.test(text) ? null : this.#buffer.write(text, this.#filled, 'latin1');
+      case 'us-ascii': {
+        const written = this.#buffer.write(text, this.#filled, 'utf8');
+        return written === text.length ? written : null;
+      }
+    }
   }
 
   #flush(): void {

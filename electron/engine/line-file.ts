@@ -2,9 +2,10 @@ import { basename } from 'node:path';
 import { failure } from '../../shared/contract/failure.ts';
 import { GrowingColumn } from '../../shared/m3/growing-column.ts';
 import type { ArtifactEncoding } from '../../shared/render/artifact.ts';
+import { encodedLength } from '../../shared/render/encoding.ts';
 import { HashedFile } from './hashed-file.ts';
 
-/** How much text is gathered before it is made bytes: less than half of what the buffer of a file takes. */
+/** How much text is gathered before it is made bytes: less than a third of what the buffer of a file takes. */
 const BATCH_UNITS = 1 << 16;
 
 /** Offsets are kept in 32 bits: half the memory, and no tool would take a larger file. */
@@ -25,6 +26,7 @@ export interface WrittenLineFile {
  */
 export class LineFile {
   readonly #path: string;
+  readonly #encoding: ArtifactEncoding;
   readonly #file: HashedFile;
   readonly #lineEnd: string;
   readonly #offsets = new GrowingColumn();
@@ -35,18 +37,33 @@ export class LineFile {
   /** @param lineEnd in ASCII */
   constructor(path: string, encoding: ArtifactEncoding, lineEnd: string) {
     this.#path = path;
+    this.#encoding = encoding;
     this.#file = new HashedFile(path, encoding, 'w', 0o600);
     this.#lineEnd = lineEnd;
     this.#offsets.push(0);
   }
 
   /** Appends a line. What the encoding cannot hold is told at the latest by `finish`. */
-  readonly line = (text: string): void => {
+  line(text: string): void {
     this.#batch += text + this.#lineEnd;
     this.#batchLines++;
     this.#offsets.push(this.#file.bytes + this.#batch.length);
     if (this.#batch.length >= BATCH_UNITS) this.#writeBatch();
-  };
+  }
+
+  /**
+   * Appends a line of which only the middle is new. What is said of many lines is encoded once
+   * and copied.
+   */
+  lineAround(beginning: Uint8Array, middle: string, ending: Uint8Array): void {
+    if (this.#batchLines > 0) this.#writeBatch();
+    this.#file.writeBytes(beginning);
+    this.#file.write(middle);
+    this.#file.writeBytes(ending);
+    this.#file.write(this.#lineEnd);
+    this.#offsets.push(this.#file.bytes);
+    this.#checkSize();
+  }
 
   get lines(): number {
     return this.#offsets.length - 1;
@@ -64,22 +81,28 @@ export class LineFile {
   }
 
   #writeBatch(): void {
-    if (!this.#file.writeAscii(this.#batch)) this.#writeOneByOne();
-    if (this.#file.bytes > MOST_BYTES) throw failure('FILE-TOO-LARGE', { file: basename(this.#path) });
+    const begin = this.#file.bytes;
+    const written = this.#file.tryWrite(this.#batch);
+    if (!written || this.#file.bytes - begin !== this.#batch.length) this.#setOffsets(begin);
+    if (!written) this.#file.write(this.#batch);
+    this.#checkSize();
     this.#batch = '';
     this.#batchLines = 0;
   }
 
-  /** Some line holds more than ASCII: now each line's own length counts, and the offsets are set right. */
-  #writeOneByOne(): void {
-    const first = this.#offsets.length - 1 - this.#batchLines;
-    const batchAt = this.#offsets.at(first);
+  /** Some line has more bytes than units: now each line's own length counts, and the encoding is asked strictly. */
+  #setOffsets(begin: number): void {
+    let end = begin;
     let from = 0;
-    for (let at = first + 1; at < this.#offsets.length; at++) {
-      const to = this.#offsets.at(at) - batchAt;
-      this.#file.write(this.#batch.slice(from, to));
-      this.#offsets.set(at, this.#file.bytes);
+    for (let at = this.#offsets.length - this.#batchLines; at < this.#offsets.length; at++) {
+      const to = this.#offsets.at(at) - begin;
+      end += encodedLength(this.#batch.slice(from, to), this.#encoding);
+      this.#offsets.set(at, end);
       from = to;
     }
+  }
+
+  #checkSize(): void {
+    if (this.#file.bytes > MOST_BYTES) throw failure('FILE-TOO-LARGE', { file: basename(this.#path) });
   }
 }

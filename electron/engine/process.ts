@@ -28,6 +28,6 @@ port.on('message', async ({ data }: { data: ToEngine }) => {
     engine.router.cancel(data.call);
     return;
   }
-  const answer = await engine.router.invoke(data.channel, data.payload, data.call);
+  const answer = await engine.router.invoke(data.channel, data.payload, data.call, data.access);
   post({ kind: 'answer', call: data.call, answer });
 });

@@ -1,3 +1,4 @@
+import { type Access, NO_ACCESS } from '../../shared/contract/access.ts';
 import type { ChannelName, EventName, Events, PayloadOf, ValueOf } from '../../shared/contract/channels.ts';
 import { checkCall } from '../../shared/contract/check-call.ts';
 import { type Answer, failure, toMusterError } from '../../shared/contract/failure.ts';
@@ -8,6 +9,8 @@ export interface CallContext {
   readonly call: string;
   /** Aborted when the caller cancels. */
   readonly signal: AbortSignal;
+  /** Secrets and proxies, where the channel leaves this machine. For this call alone: nobody keeps it. */
+  readonly access: Access;
 }
 
 export type Handler<C extends ChannelName> = (
@@ -31,13 +34,18 @@ export class Router {
     this.#handlers = handlers;
   }
 
-  async invoke(channel: string, payload: unknown, call: string): Promise<Answer<unknown>> {
+  async invoke(
+    channel: string,
+    payload: unknown,
+    call: string,
+    access: Access = NO_ACCESS,
+  ): Promise<Answer<unknown>> {
     try {
       const checked = checkCall(channel, payload);
       const handler = this.#handlers[checked.channel] as Handler<ChannelName> | undefined;
       if (handler === undefined)
         throw failure('CALL-INVALID', { channel, reason: 'the engine does not answer it' });
-      return { ok: true, value: await this.#run(handler, checked.payload, call) };
+      return { ok: true, value: await this.#run(handler, checked.payload, call, access) };
     } catch (thrown) {
       return { ok: false, error: toMusterError(thrown) };
     }
@@ -48,11 +56,16 @@ export class Router {
     this.#calls.get(call)?.abort();
   }
 
-  async #run(handler: Handler<ChannelName>, payload: unknown, call: string): Promise<unknown> {
+  async #run(
+    handler: Handler<ChannelName>,
+    payload: unknown,
+    call: string,
+    access: Access,
+  ): Promise<unknown> {
     const controller = new AbortController();
     this.#calls.set(call, controller);
     try {
-      return await handler(payload as never, { call, signal: controller.signal });
+      return await handler(payload as never, { call, signal: controller.signal, access });
     } catch (thrown) {
       if (controller.signal.aborted) throw failure('CANCELLED');
       throw thrown;

@@ -2,6 +2,7 @@
 export const APP_SCHEME = 'muster';
 export const APP_ORIGIN = `${APP_SCHEME}://app`;
 export const APP_PAGE = `${APP_ORIGIN}/index.html`;
+export const SECRET_PROMPT_PAGE = `${APP_ORIGIN}/secret-prompt/index.html`;
 
 /** Whether a URL is one of the app's own pages. */
 export function isAppUrl(url: string): boolean {

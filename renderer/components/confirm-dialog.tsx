@@ -14,7 +14,7 @@ import { type ReactNode, useState } from 'react';
 import { useFocusBack } from './focus-back.ts';
 
 const useStyles = makeStyles({
-  content: { display: 'flex', flexDirection: 'column', rowGap: '16px' },
+  content: { display: 'flex', flexDirection: 'column', rowGap: '16px', paddingBottom: '12px' },
   button: { maxWidth: 'none', whiteSpace: 'nowrap' },
 });
 

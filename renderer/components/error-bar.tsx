@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular, ErrorCircleFilled } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { MusterError } from '../../shared/contract/failure.ts';
+import { OriginalText } from './original-text.tsx';
 
 const useStyles = makeStyles({
   bar: {
@@ -43,6 +44,7 @@ export function ErrorBar(props: {
       <div className={styles.text}>
         <div className={styles.message}>{props.error.message}</div>
         {props.error.hint === undefined ? null : <div className={styles.hint}>{props.error.hint}</div>}
+        <OriginalText text={props.error.original} />
       </div>
       {props.action}
       {props.onDismiss === undefined ? null : (

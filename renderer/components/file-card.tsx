@@ -8,7 +8,7 @@ import {
   FolderOpenRegular,
 } from '@fluentui/react-icons';
 import type { ExtractShape } from '../../shared/m3/extracts.ts';
-import type { InspectedFile } from '../../shared/m3/reading.ts';
+import type { FileReading, InspectedFile } from '../../shared/m3/reading.ts';
 import { bytes } from '../state/format.ts';
 import { DELIMITER_WORDS, ENCODING_WORDS, FIELD_WORDS } from './field-words.ts';
 
@@ -90,6 +90,7 @@ export function FileCard(props: {
   readonly disabled: boolean;
   readonly onSelect: () => void;
   readonly onChoose: () => void;
+  readonly onPaste: () => void;
   readonly onRemove: () => void;
 }) {
   const styles = useStyles();
@@ -120,8 +121,7 @@ export function FileCard(props: {
             <span className={styles.fileName}>{file.name}</span>
           </button>
           <p className={styles.text}>
-            {bytes(file.bytes)} · {ENCODING_WORDS[file.reading.encoding]} ·{' '}
-            {DELIMITER_WORDS[file.reading.delimiter].split('  ')[0]?.toLowerCase()}
+            {bytes(file.bytes)} · {readingWords(file.reading)}
           </p>
           <FileState file={file} />
         </>
@@ -138,7 +138,18 @@ export function FileCard(props: {
         >
           {file === null ? 'Choose file' : 'Choose another'}
         </Button>
-        {file === null ? null : (
+        {file === null ? (
+          <Button
+            size="small"
+            appearance="subtle"
+            className={styles.above}
+            disabled={props.disabled}
+            aria-label={`Paste ${shape.title}`}
+            onClick={props.onPaste}
+          >
+            Paste…
+          </Button>
+        ) : (
           <Button
             size="small"
             appearance="subtle"
@@ -154,6 +165,13 @@ export function FileCard(props: {
       </div>
     </section>
   );
+}
+
+/** How a file is read, in a few words. */
+function readingWords(reading: FileReading): string {
+  if (reading.form === 'sheet') return `sheet ${reading.sheet}`;
+  const delimiter = DELIMITER_WORDS[reading.delimiter].split('  ')[0] ?? '';
+  return `${ENCODING_WORDS[reading.encoding]} · ${delimiter.toLowerCase()}`;
 }
 
 function FileState({ file }: { readonly file: InspectedFile }) {

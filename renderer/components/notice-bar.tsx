@@ -1,6 +1,6 @@
-/** A statement that wants to be noticed but is no error: information or a warning, with an action if there is one. */
+/** A statement that wants to be noticed but is no error: information, a success or a warning, with an action if there is one. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { DismissRegular, InfoRegular, WarningFilled } from '@fluentui/react-icons';
+import { CheckmarkCircleFilled, DismissRegular, InfoRegular, WarningFilled } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
@@ -19,23 +19,47 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorPaletteYellowBackground1,
     border: `1px solid ${tokens.colorPaletteMarigoldBorder1}`,
   },
-  icon: { fontSize: '20px', lineHeight: 0, color: tokens.colorNeutralForeground3 },
+  // Beside the first line, however many there are.
+  icon: {
+    alignSelf: 'flex-start',
+    marginTop: '5px',
+    fontSize: '20px',
+    lineHeight: 0,
+    color: tokens.colorNeutralForeground3,
+  },
   warningIcon: { color: tokens.colorPaletteMarigoldForeground2 },
-  text: { flex: 1, minWidth: 0, overflowWrap: 'anywhere', lineHeight: tokens.lineHeightBase300 },
+  successIcon: { color: tokens.colorStatusSuccessForeground1 },
+  text: {
+    flex: 1,
+    minWidth: 0,
+    paddingBlock: '5px',
+    overflowWrap: 'anywhere',
+    lineHeight: tokens.lineHeightBase300,
+  },
 });
 
+const ICONS = { info: InfoRegular, success: CheckmarkCircleFilled, warning: WarningFilled } as const;
+
 export function NoticeBar(props: {
-  readonly kind: 'info' | 'warning';
+  readonly kind: 'info' | 'success' | 'warning';
   readonly children: ReactNode;
   readonly action?: ReactNode;
   readonly onDismiss?: () => void;
 }) {
   const styles = useStyles();
   const warning = props.kind === 'warning';
+  const Icon = ICONS[props.kind];
   return (
     <div role="status" className={mergeClasses(styles.bar, warning && styles.warning)}>
-      <span className={mergeClasses(styles.icon, warning && styles.warningIcon)} aria-hidden="true">
-        {warning ? <WarningFilled /> : <InfoRegular />}
+      <span
+        className={mergeClasses(
+          styles.icon,
+          warning && styles.warningIcon,
+          props.kind === 'success' && styles.successIcon,
+        )}
+        aria-hidden="true"
+      >
+        <Icon />
       </span>
       <div className={styles.text}>{props.children}</div>
       {props.action}

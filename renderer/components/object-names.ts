@@ -25,7 +25,7 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   startDate: 'Start date',
   stopDate: 'Stop date',
   id: 'Id',
-  situation: 'State',
+  situation: 'Situation',
   actorRoles: 'Actor roles',
   'user-task': 'Task',
 };

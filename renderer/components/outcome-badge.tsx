@@ -52,12 +52,15 @@ export const OUTCOME_TEXTS: Readonly<Record<Outcome, OutcomeText>> = {
   },
 };
 
-/** What became of an operation: sign, word and colour. */
-export function OutcomeBadge(props: { readonly outcome: Outcome }) {
+/** What became of an operation: sign, word and colour; without the colour where there is none of them. */
+export function OutcomeBadge(props: { readonly outcome: Outcome; readonly none?: boolean }) {
   const styles = useStyles();
   const { icon: Icon, name, meaning } = OUTCOME_TEXTS[props.outcome];
   return (
-    <span className={mergeClasses(styles.badge, styles[props.outcome])} title={meaning}>
+    <span
+      className={mergeClasses(styles.badge, styles[props.none ? 'skipped' : props.outcome])}
+      title={meaning}
+    >
       <Icon fontSize={16} aria-hidden />
       {name}
     </span>

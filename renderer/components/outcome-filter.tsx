@@ -48,7 +48,7 @@ export function OutcomeFilter(props: {
           className={mergeClasses(styles.one, props.value === outcome && styles.pressed)}
           onClick={() => props.onChange(props.value === outcome ? null : outcome)}
         >
-          <OutcomeBadge outcome={outcome} />
+          <OutcomeBadge outcome={outcome} none={props.counts[outcome] === 0} />
           <span className={styles.count}>{count(props.counts[outcome])}</span>
         </button>
       ))}

@@ -4,6 +4,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { OUTCOMES, type Outcome, type RunOutcomeRow, type RunState } from '../../shared/contract/run.ts';
 import { count } from '../state/format.ts';
 import { usePage } from '../state/pages.ts';
+import { useRunLog } from '../state/run-log.ts';
 import { EmptyState } from './empty-state.tsx';
 import { ErrorBar } from './error-bar.tsx';
 import { Grid, type GridColumn } from './grid.tsx';
@@ -54,12 +55,13 @@ export function RunDetails(props: RunDetailsProps) {
 
 function RunLog({ run }: { readonly run: RunState }) {
   const styles = useStyles();
-  const rows = usePage('run:log', { id: run.id }, { version: run.logLines });
+  const live = isLive(run);
+  const rows = useRunLog(run, live);
   return (
     <>
       <ErrorBar error={rows.error} />
       <div className={styles.fill}>
-        <LogView rows={rows} live={isLive(run)} />
+        <LogView rows={rows} live={live} />
       </div>
     </>
   );

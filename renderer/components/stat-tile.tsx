@@ -6,7 +6,6 @@ const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: '12px', margin: 0 },
   tile: {
     flex: '1 1 160px',
-    maxWidth: '280px',
     minWidth: '144px',
     boxSizing: 'border-box',
     padding: '12px 16px',

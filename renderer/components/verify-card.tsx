@@ -20,7 +20,7 @@ export function VerifyCard({ report }: { readonly report: VerifyReport }) {
   const styles = useStyles();
   const good = report.missing === 0 && report.different === 0;
   return (
-    <NoticeBar kind={good ? 'info' : 'warning'}>
+    <NoticeBar kind={good ? 'success' : 'warning'}>
       Read back {dateTime(report.at)}: {count(report.found)} of {counted(report.expected, 'object')} found
       {good
         ? ' and equal to the plan.'

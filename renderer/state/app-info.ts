@@ -1,9 +1,12 @@
 /** What the app says about itself: the theme, and whether its settings could be opened. */
 import { ask } from './engine.ts';
-import { createStore } from './store.ts';
+import { createStore, useStore } from './store.ts';
 import { adoptTheme } from './theme.ts';
 
 export const settingsNotice = createStore('');
+/** Whether this system offers a secret store that encrypts. */
+const secretsCanBeKept = createStore(false);
+
 /** Of the program, for whoever reports something; '' until it is known. */
 export const appVersion = createStore('');
 
@@ -14,6 +17,7 @@ export async function loadAppInfo(): Promise<void> {
     adoptTheme(answer.theme);
     settingsNotice.set(answer.settingsNotice);
     appVersion.set(answer.version);
+    secretsCanBeKept.set(answer.secretsCanBeKept);
   } catch {
     // Without it the window is as usable as with it: the system theme holds.
   }
@@ -21,4 +25,8 @@ export async function loadAppInfo(): Promise<void> {
 
 export function clearSettingsNotice(): void {
   settingsNotice.set('');
+}
+
+export function useSecretsCanBeKept(): boolean {
+  return useStore(secretsCanBeKept);
 }

@@ -48,7 +48,7 @@ export function useEnvironment(): Environment | null {
 /** Opens an environment in the engine. Throws a Failure. */
 export async function openEnvironment(environment: Environment): Promise<void> {
   if (currentWorkspace().environmentId === environment.id) return;
-  adoptWorkspace(await ask('workspace:open', { environment }));
+  adoptWorkspace(await ask('environments:open', { id: environment.id }));
 }
 
 /** Why the last save failed; shown by the shell. */
@@ -91,6 +91,11 @@ export function saveEnvironment(environment: Environment): Promise<void> {
   });
   saving = save;
   return save;
+}
+
+/** Waits until every save so far has ended: what a call works with is then what the screen shows. */
+export async function allSaved(): Promise<void> {
+  await saving;
 }
 
 /** The open environment as it is now, also between two renderings. */

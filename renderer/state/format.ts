@@ -1,6 +1,7 @@
 /** Numbers, sizes and times as they are shown everywhere. */
 const whole = new Intl.NumberFormat('en-US');
 const one = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
+const preciseMoment = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'medium' });
 const moment = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 
 /** 12,345 */
@@ -29,6 +30,11 @@ export function bytes(value: number): string {
 /** An ISO time as date and time of this machine. */
 export function dateTime(iso: string): string {
   return moment.format(new Date(iso));
+}
+
+/** The same to the second, where two of them may be close together. */
+export function dateTimeToSecond(iso: string): string {
+  return preciseMoment.format(new Date(iso));
 }
 
 /** Seconds as `42 s`, `3 min 20 s`, `2 h 5 min`. */

@@ -19,15 +19,18 @@ export interface StepView {
 
 const number = new Intl.NumberFormat('en-US');
 
-function source({ files, filesChanged, roster }: WorkspaceState): StepView {
+function source({ files, sourceChanged, roster, pending }: WorkspaceState): StepView {
   const id = 'source';
-  if (roster !== null && filesChanged) {
-    return { id, state: 'in-work', count: roster.users, words: 'Changed after reading' };
+  if (pending !== null) {
+    return { id, state: 'blocked', count: roster?.users ?? null, words: 'Fewer were read than before' };
+  }
+  if (roster !== null && sourceChanged) {
+    return { id, state: 'in-work', count: roster.users, words: 'To be read again' };
   }
   if (roster !== null) {
     return { id, state: 'done', count: roster.users, words: 'Users read' };
   }
-  if (files.length === 0) return { id, state: 'not-started', count: null, words: 'No extract chosen' };
+  if (files.length === 0) return { id, state: 'not-started', count: null, words: 'Nothing read yet' };
   const missing = files.filter((file) => file.missing.length > 0).length;
   if (missing > 0) {
     return { id, state: 'blocked', count: null, words: 'A column is missing' };

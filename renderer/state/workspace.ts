@@ -2,6 +2,7 @@
  * The mirror of what the engine holds of the environment at work: `useWorkspace()` for all of it, `useRun()`
  * for the run, which moves faster than the rest. Tables never stand here: see pages.ts.
  */
+import type { ConnectionReport } from '../../shared/contract/connection.ts';
 import type { RunState } from '../../shared/contract/run.ts';
 import type { WorkspaceState } from '../../shared/contract/workspace.ts';
 import { ask } from './engine.ts';
@@ -12,6 +13,8 @@ const EMPTY: WorkspaceState = {
   environmentId: null,
   files: [],
   roster: null,
+  pending: null,
+  connection: null,
   people: null,
   plan: null,
   artifacts: null,
@@ -19,21 +22,24 @@ const EMPTY: WorkspaceState = {
   run: null,
   verify: null,
   handOvers: 0,
-  filesChanged: false,
+  sourceChanged: false,
 };
 
 const workspace = createStore<WorkspaceState>(EMPTY);
 const run = createStore<RunState | null>(null);
+const connection = createStore<ConnectionReport | null>(null);
 
 function take(state: WorkspaceState): void {
   workspace.set(state);
   run.set(state.run);
+  connection.set(state.connection);
 }
 
 /** Begins to listen and asks for the state as it is; called once, by main.tsx. */
 export function mirrorWorkspace(): void {
   window.muster.on('workspace', take);
   window.muster.on('run', (state) => run.set(state));
+  window.muster.on('connection', (report) => connection.set(report));
   // An engine that is still starting pushes its state by itself, so a failure here loses nothing.
   ask('workspace:state', {}).then(take, () => {});
 }
@@ -47,7 +53,7 @@ export function currentWorkspace(): WorkspaceState {
   return workspace.get();
 }
 
-/** Takes over the state that `workspace:open` answers, without waiting for the push. */
+/** Takes over the state that `environments:open` answers, without waiting for the push. */
 export function adoptWorkspace(state: WorkspaceState): void {
   take(state);
 }
@@ -55,4 +61,9 @@ export function adoptWorkspace(state: WorkspaceState): void {
 /** The run as it stands, pushed up to ten times a second. */
 export function useRun(): RunState | null {
   return useStore(run);
+}
+
+/** The latest test of the connection to M3, step by step while it goes on; null before the first. */
+export function useConnection(): ConnectionReport | null {
+  return useStore(connection);
 }

@@ -53,6 +53,9 @@ const dark: Theme = {
   colorNeutralBackground2: '#17191c',
   colorNeutralBackground3: '#24282c',
   colorNeutralBackground1Hover: '#2a2e33',
+  // Fluent's own is darker than the page, where a button that cannot be pressed would be a hole.
+  colorNeutralBackgroundDisabled: '#24282c',
+  colorNeutralForegroundDisabled: '#7b8289',
   colorNeutralStroke2: '#383d43',
   colorNeutralStroke3: '#2c3035',
   // Menus and dialogs get an edge: a shadow alone is not seen on a dark ground.

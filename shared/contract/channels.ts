@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { type Environment, environmentSchema } from '../environment/environment.ts';
+import { SECRET_SLOTS, type SecretSlot } from '../environment/secrets.ts';
 import { IPA_TYPES, type IpaObjectType } from '../ipa/objects.ts';
 import { EXTRACT_KINDS, FIELD_NAMES } from '../m3/extracts.ts';
 import { DELIMITERS, ENCODINGS, type InspectedFile } from '../m3/reading.ts';
+import { ROSTER_CHANGE_KINDS } from '../m3/roster-changes.ts';
 import { SITUATIONS } from '../plan/plan.ts';
 import { CHANGE_KINDS, CHANGE_SUBJECTS } from '../plan/plan-changes.ts';
 import type { RehearsalReport } from '../rehearse/report.ts';
 import { ARTIFACT_IDS } from '../render/artifact.ts';
+import type { AuthorityFile, ConnectionReport } from './connection.ts';
 import {
   OUTCOMES,
   RUN_TARGETS,
@@ -16,6 +19,7 @@ import {
   type RunState,
   type VerifyReport,
 } from './run.ts';
+import type { SnapshotComparison, SnapshotInfo } from './snapshot.ts';
 import type {
   ArtifactLine,
   ArtifactMatch,
@@ -38,8 +42,10 @@ import type {
  * schema; the answer's type is carried along for the callers.
  */
 interface Channel<Payload extends z.ZodType, Value> {
-  /** `app` is answered by the main process, `engine` by the engine's process. */
-  readonly where: 'app' | 'engine';
+  /** `app` is answered by the main process, `engine` by the engine's process, `inner` by the engine and for the app alone. */
+  readonly where: 'app' | 'engine' | 'inner';
+  /** Whether the call leaves this machine: then the app adds secrets and proxies to it. */
+  readonly access?: boolean;
   readonly payload: Payload;
   /** Paths in the payload: each must have come from a dialog of this session. */
   readonly paths?: (payload: z.infer<Payload>) => readonly string[];
@@ -48,24 +54,43 @@ interface Channel<Payload extends z.ZodType, Value> {
 
 function channel<Value>() {
   return <Payload extends z.ZodType>(
-    where: 'app' | 'engine',
+    where: 'app' | 'engine' | 'inner',
     payload: Payload,
     paths?: (payload: z.infer<Payload>) => readonly string[],
   ): Channel<Payload, Value> => ({ where, payload, ...(paths ? { paths } : {}) });
+}
+
+/** A channel of the engine whose work leaves this machine. */
+function outward<Value>() {
+  return <Payload extends z.ZodType>(payload: Payload): Channel<Payload, Value> => ({
+    where: 'engine',
+    payload,
+    access: true,
+  });
 }
 
 const nothing = z.object({}).strict();
 const path = z.string().min(1).max(4096);
 const text = z.string().max(1000);
 const environmentId = z.string().max(60);
+const secretSlot = z.enum(SECRET_SLOTS);
+const snapshotId = z.string().regex(/^[a-z0-9-]{1,100}$/);
 const window = { offset: z.number().int().min(0), limit: z.number().int().min(1).max(500) };
 
-export const readingSchema = z.object({
-  encoding: z.enum(ENCODINGS),
-  delimiter: z.enum(DELIMITERS),
+const columnReading = {
   header: z.boolean(),
   columns: z.array(z.enum(FIELD_NAMES).nullable()).max(1000),
-});
+};
+
+export const readingSchema = z.discriminatedUnion('form', [
+  z.object({
+    form: z.literal('delimited'),
+    encoding: z.enum(ENCODINGS),
+    delimiter: z.enum(DELIMITERS),
+    ...columnReading,
+  }),
+  z.object({ form: z.literal('sheet'), sheet: z.string().max(100), ...columnReading }),
+]);
 
 export const peopleQuerySchema = z.object({
   ...window,
@@ -108,6 +133,8 @@ export const dialogPurposes = [
   'bundle-folder',
   'bundle-zip',
   'profile-save',
+  'ionapi',
+  'authority',
 ] as const;
 
 export interface ChosenPath {
@@ -121,6 +148,17 @@ export interface AppInfo {
   /** Something that went wrong while the settings were opened, e.g. a corrupt file set aside; '' for nothing. */
   readonly settingsNotice: string;
   readonly theme: 'system' | 'light' | 'dark';
+  /** Whether secrets can be kept in the system's store; else they are kept until Muster ends. */
+  readonly secretsCanBeKept: boolean;
+}
+
+/** How a secret of an environment stands; never the secret. */
+export interface SecretState {
+  readonly slot: SecretSlot;
+  /** For whom it is, and where it is sent. */
+  readonly purpose: string;
+  /** `elsewhere`: one is there, but it was entered for another purpose. */
+  readonly held: 'kept' | 'session' | 'elsewhere' | 'none';
 }
 
 /** What the practice host holds. */
@@ -140,19 +178,39 @@ export const CHANNELS = {
   ),
   'environments:list': channel<readonly Environment[]>()('app', nothing),
   'environments:create': channel<Environment>()('app', z.object({ name: environmentSchema.shape.name })),
+  /** Opens an environment as it is stored. */
+  'environments:open': channel<WorkspaceState>()('app', z.object({ id: environmentId })),
+  /** A copy under another name, with every setting and no secret. */
+  'environments:copy': channel<Environment>()(
+    'app',
+    z.object({ id: environmentId, name: environmentSchema.shape.name }),
+  ),
   'environments:save': channel<Environment>()('app', z.object({ environment: environmentSchema })),
   'environments:remove': channel<null>()('app', z.object({ id: environmentId })),
   'environments:import': channel<Environment>()('app', z.object({ path }), ({ path }) => [path]),
   'environments:export': channel<ChosenPath>()('app', z.object({ id: environmentId, path }), ({ path }) => [
     path,
   ]),
+  /** How the secrets that an environment needs stand. */
+  'secrets:list': channel<readonly SecretState[]>()('app', z.object({ id: environmentId })),
+  /** Asks for a secret in a window of its own: it never passes through the page. */
+  'secrets:enter': channel<readonly SecretState[]>()(
+    'app',
+    z.object({ id: environmentId, slot: secretSlot }),
+  ),
+  'secrets:forget': channel<readonly SecretState[]>()(
+    'app',
+    z.object({ id: environmentId, slot: secretSlot }),
+  ),
+  /** Takes over an `.ionapi` file: its secrets go to the store, the rest into the environment. */
+  'ionapi:import': channel<Environment>()('app', z.object({ id: environmentId, path }), ({ path }) => [path]),
   /** Makes (or finds) the environment of the sample company and attaches the sample's files. */
   'sample:open': channel<Environment>()('app', nothing),
   /** Opens the file manager at a bundle, a run's folder, or a file in them. */
   'shell:reveal': channel<null>()('app', z.object({ path }), ({ path }) => [path]),
 
   // ---- answered by the engine
-  'workspace:open': channel<WorkspaceState>()('engine', z.object({ environment: environmentSchema })),
+  'workspace:open': channel<WorkspaceState>()('inner', z.object({ environment: environmentSchema })),
   /** Closes the environment that is open; what was read of it goes. */
   'workspace:close': channel<null>()('engine', nothing),
   'workspace:state': channel<WorkspaceState>()('engine', nothing),
@@ -166,7 +224,36 @@ export const CHANNELS = {
     'engine',
     z.object({ kind: z.enum(EXTRACT_KINDS), reading: readingSchema }),
   ),
-  'source:read': channel<RosterSummary>()('engine', nothing),
+  /** Takes a table that was pasted as the extract of its kind. */
+  'source:paste': channel<InspectedFile>()(
+    'engine',
+    z.object({ kind: z.enum(EXTRACT_KINDS), text: z.string().min(1).max(200_000_000) }),
+  ),
+  /** Reads M3 in the environment's way. Answers ROSTER-SHRUNKEN where a person has to say whether it is taken. */
+  'source:read': outward<RosterSummary>()(nothing),
+  'source:take-pending': channel<RosterSummary>()('engine', nothing),
+  'source:drop-pending': channel<null>()('engine', nothing),
+  /** Tests the connection of the environment's way, step by step; a step that fails is in the report. */
+  'connection:test': outward<ConnectionReport>()(nothing),
+  /** Reads the certificates of an authority from a file. */
+  'authority:read': channel<AuthorityFile>()('engine', z.object({ path }), ({ path }) => [path]),
+  /** Every snapshot of every environment, the newest first. */
+  'snapshots:list': channel<readonly SnapshotInfo[]>()('engine', nothing),
+  'snapshots:compare': channel<SnapshotComparison>()(
+    'engine',
+    z.object({
+      ...window,
+      before: snapshotId,
+      after: snapshotId,
+      subject: z.enum(['user', 'role']).nullable(),
+      kind: z.enum(ROSTER_CHANGE_KINDS).nullable(),
+      /** Part of the id or the name, without regard to case. */
+      text,
+    }),
+  ),
+  /** Takes a snapshot as what was read, also one of another environment. */
+  'snapshots:use': channel<RosterSummary>()('engine', z.object({ id: snapshotId })),
+  'snapshots:remove': channel<null>()('engine', z.object({ id: snapshotId })),
   'people:summary': channel<PeopleSummary>()('engine', nothing),
   'people:page': channel<Page<PersonRow>>()('engine', peopleQuerySchema),
   'people:trace': channel<PersonTrace>()('engine', z.object({ index: z.number().int().min(0) })),
@@ -243,5 +330,6 @@ export interface Events {
   readonly progress: Progress;
   readonly workspace: WorkspaceState;
   readonly run: RunState;
+  readonly connection: ConnectionReport;
 }
 export type EventName = keyof Events;

@@ -9,6 +9,8 @@ export interface MusterError {
   readonly message: string;
   readonly hint?: string;
   readonly details?: MessageParams;
+  /** The words of the system that refused, as they came; shown below the message. */
+  readonly original?: string;
 }
 
 /** The throwable that carries a MusterError inside one process; routers turn it into an answer. */
@@ -21,12 +23,22 @@ export class Failure extends Error {
   }
 }
 
-/** Builds the failure that the catalogue in text/errors.ts describes for `code`. */
+/**
+ * Builds the failure that the catalogue in text/errors.ts describes for `code`. The parameter `original`, where it is given, is the
+ * refusing system's own words.
+ */
 export function failure(code: ErrorCode, params: MessageParams = {}, cause?: unknown): Failure {
   const text = ERROR_TEXTS[code];
   const hint = text.hint?.(params);
+  const { original, ...details } = params;
   return new Failure(
-    { code, message: text.message(params), ...(hint === undefined ? {} : { hint }), details: params },
+    {
+      code,
+      message: text.message(params),
+      ...(hint === undefined ? {} : { hint }),
+      details,
+      ...(original === undefined ? {} : { original: String(original) }),
+    },
     cause === undefined ? undefined : { cause },
   );
 }

@@ -1,9 +1,16 @@
+import type { Access } from './access.ts';
 import type { EventName } from './channels.ts';
 import type { Answer } from './failure.ts';
 
 /** What goes over the engine's message port, to it and from it. */
 export type ToEngine =
-  | { readonly kind: 'invoke'; readonly channel: string; readonly payload: unknown; readonly call: string }
+  | {
+      readonly kind: 'invoke';
+      readonly channel: string;
+      readonly payload: unknown;
+      readonly call: string;
+      readonly access: Access;
+    }
   | { readonly kind: 'cancel'; readonly call: string }
   /** The program ends: cancel what goes on, tidy up, and exit. */
   | { readonly kind: 'stop' };

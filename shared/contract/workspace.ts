@@ -8,8 +8,10 @@ import type { ChangeCounts, HandOver, PlanChange, SettingChange } from '../plan/
 import type { RehearsalReport } from '../rehearse/report.ts';
 import type { ArtifactShape } from '../render/artifact.ts';
 import type { FindingCode } from '../text/findings.ts';
+import type { ConnectionReport } from './connection.ts';
 import type { MusterError } from './failure.ts';
 import type { RunState, VerifyReport } from './run.ts';
+import type { Shrunken, SnapshotInfo } from './snapshot.ts';
 
 /** What the engine holds of the environment at work: small enough to be pushed whole, never a table. */
 export interface WorkspaceState {
@@ -17,13 +19,17 @@ export interface WorkspaceState {
   readonly revision: number;
   readonly environmentId: string | null;
   readonly files: readonly InspectedFile[];
-  /** Whether files, or how they are read, changed after the roster was read. */
-  readonly filesChanged: boolean;
+  /** Whether the way, its settings, files, or how they are read changed after the roster was read. */
+  readonly sourceChanged: boolean;
   readonly roster: RosterSummary | null;
+  /** What was read but not taken, because it is empty or sharply smaller than before: a person decides. */
+  readonly pending: PendingRoster | null;
   readonly people: PeopleSummary | null;
   readonly plan: PlanSummary | null;
   readonly artifacts: readonly ArtifactSummary[] | null;
   readonly rehearsal: RehearsalReport | null;
+  /** The latest test of the connection to M3, finished or going on; null before the first. */
+  readonly connection: ConnectionReport | null;
   readonly run: RunState | null;
   readonly verify: VerifyReport | null;
   /** Grows with every plan that is handed over: a comparison made under a smaller one is stale. */
@@ -40,10 +46,20 @@ export interface RosterSummary {
   readonly readAt: string;
   /** SHA-256 over the sources' hashes. */
   readonly hash: string;
+  /** The snapshot that it is kept as. Its environment may be another one: people are brought from DEV to TST. */
+  readonly snapshot: SnapshotInfo;
   /** Companies that e-mails were found in. */
   readonly companies: readonly { readonly company: string; readonly emails: number }[];
   /** Distinct statuses with their number of users; empty where the extract has no status. */
   readonly statuses: readonly { readonly status: string; readonly users: number }[];
+}
+
+/** A roster that waits for a word. */
+export interface PendingRoster {
+  readonly counts: Readonly<Record<Shrunken['what'], number>>;
+  readonly shrunken: readonly Shrunken[];
+  /** When what it is compared with was read; null where nothing was. */
+  readonly before: string | null;
 }
 
 export interface FindingCount {

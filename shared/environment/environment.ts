@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DEFAULT_POLICY, policySchema } from '../policy/policy.ts';
+import { DEFAULT_M3_SOURCE, m3SourceSchema } from './m3-source.ts';
 
 export const colours = ['green', 'teal', 'blue', 'purple', 'orange', 'red', 'grey'] as const;
 export type EnvironmentColour = (typeof colours)[number];
@@ -56,6 +57,8 @@ export const environmentSchema = z.object({
   landmarkSystem: z.string().trim().max(40),
   colour: z.enum(colours),
   production: z.boolean(),
+  /** Where its people come from. */
+  m3: m3SourceSchema,
   landmark: landmarkSchema,
   render: renderSchema,
   policy: policySchema,
@@ -89,6 +92,7 @@ export function newEnvironment(id: string, name: string): Environment {
     landmarkSystem: '',
     colour: 'blue',
     production: false,
+    m3: DEFAULT_M3_SOURCE,
     landmark: DEFAULT_LANDMARK,
     render: DEFAULT_RENDER,
     policy: DEFAULT_POLICY,

@@ -1,4 +1,5 @@
 import type { ExtractKind, FieldName } from './extracts.ts';
+import type { Origin } from './roster.ts';
 
 export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'iso-8859-1'] as const;
 export type TextEncodingName = (typeof ENCODINGS)[number];
@@ -6,20 +7,36 @@ export type TextEncodingName = (typeof ENCODINGS)[number];
 export const DELIMITERS = [';', ',', '|', '\t'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
-/** How a delimited file is read: detected first, then shown, and changeable part by part. */
-export interface FileReading {
-  readonly encoding: TextEncodingName;
-  readonly delimiter: Delimiter;
+/** How the columns of an extract are taken. */
+interface ColumnReading {
   /** Whether the first row names the columns. */
   readonly header: boolean;
-  /** For each column of the file the field it carries, or null to ignore it. */
+  /** For each column the field it carries, or null to ignore it. */
   readonly columns: readonly (FieldName | null)[];
 }
 
+export interface DelimitedReading extends ColumnReading {
+  readonly form: 'delimited';
+  readonly encoding: TextEncodingName;
+  readonly delimiter: Delimiter;
+}
+
+/** A sheet of a workbook. */
+export interface SheetReading extends ColumnReading {
+  readonly form: 'sheet';
+  readonly sheet: string;
+}
+
+/** How a file is read: detected first, then shown, and changeable part by part. */
+export type FileReading = DelimitedReading | SheetReading;
+
 /** Why a part of the reading is what it is: one short sentence each, shown beside the choice. */
 export interface ReadingReasons {
+  /** For a sheet '', like the delimiter's. */
   readonly encoding: string;
   readonly delimiter: string;
+  /** For a delimited file ''. */
+  readonly sheet: string;
   readonly header: string;
   readonly columns: string;
 }
@@ -27,9 +44,12 @@ export interface ReadingReasons {
 /** What a look at the head of a file says, before it is read. */
 export interface InspectedFile {
   readonly kind: ExtractKind;
+  readonly origin: Extract<Origin, 'file' | 'workbook' | 'clipboard'>;
   readonly path: string;
   readonly name: string;
   readonly bytes: number;
+  /** The sheets of a workbook, in its order; none for a delimited file. */
+  readonly sheets: readonly string[];
   readonly reading: FileReading;
   readonly reasons: ReadingReasons;
   /** The header's names, or `Column 1` … where there is none. */

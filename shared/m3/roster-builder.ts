@@ -9,13 +9,15 @@ import {
   idKey,
   USER_EMAIL_TYPE,
 } from './extracts.ts';
-import type { M3Email, M3Role, M3User, Roster, RosterSource, UserDetail } from './roster.ts';
+import { IdIndex } from './id-index.ts';
+import type { M3Email, M3Role, M3User, Origin, Roster, RosterSource, UserDetail } from './roster.ts';
 import { USER_DETAILS } from './roster.ts';
 import { UserRoleCollector } from './user-role-collector.ts';
 
 /** What a source's rows are checked against. */
 export interface SourceShape {
   readonly kind: ExtractKind;
+  readonly origin: Origin;
   readonly name: string;
   readonly encoding: string;
   /** For each column of the file its field, or null. */
@@ -34,7 +36,7 @@ const EXCERPT = 120;
  */
 export class RosterBuilder {
   readonly #users: M3User[] = [];
-  readonly #userIndex = new Map<string, number>();
+  readonly #userIndex = new IdIndex();
   readonly #emails: M3Email[] = [];
   readonly #roles: M3Role[] = [];
   readonly #roleIndex = new Map<string, number>();
@@ -53,7 +55,7 @@ export class RosterBuilder {
     if (shape.kind === 'user-roles')
       this.#userRoles.begin(shape.name, mapped.has('validFrom') || mapped.has('validTo'));
     const rows = new SourceRows(shape, this.#taker(shape.kind, source, mapped), this.#findings, (done) => {
-      this.#sources.push({ kind: shape.kind, name: shape.name, ...done });
+      this.#sources.push({ kind: shape.kind, origin: shape.origin, name: shape.name, ...done });
     });
     return rows;
   }
@@ -93,15 +95,19 @@ export class RosterBuilder {
   }
 
   #takeUser(row: Row, details: readonly UserDetail[], source: number, line: number, report: Report): void {
-    const { user: id, name, status, email, company } = row;
+    const id = row[AT.user]!;
+    const name = row[AT.name]!;
+    const status = row[AT.status]!;
+    const email = row[AT.email]!;
+    const company = row[AT.company]!;
     const user: M3User =
       details.length === 0
         ? { id, name, status, email, company, source, line }
         : { id, name, status, email, company, source, line, more: detailsOf(row, details) };
     const key = idKey(user.id);
-    const known = this.#userIndex.get(key);
+    const known = this.#userIndex.numberOf(key);
     if (known === undefined) {
-      this.#userIndex.set(key, this.#users.length);
+      this.#userIndex.add(key);
       this.#users.push(user);
       return;
     }
@@ -137,29 +143,29 @@ export class RosterBuilder {
   }
 
   #takeEmail(row: Row, source: number, line: number, report: Report): void {
-    const type = row.emailType;
+    const type = row[AT.emailType]!;
     if (type !== '' && type.padStart(2, '0') !== USER_EMAIL_TYPE) {
       report('ROW-EMAIL-OTHER-TYPE', { type });
       return;
     }
-    const user = row.user;
-    const userIndex = this.#userIndex.get(idKey(user));
+    const user = row[AT.user]!;
+    const userIndex = this.#userIndex.numberOf(idKey(user));
     if (userIndex === undefined) {
       report('ROW-EMAIL-UNKNOWN-USER', { user });
       return;
     }
-    const company = row.company;
-    this.#emails.push({ user, userIndex, company, address: row.email, source, line });
+    const company = row[AT.company]!;
+    this.#emails.push({ user, userIndex, company, address: row[AT.email]!, source, line });
   }
 
   #takeRole(row: Row, source: number, line: number, report: Report): void {
-    const id = row.role;
+    const id = row[AT.role]!;
     const known = this.#roleIndex.get(idKey(id));
     if (known !== undefined) {
       report('ROW-ROLE-DUPLICATE', { id, first: this.#roles[known]!.line });
       return;
     }
-    this.#addRole(id, row.name, source, line);
+    this.#addRole(id, row[AT.name]!, source, line);
   }
 
   #addRole(id: string, name: string, source: number, line: number): number {
@@ -173,14 +179,14 @@ export class RosterBuilder {
   #indexOfUser(id: string): number | undefined {
     if (id !== this.#lastUserId) {
       this.#lastUserId = id;
-      this.#lastUser = this.#userIndex.get(idKey(id));
+      this.#lastUser = this.#userIndex.numberOf(idKey(id));
     }
     return this.#lastUser;
   }
 
   #takeUserRole(row: Row, source: number, line: number, report: Report): void {
-    const userId = row.user;
-    const roleId = row.role;
+    const userId = row[AT.user]!;
+    const roleId = row[AT.role]!;
     const user = this.#indexOfUser(userId);
     if (user === undefined) {
       report('ROW-USER-ROLE-UNKNOWN-USER', { user: userId, role: roleId });
@@ -194,24 +200,27 @@ export class RosterBuilder {
       }
       role = this.#addRole(roleId, '', source, line);
     }
-    this.#userRoles.add(user, role, line, row.validFrom, row.validTo);
+    this.#userRoles.add(user, role, line, row[AT.validFrom]!, row[AT.validTo]!);
   }
 }
 
 type Report = (code: FindingCode, params: MessageParams) => void;
 type RowTaker = (row: Row, line: number, report: Report) => void;
 
-/** The cleaned values of one row, '' where the source has no such column. One record serves all rows. */
-type Row = Readonly<Record<FieldName, string>>;
+/**
+ * The cleaned values of one row at their field's place, '' where the source has no such column. One list serves
+ * all rows; a record by field name would be written to by names that change, which is slow.
+ */
+type Row = readonly string[];
 
-function emptyRow(): Record<FieldName, string> {
-  return Object.fromEntries(FIELD_NAMES.map((field) => [field, ''])) as Record<FieldName, string>;
-}
+const AT = Object.fromEntries(FIELD_NAMES.map((field, at) => [field, at])) as Record<FieldName, number>;
 
 /** What is known of a column that carries a field. */
 interface MappedColumn {
   readonly column: number;
   readonly field: FieldName;
+  /** Where the field stands in a row. */
+  readonly place: number;
   readonly required: boolean;
   readonly isId: boolean;
   readonly longest: number;
@@ -224,12 +233,13 @@ export class SourceRows {
   readonly #take: RowTaker;
   readonly #findings: Finding[];
   readonly #onEnd: (done: { bytes: number; sha256: string; rows: number; rejected: number }) => void;
-  readonly #row = emptyRow();
+  readonly #row = FIELD_NAMES.map(() => '');
   /** The columns that are looked at in every row. */
   readonly #columns: readonly MappedColumn[];
   #rows = 0;
   #rejected = 0;
   #line = 0;
+  #numbersNoted = false;
 
   constructor(
     shape: SourceShape,
@@ -256,6 +266,26 @@ export class SourceRows {
     this.#rows++;
     this.#line = line;
     this.#reject('ROW-QUOTES-BROKEN', { row: excerpt(text) });
+  }
+
+  /** A row of a sheet that holds an error such as #N/A in a column that carries a field. */
+  addCellError(fields: readonly string[], line: number, column: number, error: string): void {
+    this.#rows++;
+    this.#line = line;
+    const field = this.#columnName(column, this.#shape.columns[column] ?? 'user');
+    this.#reject('ROW-CELL-ERROR', { column: column + 1, field, error, row: excerptOf(fields) });
+  }
+
+  /**
+   * Says that these columns of the latest row hold numbers, not text: an id that was made one has lost its
+   * leading zeros. It is reported once, where it begins.
+   */
+  noteNumbers(columns: readonly number[]): void {
+    if (this.#numbersNoted) return;
+    const id = this.#columns.find(({ column, isId }) => isId && columns.includes(column));
+    if (id === undefined) return;
+    this.#numbersNoted = true;
+    this.#report('ROW-ID-NUMBER', { column: id.column + 1, field: this.#columnName(id.column, id.field) });
   }
 
   /** Closes the source: `bytes` and `sha256` are of the file as it was read. */
@@ -292,12 +322,13 @@ export class SourceRows {
 
   /** Cleans the values into the record, or says why the row is none. */
   #takeOver(fields: readonly string[]): boolean {
-    for (const mapped of this.#columns) {
+    for (let at = 0; at < this.#columns.length; at++) {
+      const mapped = this.#columns[at]!;
       const value = fields[mapped.column];
       if (value === undefined) {
         if (mapped.required)
           return this.#rejectColumn('ROW-TOO-FEW-FIELDS', mapped, fields, { found: fields.length });
-        this.#row[mapped.field] = '';
+        this.#row[mapped.place] = '';
         continue;
       }
       const cleaned = clean(value);
@@ -310,7 +341,7 @@ export class SourceRows {
         const params = { encoding: this.#shape.encoding };
         return this.#rejectColumn('ROW-NOT-DECODABLE', mapped, fields, params);
       }
-      this.#row[mapped.field] = cleaned;
+      this.#row[mapped.place] = cleaned;
     }
     return true;
   }
@@ -337,6 +368,7 @@ function mappedColumns({ kind, columns }: SourceShape): MappedColumn[] {
     .map(({ field, required, maxLength }) => ({
       column: columns.indexOf(field),
       field,
+      place: AT[field],
       required,
       isId: required && (field === 'user' || field === 'role'),
       longest: maxLength * IMPOSSIBLE_FACTOR,
@@ -355,7 +387,9 @@ function clean(value: string): string {
 }
 
 function detailsOf(row: Row, fields: readonly UserDetail[]): Partial<Record<UserDetail, string>> {
-  return Object.fromEntries(fields.map((field) => [field, row[field]]));
+  const details: Partial<Record<UserDetail, string>> = {};
+  for (const field of fields) details[field] = row[AT[field]]!;
+  return details;
 }
 
 function differenceOf(first: M3User, second: M3User): string[] {

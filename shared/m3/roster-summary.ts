@@ -1,20 +1,24 @@
+import type { SnapshotInfo } from '../contract/snapshot.ts';
 import type { RosterSummary } from '../contract/workspace.ts';
 import type { Roster } from './roster.ts';
+import type { RosterCounts } from './shrunken.ts';
 
-/** A roster in numbers. `readAt` and `hash` are the caller's: nothing here knows a clock or a hash function. */
-export function summariseRoster(roster: Roster, readAt: string, hash: string): RosterSummary {
+/** A roster in numbers, with what it was kept as. `hash` is the caller's: nothing here knows a hash function. */
+export function summariseRoster(roster: Roster, snapshot: SnapshotInfo, hash: string): RosterSummary {
   return {
     sources: roster.sources,
-    users: roster.users.length,
-    emails: roster.emails.length,
-    roles: roster.roles.length,
-    userRoles: roster.userRoles.count,
+    ...countRoster(roster),
     rejected: roster.sources.reduce((sum, source) => sum + source.rejected, 0),
-    readAt,
+    readAt: snapshot.readAt,
     hash,
+    snapshot,
     companies: companiesOf(roster),
     statuses: statusesOf(roster),
   };
+}
+
+export function countRoster({ users, emails, roles, userRoles }: Roster): RosterCounts {
+  return { users: users.length, emails: emails.length, roles: roles.length, userRoles: userRoles.count };
 }
 
 function companiesOf(roster: Roster): RosterSummary['companies'] {

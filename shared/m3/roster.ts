@@ -62,13 +62,22 @@ export interface UserRoleColumns {
   readonly validTo?: readonly string[];
 }
 
+/** What a source of rows is. It decides whether a row is found by its line or by its number. */
+export const ORIGINS = ['file', 'workbook', 'clipboard', 'table', 'transaction'] as const;
+export type Origin = (typeof ORIGINS)[number];
+
 /** One extract that was read. */
 export interface RosterSource {
   readonly kind: ExtractKind;
-  /** The file's name without its folder: the folder would make two equal reads differ. */
+  readonly origin: Origin;
+  /**
+   * The file's name without its folder (the folder would make two equal reads differ), `book.xlsx, Sheet1`, the table
+   * with its schema, or the transaction.
+   */
   readonly name: string;
+  /** Size of the file; of a table or transaction, of the values read. */
   readonly bytes: number;
-  /** SHA-256 of the bytes read, lower-case hex. */
+  /** SHA-256 of the bytes or values read, lower-case hex. */
   readonly sha256: string;
   /** Data rows, good and bad, without the header. */
   readonly rows: number;

@@ -31,32 +31,36 @@ export class UserRoleCollector {
     this.#validTo.push(validTo);
   }
 
-  /** Groups by user with a counting sort, which keeps the rows' order; a repeated pair is told and left out. */
+  /** Groups by user, in the rows' order; a repeated pair is told and left out. */
   finish(
     users: number,
     roles: number,
     onRepeated: (user: number, role: number, line: number) => void,
   ): UserRoleColumns {
-    const order = this.#groupedByUser(users);
+    const rows = { user: this.#user.toArray(), role: this.#role.toArray(), line: this.#line.toArray() };
+    const order = groupedByUser(rows.user, users);
     // For each role the user that had it last, plus one: finds repeated pairs without a set of pairs.
     const lastUserOf = new Uint32Array(roles);
-    const user = new GrowingColumn();
-    const role = new GrowingColumn();
-    const line = new GrowingColumn();
+    const user = new Uint32Array(order.length);
+    const role = new Uint32Array(order.length);
+    const line = new Uint32Array(order.length);
     const from: string[] = [];
     const to: string[] = [];
     const offsets = new Uint32Array(users + 1);
-    for (const row of order) {
-      const u = this.#user.at(row);
-      const r = this.#role.at(row);
+    let count = 0;
+    for (let at = 0; at < order.length; at++) {
+      const row = order[at]!;
+      const u = rows.user[row]!;
+      const r = rows.role[row]!;
       if (lastUserOf[r] === u + 1) {
-        onRepeated(u, r, this.#line.at(row));
+        onRepeated(u, r, rows.line[row]!);
         continue;
       }
       lastUserOf[r] = u + 1;
-      user.push(u);
-      role.push(r);
-      line.push(this.#line.at(row));
+      user[count] = u;
+      role[count] = r;
+      line[count] = rows.line[row]!;
+      count++;
       if (this.#dated) {
         from.push(this.#validFrom[row]!);
         to.push(this.#validTo[row]!);
@@ -65,28 +69,29 @@ export class UserRoleCollector {
     }
     for (let u = 0; u < users; u++) offsets[u + 1] = offsets[u + 1]! + offsets[u]!;
     return {
-      count: user.length,
+      count,
       offsets,
-      user: user.toArray(),
-      role: role.toArray(),
-      line: line.toArray(),
+      user: user.slice(0, count),
+      role: role.slice(0, count),
+      line: line.slice(0, count),
       ...(this.#dated ? { validFrom: from, validTo: to } : {}),
     };
   }
+}
 
-  #groupedByUser(users: number): Uint32Array {
-    const next = new Uint32Array(users + 1);
-    for (let row = 0; row < this.#user.length; row++) {
-      const after = this.#user.at(row) + 1;
-      next[after] = next[after]! + 1;
-    }
-    for (let u = 0; u < users; u++) next[u + 1] = next[u + 1]! + next[u]!;
-    const order = new Uint32Array(this.#user.length);
-    for (let row = 0; row < this.#user.length; row++) {
-      const u = this.#user.at(row);
-      order[next[u]!] = row;
-      next[u] = next[u]! + 1;
-    }
-    return order;
+/** The rows by user: a counting sort, which keeps their order. */
+function groupedByUser(userOfRow: Uint32Array, users: number): Uint32Array {
+  const next = new Uint32Array(users + 1);
+  for (let row = 0; row < userOfRow.length; row++) {
+    const after = userOfRow[row]! + 1;
+    next[after] = next[after]! + 1;
   }
+  for (let u = 0; u < users; u++) next[u + 1] = next[u + 1]! + next[u]!;
+  const order = new Uint32Array(userOfRow.length);
+  for (let row = 0; row < userOfRow.length; row++) {
+    const u = userOfRow[row]!;
+    order[next[u]!] = row;
+    next[u] = next[u]! + 1;
+  }
+  return order;
 }

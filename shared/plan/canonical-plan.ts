@@ -3,7 +3,9 @@ import { failure } from '../contract/failure.ts';
 import { landmarkSchema, renderSchema } from '../environment/environment.ts';
 import type { Finding } from '../findings/finding.ts';
 import { EXTRACT_KINDS } from '../m3/extracts.ts';
+import { ORIGINS } from '../m3/roster.ts';
 import { policySchema } from '../policy/policy.ts';
+import { rememberLast } from '../render/remember.ts';
 import { STEP_SIZE, type Steps } from '../steps/steps.ts';
 import { FINDINGS, type FindingCode } from '../text/findings.ts';
 import {
@@ -22,10 +24,12 @@ import {
 export function* writeCanonicalPlan(plan: Plan, sink: (line: string) => void): Steps<void> {
   sink(headerLine(plan));
   const tasks = plan.tasks.map((task) => JSON.stringify(task.id));
+  const actorRolesOf = rememberLast((roles: readonly string[]) => JSON.stringify(roles));
   const codes = findingCodesByUser(plan.findings);
   for (let index = 0; index < plan.people.length; index++) {
     const person = plan.people[index]!;
-    sink(personLine(person, userTasksPart(plan.userTasks, tasks, index), codes.get(person.id)));
+    const userTasks = userTasksPart(plan.userTasks, tasks, index);
+    sink(personLine(person, actorRolesOf(person.actorRoles), userTasks, codes.get(person.id)));
     if (index % STEP_SIZE === 0) yield index;
   }
   for (const task of plan.tasks) sink(taskLine(task));
@@ -84,21 +88,22 @@ function headerLine(plan: Plan): string {
   });
 }
 
-function personLine(person: PlannedPerson, userTasks: string, codes = ''): string {
+function personLine(person: PlannedPerson, actorRoles: string, userTasks: string, codes = ''): string {
   return (
-    `{"person":${quoted(person.id)},"situation":"${person.situation}",` +
-    `"identity":${quoted(person.identity)},"firstName":${quoted(person.firstName)},` +
-    `"lastName":${quoted(person.lastName)},"email":${quoted(person.email)},` +
-    `"actorRoles":[${person.actorRoles.map(quoted).join(',')}],"source":${person.source},` +
+    `{"person":"${inJson(person.id)}","situation":"${person.situation}",` +
+    `"identity":"${inJson(person.identity)}","firstName":"${inJson(person.firstName)}",` +
+    `"lastName":"${inJson(person.lastName)}","email":"${inJson(person.email)}",` +
+    `"actorRoles":${actorRoles},"source":${person.source},` +
     `${userTasks},"findings":[${codes}]}`
   );
 }
 
 /** Text that stands in JSON as it is; nearly all ids, names and addresses do. */
-const PLAIN = /^[ !#-[\]-~]*$/;
+const PLAIN = /^[ !#-[\]-~\u00a0-\u00ff]*$/;
 
-function quoted(text: string): string {
-  return PLAIN.test(text) ? `"${text}"` : JSON.stringify(text);
+/** A text as it stands between the quotes of JSON. */
+function inJson(text: string): string {
+  return PLAIN.test(text) ? text : JSON.stringify(text).slice(1, -1);
 }
 
 /** The tasks of one person by name, with their dates where the plan has any. */
@@ -176,6 +181,7 @@ const headerSchema = z.strictObject({
   sources: z.array(
     z.strictObject({
       kind: z.enum(EXTRACT_KINDS),
+      origin: z.enum(ORIGINS),
       name: z.string(),
       bytes: count,
       sha256: z.string(),

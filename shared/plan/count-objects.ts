@@ -3,13 +3,19 @@ import type { Plan } from './plan.ts';
 
 /** How many objects of each type the plan creates, without visiting its operations. */
 export function countObjects(plan: Plan): Record<IpaObjectType, number> {
-  const written = plan.people.filter((person) => person.situation === 'new');
+  let people = 0;
+  let actorRoles = 0;
+  for (const person of plan.people) {
+    if (person.situation !== 'new') continue;
+    people++;
+    actorRoles += person.actorRoles.length;
+  }
   return {
-    identity: written.length,
-    actor: written.length,
-    'actor-identity': written.length,
-    'actor-role': written.reduce((sum, person) => sum + person.actorRoles.length, 0),
-    user: written.length,
+    identity: people,
+    actor: people,
+    'actor-identity': people,
+    'actor-role': actorRoles,
+    user: people,
     task: plan.tasks.filter((task) => task.situation === 'new').length,
     'user-task': plan.userTasks.task.length,
   };

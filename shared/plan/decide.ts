@@ -107,36 +107,33 @@ function personDecider(
     const named = nameOf(idKey(id), name);
     const choice = addressOf(source);
     const checked = checkEmail(choice.address);
-    const { firstName, lastName } = named;
-    const identity = template.identityOf(id);
-    const actorRoles = actorRolesOf(source);
-    const make = (situation: Situation): PlannedPerson => ({
+    const person: PlannedPerson = {
       id,
-      situation,
-      identity,
-      firstName,
-      lastName,
+      situation: 'new',
+      identity: template.identityOf(id),
+      firstName: named.firstName,
+      lastName: named.lastName,
       email: checked.email,
-      actorRoles,
+      actorRoles: actorRolesOf(source),
       source,
-    });
-    if (isProtected(id)) return leftAlone(make('protected'), [remark('USER-PROTECTED', { id })]);
+    };
+    if (isProtected(id)) return leftAlone(person, 'protected', [remark('USER-PROTECTED', { id })]);
     const scope = scopeOf(source);
-    if (!scope.inScope) return leftAlone(make('excluded'), scope.findings);
+    if (!scope.inScope) return leftAlone(person, 'excluded', scope.findings);
 
-    const person = make('new');
     const remarks: Remark[] = [];
     addAll(remarks, checkId(id, MAX_ID, policy.characters.rule));
     addAll(remarks, named.findings);
     addAll(remarks, choice.findings);
     if (checked.finding !== undefined) remarks.push(checked.finding);
     addAll(remarks, template.findings);
-    addAll(remarks, unwritable(person, quoting, remarks));
+    // Where a remark already blocks, one reason is enough.
+    if (!remarks.some(isBlocking)) addUnwritable(remarks, person, quoting);
     if (hasRoles && roster.userRoles.offsets[source] === roster.userRoles.offsets[source + 1]) {
       remarks.push(remark('USER-NO-ROLE'));
     }
     return {
-      person: remarks.some(isBlocking) ? make('blocked') : person,
+      person: remarks.some(isBlocking) ? { ...person, situation: 'blocked' } : person,
       remarks: remarks.length === 0 ? NONE : remarks,
       doubtful: named.doubtful,
       corrected: named.how === 'corrected',
@@ -144,28 +141,26 @@ function personDecider(
   };
 }
 
-function leftAlone(person: PlannedPerson, remarks: readonly Remark[]): DecidedPerson {
-  return { person, remarks, doubtful: false, corrected: false };
+function leftAlone(person: PlannedPerson, situation: Situation, remarks: readonly Remark[]): DecidedPerson {
+  return { person: { ...person, situation }, remarks, doubtful: false, corrected: false };
 }
 
-/** Values that the chosen quoting cannot write. Where a remark already blocks, one reason is enough. */
-function unwritable(
+/** Adds a remark on each value that the chosen quoting cannot write. */
+function addUnwritable(
+  to: Remark[],
   { id, identity, firstName, lastName, email }: PlannedPerson,
   quoting: RenderSettings['quoting'],
-  before: readonly Remark[],
-): readonly Remark[] {
-  if (before.length > 0 && before.some(isBlocking)) return NONE;
-  const found: Remark[] = [];
-  const check = (field: string, value: string) => {
-    const obstacle = secadmObstacle(value, quoting);
-    if (obstacle !== null) found.push(remark('TEXT-UNQUOTABLE', { field, ...obstacle }));
-  };
-  check('Id', id);
-  if (identity !== id) check('Identity', identity);
-  check('First name', firstName);
-  check('Last name', lastName);
-  if (email !== '') check('E-mail', email);
-  return found;
+): void {
+  checkWritable(to, 'Id', id, quoting);
+  if (identity !== id) checkWritable(to, 'Identity', identity, quoting);
+  checkWritable(to, 'First name', firstName, quoting);
+  checkWritable(to, 'Last name', lastName, quoting);
+  if (email !== '') checkWritable(to, 'E-mail', email, quoting);
+}
+
+function checkWritable(to: Remark[], field: string, value: string, quoting: RenderSettings['quoting']): void {
+  const obstacle = secadmObstacle(value, quoting);
+  if (obstacle !== null) to.push(remark('TEXT-UNQUOTABLE', { field, ...obstacle }));
 }
 
 function isBlocking({ code }: Remark): boolean {

@@ -1,4 +1,5 @@
 import { type IpaObjects, type IpaObjectType, NO_DATE } from '../ipa/objects.ts';
+import { GrowingColumn } from '../m3/growing-column.ts';
 import { STEP_SIZE, type Steps } from '../steps/steps.ts';
 import type { Action, Plan, PlannedPerson, Situation } from './plan.ts';
 
@@ -73,7 +74,7 @@ export function* visitGenOperations(plan: Plan, visit: Visit): Steps<void> {
 }
 
 /** The users of the environment's data area. */
-export function* visitUserOperations(plan: Plan, visit: Visit): Steps<void> {
+export function* visitUserOperations(plan: Plan, visit: (operation: CreateOf<'user'>) => void): Steps<void> {
   for (let index = 0; index < plan.people.length; index++) {
     const person = plan.people[index]!;
     if (written(person)) visit(create('user', { kind: 'person', index }, { user: person.id }));
@@ -82,7 +83,7 @@ export function* visitUserOperations(plan: Plan, visit: Visit): Steps<void> {
 }
 
 /** The tasks of the environment's data area. */
-export function* visitTaskOperations(plan: Plan, visit: Visit): Steps<void> {
+export function* visitTaskOperations(plan: Plan, visit: (operation: CreateOf<'task'>) => void): Steps<void> {
   for (let index = 0; index < plan.tasks.length; index++) {
     const { id, situation, description } = plan.tasks[index]!;
     if (situation === 'new') visit(create('task', { kind: 'task', index }, { task: id, description }));
@@ -100,12 +101,16 @@ function userTaskAt(plan: Plan, subject: OperationSubject, at: number): Operatio
   });
 }
 
-/** The user-tasks, person by person. */
-export function* visitUserTaskOperations(plan: Plan, visit: Visit): Steps<void> {
+/** The user-tasks, person by person: those of one stand in Plan.userTasks from `from` to before `to`. */
+export function* visitUserTasks(
+  plan: Plan,
+  visit: (subject: OperationSubject, from: number, to: number) => void,
+): Steps<void> {
   const { offsets } = plan.userTasks;
   for (let index = 0; index < plan.people.length; index++) {
-    const subject: OperationSubject = { kind: 'person', index };
-    for (let at = offsets[index]!; at < offsets[index + 1]!; at++) visit(userTaskAt(plan, subject, at));
+    const from = offsets[index]!;
+    const to = offsets[index + 1]!;
+    if (to > from) visit({ kind: 'person', index }, from, to);
     if (index % STEP_SIZE === 0) yield index;
   }
 }
@@ -131,12 +136,12 @@ export class OperationList {
   constructor(plan: Plan) {
     this.plan = plan;
     this.#genStart = new Uint32Array(plan.people.length + 1);
-    const people: number[] = [];
+    const people = new GrowingColumn();
     plan.people.forEach((person, index) => {
       this.#genStart[index + 1] = this.#genStart[index]! + genCountOf(person);
       if (written(person)) people.push(index);
     });
-    this.#writtenPeople = Uint32Array.from(people);
+    this.#writtenPeople = people.toArray();
     this.#writtenTasks = Uint32Array.from(
       plan.tasks.flatMap((task, index) => (task.situation === 'new' ? [index] : [])),
     );

@@ -62,10 +62,14 @@ export function addressHash({ situation, email }: PlannedPerson): number {
   return email === '' || situation !== 'new' ? NO_ADDRESS : hashOf(email) || 1;
 }
 
-/** FNV-1a over the ASCII address, with capitals folded. */
+/** How much of an address is looked at: what comes later is mostly the same domain for everybody. */
+const HASHED_UNITS = 24;
+
+/** FNV-1a over the length and the beginning of the ASCII address, with capitals folded. */
 function hashOf(email: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < email.length; at++) {
+  let hash = 0x811c9dc5 ^ email.length;
+  const end = Math.min(email.length, HASHED_UNITS);
+  for (let at = 0; at < end; at++) {
     const code = email.charCodeAt(at);
     hash = Math.imul(hash ^ (code >= 0x41 && code <= 0x5a ? code | 0x20 : code), 0x01000193);
   }

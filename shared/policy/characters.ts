@@ -10,7 +10,7 @@ export interface StoredText {
   readonly findings: readonly Remark[];
 }
 
-// What needs no work at all: printable, no space at either end.
+// What needs no work at all: printable, no space at either end. All of ISO-8859-1 is in NFC.
 const PLAIN_ASCII = /^[!-~](?:[ -~]*[!-~])?$/;
 const PLAIN_LATIN1 = /^[!-~\xA1-\xAC\xAE-\xFF](?:[ -~\xA1-\xAC\xAE-\xFF]*[!-~\xA1-\xAC\xAE-\xFF])?$/;
 
@@ -61,7 +61,7 @@ export function storeText(value: string, field: string, rule: CharacterRule): St
  * become a space, invisible characters are taken out, every kind of space becomes U+0020, ends are trimmed.
  */
 export function cleanText(value: string, field: string): StoredText {
-  if (value === '' || PLAIN_ASCII.test(value)) return { value, findings: NO_REMARKS };
+  if (value === '' || PLAIN_LATIN1.test(value)) return { value, findings: NO_REMARKS };
   if (!UNCLEAN.test(value)) return { value: value.normalize('NFC'), findings: NO_REMARKS };
   const broken = value.match(BROKEN);
   if (broken) {

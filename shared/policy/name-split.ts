@@ -42,8 +42,9 @@ export type NameCorrection = NameSplitPolicy['corrections'][string];
 
 type SplitPolicy = Pick<NameSplitPolicy, 'rule' | 'comma' | 'filler'>;
 
-// Most names are two plain words, in mixed case or all in capitals; they take the quick way.
-const TWO_PLAIN_WORDS = /^(?:[A-Z][a-z]+ [A-Z][a-z][A-Za-z'-]*|[A-Z]+ [A-Z][A-Z'-]+)$/;
+// Most names are two plain words of Western letters, in mixed case or all in capitals; they take the quick way.
+const TWO_PLAIN_WORDS =
+  /^(?:[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+ [A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ][A-Za-zÀ-ÖØ-öø-ÿ'-]*|[A-Z]+ [A-Z][A-Z'-]+)$/;
 const TWO_WORDS = 'it has two words';
 const COMMAS = /[,，،]/;
 

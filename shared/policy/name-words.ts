@@ -112,13 +112,8 @@ export function isCapitals(word: string, atLeast: number): boolean {
 }
 
 /** Words that take a plain two-word name out of the quick way of splitName. */
+const SPECIAL: ReadonlySet<string> = new Set([...HEADS, ...TITLES, ...SUFFIXES, ...GENERATIONS, 'nguyen']);
+
 export function isSpecial(word: string): boolean {
-  const lower = word.toLowerCase();
-  return (
-    HEADS.has(lower) ||
-    TITLES.has(lower) ||
-    SUFFIXES.has(lower) ||
-    GENERATIONS.has(lower) ||
-    lower === 'nguyen'
-  );
+  return SPECIAL.has(word.toLowerCase());
 }

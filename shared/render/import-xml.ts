@@ -1,16 +1,11 @@
 import { failure } from '../contract/failure.ts';
-import { NO_DATE, type UserTask } from '../ipa/objects.ts';
-import {
-  type Operation,
-  type Visit,
-  visitTaskOperations,
-  visitUserOperations,
-  visitUserTaskOperations,
-} from '../plan/operations.ts';
+import { NO_DATE } from '../ipa/objects.ts';
+import { countObjects } from '../plan/count-objects.ts';
+import { visitTaskOperations, visitUserOperations, visitUserTasks } from '../plan/operations.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Steps } from '../steps/steps.ts';
 import type { ArtifactEncoding, LineSink } from './artifact.ts';
-import { rememberAll, rememberLast } from './remember.ts';
+import { encodeText } from './encoding.ts';
 
 /**
  * The declared encoding. Pure ASCII is declared as UTF-8, like the file that is known to work: it is right
@@ -52,67 +47,82 @@ const NAMED: Readonly<Record<string, string>> = {
  */
 export function* renderImportXml(plan: Plan, sink: LineSink): Steps<void> {
   const encoding = plan.target.render.xmlEncoding;
-  sink(`<?xml version="1.0" encoding="${DECLARED[encoding]}"?>`, null);
-  sink('<ImpExpData Version="1">', null);
-  sink('<Tables>', null);
-  yield* renderTable('WFUSRPROFL', (visit) => visitUserOperations(plan, visit), encoding, sink);
-  yield* renderTable('WFTASK', (visit) => visitTaskOperations(plan, visit), encoding, sink);
-  yield* renderTable('WFUSERTASK', (visit) => visitUserTaskOperations(plan, visit), encoding, sink);
-  sink('</Tables>', null);
-  sink('</ImpExpData>', null);
+  const counts = countObjects(plan);
+  sink.line(`<?xml version="1.0" encoding="${DECLARED[encoding]}"?>`, null);
+  sink.line('<ImpExpData Version="1">', null);
+  sink.line('<Tables>', null);
+  if (counts.user > 0) yield* renderTable('WFUSRPROFL', userRows(plan, sink), sink);
+  if (counts.task > 0) yield* renderTable('WFTASK', taskRows(plan, sink), sink);
+  if (counts['user-task'] > 0) yield* renderTable('WFUSERTASK', userTaskRows(plan, sink), sink);
+  sink.line('</Tables>', null);
+  sink.line('</ImpExpData>', null);
 }
 
-function* renderTable(
-  name: string,
-  visitRows: (visit: Visit) => Steps<void>,
-  encoding: ArtifactEncoding,
-  sink: LineSink,
-): Steps<void> {
-  const rowOf = rowWriter(encoding);
-  let open = false;
-  yield* visitRows((operation) => {
-    if (!open) {
-      sink(`<Table Name="${name}">`, null);
-      sink('<Rows>', null);
-      open = true;
-    }
-    sink(rowOf(operation), operation.subject);
+function* renderTable(name: string, rows: Steps<void>, sink: LineSink): Steps<void> {
+  sink.line(`<Table Name="${name}">`, null);
+  sink.line('<Rows>', null);
+  yield* rows;
+  sink.line('</Rows>', null);
+  sink.line('</Table>', null);
+}
+
+/** What stands round the values of a row. */
+const USER_BEGIN = '<Row><Column Name="WF-RM-ID"><Value>';
+const VALUE_END = '</Value></Column>';
+const ROW_END = '</Row>';
+
+function column(name: string, value: string, encoding: ArtifactEncoding): string {
+  return `<Column Name="${name}"><Value>${escapeXml(value, encoding)}${VALUE_END}`;
+}
+
+function* userRows(plan: Plan, sink: LineSink): Steps<void> {
+  const encoding = plan.target.render.xmlEncoding;
+  const beginning = encodeText(USER_BEGIN, encoding);
+  const ending = encodeText(VALUE_END + ROW_END, encoding);
+  yield* visitUserOperations(plan, ({ after, subject }) =>
+    sink.lineAround(beginning, escapeXml(after!.user, encoding), ending, subject),
+  );
+}
+
+function* taskRows(plan: Plan, sink: LineSink): Steps<void> {
+  const encoding = plan.target.render.xmlEncoding;
+  yield* visitTaskOperations(plan, ({ after, subject }) => {
+    const { task, description } = after!;
+    const columns = column('TASK', task, encoding) + column('WF-DESCRIPTION', description, encoding);
+    sink.line(`<Row>${columns}${ROW_END}`, subject);
   });
-  if (!open) return;
-  sink('</Rows>', null);
-  sink('</Table>', null);
 }
 
 /**
- * The row of an operation. User-tasks come by the million, person by person, with few tasks and fewer dates:
- * what a row shares with the one before, or with another of its task, is made once.
+ * User-tasks come by the million, and those of a task differ in the user alone, unless they have dates: what
+ * follows the user is encoded once for each task. For the same reason they are taken from the plan's columns
+ * as they are.
  */
-function rowWriter(encoding: ArtifactEncoding): (operation: Operation) => string {
-  const column = (name: string, value: string) =>
-    `<Column Name="${name}"><Value>${escapeXml(value, encoding)}</Value></Column>`;
-  const taskOf = rememberAll((task) => column('TASK', task));
-  const datesOf = (startDate: string, stopDate: string) =>
-    `${column('START-DATE', startDate)}${column('STOP-DATE', stopDate)}</Row>`;
-  const unlimited = rememberAll((task) => taskOf(task) + datesOf(NO_DATE, NO_DATE));
-  const endingOf = ({ task, startDate, stopDate }: UserTask) =>
-    startDate === NO_DATE && stopDate === NO_DATE
-      ? unlimited(task)
-      : taskOf(task) + datesOf(startDate, stopDate);
-  const beginningOf = rememberLast((user) => `<Row>${column('WF-RM-ID', user)}`);
-  return (operation) => {
-    switch (operation.type) {
-      case 'user':
-        return `${beginningOf(operation.after!.user)}</Row>`;
-      case 'task': {
-        const { task, description } = operation.after!;
-        return `<Row>${column('TASK', task)}${column('WF-DESCRIPTION', description)}</Row>`;
-      }
-      case 'user-task':
-        return beginningOf(operation.after!.user) + endingOf(operation.after!);
-      default:
-        throw failure('INTERNAL', { reason: `${operation.type} is not an object of the environment.` });
-    }
+function* userTaskRows(plan: Plan, sink: LineSink): Steps<void> {
+  const encoding = plan.target.render.xmlEncoding;
+  const endingOf = (task: number, startDate: string, stopDate: string): Uint8Array => {
+    const dates = column('START-DATE', startDate, encoding) + column('STOP-DATE', stopDate, encoding);
+    const columns = column('TASK', plan.tasks[task]!.id, encoding) + dates;
+    return encodeText(VALUE_END + columns + ROW_END, encoding);
   };
+  const beginning = encodeText(USER_BEGIN, encoding);
+  // Made when its task is met: the id of one that is blocked may be none that XML can hold.
+  const unlimited: Uint8Array[] = [];
+  const unlimitedEnding = (task: number) => {
+    unlimited[task] ??= endingOf(task, NO_DATE, NO_DATE);
+    return unlimited[task];
+  };
+  yield* visitUserTasks(plan, (subject, from, to) => {
+    const { task, startDate, stopDate } = plan.userTasks;
+    const user = escapeXml(plan.people[subject.index]!.id, encoding);
+    for (let at = from; at < to; at++) {
+      const start = startDate?.[at] ?? NO_DATE;
+      const stop = stopDate?.[at] ?? NO_DATE;
+      const isUnlimited = start === NO_DATE && stop === NO_DATE;
+      const ending = isUnlimited ? unlimitedEnding(task[at]!) : endingOf(task[at]!, start, stop);
+      sink.lineAround(beginning, user, ending, subject);
+    }
+  });
 }
 
 /** Text as XML content that the encoding holds. */

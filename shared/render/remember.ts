@@ -1,6 +1,6 @@
 /** The same function, which keeps its last answer: most values come several times in a row. */
-export function rememberLast(write: (value: string) => string): (value: string) => string {
-  let last: string | null = null;
+export function rememberLast<V>(write: (value: V) => string): (value: V) => string {
+  let last: V | null = null;
   let text = '';
   return (value) => {
     if (value !== last) {
@@ -12,14 +12,14 @@ export function rememberLast(write: (value: string) => string): (value: string) 
 }
 
 /** The same function, which keeps every answer: for values of which there are few. */
-export function rememberAll(write: (value: string) => string): (value: string) => string {
-  const known = new Map<string, string>();
+export function rememberAll<T>(make: (value: string) => T): (value: string) => T {
+  const known = new Map<string, T>();
   return (value) => {
-    let text = known.get(value);
-    if (text === undefined) {
-      text = write(value);
-      known.set(value, text);
+    let made = known.get(value);
+    if (made === undefined) {
+      made = make(value);
+      known.set(value, made);
     }
-    return text;
+    return made;
   };
 }

@@ -46,7 +46,7 @@ export function* renderArtifact(plan: Plan, id: ArtifactId, sink: LineSink): Ste
 
 function* renderGenCreate(plan: Plan, sink: LineSink): Steps<void> {
   const lineOf = secadmCreateWriter(plan.target.render.quoting);
-  yield* visitGenOperations(plan, (operation) => sink(lineOf(operation), operation.subject));
+  yield* visitGenOperations(plan, (operation) => sink.line(lineOf(operation), operation.subject));
 }
 
 /** The last one created goes first. */
@@ -57,6 +57,6 @@ function* renderGenUndo(plan: Plan, sink: LineSink): Steps<void> {
     if (index % STEP_SIZE === 0) yield plan.people.length - index;
     if (person.situation !== 'new') continue;
     const subject = { kind: 'person', index } as const;
-    linesOf(person, (text) => sink(text, subject));
+    linesOf(person, (text) => sink.line(text, subject));
   }
 }

@@ -10,8 +10,8 @@ export interface SecadmObstacle {
   readonly codePoint: string;
 }
 
-/** ASCII characters that need no quotes in either style. */
-const PLAIN = table(/[A-Za-z0-9_.@+-]/);
+/** What needs no quotes in either style: not empty, and not an option. */
+const PLAIN = /^[A-Za-z0-9_.@+][A-Za-z0-9_.@+-]*$/;
 
 /**
  * Never written, quoted or not: how a quote and a backslash are escaped is unknown (domain.md, 4); a control
@@ -28,7 +28,7 @@ const SHELL_LIKE = /['`$!&|;<>()[\]{}*?~#%^=]|(?! )\p{Zs}/u;
 
 /** A value as it stands in a secadm file; null where it cannot be written safely. */
 export function quoteSecadm(value: string, style: SecadmQuoting): string | null {
-  if (isPlain(value)) return value;
+  if (PLAIN.test(value)) return value;
   if (secadmObstacle(value, style) !== null) return null;
   return style === 'double-quotes' ? `"${value}"` : value.replaceAll(' ', '\\ ');
 }
@@ -38,7 +38,7 @@ export function quoteSecadm(value: string, style: SecadmQuoting): string | null 
  * planner asks before, so that the renderer never meets such a value.
  */
 export function secadmObstacle(value: string, style: SecadmQuoting): SecadmObstacle | null {
-  if (isPlain(value)) return null;
+  if (PLAIN.test(value)) return null;
   const backslash = style === 'backslash';
   if (value === '') return backslash ? { character: 'an empty value', codePoint: 'no character' } : null;
   // An option, whatever quotes are round it: the tool sees the value after they are gone.
@@ -58,12 +58,6 @@ export function isWritable(values: Iterable<string>, style: SecadmQuoting): bool
   return true;
 }
 
-function isPlain(value: string): boolean {
-  if (value === '' || value.charCodeAt(0) === 0x2d) return false;
-  for (let at = 0; at < value.length; at++) if (PLAIN[value.charCodeAt(at)] !== 1) return false;
-  return true;
-}
-
 function obstacleAt(character: string): SecadmObstacle {
   const point = character.codePointAt(0)!;
   return { character: seen(character), codePoint: `U+${point.toString(16).toUpperCase().padStart(4, '0')}` };
@@ -78,8 +72,4 @@ function seen(character: string): string {
   if (/[\p{Cf}\p{Default_Ignorable_Code_Point}\uFFFE\uFFFF]/u.test(character))
     return 'an invisible character';
   return character;
-}
-
-function table(pattern: RegExp): Uint8Array {
-  return Uint8Array.from({ length: 128 }, (_, code) => (pattern.test(String.fromCharCode(code)) ? 1 : 0));
 }

@@ -50,7 +50,7 @@ export const ERROR_TEXTS = text({
   },
   'FILE-BINARY': {
     message: (p) => `${p.file} is not a text file.`,
-    hint: () => 'Save it as CSV (text) first. Workbooks and archives cannot be read as an extract.',
+    hint: () => 'Save it as CSV (text) or as an Excel workbook (.xlsx) first.',
   },
   'FILE-CHANGED': {
     message: (p) => `${p.file} changed or was cut short while it was read.`,
@@ -65,6 +65,64 @@ export const ERROR_TEXTS = text({
     message: () => 'No users extract is chosen.',
     hint: () => 'Choose at least the users extract.',
   },
+  'CONNECTION-NONE': {
+    message: () => 'There is no connection to test: people are read from files.',
+    hint: () => 'Choose SQL Server or the M3 API as the source first.',
+  },
+  'AUTHORITY-INVALID': {
+    message: (p) => `${p.file} holds no certificate that can be read.`,
+    hint: () => 'Choose the certificate of the authority as PEM or DER (.pem, .crt, .cer).',
+  },
+  'ROSTER-SHRUNKEN': {
+    message: (p) => `What was read was not taken: ${p.what}.`,
+    hint: () => 'Compare with M3, then take what was read or keep what was there before.',
+  },
+  'PENDING-NONE': { message: () => 'Nothing that was read waits for a decision.' },
+  'SECRET-NONE': {
+    message: (p) => `The secret for ${p.purpose} is not there.`,
+    hint: () => 'Enter it when it is asked for, or under Settings.',
+  },
+  'SECRET-NOT-HELD': {
+    message: (p) =>
+      `The secrets of ${p.environment} are asked for at every use, so none is entered beforehand.`,
+    hint: () => 'Choose under Settings that they are kept, if it is to be entered once.',
+  },
+  'IONAPI-INVALID': {
+    message: (p) => `${p.file} is not a complete .ionapi file: ${p.field}: ${p.reason}.`,
+    hint: () =>
+      'Download the credentials of the backend service again in the API gateway, and choose that file.',
+  },
+  'IONAPI-NO-SERVICE-ACCOUNT': {
+    message: (p) => `${p.file} has no service account (saak, sask).`,
+    hint: () =>
+      'It may be of an application in which people sign in themselves. Use one of the type backend service, and create a service account as it is downloaded.',
+  },
+  'IONAPI-OTHER': {
+    message: (p) => `${p.file} is for another system than the environment: its ${p.field} is ${p.value}.`,
+    hint: () => 'Choose the file of this environment, or take the new one over under Settings.',
+  },
+  'SECRET-VARIABLE-NONE': {
+    message: (p) => `The secret for ${p.purpose} is not there.`,
+    hint: (p) => `Set the variable ${p.variable} in the environment of the command.`,
+  },
+  'SNAPSHOT-UNKNOWN': {
+    message: () => 'The snapshot is no longer there.',
+    hint: () => 'The oldest snapshots go when newer ones come; how many are kept is a setting.',
+  },
+  'SNAPSHOT-DAMAGED': {
+    message: (p) => `The snapshot of ${p.at} cannot be read: ${p.reason}`,
+    hint: () => 'Read M3 again, or use another snapshot.',
+  },
+  'SNAPSHOT-NOT-REMOVED': {
+    message: (p) => `The snapshot of ${p.at} cannot be removed: ${p.reason}`,
+    hint: () =>
+      'Close what else may have it open, check the rights on the data folder, then remove it again.',
+  },
+  'SNAPSHOT-NOT-KEPT': {
+    message: (p) => `What was read cannot be kept as a snapshot: ${p.reason}`,
+    hint: () =>
+      'Check the space on the disk and the rights on the data folder, then read again. What was read before is kept.',
+  },
   'SOURCE-NOT-ATTACHED': { message: (p) => `No ${p.kind} extract is chosen.` },
   'ENVIRONMENT-NONE': {
     message: () => 'No environment is open.',
@@ -76,7 +134,7 @@ export const ERROR_TEXTS = text({
     hint: () => 'Choose another name.',
   },
   'PROFILE-INVALID': {
-    message: (p) => `${p.file} is not a Muster profile: ${p.reason}`,
+    message: (p) => `${p.file} is not a Muster profile: ${p.reason}.`,
     hint: () => 'Choose a file that was exported from Muster.',
   },
   'ROSTER-NONE': { message: () => 'Nothing has been read yet.', hint: () => 'Read the extracts first.' },
@@ -175,6 +233,310 @@ export const ERROR_TEXTS = text({
   'VERIFY-NOT-POSSIBLE': {
     message: () => 'This target cannot be read back.',
     hint: () => 'Compare the lists in the IPA administration with the plan.',
+  },
+
+  'WORKBOOK-PROTECTED': {
+    message: (p) => `${p.file} is protected with a password and cannot be read.`,
+    hint: () => 'Open it in Excel, take the password off under File, Info, Protect Workbook, and save it.',
+  },
+  'WORKBOOK-OLD': {
+    message: (p) => `${p.file} is a workbook in the format of Excel 97 to 2003 (.xls).`,
+    hint: () => 'Open it in Excel and save it as Excel Workbook (.xlsx).',
+  },
+  'WORKBOOK-OTHER': {
+    message: (p) => `${p.file} is an archive, but not a workbook that can be read.`,
+    hint: () =>
+      'Choose an Excel workbook (.xlsx). A binary workbook (.xlsb) or a sheet of another program (.ods) has to be saved as .xlsx first.',
+  },
+  'WORKBOOK-BROKEN': {
+    message: (p) => `${p.file} is damaged and cannot be read as a workbook: ${p.reason}.`,
+    hint: () => 'Open it in Excel, let Excel repair it, and save it; or export it again.',
+  },
+  'WORKBOOK-TOO-LARGE': {
+    message: (p) => `${p.file} unpacks to more than a workbook of extracts can hold.`,
+    hint: () => 'Check where it comes from. If it is right, save the sheet as CSV and choose that.',
+  },
+  'WORKBOOK-SHEET-NONE': {
+    message: (p) => `${p.file} has no sheet named ${p.sheet}.`,
+    hint: () => 'It may have been renamed or removed. Choose the workbook again.',
+  },
+
+  'SQL-SETTINGS-INCOMPLETE': {
+    message: (p) => `The settings for SQL Server lack ${p.missing}.`,
+    hint: () => 'Fill it in under Source.',
+  },
+  'SQL-HOST-INVALID': {
+    message: (p) => `${p.host} is not the name of a server.`,
+    hint: () => 'Enter the name or address alone; an instance or a port has a field of its own.',
+  },
+  'SQL-NAME-INVALID': {
+    message: (p) => `${p.name} cannot be a name in SQL Server.`,
+    hint: () => 'Names have 1 to 128 characters and no line breaks.',
+  },
+  'SQL-HOST-UNKNOWN': {
+    message: (p) => `No server named ${p.host} was found.`,
+    hint: () =>
+      'Check the spelling, and whether the network or VPN from which the server is known is connected.',
+  },
+  'SQL-INSTANCE-NOT-FOUND': {
+    message: (p) => `The instance ${p.instance} was not found on ${p.host}.`,
+    hint: () =>
+      'Check its name, and whether SQL Server Browser runs there and UDP port 1434 is open. Or enter its port instead.',
+  },
+  'SQL-PORT-REFUSED': {
+    message: (p) => `${p.server} refused the connection: nothing listens on that port.`,
+    hint: () => 'Check the port, and whether SQL Server runs and takes TCP/IP connections.',
+  },
+  'SQL-NOT-REACHED': {
+    message: (p) => `${p.server} could not be reached.`,
+    hint: () => 'Check the network, VPN and firewalls on the way, or raise the time to connect under Source.',
+  },
+  'SQL-NO-ANSWER': {
+    message: (p) => `${p.server} took the connection, but did not answer within ${p.seconds} s.`,
+    hint: () => 'Check that it is SQL Server that listens on this port, or raise the time to connect.',
+  },
+  'SQL-CLOSED': {
+    message: (p) => `${p.server} closed the connection before the sign-in was complete.`,
+    hint: () => 'Check that it is SQL Server that listens on this port, and its error log.',
+  },
+  'SQL-ENCRYPTION-NOT-OFFERED': {
+    message: (p) => `${p.server} does not encrypt. The password was not sent.`,
+    hint: () =>
+      'Have encryption switched on at the server. Only where that cannot be, set encryption to off; the password then crosses the network readable.',
+  },
+  'SQL-ENCRYPTION-DEMANDED': {
+    message: (p) => `${p.server} takes encrypted connections only.`,
+    hint: () => 'Set encryption to required.',
+  },
+  'SQL-LOGIN-REFUSED': {
+    message: (p) => `${p.server} refused the sign-in of ${p.account}.`,
+    hint: () => 'Check user, password and the kind of sign-in. Too many attempts may lock the account.',
+  },
+  'SQL-DATABASE-NOT-OPENED': {
+    message: (p) =>
+      `The database ${p.database} was not found on ${p.server}, or ${p.account} may not open it.`,
+    hint: () => 'Check its name, and whether the login is a user of that database.',
+  },
+  'SQL-DATABASE-UNAVAILABLE': {
+    message: (p) => `The database ${p.database} on ${p.server} cannot be read at this time.`,
+    hint: () =>
+      'It may be offline, or a secondary that takes other connections: check the read-only intent under Source.',
+  },
+  'SQL-PERMISSION-DENIED': {
+    message: (p) => `${p.account} may not read ${p.subject}.`,
+    hint: () => 'Have the right to SELECT on it granted. Muster needs no other right.',
+  },
+  'SQL-TABLES-MISSING': {
+    message: (p) => `The schema ${p.schema} of the database ${p.database} shows no ${p.tables}.`,
+    hint: (p) =>
+      p.elsewhere === ''
+        ? 'Check database and schema. A table that the login has no right to is not shown either.'
+        : `M3 users are in the schema ${p.elsewhere} of this database: check the schema under Source.`,
+  },
+  'SQL-TABLE-MISSING': {
+    message: (p) => `${p.subject} is not there.`,
+    hint: () => 'Test the connection again: tables or rights may have changed since.',
+  },
+  'SQL-COLUMN-MISSING': {
+    message: (p) => `${p.table} has no column ${p.column}.`,
+    hint: () => 'Check that the schema is that of M3. A column that the login has no right to is not shown.',
+  },
+  'SQL-LOCKED': {
+    message: (p) => `${p.subject} is being changed as a whole and did not get free.`,
+    hint: () => 'Wait until the maintenance of the database has ended, then read again.',
+  },
+  'SQL-DEADLOCK': {
+    message: (p) => `The server ended the reading of ${p.subject} in favour of other work.`,
+    hint: () => 'Read again. What was read before is kept.',
+  },
+  'SQL-SILENT': {
+    message: (p) =>
+      `${p.server} was silent for ${p.seconds} s while ${p.subject} was read, after ${p.rows} rows.`,
+    hint: () =>
+      'Nothing of it was taken. Read again when the server is less busy, or raise the time under Source.',
+  },
+  'SQL-CONNECTION-LOST': {
+    message: (p) =>
+      `The connection to ${p.server} was lost while ${p.subject} was read, after ${p.rows} rows.`,
+    hint: () => 'Nothing of it was taken; what was read before is kept. Read again.',
+  },
+  'SQL-REFUSED': {
+    message: (p) => `${p.server} answered with error ${p.number} to ${p.subject}.`,
+    hint: () => 'Nothing was taken. Show the text below to whoever runs the database.',
+  },
+  'SQL-FAILED': {
+    message: (p) => `The connection to ${p.server} failed.`,
+    hint: () => 'Nothing was taken. Try again; if it stays, show the text below to whoever runs the server.',
+  },
+
+  'API-SETTINGS-INCOMPLETE': {
+    message: (p) => `The settings for the M3 API lack ${p.missing}.`,
+    hint: () => 'Fill it in under Source.',
+  },
+  'API-ADDRESS-INVALID': {
+    message: (p) => `${p.address} is not an address of an M3 API.`,
+    hint: () => 'Enter scheme, host and port as https://host:port, with no user, question mark or # in it.',
+  },
+  'API-SECRET-DAMAGED': {
+    message: (p) => `The secret for ${p.purpose} is kept, but cannot be read.`,
+    hint: () => 'Choose the .ionapi file again.',
+  },
+  'API-HOST-UNKNOWN': {
+    message: (p) => `No server named ${p.host} was found.`,
+    hint: () =>
+      'Check the spelling, and whether the network or VPN from which the server is known is connected.',
+  },
+  'API-PORT-REFUSED': {
+    message: (p) => `${p.server} refused the connection: nothing listens on that port.`,
+    hint: () => 'Check the port, and whether the grid or gateway runs.',
+  },
+  'API-NOT-REACHED': {
+    message: (p) => `${p.server} could not be reached.`,
+    hint: () => 'Check the network, VPN, proxy and firewalls on the way.',
+  },
+  'API-SILENT': {
+    message: (p) => `${p.server} was silent for ${p.seconds} s.`,
+    hint: () =>
+      'Nothing was taken; what was read before is kept. Read again when the server is less busy, or raise the time under Source.',
+  },
+  'API-CONNECTION-LOST': {
+    message: (p) => `${p.server} broke the connection before its answer was complete.`,
+    hint: () => 'Nothing was taken; what was read before is kept. Read again.',
+  },
+  'API-NOT-HTTP': {
+    message: (p) => `What ${p.server} answers is not HTTP.`,
+    hint: () => 'Check port and scheme: http and https have different ports.',
+  },
+  'API-PROXY-NOT-REACHED': {
+    message: (p) => `The proxy ${p.proxy} could not be reached.`,
+    hint: () => 'Check the proxy settings of this machine, or choose no proxy under Source.',
+  },
+  'API-PROXY-INVALID': {
+    message: (p) => `The proxy ${p.proxy} that this machine names for ${p.server} cannot be used.`,
+    hint: () => 'Only HTTP proxies can be. Check the proxy settings, or choose no proxy under Source.',
+  },
+  'API-PROXY-REFUSED': {
+    message: (p) =>
+      `The proxy ${p.proxy} does not let the connection to ${p.server} through (HTTP ${p.status}).`,
+    hint: (p) =>
+      p.status === 407
+        ? 'It asks for a sign-in of its own, which Muster does not do. Have the server exempted from it, or choose no proxy under Source.'
+        : 'Have the administrator of the network allow the server, or choose no proxy under Source.',
+  },
+  'API-SIGN-IN-REFUSED': {
+    message: (p) => `${p.server} refused the sign-in of ${p.user}.`,
+    hint: (p) =>
+      p.version === 'v1'
+        ? 'Check user and password. Too many attempts may lock the account.'
+        : 'A new token was refused as well. Check in the API gateway whether the application may call M3 and its service account belongs to a user of M3.',
+  },
+  'API-CREDENTIALS-REFUSED': {
+    message: (p) =>
+      `${p.server} gave no token to ${p.client}: the credentials of the .ionapi file were refused.`,
+    hint: () =>
+      'The application or its service account may have been removed or renewed. Download its credentials again in the API gateway, and choose that file.',
+  },
+  'API-COMPANY-REFUSED': {
+    message: (p) => `${p.server} refused company ${p.company}.`,
+    hint: () => 'Check the company, and whether the user may work in it.',
+  },
+  'API-COMPANY-OTHER': {
+    message: (p) => `The calls were made for company ${p.company}, but M3 works in ${p.actual}.`,
+    hint: () =>
+      'This M3 goes by the company of the user who signs in. Leave the company empty, or sign in with a user of that company.',
+  },
+  'API-FORBIDDEN': {
+    message: (p) => `${p.server} does not allow ${p.call} (HTTP 403).`,
+    hint: () => 'Have the user or the application given the right to call it.',
+  },
+  'API-NOT-THERE': {
+    message: (p) => `${p.server} knows no ${p.call} at this address (HTTP 404).`,
+    hint: () => 'Check the address: host, port, and for the gateway the tenant.',
+  },
+  'API-TRANSACTION-NONE': {
+    message: (p) => `This M3 has no transaction ${p.call}.`,
+    hint: () => 'It may be missing in MRS001, or the user may not see it. Extracts can be read instead.',
+  },
+  'API-FIELD-MISSING': {
+    message: (p) => `${p.call} has no field ${p.fields} on ${p.server}.`,
+    hint: () => 'Check the output fields of the transaction in MRS001.',
+  },
+  'API-TRANSACTION-FAILED': {
+    message: (p) => `M3 answered ${p.call} with an error.`,
+    hint: () => 'Nothing was taken; what was read before is kept. Show the text below to whoever runs M3.',
+  },
+  'API-BUSY': {
+    message: (p) =>
+      `${p.server} is too busy for ${p.call} (HTTP ${p.status}), also after ${p.times} attempts.`,
+    hint: (p) =>
+      p.wait === 0
+        ? 'Nothing was taken; what was read before is kept. Read again later.'
+        : `It asks to wait ${p.wait} s. Nothing was taken; what was read before is kept. Read again then.`,
+  },
+  'API-REDIRECTED': {
+    message: (p) => `${p.server} sends ${p.call} on to ${p.place}.`,
+    hint: () =>
+      'It may be the page where people sign in. Check the address; a call is not sent on, since its secrets would go along.',
+  },
+  'API-STATUS': {
+    message: (p) => `${p.server} answered ${p.call} with HTTP ${p.status}.`,
+    hint: () => 'Nothing was taken. Show the text below to whoever runs the server.',
+  },
+  'API-NOT-JSON': {
+    message: (p) => `${p.server} answered ${p.call} with something else than data.`,
+    hint: () => 'It may be a page for people, as for signing in. Check address and port.',
+  },
+  'API-ANSWER-BROKEN': {
+    message: (p) => `The answer of ${p.server} to ${p.call} cannot be read: ${p.reason}.`,
+    hint: () =>
+      'Nothing was taken; what was read before is kept. Read again; if it stays, show this text to whoever runs the server.',
+  },
+
+  'TLS-SELF-SIGNED': {
+    message: (p) => `The certificate of ${p.server} is signed by nobody but itself, so it is not trusted.`,
+    hint: () =>
+      'Have the administrator confirm its fingerprint, then trust it by this fingerprint. Nothing secret was sent.',
+  },
+  'TLS-AUTHORITY-UNKNOWN': {
+    message: (p) =>
+      `The certificate of ${p.server} comes from an authority that is not trusted: ${p.issuer}.`,
+    hint: () =>
+      'Choose the certificate of this authority as a file, or trust the server by its fingerprint once the administrator has confirmed it. Nothing secret was sent.',
+  },
+  'TLS-NAME-DIFFERS': {
+    message: (p) => `The certificate that ${p.server} shows is made out to another name: ${p.names}.`,
+    hint: () =>
+      'Enter the server by a name that the certificate has, or trust it by its fingerprint once the administrator has confirmed it. Nothing secret was sent.',
+  },
+  'TLS-EXPIRED': {
+    message: (p) => `The certificate of ${p.server} has expired on ${p.validTo}.`,
+    hint: () => 'Have it renewed. Check the clock of this machine as well. Nothing secret was sent.',
+  },
+  'TLS-NOT-YET-VALID': {
+    message: (p) => `The certificate of ${p.server} is valid only from ${p.validFrom}.`,
+    hint: () => 'Check the clock of this machine and of the server. Nothing secret was sent.',
+  },
+  'TLS-PIN-DIFFERS': {
+    message: (p) => `${p.server} shows another certificate than the one that is trusted.`,
+    hint: () =>
+      'It may have been renewed, or another server answers. Have the administrator confirm the new fingerprint before it is trusted. Nothing secret was sent.',
+  },
+  'TLS-NOT-TRUSTED': {
+    message: (p) => `The certificate of ${p.server} is not trusted: ${p.reason}.`,
+    hint: () => 'Show this text to the administrator of the server. Nothing secret was sent.',
+  },
+  'TLS-FAILED': {
+    message: (p) => `No encrypted connection to ${p.server} could be agreed on.`,
+    hint: () => 'The server may offer only outdated encryption (TLS 1.2 is needed). Nothing secret was sent.',
+  },
+  'TLS-AUTHORITY-NONE': {
+    message: () => 'No certificate of an authority is chosen.',
+    hint: () => 'Choose its file, or another way to trust the server.',
+  },
+  'TLS-PIN-NONE': {
+    message: () => 'No fingerprint is entered.',
+    hint: () =>
+      'Enter the SHA-256 fingerprint of the certificate, or choose another way to trust the server.',
   },
 
   USAGE: { message: (p) => `${p.reason}`, hint: () => 'See --help.' },

@@ -34,7 +34,7 @@ export const FINDINGS = findings({
     text: (p) =>
       `The row has ${p.found} fields where ${p.expected} are expected; field ${p.column} is the first too many: ${p.row}`,
     advice:
-      'A value holds the delimiter without being quoted. Correct the row in the extract, or export with quotes.',
+      'A value holds the delimiter without being quoted. Correct the row in the extract, or export with quotes. In a sheet, name every column in the first row, notes too.',
   },
   'ROW-TOO-FEW-FIELDS': {
     severity: 'blocked',
@@ -68,6 +68,20 @@ export const FINDINGS = findings({
     text: (p) =>
       `Column ${p.column} (${p.field}) holds bytes that are no characters in ${p.encoding}: ${p.row}`,
     advice: 'Choose the right encoding on the Source screen, or correct the row.',
+  },
+  'ROW-ID-NUMBER': {
+    severity: 'warning',
+    title: 'Ids that are numbers',
+    text: (p) =>
+      `Column ${p.column} (${p.field}) holds numbers from this row on: leading zeros that an id had are lost.`,
+    advice:
+      'Compare the ids with M3. Where they had leading zeros, bring the extract into Excel as text and save it again.',
+  },
+  'ROW-CELL-ERROR': {
+    severity: 'blocked',
+    title: 'Row with an error in a cell',
+    text: (p) => `Column ${p.column} (${p.field}) holds the error ${p.error} in place of a value: ${p.row}`,
+    advice: 'Correct the formula in the workbook, or empty the cell, and save it.',
   },
   'ROW-USER-DUPLICATE': {
     severity: 'warning',

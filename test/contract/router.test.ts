@@ -236,11 +236,12 @@ it('reads the committed sample as it is described', async () => {
 it('says that files changed after they were read, until they are read again', async () => {
   const engine = testEngine();
   await readSample(engine);
-  expect((await engine.call('workspace:state', {})).filesChanged).toBe(false);
+  expect((await engine.call('workspace:state', {})).sourceChanged).toBe(false);
   await engine.call('source:detach', { kind: 'emails' });
-  expect((await engine.call('workspace:state', {})).filesChanged).toBe(true);
+  expect((await engine.call('workspace:state', {})).sourceChanged).toBe(true);
+  await engine.call('source:attach', { kind: 'emails', path: join(SAMPLE_FOLDER, 'emails.csv') });
   await engine.call('source:read', {});
-  expect((await engine.call('workspace:state', {})).filesChanged).toBe(false);
+  expect((await engine.call('workspace:state', {})).sourceChanged).toBe(false);
 });
 
 describe('steps that meet', () => {

@@ -58,7 +58,15 @@ export function hostilePlan(render: Partial<RenderSettings> = {}): Plan {
       accepted: [{ code: 'EMAIL-NONE', subject: '*', reason: 'They have "none".' }],
     },
     sources: [
-      { kind: 'users', name: 'users <1>.csv', bytes: 1234, sha256: 'ab'.repeat(32), rows: 9, rejected: 1 },
+      {
+        kind: 'users',
+        origin: 'file',
+        name: 'users <1>.csv',
+        bytes: 1234,
+        sha256: 'ab'.repeat(32),
+        rows: 9,
+        rejected: 1,
+      },
     ],
     current: { kind: 'assumed-empty' },
     people,

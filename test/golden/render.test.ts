@@ -13,6 +13,7 @@ import { artifactShapes, renderArtifact } from '../../shared/render/render-artif
 import { renderRunCmd } from '../../shared/render/run-cmd.ts';
 import { renderRunbook } from '../../shared/render/runbook.ts';
 import { complete } from '../../shared/steps/steps.ts';
+import { lineSink } from '../support/line-sink.ts';
 import { hostilePlan } from './hostile-plan.ts';
 
 /**
@@ -39,7 +40,10 @@ function lines(write: (sink: (line: string) => void) => void, end: string): stri
 
 function expectArtifacts(folder: string, plan: Plan): void {
   for (const shape of artifactShapes(plan.target.render)) {
-    const text = lines((sink) => complete(renderArtifact(plan, shape.id, sink)), LINE_END);
+    const text = lines(
+      (sink) => complete(renderArtifact(plan, shape.id, lineSink(shape.encoding, sink))),
+      LINE_END,
+    );
     expectGolden(`${folder}/${shape.fileName}`, encodeText(text, shape.encoding));
   }
 }

@@ -38,7 +38,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 function renderAll(plan: Plan): ArtifactFile[] {
   return artifactShapes(plan.target.render).map((shape) => {
     const writer = new ArtifactWriter(shape, join(folder, 'work', shape.fileName));
-    complete(renderArtifact(plan, shape.id, writer.line));
+    complete(renderArtifact(plan, shape.id, writer));
     return writer.finish();
   });
 }

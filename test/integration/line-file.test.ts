@@ -46,6 +46,34 @@ describe.each<[ArtifactEncoding, string]>([
     );
   });
 
+  it('are the same where beginning and ending are bytes already', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.tuple(
+            lineOf(unit).map((parts) => parts.join('')),
+            fc.boolean(),
+          ),
+          { maxLength: 200 },
+        ),
+        (lines) => {
+          const path = join(tempFolder(), 'lines.txt');
+          const file = new LineFile(path, encoding, '\r\n');
+          const bytes = (text: string) => encodeText(text, encoding);
+          for (const [line, inParts] of lines) {
+            if (inParts) file.lineAround(bytes(`<${unit}`), line, bytes(`${unit}>`));
+            else file.line(`<${unit}${line}${unit}>`);
+          }
+          const encoded = lines.map(([line]) => bytes(`<${unit}${line}${unit}>\r\n`));
+          let end = 0;
+          expect([...file.finish().offsets]).toEqual([0, ...encoded.map(({ length }) => (end += length))]);
+          expect(readFileSync(path).equals(Buffer.concat(encoded))).toBe(true);
+        },
+      ),
+      { numRuns: 20 },
+    );
+  });
+
   it('may be longer than a file’s buffer', () => {
     const lines = ['first', unit.repeat(1_500_000), 'last'];
     const { content, offsets } = write(lines, encoding);

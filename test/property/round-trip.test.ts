@@ -2,13 +2,7 @@ import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { newEnvironment, type RenderSettings } from '../../shared/environment/environment.ts';
-import {
-  type Operation,
-  visitGenOperations,
-  visitTaskOperations,
-  visitUserOperations,
-  visitUserTaskOperations,
-} from '../../shared/plan/operations.ts';
+import { type Operation, OperationList } from '../../shared/plan/operations.ts';
 import type { Plan, PlannedPerson, PlannedTask } from '../../shared/plan/plan.ts';
 import { cleanText } from '../../shared/policy/characters.ts';
 import { makeRehearsal } from '../../shared/rehearse/rehearse.ts';
@@ -17,7 +11,8 @@ import { type ArtifactId, LINE_END } from '../../shared/render/artifact.ts';
 import { encodeText } from '../../shared/render/encoding.ts';
 import { artifactShapes, renderArtifact } from '../../shared/render/render-artifact.ts';
 import { quoteSecadm } from '../../shared/render/secadm-quoting.ts';
-import { complete, type Steps } from '../../shared/steps/steps.ts';
+import { complete } from '../../shared/steps/steps.ts';
+import { lineSink } from '../support/line-sink.ts';
 import { readImport, readScript } from '../unit/rehearse/reading.ts';
 
 /** Any text there is, and what has a meaning to secadm, to XML, to a shell or to a line, in any mixture. */
@@ -155,7 +150,8 @@ function planOf({ render, people, tasks }: Raw): Plan {
 function bytesOf(plan: Plan, id: ArtifactId): Uint8Array {
   const { encoding } = artifactShapes(plan.target.render).find((shape) => shape.id === id)!;
   const parts: Uint8Array[] = [];
-  complete(renderArtifact(plan, id, (line) => parts.push(encodeText(line + LINE_END, encoding))));
+  const sink = lineSink(encoding, (line) => parts.push(encodeText(line + LINE_END, encoding)));
+  complete(renderArtifact(plan, id, sink));
   return Buffer.concat(parts);
 }
 
@@ -173,10 +169,9 @@ function commandOf(operation: Operation): object {
   return { verb: verbs[operation.type], ...operation.after };
 }
 
-function collect(...visits: ((visit: (operation: Operation) => void) => Steps<void>)[]): object[] {
-  const commands: object[] = [];
-  for (const visit of visits) complete(visit((operation) => commands.push(commandOf(operation))));
-  return commands;
+/** What the operations from one number to another should be read back as. */
+function commandsOf(list: OperationList, from: number, to: number): object[] {
+  return Array.from({ length: to - from }, (_, at) => commandOf(list.at(from + at)));
 }
 
 const RUNS = { numRuns: 3000 };
@@ -189,7 +184,8 @@ describe('what is written and read back', () => {
         const plan = planOf(given);
         people += plan.people.length;
         const read = readScript(bytesOf(plan, 'gen-create'), plan.target.render.scriptEncoding, size);
-        const planned = collect((visit) => visitGenOperations(plan, visit));
+        const list = new OperationList(plan);
+        const planned = commandsOf(list, 0, list.sections.user);
         expect(read.unreadable).toEqual([]);
         expect(read.commands).toEqual(planned);
         expect(read.lines).toEqual(planned.map((_, at) => at + 1));
@@ -231,13 +227,8 @@ describe('what is written and read back', () => {
         const read = readImport(bytes, xmlEncoding, size);
         expect(read.stopped).toEqual([]);
         expect(read.bad).toEqual([]);
-        expect(read.rows).toEqual(
-          collect(
-            (visit) => visitUserOperations(plan, visit),
-            (visit) => visitTaskOperations(plan, visit),
-            (visit) => visitUserTaskOperations(plan, visit),
-          ),
-        );
+        const list = new OperationList(plan);
+        expect(read.rows).toEqual(commandsOf(list, list.sections.user, list.count));
         expect(new Set(read.lines).size).toBe(read.lines.length);
         const text = Buffer.from(bytes).toString(xmlEncoding === 'iso-8859-1' ? 'latin1' : 'utf8');
         expect(() => new SaxesParser().write(text).close()).not.toThrow();

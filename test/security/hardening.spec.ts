@@ -6,11 +6,17 @@ import { people, person } from '../e2e/pages/people.ts';
 import { exportBundle, previewFiles } from '../e2e/pages/preview.ts';
 import { goTo, heading } from '../e2e/pages/rail.ts';
 import { runEnded } from '../e2e/pages/run.ts';
+import { enterSecret, pressToClose, promptOf, sqlEnvironment } from '../e2e/pages/secret-prompt.ts';
 import { pointAtLandmark } from '../e2e/pages/settings.ts';
 import { giveExtracts, readExtracts } from '../e2e/pages/source.ts';
 import { makeEnvironment } from '../e2e/pages/start.ts';
 import { filesOfFolder } from '../e2e/support/checksums.ts';
-import { answerMessageBoxes, answerOpenDialogs, askedQuestions } from '../e2e/support/dialogs.ts';
+import {
+  answerMessageBoxes,
+  answerOpenDialogs,
+  answerSaveDialogs,
+  askedQuestions,
+} from '../e2e/support/dialogs.ts';
 import { expect, test } from '../e2e/support/muster-test.ts';
 
 // A page that was taken over tries to get out. Each attempt is made in the page itself, in the real app.
@@ -352,10 +358,10 @@ test('the question before a local run is about what would be run, not about what
   await runEnded(page);
   const before = (await landmark.calls()).length;
 
-  // The engine is given other settings behind the stored ones; the person refuses what is now asked.
+  // Other settings are stored, and the engine takes them over; the person refuses what is now asked.
   const preCommand = `touch ${join(folder, 'pwned')}`;
   await answerMessageBoxes(app, 1);
-  await value(page, 'workspace:open', {
+  await value(page, 'environments:save', {
     environment: { ...stored!, landmark: { ...stored!.landmark, preCommand } },
   });
   await value(page, 'plan:make', {});
@@ -364,6 +370,70 @@ test('the question before a local run is about what would be run, not about what
   expect(await askedQuestions(app)).toMatchObject([{ detail: expect.stringContaining(preCommand) }]);
   expect(await landmark.calls()).toHaveLength(before);
   expect(await readdir(folder)).not.toContain('pwned');
+});
+
+test('the page cannot open settings that are not stored, nor bring access of its own', async ({ muster }) => {
+  const { page } = muster;
+  const environment = await sqlEnvironment(page, 'TST');
+  const sqlServer = { ...environment.m3.sqlServer, host: 'evil.example' };
+  const forged = { ...environment, m3: { ...environment.m3, sqlServer } };
+  expect(await errorOf(page, 'workspace:open', { environment: forged })).toBe('CALL-INVALID');
+  expect(await errorOf(page, 'workspace:open', { environment })).toBe('CALL-INVALID');
+  expect(await errorOf(page, 'environments:open', { id: environment.id, environment: forged })).toBe('');
+  expect((await value(page, 'workspace:state', {})).environmentId).toBe(environment.id);
+  for (const channel of ['source:read', 'connection:test']) {
+    const access = { secrets: { 'sql-password': 'x' }, purposes: {}, proxies: {} };
+    expect(await errorOf(page, channel, { access }), channel).toBe('CALL-INVALID');
+  }
+});
+
+test('the page never sees a secret, whatever it asks for', async ({ muster, folder }) => {
+  const { app, page } = muster;
+  const secret = 'page-canary-41c7';
+  const { id } = await sqlEnvironment(page, 'TST', { secrets: 'session' });
+  await page.evaluate(() => {
+    const events: unknown[] = [];
+    for (const name of ['progress', 'workspace', 'run', 'connection'] as const) {
+      window.muster.on(name, (event) => events.push(event));
+    }
+    Object.assign(window, { events });
+  });
+  const { prompt, begun } = await promptOf(app, () =>
+    value(page, 'secrets:enter', { id, slot: 'sql-password' }),
+  );
+  await enterSecret(prompt, secret);
+  const answers: unknown[] = [await begun];
+  expect(answers).toMatchObject([[{ held: 'session' }]]);
+  for (const [channel, payload] of [
+    ['secrets:list', { id }],
+    ['environments:list', {}],
+    ['app:info', {}],
+    ['connection:test', {}],
+    ['source:read', {}],
+    ['workspace:state', {}],
+    ['secrets:give', { id }],
+  ] as const) {
+    answers.push(await invoke(page, channel, payload));
+  }
+  // To another host it is not sent: the person is asked, and told where it would go.
+  const [environment] = await value(page, 'environments:list', {});
+  const sqlServer = { ...environment!.m3.sqlServer, host: 'evil.example' };
+  await value(page, 'environments:save', {
+    environment: { ...environment!, m3: { ...environment!.m3, sqlServer } },
+  });
+  expect(await value(page, 'secrets:list', { id })).toMatchObject([{ held: 'elsewhere' }]);
+  const again = await promptOf(app, () => invoke(page, 'source:read', {}));
+  await expect(again.prompt.getByText('muster at SQL Server evil.example:1')).toBeVisible();
+  await pressToClose(again.prompt, 'Escape');
+  answers.push(await again.begun);
+  expect(answers.at(-1)).toMatchObject({ ok: false, error: { code: 'CANCELLED' } });
+  const profile = join(folder, 'profile.json');
+  await answerSaveDialogs(app, [profile]);
+  await value(page, 'dialog:choose', { purpose: 'profile-save', suggestion: 'profile.json' });
+  await value(page, 'environments:export', { id, path: profile });
+  answers.push(await readFile(profile, 'utf8'), await page.content());
+  answers.push(await page.evaluate(() => (window as unknown as { events: unknown }).events));
+  expect(JSON.stringify(answers)).not.toContain(secret);
 });
 
 test('permissions are denied', async ({ muster }) => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { App, Protocol, Session, WebFrameMain } from 'electron';
 import { expect, test } from 'vitest';
 import { serveRenderer } from '../../electron/app/serve-renderer.ts';
-import { windowOptions } from '../../electron/app/window-options.ts';
+import { promptOptions, windowOptions } from '../../electron/app/window-options.ts';
 import { APP_PAGE, isAppUrl } from '../../electron/security/app-origin.ts';
 import { CONTENT_SECURITY_POLICY } from '../../electron/security/content-security-policy.ts';
 import { guardNavigation } from '../../electron/security/navigation.ts';
@@ -41,8 +41,10 @@ test('only the top frame of an own page is heard', () => {
   for (const url of STRANGERS) expect(isTrustedSender(frame(url)), url).toBe(false);
 });
 
-test('the window has no Node, no way round the sandbox and no spelling service', () => {
-  const { webPreferences } = windowOptions('/preload.cjs', true);
+test.each([
+  ['the window', windowOptions('/preload.cjs', true)],
+  ['the window that asks for a secret', promptOptions(null, '/preload.cjs', false)],
+])('%s has no Node, no way round the sandbox and no spelling service', (_, { webPreferences }) => {
   expect(webPreferences).toMatchObject({
     preload: '/preload.cjs',
     contextIsolation: true,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { onTestFinished } from 'vitest';
 import { createEngine } from '../../electron/engine/engine.ts';
+import { type Access, NO_ACCESS } from '../../shared/contract/access.ts';
 import type { ChannelName, PayloadOf, ValueOf } from '../../shared/contract/channels.ts';
 import type { Answer } from '../../shared/contract/failure.ts';
 import { tempFolder } from './temp-folder.ts';
@@ -9,9 +10,14 @@ export interface TestEngine {
   readonly dataFolder: string;
   readonly events: { readonly event: string; readonly value: unknown }[];
   /** The answer as data. */
-  ask<C extends ChannelName>(channel: C, payload: PayloadOf<C>, call?: string): Promise<Answer<ValueOf<C>>>;
+  ask<C extends ChannelName>(
+    channel: C,
+    payload: PayloadOf<C>,
+    call?: string,
+    access?: Access,
+  ): Promise<Answer<ValueOf<C>>>;
   /** The value; fails the test where the answer is an error. */
-  call<C extends ChannelName>(channel: C, payload: PayloadOf<C>): Promise<ValueOf<C>>;
+  call<C extends ChannelName>(channel: C, payload: PayloadOf<C>, access?: Access): Promise<ValueOf<C>>;
   cancel(call: string): void;
   /** Waits for an event that fits. */
   event(fits: (event: string, value: unknown) => boolean): Promise<unknown>;
@@ -30,14 +36,14 @@ export function testEngine(dataFolder = tempFolder()): TestEngine {
     },
   });
   onTestFinished(() => engine.dispose());
-  const ask: TestEngine['ask'] = async (channel, payload, call = randomUUID()) =>
-    (await engine.router.invoke(channel, payload, call)) as never;
+  const ask: TestEngine['ask'] = async (channel, payload, call = randomUUID(), access = NO_ACCESS) =>
+    (await engine.router.invoke(channel, payload, call, access)) as never;
   return {
     dataFolder,
     events,
     ask,
-    async call(channel, payload) {
-      const answer = await ask(channel, payload);
+    async call(channel, payload, access) {
+      const answer = await ask(channel, payload, randomUUID(), access);
       if (!answer.ok) throw new Error(`${channel}: ${JSON.stringify(answer.error)}`);
       return answer.value;
     },

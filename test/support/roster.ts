@@ -36,6 +36,7 @@ function add(
 ): void {
   const source = builder.source({
     kind,
+    origin: 'file',
     name: `${kind}.csv`,
     encoding: 'utf-8',
     columns,

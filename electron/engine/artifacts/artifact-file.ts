@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { GrowingColumn } from '../../../shared/m3/growing-column.ts';
 import type { OperationSubject } from '../../../shared/plan/operations.ts';
-import { type ArtifactShape, LINE_END } from '../../../shared/render/artifact.ts';
+import { type ArtifactShape, LINE_END, type LineSink } from '../../../shared/render/artifact.ts';
 import { LineFile } from '../line-file.ts';
 
 /** A rendered artifact on disk, with the index from line to byte and from line to person. Lines count from 0. */
@@ -33,7 +33,7 @@ function unpack(packed: number): OperationSubject | null {
 }
 
 /** Writes an artifact line by line, and keeps where each line begins and whose it is. */
-export class ArtifactWriter {
+export class ArtifactWriter implements LineSink {
   readonly #shape: ArtifactShape;
   readonly #path: string;
   readonly #file: LineFile;
@@ -45,10 +45,20 @@ export class ArtifactWriter {
     this.#file = new LineFile(path, shape.encoding, LINE_END);
   }
 
-  readonly line = (text: string, subject: OperationSubject | null): void => {
+  line(text: string, subject: OperationSubject | null): void {
     this.#file.line(text);
     this.#subjects.push(pack(subject));
-  };
+  }
+
+  lineAround(
+    beginning: Uint8Array,
+    middle: string,
+    ending: Uint8Array,
+    subject: OperationSubject | null,
+  ): void {
+    this.#file.lineAround(beginning, middle, ending);
+    this.#subjects.push(pack(subject));
+  }
 
   get lines(): number {
     return this.#subjects.length;

@@ -10,7 +10,10 @@ export async function writeTextFile(
 ): Promise<{ readonly bytes: number; readonly sha256: string }> {
   const file = new HashedFile(path, 'utf-8', 'wx', 0o644);
   try {
-    await drive(produce(file.write), signal);
+    await drive(
+      produce((text) => file.write(text)),
+      signal,
+    );
   } catch (error) {
     file.abandon();
     throw error;

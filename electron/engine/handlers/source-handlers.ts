@@ -1,5 +1,6 @@
 import type { EngineParts } from '../engine.ts';
-import type { Handlers } from '../router.ts';
+import type { Emit, Handlers } from '../router.ts';
+import { readAuthority } from '../sources/authority-file.ts';
 
 type Channels =
   | 'workspace:open'
@@ -8,9 +9,15 @@ type Channels =
   | 'source:attach'
   | 'source:detach'
   | 'source:change-reading'
-  | 'source:read';
+  | 'source:paste'
+  | 'source:read'
+  | 'source:take-pending'
+  | 'source:drop-pending'
+  | 'snapshots:use'
+  | 'connection:test'
+  | 'authority:read';
 
-export function sourceHandlers({ workspace, reporter }: EngineParts): Handlers<Channels> {
+export function sourceHandlers({ workspace, reporter }: EngineParts, emit: Emit): Handlers<Channels> {
   return {
     'workspace:open': ({ environment }, context) =>
       workspace.open(environment, reporter(context), context.signal),
@@ -26,6 +33,16 @@ export function sourceHandlers({ workspace, reporter }: EngineParts): Handlers<C
     },
     'source:change-reading': ({ kind, reading }, { signal }) =>
       workspace.changeReading(kind, reading, signal),
-    'source:read': (_, context) => workspace.read(reporter(context), context.signal),
+    'source:paste': ({ kind, text }) => workspace.paste(kind, text),
+    'source:read': (_, context) => workspace.read(context.access, reporter(context), context.signal),
+    'source:take-pending': (_, context) => workspace.takePending(reporter(context), context.signal),
+    'source:drop-pending': () => {
+      workspace.dropPending();
+      return null;
+    },
+    'snapshots:use': ({ id }, context) => workspace.useSnapshot(id, reporter(context), context.signal),
+    'connection:test': (_, { access, signal }) =>
+      workspace.testConnection(access, (report) => emit('connection', report), signal),
+    'authority:read': ({ path }) => readAuthority(path),
   };
 }

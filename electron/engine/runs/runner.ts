@@ -253,6 +253,7 @@ export class Run {
       'muster',
       `${phase.title}: ${phase.numbers.length} operations in ${phase.calls.length} ${phase.calls.length === 1 ? 'call' : 'calls'}.`,
     );
+    this.#push.push(null);
     let failed = false;
     for (const [at, numbers] of phase.calls.entries()) {
       await this.#pausePoint();
@@ -280,6 +281,8 @@ export class Run {
     const taken = toRanges(numbers);
     journal.add({ kind: 'call-begun', at: this.#time(), phase: phase.id, call, file, taken });
     this.#logLine('muster', `${name}: ${file}, ${numbers.length} operations.`);
+    // A tool may be silent for long: what is at work is said before it is.
+    this.#push.push(null);
     const record = new CallRecord(contents, this.#book);
     let end: ToolEnd;
     try {

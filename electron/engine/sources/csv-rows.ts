@@ -8,7 +8,7 @@ import { failure } from '../../../shared/contract/failure.ts';
 import type { Delimiter, TextEncodingName } from '../../../shared/m3/reading.ts';
 import { fileFailure, isFileError } from './file-errors.ts';
 
-const CHUNK_BYTES = 1 << 20;
+const CHUNK_BYTES = 1 << 18;
 /** A row that is still not complete after this many characters is broken: a quote was not closed. */
 const LONGEST_ROW = 4 << 20;
 
@@ -164,7 +164,8 @@ class RowSplitter {
   }
 
   #emit(rows: readonly string[][], mayHoldLineEnds: boolean): void {
-    for (const fields of rows) {
+    for (let at = 0; at < rows.length; at++) {
+      const fields = rows[at]!;
       const line = this.#line++;
       if (mayHoldLineEnds) this.#line += lineEndsIn(fields);
       if (fields.length === 1 && (fields[0] === '' || fields[0] === '\r')) continue;

@@ -1,4 +1,4 @@
-import { isAscii } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import type { TextEncodingName } from '../../../shared/m3/reading.ts';
 
@@ -47,32 +47,40 @@ export function looksBinary(head: Uint8Array): boolean {
  * latter; where none occur, either reads the same.
  */
 export async function detectEncoding(path: string, signal: AbortSignal): Promise<DetectedEncoding> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
   let ascii = true;
   let utf8 = true;
+  /** The bytes of a character that the last chunk cut in two. */
+  let rest: Uint8Array = new Uint8Array();
   for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20, signal })) {
-    const bytes = chunk as Buffer;
-    if (ascii && isAscii(bytes)) continue;
+    if (rest.length === 0 && isAscii(chunk as Buffer)) continue;
     ascii = false;
-    try {
-      decoder.decode(bytes, { stream: true });
-    } catch {
-      utf8 = false;
-      break;
-    }
+    const bytes = Buffer.concat([rest, chunk as Buffer]);
+    const end = endOfWholeCharacters(bytes);
+    rest = bytes.subarray(end);
+    utf8 = isUtf8(bytes.subarray(0, end));
+    if (!utf8) break;
   }
   if (ascii) return { encoding: 'utf-8', reason: 'Only ASCII characters' };
-  if (utf8 && endsWhole(decoder)) return { encoding: 'utf-8', reason: 'All bytes are valid UTF-8' };
+  if (utf8 && rest.length === 0) return { encoding: 'utf-8', reason: 'All bytes are valid UTF-8' };
   return { encoding: 'windows-1252', reason: 'Some bytes are not valid UTF-8' };
 }
 
-function endsWhole(decoder: InstanceType<typeof TextDecoder>): boolean {
-  try {
-    decoder.decode();
-    return true;
-  } catch {
-    return false;
+/** Where the last character of UTF-8 begins that goes on behind the end; the end where there is none. */
+function endOfWholeCharacters(bytes: Uint8Array): number {
+  // A character has at most four bytes, so it is among the last three that one is cut.
+  for (let back = 1; back <= Math.min(3, bytes.length); back++) {
+    const byte = bytes[bytes.length - back]!;
+    if (byte < 0x80) break;
+    const isFirst = byte >= 0xc0;
+    if (isFirst) return back < lengthOf(byte) ? bytes.length - back : bytes.length;
   }
+  return bytes.length;
+}
+
+/** How many bytes the character has that begins with this one. */
+function lengthOf(first: number): number {
+  if (first >= 0xf0) return 4;
+  return first >= 0xe0 ? 3 : 2;
 }
 
 export { HEAD_BYTES };

@@ -3,48 +3,101 @@ import { basename } from 'node:path';
 import iconv from 'iconv-lite';
 import Papa from 'papaparse';
 import { failure } from '../../../shared/contract/failure.ts';
-import { missingFields, suggestColumns } from '../../../shared/m3/columns.ts';
-import type { ExtractKind } from '../../../shared/m3/extracts.ts';
+import { suggestColumns } from '../../../shared/m3/columns.ts';
+import { EXTRACTS, type ExtractKind } from '../../../shared/m3/extracts.ts';
 import {
   DELIMITERS,
+  type DelimitedReading,
   type Delimiter,
-  type FileReading,
   type InspectedFile,
   type ReadingReasons,
   type TextEncodingName,
 } from '../../../shared/m3/reading.ts';
-import { detectEncoding, encodingOfHead, HEAD_BYTES, looksBinary } from './detect-encoding.ts';
+import { compoundFailure, containerOf } from './container.ts';
+import {
+  type DetectedEncoding,
+  detectEncoding,
+  encodingOfHead,
+  HEAD_BYTES,
+  looksBinary,
+} from './detect-encoding.ts';
 import { fileFailure, isFileError } from './file-errors.ts';
-
-const FIRST_ROWS = 8;
+import {
+  type ChosenReading,
+  type FileFacts,
+  inspectedFile,
+  reasonFor,
+  sameColumns,
+  usualWidth,
+} from './inspected-file.ts';
+import { inspectWorkbook } from './workbook/inspect-workbook.ts';
 
 /**
- * Looks at a file and says how it would be read. With `chosen`, that reading is kept and only what follows
- * from it is worked out anew.
- * @throws Failure FILE-NOT-FOUND, FILE-IS-FOLDER, FILE-NOT-READABLE, FILE-EMPTY, FILE-BINARY
+ * Looks at a file and says how it would be read: a workbook is known by its first bytes, anything else is
+ * delimited text. With `chosen`, that reading is kept and only what follows from it is worked out anew.
+ * @throws Failure FILE-NOT-FOUND, FILE-IS-FOLDER, FILE-NOT-READABLE, FILE-EMPTY, FILE-BINARY, WORKBOOK-…
  */
 export async function inspectFile(
   kind: ExtractKind,
   path: string,
   signal: AbortSignal,
-  chosen?: { readonly before: InspectedFile; readonly reading: FileReading },
+  chosen?: ChosenReading,
 ): Promise<InspectedFile> {
+  if (chosen?.before.origin === 'clipboard') return inspectPasted(kind, path, chosen);
   const name = basename(path);
   try {
     const { head, bytes } = await readHead(path);
     if (bytes === 0) throw failure('FILE-EMPTY', { file: name });
+    const container = containerOf(head);
+    if (container === 'zip') return await inspectWorkbook({ kind, path, name, bytes }, signal, chosen);
+    if (container === 'compound') throw await compoundFailure(path, name);
     const byHead = encodingOfHead(head);
     if (byHead?.encoding.startsWith('utf-16') !== true && looksBinary(head)) {
       throw failure('FILE-BINARY', { file: name });
     }
     const found = byHead ?? (await detectEncoding(path, signal));
-    return chosen === undefined
-      ? describe(kind, path, bytes, head, found)
-      : redescribe(chosen.before, chosen.reading, head);
+    return inspectText({ kind, origin: 'file', path, name, bytes, sheets: [] }, head, found, chosen);
   } catch (error) {
     if (isFileError(error)) throw fileFailure(error, name);
     throw error;
   }
+}
+
+/**
+ * Looks at a table that was pasted and is kept at `path`. It is text in UTF-8, whatever it looks like.
+ * @throws Failure FILE-EMPTY, FILE-NOT-FOUND, FILE-NOT-READABLE
+ */
+export async function inspectPasted(
+  kind: ExtractKind,
+  path: string,
+  chosen?: ChosenReading,
+): Promise<InspectedFile> {
+  const name = `Pasted ${EXTRACTS[kind].title.toLowerCase()}`;
+  try {
+    const { head, bytes } = await readHead(path);
+    const facts: FileFacts = { kind, origin: 'clipboard', path, name, bytes, sheets: [] };
+    const found: DetectedEncoding = { encoding: 'utf-8', reason: 'Pasted text' };
+    const file = inspectText(facts, head, found, chosen);
+    const blank = file.firstRows.every((row) => row.every((value) => value.trim() === ''));
+    if (blank && !file.reading.header) throw failure('FILE-EMPTY', { file: name });
+    return file;
+  } catch (error) {
+    if (isFileError(error)) throw fileFailure(error, name);
+    throw error;
+  }
+}
+
+function inspectText(
+  facts: FileFacts,
+  head: Uint8Array,
+  found: DetectedEncoding,
+  chosen: ChosenReading | undefined,
+): InspectedFile {
+  const { before, reading } = chosen ?? {};
+  // A reading of a sheet fits no text: then the file has become another since.
+  return before?.reading.form === 'delimited' && reading?.form === 'delimited'
+    ? redescribe(facts, before.reading, before.reasons, reading, head)
+    : describe(facts, head, found);
 }
 
 async function readHead(path: string): Promise<{ head: Uint8Array; bytes: number }> {
@@ -60,18 +113,13 @@ async function readHead(path: string): Promise<{ head: Uint8Array; bytes: number
   }
 }
 
-function describe(
-  kind: ExtractKind,
-  path: string,
-  bytes: number,
-  head: Uint8Array,
-  found: { readonly encoding: TextEncodingName; readonly reason: string },
-): InspectedFile {
+function describe(facts: FileFacts, head: Uint8Array, found: DetectedEncoding): InspectedFile {
   const text = headText(head, found.encoding);
-  const delimiter = guessDelimiter(text);
+  const delimiter = facts.origin === 'clipboard' ? delimiterOfPasted(text) : guessDelimiter(text);
   const rows = headRows(text, delimiter.delimiter);
-  const suggested = suggestColumns(kind, rows[0] ?? [], usualWidth(rows));
-  const reading: FileReading = {
+  const suggested = suggestColumns(facts.kind, rows[0] ?? [], usualWidth(rows));
+  const reading: DelimitedReading = {
+    form: 'delimited',
     encoding: found.encoding,
     delimiter: delimiter.delimiter,
     header: suggested.header,
@@ -80,61 +128,34 @@ function describe(
   const reasons: ReadingReasons = {
     encoding: found.reason,
     delimiter: delimiter.reason,
+    sheet: '',
     header: suggested.headerReason,
     columns: suggested.columnsReason,
   };
-  return assemble({ kind, path, bytes }, reading, reasons, rows);
+  return inspectedFile(facts, reading, reasons, rows);
 }
 
 /** The same file under a reading that the person chose. A new delimiter or header means new columns. */
-function redescribe(before: InspectedFile, reading: FileReading, head: Uint8Array): InspectedFile {
+function redescribe(
+  facts: FileFacts,
+  before: DelimitedReading,
+  reasonsBefore: ReadingReasons,
+  reading: DelimitedReading,
+  head: Uint8Array,
+): InspectedFile {
   const rows = headRows(headText(head, reading.encoding), reading.delimiter);
-  const cutAnew = reading.delimiter !== before.reading.delimiter || reading.header !== before.reading.header;
+  const cutAnew = reading.delimiter !== before.delimiter || reading.header !== before.header;
   const columns = cutAnew
-    ? suggestColumns(before.kind, rows[0] ?? [], usualWidth(rows), reading.header).columns
+    ? suggestColumns(facts.kind, rows[0] ?? [], usualWidth(rows), reading.header).columns
     : reading.columns;
   const reasons: ReadingReasons = {
-    encoding: reading.encoding === before.reading.encoding ? before.reasons.encoding : 'Chosen by hand',
-    delimiter: reading.delimiter === before.reading.delimiter ? before.reasons.delimiter : 'Chosen by hand',
-    header: reading.header === before.reading.header ? before.reasons.header : 'Chosen by hand',
-    columns:
-      cutAnew || sameColumns(columns, before.reading.columns) ? before.reasons.columns : 'Chosen by hand',
+    encoding: reasonFor(reading.encoding === before.encoding, reasonsBefore.encoding),
+    delimiter: reasonFor(reading.delimiter === before.delimiter, reasonsBefore.delimiter),
+    sheet: '',
+    header: reasonFor(reading.header === before.header, reasonsBefore.header),
+    columns: reasonFor(cutAnew || sameColumns(columns, before.columns), reasonsBefore.columns),
   };
-  return assemble(before, { ...reading, columns }, reasons, rows);
-}
-
-/** How many fields a row has: as many as most rows have, so that one bad row at the head decides nothing. */
-function usualWidth(rows: readonly (readonly string[])[]): number {
-  const counts = new Map<number, number>();
-  for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
-  const [first = [1, 0]] = [...counts].sort(([a, m], [b, n]) => n - m || a - b);
-  return first[0];
-}
-
-function sameColumns(a: FileReading['columns'], b: FileReading['columns']): boolean {
-  return a.length === b.length && a.every((field, at) => field === b[at]);
-}
-
-function assemble(
-  file: { readonly kind: ExtractKind; readonly path: string; readonly bytes: number },
-  reading: FileReading,
-  reasons: ReadingReasons,
-  rows: readonly (readonly string[])[],
-): InspectedFile {
-  const names = reading.header
-    ? (rows[0] ?? []).map((name) => name.trim())
-    : reading.columns.map((_, at) => `Column ${at + 1}`);
-  return {
-    kind: file.kind,
-    path: file.path,
-    name: basename(file.path),
-    bytes: file.bytes,
-    reading,
-    reasons,
-    columnNames: names,
-    firstRows: rows.slice(reading.header ? 1 : 0, FIRST_ROWS + 1),
-    missing: missingFields(file.kind, reading.columns),
-  };
+  return inspectedFile(facts, { ...reading, columns }, reasons, rows);
 }
 
 function headText(head: Uint8Array, encoding: TextEncodingName): string {
@@ -163,4 +184,12 @@ function guessDelimiter(text: string): { delimiter: Delimiter; reason: string } 
     return { delimiter: ';', reason: 'No delimiter was found in the first rows' };
   }
   return { delimiter, reason: 'Cuts the first rows into equally many fields' };
+}
+
+/** Tables are copied with tabs between their cells; a delimited text that was copied is looked at as ever. */
+function delimiterOfPasted(text: string): { delimiter: Delimiter; reason: string } {
+  const [first = ''] = text.trimStart().split('\n', 1);
+  return first.includes('\t')
+    ? { delimiter: '\t', reason: 'Cells of a table are copied with tabs between them' }
+    : guessDelimiter(text);
 }

@@ -1,29 +1,22 @@
 import { stat } from 'node:fs/promises';
 import { failure } from '../../../shared/contract/failure.ts';
 import { EXTRACT_KINDS } from '../../../shared/m3/extracts.ts';
-import type { InspectedFile } from '../../../shared/m3/reading.ts';
+import type { DelimitedReading, InspectedFile, SheetReading } from '../../../shared/m3/reading.ts';
 import type { Roster } from '../../../shared/m3/roster.ts';
-import { RosterBuilder } from '../../../shared/m3/roster-builder.ts';
+import { RosterBuilder, type SourceRows } from '../../../shared/m3/roster-builder.ts';
 import { readCsvRows } from './csv-rows.ts';
 import { fileFailure } from './file-errors.ts';
-
-export interface ReadingProgress {
-  readonly file: string;
-  readonly bytes: number;
-  /** Bytes of all files together, and how many of them have been read. */
-  readonly done: number;
-  readonly total: number;
-}
+import type { SourceCall } from './read-m3.ts';
+import { readSheetRows } from './workbook/read-workbook.ts';
 
 /**
  * Reads the extracts, users first, into a roster. The earlier roster is the caller's and stays untouched
  * where this fails.
- * @throws Failure SOURCE-NONE, COLUMNS-MISSING, FILE-…; AbortError on cancel
+ * @throws Failure SOURCE-NONE, COLUMNS-MISSING, FILE-…, WORKBOOK-…; AbortError on cancel
  */
 export async function readRoster(
   files: readonly InspectedFile[],
-  onProgress: (progress: ReadingProgress) => void,
-  signal: AbortSignal,
+  { onProgress, signal }: Pick<SourceCall, 'onProgress' | 'signal'>,
 ): Promise<Roster> {
   const ordered = EXTRACT_KINDS.flatMap((kind) => files.filter((file) => file.kind === kind));
   if (ordered[0]?.kind !== 'users') throw failure('SOURCE-NONE');
@@ -33,7 +26,7 @@ export async function readRoster(
   let before = 0;
   for (const file of ordered) {
     before += await readOne(builder, file, signal, (bytes) =>
-      onProgress({ file: file.name, bytes, done: before + bytes, total }),
+      onProgress({ subject: file.name, done: before + bytes, total, unit: 'bytes' }),
     );
   }
   return builder.finish();
@@ -62,15 +55,33 @@ async function readOne(
   onBytes: (bytes: number) => void,
 ): Promise<number> {
   const { reading } = file;
+  const name = reading.form === 'sheet' ? `${file.name}, ${reading.sheet}` : file.name;
   const rows = builder.source({
     kind: file.kind,
-    name: file.name,
-    encoding: reading.encoding,
+    origin: file.origin,
+    name,
+    encoding: (reading.form === 'sheet' ? 'utf-8' : reading.encoding).toUpperCase(),
     columns: reading.columns,
     columnNames: file.columnNames,
   });
+  const read =
+    reading.form === 'sheet'
+      ? await readSheetInto(rows, file, reading, signal, onBytes)
+      : await readTextInto(rows, file, reading, signal, onBytes);
+  if (rows.rows === 0) throw failure(reading.header ? 'FILE-NO-ROWS' : 'FILE-EMPTY', { file: name });
+  rows.end(read);
+  return read.bytes;
+}
+
+function readTextInto(
+  rows: SourceRows,
+  file: InspectedFile,
+  reading: DelimitedReading,
+  signal: AbortSignal,
+  progress: (bytes: number) => void,
+): Promise<{ bytes: number; sha256: string }> {
   let first = reading.header;
-  const read = await readCsvRows(
+  return readCsvRows(
     file.path,
     reading,
     {
@@ -79,11 +90,36 @@ async function readOne(
         else rows.add(fields, line);
       },
       broken: (text, line) => rows.addBroken(text, line),
-      progress: onBytes,
+      progress,
     },
     signal,
   );
-  if (rows.rows === 0) throw failure(reading.header ? 'FILE-NO-ROWS' : 'FILE-EMPTY', { file: file.name });
-  rows.end(read);
-  return read.bytes;
+}
+
+function readSheetInto(
+  rows: SourceRows,
+  file: InspectedFile,
+  reading: SheetReading,
+  signal: AbortSignal,
+  progress: (bytes: number) => void,
+): Promise<{ bytes: number; sha256: string }> {
+  let first = reading.header;
+  return readSheetRows(
+    file.path,
+    reading,
+    {
+      row(fields, row, { errors, numbers }) {
+        if (first) {
+          first = false;
+          return;
+        }
+        const error = errors.find(({ column }) => (reading.columns[column] ?? null) !== null);
+        if (error === undefined) rows.add(fields, row);
+        else rows.addCellError(fields, row, error.column, error.text);
+        if (numbers.length > 0) rows.noteNumbers(numbers);
+      },
+      progress,
+    },
+    signal,
+  );
 }

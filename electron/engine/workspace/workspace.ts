@@ -2,20 +2,27 @@ import { createHash } from 'node:crypto';
 import { renameSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Access } from '../../../shared/contract/access.ts';
+import type { ConnectionReport } from '../../../shared/contract/connection.ts';
 import { failure } from '../../../shared/contract/failure.ts';
 import type { RunState, VerifyReport } from '../../../shared/contract/run.ts';
+import type { SnapshotInfo } from '../../../shared/contract/snapshot.ts';
 import type {
   ArtifactSummary,
+  PendingRoster,
   Progress,
   RosterSummary,
   WorkspaceState,
 } from '../../../shared/contract/workspace.ts';
 import type { Environment } from '../../../shared/environment/environment.ts';
+import type { M3SourceSettings, M3Way } from '../../../shared/environment/m3-source.ts';
 import type { ExtractKind } from '../../../shared/m3/extracts.ts';
 import type { FileReading, InspectedFile } from '../../../shared/m3/reading.ts';
 import type { Roster } from '../../../shared/m3/roster.ts';
-import { summariseRoster } from '../../../shared/m3/roster-summary.ts';
+import { countRoster, summariseRoster } from '../../../shared/m3/roster-summary.ts';
+import { describeShrunken, findShrunken } from '../../../shared/m3/shrunken.ts';
 import { writeCanonicalPlan } from '../../../shared/plan/canonical-plan.ts';
+import { compareSettings } from '../../../shared/plan/compare-settings.ts';
 import { decide } from '../../../shared/plan/decide.ts';
 import type { Decision } from '../../../shared/plan/decision.ts';
 import { makePlan } from '../../../shared/plan/make-plan.ts';
@@ -29,9 +36,12 @@ import { artifactShapes, renderArtifact } from '../../../shared/render/render-ar
 import { type ArtifactFile, ArtifactWriter } from '../artifacts/artifact-file.ts';
 import { rehearseFiles } from '../artifacts/rehearse-files.ts';
 import { drive } from '../drive.ts';
-import { LineFile } from '../line-file.ts';
+import { HashedFile } from '../hashed-file.ts';
+import type { SnapshotStore } from '../snapshots/snapshot-store.ts';
 import { inspectFile } from '../sources/inspect-file.ts';
-import { readRoster } from '../sources/read-roster.ts';
+import { readM3, type SourceProgress } from '../sources/read-m3.ts';
+import { testConnection } from '../sources/test-connection.ts';
+import { PastedTables } from './pasted-tables.ts';
 import { Turns } from './turns.ts';
 
 /** A plan with what belongs to it. */
@@ -44,10 +54,25 @@ export interface PlannedWork {
 /** How long work reports how far it is. */
 export type Report = (progress: Omit<Progress, 'call'>) => void;
 
+/** A roster that was read, before it is kept. */
+interface FreshRoster {
+  readonly roster: Roster;
+  readonly way: M3Way;
+  readonly readAt: string;
+}
+
+/** What was read and waits for a word, because it shrank. */
+interface Pending {
+  readonly fresh: FreshRoster;
+  readonly question: PendingRoster;
+}
+
 interface Parts {
   environment: Environment | null;
   files: readonly InspectedFile[];
-  filesChanged: boolean;
+  sourceChanged: boolean;
+  pending: Pending | null;
+  connection: ConnectionReport | null;
   roster: { readonly roster: Roster; readonly summary: RosterSummary } | null;
   decision: Decision | null;
   planned: PlannedWork | null;
@@ -60,7 +85,9 @@ interface Parts {
 const EMPTY: Parts = {
   environment: null,
   files: [],
-  filesChanged: false,
+  sourceChanged: false,
+  pending: null,
+  connection: null,
   roster: null,
   decision: null,
   planned: null,
@@ -76,9 +103,11 @@ const EMPTY: Parts = {
  */
 export class Workspace {
   readonly #folder: string;
+  readonly #snapshots: SnapshotStore;
   readonly #now: () => Date;
   readonly #onChange: () => void;
   readonly #turns = new Turns();
+  readonly #pasted: PastedTables;
   #renderings = 0;
   /** Where the artifacts that are shown lie; null before the first rendering. */
   #filesFolder: string | null = null;
@@ -90,23 +119,28 @@ export class Workspace {
   #summaries: Pick<WorkspaceState, 'people' | 'plan'> = { people: null, plan: null };
 
   /** @param folder where plan and artifacts are written; goes with `dispose` */
-  constructor(folder: string, now: () => Date, onChange: () => void) {
+  constructor(folder: string, snapshots: SnapshotStore, now: () => Date, onChange: () => void) {
     this.#folder = folder;
+    this.#pasted = new PastedTables(folder);
+    this.#snapshots = snapshots;
     this.#now = now;
     this.#onChange = onChange;
   }
 
   get state(): WorkspaceState {
-    const { environment, files, filesChanged, roster, artifacts, rehearsal, run, verify } = this.#parts;
+    const { environment, files, sourceChanged, roster, pending, artifacts } = this.#parts;
+    const { rehearsal, connection, run, verify } = this.#parts;
     return {
       revision: this.#revision,
       environmentId: environment?.id ?? null,
       files,
-      filesChanged,
+      sourceChanged,
       roster: roster?.summary ?? null,
+      pending: pending?.question ?? null,
       ...this.#summaries,
       artifacts: artifacts === null ? null : [...artifacts.values()].map(summariseArtifact),
       rehearsal,
+      connection,
       run,
       verify,
       handOvers: this.#handOvers,
@@ -154,15 +188,27 @@ export class Workspace {
   }
 
   async #open(environment: Environment, report: Report, signal: AbortSignal): Promise<WorkspaceState> {
-    if (this.#parts.environment?.id !== environment.id) {
+    const { environment: before, roster } = this.#parts;
+    if (before?.id !== environment.id) {
       this.#keepFiles();
       this.#change({ ...EMPTY, environment, files: this.#filesOf.get(environment.id) ?? [] });
       return this.state;
     }
-    const { roster } = this.#parts;
+    if (!same(before.m3, environment.m3)) this.#sourceSettingsChanged(before.m3, environment.m3);
+    if (same({ ...before, m3: null }, { ...environment, m3: null })) {
+      this.#change({ environment });
+      return this.state;
+    }
     const decision = roster === null ? null : await this.#decide(roster.roster, environment, report, signal);
     this.#change({ environment, decision, ...WITHOUT_PLAN });
     return this.state;
+  }
+
+  /** What decides over what is read: then a test says nothing any more, and the roster is of before. */
+  #sourceSettingsChanged(before: M3SourceSettings, after: M3SourceSettings): void {
+    const alike =
+      before.way === after.way && same(before.sqlServer, after.sqlServer) && same(before.api, after.api);
+    if (!alike) this.#change({ connection: null, sourceChanged: this.#parts.roster !== null });
   }
 
   close(): void {
@@ -181,6 +227,14 @@ export class Workspace {
     return file;
   }
 
+  /** Takes a table that was pasted as the extract of its kind; it goes with the extract or with the process. */
+  async paste(kind: ExtractKind, text: string): Promise<InspectedFile> {
+    if (this.#parts.environment === null) throw failure('ENVIRONMENT-NONE');
+    const file = await this.#pasted.take(kind, text);
+    this.#replaceFile(kind, file);
+    return file;
+  }
+
   detach(kind: ExtractKind): void {
     this.#replaceFile(kind, null);
   }
@@ -193,22 +247,83 @@ export class Workspace {
     return file;
   }
 
-  /** Reads the attached extracts and decides. What was read before is kept until all is there. */
-  read(report: Report, signal: AbortSignal): Promise<RosterSummary> {
-    return this.#turns.take(signal, (both) => this.#read(report, both));
+  /**
+   * Reads M3 in the environment's way and decides. What was read before is kept until all is there.
+   * @throws Failure ROSTER-SHRUNKEN where it is empty or sharply smaller than before; then it waits for a word
+   */
+  read(access: Access, report: Report, signal: AbortSignal): Promise<RosterSummary> {
+    return this.#turns.take(signal, (both) => this.#read(access, report, both));
   }
 
-  async #read(report: Report, signal: AbortSignal): Promise<RosterSummary> {
-    const environment = this.environment;
-    const roster = await readRoster(
-      this.#parts.files,
-      ({ file, done, total }) => report({ phase: 'reading', subject: file, done, total, unit: 'bytes' }),
-      signal,
-    );
-    const decision = await this.#decide(roster, environment, report, signal);
-    const summary = summariseRoster(roster, this.#now().toISOString(), hashOf(roster));
-    this.#change({ roster: { roster, summary }, filesChanged: false, decision, ...WITHOUT_PLAN });
+  async #read(access: Access, report: Report, signal: AbortSignal): Promise<RosterSummary> {
+    const { environment } = this;
+    const { way, shrinkAskPercent } = environment.m3;
+    const onProgress = (progress: SourceProgress) => report({ phase: 'reading', ...progress });
+    const roster = await readM3(environment, this.#parts.files, { access, signal, onProgress });
+    const fresh = { roster, way, readAt: this.#now().toISOString() };
+    const before = await this.#snapshots.latestOf(environment.id);
+    const counts = countRoster(roster);
+    const shrunken = findShrunken(counts, before, shrinkAskPercent);
+    if (shrunken.length === 0) return this.#take(fresh, report, signal);
+    this.#change({ pending: { fresh, question: { counts, shrunken, before: before?.readAt ?? null } } });
+    throw failure('ROSTER-SHRUNKEN', { what: describeShrunken(shrunken) });
+  }
+
+  /** Takes what waits for a word. */
+  takePending(report: Report, signal: AbortSignal): Promise<RosterSummary> {
+    return this.#turns.take(signal, (both) => {
+      const { fresh } = this.#parts.pending ?? raise('PENDING-NONE');
+      return this.#take(fresh, report, both);
+    });
+  }
+
+  dropPending(): void {
+    this.#change({ pending: null });
+  }
+
+  /** Takes a snapshot as what was read; it may be of another environment. */
+  useSnapshot(id: string, report: Report, signal: AbortSignal): Promise<RosterSummary> {
+    return this.#turns.take(signal, async (both) => {
+      const { info, roster } = await this.#snapshots.load(id, both);
+      return this.#adopt(roster, info, report, both);
+    });
+  }
+
+  async #take(fresh: FreshRoster, report: Report, signal: AbortSignal): Promise<RosterSummary> {
+    const { id, name, m3 } = this.environment;
+    const { roster, way, readAt } = fresh;
+    const of = { environmentId: id, environmentName: name, way, readAt };
+    const snapshot = await this.#snapshots.keep(roster, of, signal);
+    await this.#snapshots.prune(id, m3.snapshotsKept);
+    return this.#adopt(roster, snapshot, report, signal);
+  }
+
+  async #adopt(
+    roster: Roster,
+    snapshot: SnapshotInfo,
+    report: Report,
+    signal: AbortSignal,
+  ): Promise<RosterSummary> {
+    const decision = await this.#decide(roster, this.environment, report, signal);
+    const summary = summariseRoster(roster, snapshot, hashOf(roster));
+    const taken = { roster: { roster, summary }, pending: null, sourceChanged: false };
+    this.#change({ ...taken, decision, ...WITHOUT_PLAN });
     return summary;
+  }
+
+  /** Tests the connection of the environment's way; the report is kept, also while the test goes on. */
+  testConnection(
+    access: Access,
+    onReport: (report: ConnectionReport) => void,
+    signal: AbortSignal,
+  ): Promise<ConnectionReport> {
+    const { environment } = this;
+    const keep = (connection: ConnectionReport) => {
+      if (!same(this.#parts.environment?.m3, environment.m3)) return;
+      this.#parts = { ...this.#parts, connection };
+      onReport(connection);
+    };
+    return testConnection(environment, { access, signal, now: this.#now, onReport: keep });
   }
 
   makePlan(report: Report, signal: AbortSignal): Promise<PlannedWork> {
@@ -224,11 +339,14 @@ export class Workspace {
     await this.#prepareFolder();
     // Written beside its place: until this plan is whole, the file of the one before is the plan's.
     const beside = `${this.planPath}.new`;
-    const file = new LineFile(beside, 'utf-8', '\n');
+    const file = new HashedFile(beside, 'utf-8', 'w', 0o600);
     let hash: string;
     try {
-      await drive(writeCanonicalPlan(plan, file.line), signal, (done) =>
-        report({ phase: 'planning', subject: '', done, total: decision.people.length, unit: 'people' }),
+      await drive(
+        writeCanonicalPlan(plan, (line) => file.write(`${line}\n`)),
+        signal,
+        (done) =>
+          report({ phase: 'planning', subject: '', done, total: decision.people.length, unit: 'people' }),
       );
       hash = file.finish().sha256;
     } catch (error) {
@@ -334,8 +452,10 @@ export class Workspace {
   #replaceFile(kind: ExtractKind, file: InspectedFile | null): void {
     if (this.#parts.environment === null) throw failure('ENVIRONMENT-NONE');
     const others = this.#parts.files.filter((other) => other.kind !== kind);
-    const filesChanged = this.#parts.roster !== null;
-    this.#change({ files: file === null ? others : [...others, file], filesChanged });
+    const before = this.#parts.files.find((other) => other.kind === kind);
+    if (before !== undefined && before.path !== file?.path) void this.#pasted.remove(before);
+    const sourceChanged = this.#parts.roster !== null;
+    this.#change({ files: file === null ? others : [...others, file], sourceChanged });
   }
 
   async #prepareFolder(): Promise<void> {
@@ -376,7 +496,7 @@ async function renderFile(
 ): Promise<ArtifactFile> {
   const writer = new ArtifactWriter(shape, join(folder, shape.fileName));
   try {
-    await drive(renderArtifact(plan, shape.id, writer.line), signal, () => onLines(writer.lines));
+    await drive(renderArtifact(plan, shape.id, writer), signal, () => onLines(writer.lines));
     return writer.finish();
   } catch (error) {
     writer.abandon();
@@ -385,6 +505,11 @@ async function renderFile(
 }
 
 const WITHOUT_PLAN = { planned: null, artifacts: null, rehearsal: null, verify: null } as const;
+
+/** Whether two settings say the same. */
+function same(one: unknown, other: unknown): boolean {
+  return compareSettings(one, other).length === 0;
+}
 
 function raise(code: Parameters<typeof failure>[0]): never {
   throw failure(code);

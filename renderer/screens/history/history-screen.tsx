@@ -14,7 +14,7 @@ import { PageFrame } from '../../components/page-frame.tsx';
 import { isLive, RunDetails, type RunDetailsTab } from '../../components/run-details.tsx';
 import { VerifyCard } from '../../components/verify-card.tsx';
 import { ask, useCall } from '../../state/engine.ts';
-import { count, dateTime, duration } from '../../state/format.ts';
+import { count, dateTime, dateTimeToSecond, duration } from '../../state/format.ts';
 import { useRows } from '../../state/pages.ts';
 import { useRun, useWorkspace } from '../../state/workspace.ts';
 
@@ -46,15 +46,20 @@ export function HistoryScreen() {
   return (
     <PageFrame fill title="History" lead="Every run on this machine, the latest first.">
       <ErrorBar error={list.error === null ? null : toMusterError(list.error)} />
-      <div className={styles.fill}>
-        <Grid
-          label={`Runs, ${count(records.length)}`}
-          columns={columns}
-          rows={list.isPending ? { ...rows, loading: true } : rows}
-          onOpen={(record) => setOpenId(record.id)}
-          empty={<EmptyState icon={<HistoryRegular />} title="There has been no run." />}
-        />
-      </div>
+      {list.data?.length === 0 ? (
+        <EmptyState icon={<HistoryRegular />} title="There has been no run.">
+          Each run stands here with its outcomes, its log and its files.
+        </EmptyState>
+      ) : (
+        <div className={styles.fill}>
+          <Grid
+            label={`Runs, ${count(records.length)}`}
+            columns={columns}
+            rows={list.isPending ? { ...rows, loading: true } : rows}
+            onOpen={(record) => setOpenId(record.id)}
+          />
+        </div>
+      )}
     </PageFrame>
   );
 }
@@ -66,7 +71,7 @@ const STATES = {
   cancelling: 'Cancelling',
   finished: 'Finished',
   cancelled: 'Cancelled',
-  failed: 'Failed',
+  failed: 'Stopped',
 } as const;
 
 function stateOf(record: RunRecord): string {
@@ -75,7 +80,7 @@ function stateOf(record: RunRecord): string {
 
 function columnsFor(stateClass: string): readonly GridColumn<RunRecord>[] {
   return [
-    { id: 'when', title: 'Started', minWidth: 176, text: ({ state }) => dateTime(state.startedAt) },
+    { id: 'when', title: 'Started', minWidth: 200, text: ({ state }) => dateTimeToSecond(state.startedAt) },
     {
       id: 'state',
       title: 'State',

@@ -207,7 +207,6 @@ function useColumns(
         text: (row) => row.findings.map(({ code }) => FINDINGS[code].title).join(', '),
         render: (row) => <Findings findings={row.findings} />,
       },
-      { id: 'email', title: 'E-mail', weight: 3, minWidth: 160, sortable: true, text: (row) => row.email },
       {
         id: 'situation',
         title: 'Situation',
@@ -215,6 +214,7 @@ function useColumns(
         text: (row) => SITUATION_WORDS[row.situation],
         render: (row) => <SituationBadge situation={row.situation} />,
       },
+      { id: 'email', title: 'E-mail', weight: 5, minWidth: 160, sortable: true, text: (row) => row.email },
       {
         id: 'roles',
         title: 'Roles',

@@ -14,7 +14,7 @@ import { PanelSection, SidePanel } from '../../components/side-panel.tsx';
 import { SituationBadge } from '../../components/situation-badge.tsx';
 import { ask } from '../../state/engine.ts';
 import { type ChangePolicy, usePolicy } from '../../state/environments.ts';
-import { counted } from '../../state/format.ts';
+import { count, counted } from '../../state/format.ts';
 import { navigate } from '../../state/navigation.ts';
 import {
   acceptFinding,
@@ -303,7 +303,7 @@ function Lines({ trace }: { readonly trace: PersonTrace }) {
             <pre className={styles.code} tabIndex={0}>
               {lines.map(({ line, text }) => (
                 <span key={line} className={styles.codeLine}>
-                  <span className={styles.number}>{line}</span>
+                  <span className={styles.number}>{count(line)}</span>
                   {text}
                 </span>
               ))}

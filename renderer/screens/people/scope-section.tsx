@@ -72,16 +72,11 @@ export function ScopeSection(props: {
   const { scope } = props.policy;
   const set = (part: Partial<ScopePolicy>) =>
     void props.change((now) => ({ ...now, scope: { ...now.scope, ...part } }));
-  const hasStatus = roster.statuses.some(({ status }) => status !== '');
+  const nobody = whyNobody(scope, roster);
   const byHand = scope.include.length + scope.exclude.length;
   return (
     <PanelSection title="Who is brought over">
-      <Field
-        label="Rule"
-        {...(scope.rule === 'active' && !hasStatus
-          ? { validationMessage: 'The users extract has no status, so nobody counts as active.' }
-          : {})}
-      >
+      <Field label="Rule" {...(nobody === null ? {} : { validationMessage: nobody })}>
         <Select value={scope.rule} onChange={(_, { value }) => set({ rule: value as ScopeRule })}>
           {(Object.keys(RULES) as ScopeRule[]).map((rule) => (
             <option key={rule} value={rule}>
@@ -101,7 +96,7 @@ export function ScopeSection(props: {
       ) : null}
       <Effect>
         {counted(people.situations.excluded, 'person', 'people')} left out,{' '}
-        {count(people.total - people.situations.excluded)} in scope.
+        {count(people.total - people.situations.excluded - people.situations.protected)} in scope.
       </Effect>
       {byHand === 0 ? null : (
         <div className={styles.line}>
@@ -115,6 +110,15 @@ export function ScopeSection(props: {
       )}
     </PanelSection>
   );
+}
+
+/** Why the rule lets nobody through, where that can be told from the rule itself; null where it cannot. */
+function whyNobody(scope: ScopePolicy, roster: RosterSummary): string | null {
+  if (scope.rule === 'active' && roster.statuses.every(({ status }) => status === ''))
+    return 'The users extract has no status, so nobody counts as active.';
+  if (scope.rule === 'roles' && scope.roles.length === 0) return 'No role is chosen, so nobody is in scope.';
+  if (scope.rule === 'list' && scope.list.length === 0) return 'Nobody is listed, so nobody is in scope.';
+  return null;
 }
 
 function Filter(props: {

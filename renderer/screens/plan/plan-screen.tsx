@@ -1,6 +1,7 @@
 import { Button, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
 import {
   AddCircleRegular,
+  ArrowRightRegular,
   ProhibitedRegular,
   ShieldRegular,
   SubtractCircleRegular,
@@ -78,7 +79,13 @@ function PlanMade({ plan }: { readonly plan: PlanSummary }) {
       title="Plan"
       lead={`${counted(plan.operations, 'operation')} for ${counted(plan.people.new, 'person', 'people')}. Nothing has been written anywhere.`}
       actions={
-        <Button appearance="primary" disabled={plan.operations === 0} onClick={() => navigate('preview')}>
+        <Button
+          appearance="primary"
+          icon={<ArrowRightRegular />}
+          iconPosition="after"
+          disabled={plan.operations === 0}
+          onClick={() => navigate('preview')}
+        >
           Go to Preview
         </Button>
       }
@@ -151,7 +158,7 @@ function Tiles({ plan }: { readonly plan: PlanSummary }) {
         label="Create"
         icon={<AddCircleRegular aria-hidden fontSize={16} />}
         value={plan.operations}
-        note={`${counted(people.new, 'person', 'people')}, ${counted(tasks.new, 'role')} as tasks`}
+        note={createNote(plan)}
       />
       <StatTile
         label="Left alone"
@@ -173,6 +180,12 @@ function Tiles({ plan }: { readonly plan: PlanSummary }) {
       />
     </StatTiles>
   );
+}
+
+/** e.g. `1,199 people, 71 roles as tasks`. */
+function createNote({ people, tasks }: PlanSummary): string {
+  const who = counted(people.new, 'person', 'people');
+  return tasks.new === 0 ? who : `${who}, ${counted(tasks.new, 'role')} as tasks`;
 }
 
 /** e.g. `2 people, 1 role: kept out by a finding`; who is not there is not named. */

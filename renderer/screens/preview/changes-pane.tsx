@@ -17,6 +17,7 @@ import { changedFieldNames, KIND_WORDS } from './change-words.ts';
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', gap: '12px', flex: 1, minHeight: 0 },
   head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '16px' },
+  back: { flexShrink: 0, whiteSpace: 'nowrap' },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,
@@ -65,7 +66,13 @@ export function ChangesPane(props: ChangesPaneProps) {
       <div className={styles.head}>
         <h2 className={styles.title}>Changes since the last hand-over</h2>
         {/* What was pressed to come here is gone: the keyboard goes on from here. */}
-        <Button autoFocus appearance="subtle" icon={<ArrowLeftRegular />} onClick={props.onBack}>
+        <Button
+          autoFocus
+          className={styles.back}
+          appearance="subtle"
+          icon={<ArrowLeftRegular />}
+          onClick={props.onBack}
+        >
           Back to the files
         </Button>
       </div>

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { ArrowRightRegular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import type { ArtifactSummary } from '../../../shared/contract/workspace.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -70,7 +71,12 @@ function Actions() {
   return (
     <>
       <ExportBundle />
-      <Button appearance="primary" onClick={() => navigate('run')}>
+      <Button
+        appearance="primary"
+        icon={<ArrowRightRegular />}
+        iconPosition="after"
+        onClick={() => navigate('run')}
+      >
         Go to Run
       </Button>
     </>

@@ -59,8 +59,9 @@ export function RehearsalVerdict(props: RehearsalVerdictProps) {
         <>
           <Verdict report={report} plan={props.plan} />
           <p className={card.text}>
-            A second reader took the bytes of the files, {counted(report.commands, 'command')} and{' '}
-            {counted(report.rows, 'row')}, and applied them to an empty IPA.
+            A second reader took the bytes of all files, the undo among them:{' '}
+            {counted(report.commands, 'command')} and {counted(report.rows, 'row')}. It applied them to an
+            empty IPA, and the undo to what stood there then.
           </p>
           <Holdings report={report} plan={props.plan} />
           <Failures report={report} artifacts={props.artifacts} onFailure={props.onFailure} />

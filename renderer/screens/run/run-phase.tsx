@@ -4,11 +4,12 @@ import {
   CircleRegular,
   ErrorCircleFilled,
   type FluentIcon,
+  PauseCircleRegular,
   PlayCircleRegular,
   SubtractCircleRegular,
 } from '@fluentui/react-icons';
 import type { RunPhaseState } from '../../../shared/contract/run.ts';
-import { count } from '../../state/format.ts';
+import { count, counted } from '../../state/format.ts';
 
 const useStyles = makeStyles({
   phase: {
@@ -49,25 +50,36 @@ const STATUS: Readonly<
   skipped: { name: 'Skipped', icon: SubtractCircleRegular },
 };
 
+const PAUSED = { name: 'Paused', icon: PauseCircleRegular } as const;
 const CANCELLED = { name: 'Cancelled', icon: SubtractCircleRegular } as const;
 
 /** One phase of a run: its tool and data area, how far it is, and the tool's last exit code. */
 export function RunPhase(props: {
   readonly phase: RunPhaseState;
+  readonly paused: boolean;
   /** Ended by hand, which is no failure of the tool. */
   readonly cancelled: boolean;
+  /** How many of its operations were not tried; known once the run has ended. */
+  readonly skipped: number;
 }) {
-  const { phase, cancelled } = props;
+  const { phase, cancelled, skipped } = props;
   const styles = useStyles();
-  const { name, icon: Icon } = cancelled ? CANCELLED : STATUS[phase.status];
+  const { name, icon: Icon } = cancelled
+    ? CANCELLED
+    : props.paused && phase.status === 'running'
+      ? PAUSED
+      : STATUS[phase.status];
   const failed = phase.status === 'failed' && !cancelled;
   const { operations, calls } = phase;
-  // Skipped operations are counted as dealt with, which must not look like work that was done.
   const untried = phase.status === 'skipped' && calls.done === 0;
-  const share = untried || operations.total === 0 ? 0 : operations.done / operations.total;
-  const told = untried
-    ? `${count(operations.total)} operations not tried`
-    : `${count(operations.done)} of ${count(operations.total)} operations`;
+  const idle = operations.total === 0;
+  // Skipped operations are counted as dealt with, which must not look like work that was done.
+  const tried = untried ? 0 : Math.max(0, operations.done - skipped);
+  const told = idle
+    ? 'No operation'
+    : untried
+      ? `${counted(operations.total, 'operation')} not tried`
+      : `${count(tried)} of ${counted(operations.total, 'operation')}`;
   const pending = phase.status === 'waiting' || phase.status === 'running';
   return (
     <section className={styles.phase}>
@@ -88,16 +100,16 @@ export function RunPhase(props: {
       </div>
       <ProgressBar
         aria-label={`${phase.title}: ${told}`}
-        value={share}
+        value={idle ? 0 : tried / operations.total}
         thickness="large"
         {...(failed ? { color: 'error' as const } : {})}
       />
       <div className={styles.facts}>
         <span>{told}</span>
-        {!untried && (
+        {!untried && !idle && (
           <>
             <span>
-              {count(calls.done)} of {count(calls.total)} {calls.total === 1 ? 'call' : 'calls'}
+              {count(calls.done)} of {counted(calls.total, 'call')}
             </span>
             <span>
               {phase.exitCode !== null

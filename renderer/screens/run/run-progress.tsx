@@ -8,7 +8,7 @@ import {
   PlayRegular,
 } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { RunPhaseState, RunState } from '../../../shared/contract/run.ts';
+import type { RunState } from '../../../shared/contract/run.ts';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
 import { ErrorBar } from '../../components/error-bar.tsx';
 import { NoticeBar } from '../../components/notice-bar.tsx';
@@ -20,6 +20,7 @@ import { ask, type Call, useCall } from '../../state/engine.ts';
 import { useEnvironment } from '../../state/environments.ts';
 import { count, counted, dateTime, duration } from '../../state/format.ts';
 import { useWorkspace } from '../../state/workspace.ts';
+import { skippedIn, wasCancelled } from './phase-end.ts';
 import { RunPhase } from './run-phase.tsx';
 
 const useStyles = makeStyles({
@@ -72,17 +73,23 @@ export function RunProgress(props: {
       }
     >
       {run.notice !== '' && (
-        <NoticeBar kind="warning">
+        <NoticeBar kind={run.status === 'paused' ? 'info' : 'warning'}>
           {run.notice}
           {(run.status === 'cancelled' || run.status === 'failed') && ' What was done stays done.'}
         </NoticeBar>
       )}
       <div className={styles.phases}>
         {run.phases.map((phase) => (
-          <RunPhase key={phase.id} phase={phase} cancelled={wasCancelled(run, phase)} />
+          <RunPhase
+            key={phase.id}
+            phase={phase}
+            paused={run.status === 'paused'}
+            cancelled={wasCancelled(run, phase)}
+            skipped={live ? 0 : skippedIn(run, phase)}
+          />
         ))}
       </div>
-      {live && <Pace run={run} />}
+      {live && run.status !== 'paused' && <Pace run={run} />}
       {!live && run.outcomes.unknown > 0 && (
         <NoticeBar kind="info">
           Unknown: {counted(run.outcomes.unknown, 'operation was', 'operations were')} given to the tool, but
@@ -101,12 +108,6 @@ export function RunProgress(props: {
       <RunDetails run={run} tab={chosen ?? (live ? 'log' : 'outcomes')} onTab={setChosen} />
     </PageFrame>
   );
-}
-
-/** Whether the phase counts as failed only because the run was cancelled: its tool was ended, without an exit code. */
-function wasCancelled(run: RunState, phase: RunPhaseState): boolean {
-  const last = run.phases.findLast(({ status }) => status !== 'skipped' && status !== 'waiting');
-  return run.status === 'cancelled' && phase.status === 'failed' && phase === last && phase.exitCode === null;
 }
 
 function Lead({ run }: { readonly run: RunState }) {

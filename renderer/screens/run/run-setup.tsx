@@ -14,7 +14,12 @@ import { PracticeHost } from './practice-host.tsx';
 import { Requirement, type RequirementState } from './requirement.tsx';
 
 const useStyles = makeStyles({
-  columns: { display: 'grid', gridTemplateColumns: 'minmax(0, 640px) minmax(280px, 360px)', gap: '24px' },
+  columns: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 640px) minmax(280px, 360px)',
+    gap: '24px',
+    '@media (max-width: 1099px)': { gridTemplateColumns: 'minmax(0, 1fr) 264px' },
+  },
   form: { display: 'flex', flexDirection: 'column', gap: '24px' },
   part: { display: 'flex', flexDirection: 'column', gap: '8px', border: 'none', margin: 0, padding: 0 },
   title: {
@@ -34,14 +39,8 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: '8px',
   },
-  hint: {
-    // Below the words beside the box.
-    margin: 0,
-    marginInlineStart: '36px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
-    color: tokens.colorNeutralForeground2,
-  },
+  // The control's own margin is taken back, so that it stands below its title as the others do.
+  box: { marginTop: '-8px' },
 });
 
 interface RunSetupProps {
@@ -131,15 +130,17 @@ export function RunSetup(props: RunSetupProps) {
           <section className={styles.part}>
             <h2 className={styles.title}>After an error</h2>
             <Checkbox
+              className={styles.box}
               checked={goesOn}
               onChange={(_event, { checked }) => props.onGoesOn(checked === true)}
-              label={<Choice title="Go on">The other operations are still tried.</Choice>}
+              label={
+                <Choice title="Go on">
+                  {goesOn
+                    ? 'The other operations are still tried. What failed is listed afterwards and can be tried again.'
+                    : 'Off: the run stops at the first failure. What was not tried is counted as skipped and can be run later.'}
+                </Choice>
+              }
             />
-            <p className={styles.hint}>
-              {goesOn
-                ? 'What failed is listed afterwards and can be tried again.'
-                : 'The run stops at the first failure. What was not tried is counted as skipped and can be run later.'}
-            </p>
           </section>
         </div>
         {target === 'practice' && <PracticeHost />}

@@ -1,8 +1,8 @@
 import { Text } from '@fluentui/react-components';
+import { RadioSetting } from '../../components/choice-setting.tsx';
 import { appVersion } from '../../state/app-info.ts';
 import { useStore } from '../../state/store.ts';
 import { useThemeChoice } from '../../state/theme.ts';
-import { RadioSetting } from './choice-setting.tsx';
 import { Section } from './section.tsx';
 
 /** Light or dark, and the program's version: of this machine, not of the environment. */

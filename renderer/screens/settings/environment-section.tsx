@@ -1,11 +1,11 @@
-import { Field, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
+import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { CircleFilled } from '@fluentui/react-icons';
 import { colours, type Environment, environmentSchema } from '../../../shared/environment/environment.ts';
+import { SwitchSetting } from '../../components/switch-setting.tsx';
+import { TextSetting } from '../../components/text-setting.tsx';
 import { useScheme } from '../../state/theme.ts';
 import { COLOUR_NAMES, toneOfColour } from '../../theme/environment-tones.ts';
 import { Section } from './section.tsx';
-import { SwitchSetting } from './switch-setting.tsx';
-import { TextSetting } from './text-setting.tsx';
 
 const useStyles = makeStyles({
   colours: {
@@ -14,7 +14,13 @@ const useStyles = makeStyles({
     columnGap: '16px',
     marginInlineStart: '-8px',
   },
-  colour: { display: 'inline-flex', alignItems: 'center', columnGap: '4px' },
+  // A colour that is not chosen is no less there to be chosen: Fluent would grey its name.
+  colour: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    columnGap: '4px',
+    color: tokens.colorNeutralForeground1,
+  },
 });
 
 const shape = environmentSchema.shape;
@@ -57,7 +63,11 @@ export function EnvironmentSection({ environment, onSave }: EnvironmentSectionPr
       />
       <Field
         label="Colour"
-        hint={environment.production ? 'Shown once the environment is no production environment.' : null}
+        hint={
+          environment.production
+            ? 'Takes effect when production is switched off. Until then the band is red.'
+            : null
+        }
       >
         <RadioGroup
           className={styles.colours}

@@ -1,5 +1,5 @@
 import type { Environment, RenderSettings } from '../../../shared/environment/environment.ts';
-import { RadioSetting, SelectSetting } from './choice-setting.tsx';
+import { RadioSetting, SelectSetting } from '../../components/choice-setting.tsx';
 import { Section } from './section.tsx';
 
 interface FilesSectionProps {

@@ -1,9 +1,9 @@
 import { Link, makeStyles } from '@fluentui/react-components';
 import type { Environment } from '../../../shared/environment/environment.ts';
 import { type Policy, policySchema } from '../../../shared/policy/policy.ts';
+import { TextSetting } from '../../components/text-setting.tsx';
 import { navigate } from '../../state/navigation.ts';
 import { Section } from './section.tsx';
-import { TextSetting } from './text-setting.tsx';
 
 const useStyles = makeStyles({ link: { fontSize: 'inherit' } });
 

@@ -5,15 +5,20 @@ import {
   type LandmarkSettings,
   landmarkSchema,
 } from '../../../shared/environment/environment.ts';
+import { RadioSetting, SelectSetting } from '../../components/choice-setting.tsx';
+import { SwitchSetting } from '../../components/switch-setting.tsx';
+import { TextSetting } from '../../components/text-setting.tsx';
 import { useCall } from '../../state/engine.ts';
-import { RadioSetting, SelectSetting } from './choice-setting.tsx';
 import { Section } from './section.tsx';
-import { SwitchSetting } from './switch-setting.tsx';
-import { TextSetting } from './text-setting.tsx';
 
 const useStyles = makeStyles({
   folder: { display: 'flex', columnGap: '8px' },
-  path: { flexGrow: 1, minWidth: 0, '& input': { fontFamily: tokens.fontFamilyMonospace } },
+  path: {
+    flexGrow: 1,
+    minWidth: 0,
+    '& input': { fontFamily: tokens.fontFamilyMonospace },
+    '& input::placeholder': { fontFamily: tokens.fontFamilyBase },
+  },
 });
 
 const shape = landmarkSchema.shape;

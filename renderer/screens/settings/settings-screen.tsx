@@ -1,4 +1,4 @@
-import './without-eval.ts';
+import '../../state/without-eval.ts';
 import { makeStyles } from '@fluentui/react-components';
 import { NoticeBar } from '../../components/notice-bar.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';
@@ -11,6 +11,7 @@ import { FilesSection } from './files-section.tsx';
 import { IdentitySection } from './identity-section.tsx';
 import { LandmarkSection } from './landmark-section.tsx';
 import { ProfileSection } from './profile-section.tsx';
+import { ReadingSection } from './reading-section.tsx';
 
 const useStyles = makeStyles({ sections: { maxWidth: '960px' } });
 
@@ -36,6 +37,7 @@ export function SettingsScreen() {
       )}
       <div className={styles.sections} key={environment.id}>
         <EnvironmentSection environment={environment} onSave={save} />
+        <ReadingSection environment={environment} onSave={save} />
         <LandmarkSection environment={environment} onSave={save} />
         <IdentitySection environment={environment} onSave={save} />
         <FilesSection environment={environment} onSave={save} />

@@ -13,12 +13,6 @@ const QUERIES: Readonly<Record<ExtractKind, string>> = {
 
 const useStyles = makeStyles({
   guide: { display: 'flex', flexDirection: 'column', gap: '12px', paddingTop: '8px' },
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   text: {
     margin: 0,
     color: tokens.colorNeutralForeground2,
@@ -52,11 +46,10 @@ export function ExtractGuide() {
   const styles = useStyles();
   return (
     <section aria-label="What an extract holds" className={styles.guide}>
-      <h2 className={styles.heading}>What an extract holds</h2>
       <p className={styles.text}>
         Text files with one row for each record, delimited by semicolon, comma, bar or tab, in UTF-8, UTF-16,
-        Windows-1252 or ISO-8859-1. A header in M3's column names is recognised; other columns are assigned by
-        hand. The schema differs by site.
+        Windows-1252 or ISO-8859-1; sheets of a workbook (.xlsx); or a table that is pasted. A header in M3's
+        column names is recognised; other columns are assigned by hand. The schema differs by site.
       </p>
       <table className={styles.table}>
         <thead>

@@ -38,16 +38,18 @@ const useStyles = makeStyles({
   label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   companies: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase300 },
   // What the window leaves below the cards and the counts.
-  grid: { height: 'max(260px, calc(100vh - 560px))' },
+  grid: { height: 'max(232px, calc(100vh - 564px))' },
 });
 
 const CODES = (Object.keys(FINDINGS) as FindingCode[]).filter((code) => code.startsWith('ROW-'));
 
 export function ReadResult({ roster }: { readonly roster: RosterSummary }) {
   const styles = useStyles();
+  // Those of the users extract are no rows of their own: "0" would say that there are none.
+  const withEmails = roster.sources.some(({ kind }) => kind === 'emails');
   const facts: readonly [string, number][] = [
     ['Users', roster.users],
-    ['E-mails', roster.emails],
+    ...(withEmails ? [['E-mails', roster.emails] satisfies [string, number]] : []),
     ['Roles', roster.roles],
     ['User-roles', roster.userRoles],
     ['Rows left out', roster.rejected],
@@ -82,7 +84,7 @@ function RowFindings() {
   const rows = usePage('findings:page', query);
   const columns = useMemo<GridColumn<FindingRow>[]>(
     () => [
-      { id: 'where', title: 'File and line', weight: 1, minWidth: 180, text: (row) => row.subject },
+      { id: 'where', title: 'Where', weight: 1, minWidth: 180, text: (row) => row.subject },
       {
         id: 'finding',
         title: 'Finding',

@@ -3,10 +3,12 @@ import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { EXTRACTS, type FieldName } from '../../../shared/m3/extracts.ts';
 import {
   DELIMITERS,
+  type DelimitedReading,
   type Delimiter,
   ENCODINGS,
   type FileReading,
   type InspectedFile,
+  type SheetReading,
   type TextEncodingName,
 } from '../../../shared/m3/reading.ts';
 import { DELIMITER_WORDS, ENCODING_WORDS, FIELD_WORDS } from '../../components/field-words.ts';
@@ -34,7 +36,13 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
   },
-  choices: { display: 'grid', gridTemplateColumns: 'repeat(3, minmax(0, 1fr))', gap: '16px' },
+  choices: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
+    gap: '16px',
+    // A hint of two lines below one of them must not move the others.
+    alignItems: 'start',
+  },
   tableBox: {
     overflowX: 'auto',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -106,32 +114,11 @@ export function ReadingPanel(props: {
     <section aria-label={`How ${file.name} is read`} className={styles.panel}>
       {props.titled ? <h2 className={styles.heading}>How {file.name} is read</h2> : null}
       <div className={styles.choices}>
-        <Field label="Encoding" hint={reasons.encoding}>
-          <Select
-            disabled={disabled}
-            value={reading.encoding}
-            onChange={(_, { value }) => onChange({ ...reading, encoding: value as TextEncodingName })}
-          >
-            {ENCODINGS.map((encoding) => (
-              <option key={encoding} value={encoding}>
-                {ENCODING_WORDS[encoding]}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field label="Delimiter" hint={reasons.delimiter}>
-          <Select
-            disabled={disabled}
-            value={reading.delimiter}
-            onChange={(_, { value }) => onChange({ ...reading, delimiter: value as Delimiter })}
-          >
-            {DELIMITERS.map((delimiter) => (
-              <option key={delimiter} value={delimiter}>
-                {DELIMITER_WORDS[delimiter]}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        {reading.form === 'sheet' ? (
+          <SheetChoice {...props} reading={reading} />
+        ) : (
+          <DelimitedChoices {...props} reading={reading} />
+        )}
         <Field label="First row" hint={reasons.header}>
           <Select
             disabled={disabled}
@@ -145,11 +132,71 @@ export function ReadingPanel(props: {
       </div>
       {missing === '' ? null : (
         <NoticeBar kind="warning">
-          No column is chosen for {missing}. Choose it in the head of its column, or check the delimiter.
+          No column is chosen for {missing}. Choose it in the head of its column, or check the{' '}
+          {reading.form === 'sheet' ? 'sheet' : 'delimiter'}.
         </NoticeBar>
       )}
       <FirstRows {...props} />
     </section>
+  );
+}
+
+/** A choice of how the file is read. */
+interface ChoiceProps<Reading extends FileReading> {
+  readonly file: InspectedFile;
+  readonly reading: Reading;
+  readonly disabled: boolean;
+  readonly onChange: (reading: FileReading) => void;
+}
+
+function DelimitedChoices({ file, reading, disabled, onChange }: ChoiceProps<DelimitedReading>) {
+  return (
+    <>
+      <Field label="Encoding" hint={file.reasons.encoding}>
+        <Select
+          disabled={disabled}
+          value={reading.encoding}
+          onChange={(_, { value }) => onChange({ ...reading, encoding: value as TextEncodingName })}
+        >
+          {ENCODINGS.map((encoding) => (
+            <option key={encoding} value={encoding}>
+              {ENCODING_WORDS[encoding]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label="Delimiter" hint={file.reasons.delimiter}>
+        <Select
+          disabled={disabled}
+          value={reading.delimiter}
+          onChange={(_, { value }) => onChange({ ...reading, delimiter: value as Delimiter })}
+        >
+          {DELIMITERS.map((delimiter) => (
+            <option key={delimiter} value={delimiter}>
+              {DELIMITER_WORDS[delimiter]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </>
+  );
+}
+
+function SheetChoice({ file, reading, disabled, onChange }: ChoiceProps<SheetReading>) {
+  return (
+    <Field label="Sheet" hint={file.reasons.sheet}>
+      <Select
+        disabled={disabled}
+        value={reading.sheet}
+        onChange={(_, { value }) => onChange({ ...reading, sheet: value })}
+      >
+        {file.sheets.map((sheet) => (
+          <option key={sheet} value={sheet}>
+            {sheet}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }
 
@@ -225,8 +272,11 @@ function FirstRows(props: {
       </section>
       {file.firstRows.length > 0 ? null : (
         <NoticeBar kind="warning">
-          No row follows the names of the columns. Check the encoding and the delimiter; if they are right,
-          the file holds no rows.
+          No row follows the names of the columns. Check the{' '}
+          {reading.form === 'sheet'
+            ? 'sheet; if it is right, it'
+            : 'encoding and the delimiter; if they are right, the file'}{' '}
+          holds no rows.
         </NoticeBar>
       )}
       <p className={styles.reason}>

@@ -1,44 +1,44 @@
-/** Source: which extracts, how each is read, and what reading them gave. */
+/** Source: where the people come from, how they are read, and what reading gave. */
+import '../../state/without-eval.ts';
 import { Button, makeStyles } from '@fluentui/react-components';
-import { ArrowRightRegular, HomeRegular } from '@fluentui/react-icons';
+import { ArrowRightRegular, HomeRegular, PlugConnectedCheckmarkRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { RosterSummary } from '../../../shared/contract/workspace.ts';
-import { EXTRACT_KINDS, EXTRACTS, type ExtractKind } from '../../../shared/m3/extracts.ts';
-import type { FileReading, InspectedFile } from '../../../shared/m3/reading.ts';
+import type { Environment } from '../../../shared/environment/environment.ts';
+import type { M3Way } from '../../../shared/environment/m3-source.ts';
+import type { ExtractKind } from '../../../shared/m3/extracts.ts';
+import type { FileReading } from '../../../shared/m3/reading.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorBar } from '../../components/error-bar.tsx';
-import { FileCard } from '../../components/file-card.tsx';
 import { useFocusStays } from '../../components/focus-back.ts';
 import { NoticeBar } from '../../components/notice-bar.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';
 import { ProgressLine } from '../../components/progress-line.tsx';
 import { Tabs } from '../../components/tabs.tsx';
 import { useCall } from '../../state/engine.ts';
-import { counted, dateTime } from '../../state/format.ts';
+import { allSaved, saveEnvironment, useEnvironment } from '../../state/environments.ts';
 import { navigate } from '../../state/navigation.ts';
-import { markSourceChanged, markSourceRead, useSourceChanged } from '../../state/source-changes.ts';
+import { refreshSecrets } from '../../state/secrets.ts';
 import { useWorkspace } from '../../state/workspace.ts';
+import { ConnectionSource } from './connection-source.tsx';
 import { ExtractGuide } from './extract-guide.tsx';
+import { FilesSource } from './files-source.tsx';
+import { PendingQuestion } from './pending-question.tsx';
 import { ReadResult } from './read-result.tsx';
 import { ReadingPanel } from './reading-panel.tsx';
-
-const PURPOSES: Readonly<Record<ExtractKind, string>> = {
-  users: 'Everyone who is to be brought over: id and name, and the e-mail where the file has it.',
-  emails: 'Addresses by company, where the users file has none.',
-  roles: 'Roles with their descriptions. They become tasks.',
-  'user-roles': 'Who has which role. They become user-tasks.',
-};
+import { SentQueries } from './sent-queries.tsx';
+import { SnapshotsPanel } from './snapshots-panel.tsx';
+import { leadOf, waitsFor } from './source-lead.ts';
+import { WayChoice } from './way-choice.tsx';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: '16px' },
-  cards: { display: 'grid', gridTemplateColumns: 'repeat(4, minmax(0, 1fr))', gap: '12px' },
   actions: { display: 'flex', gap: '8px' },
   progress: { display: 'flex', minWidth: '360px' },
 });
 
 export function SourceScreen() {
-  const { environmentId } = useWorkspace();
-  if (environmentId !== null) return <OpenSource />;
+  const environment = useEnvironment();
+  if (environment !== null) return <OpenSource key={environment.id} environment={environment} />;
   return (
     <PageFrame title="Source">
       <EmptyState
@@ -50,90 +50,76 @@ export function SourceScreen() {
           </Button>
         }
       >
-        Extracts are read into an environment. Open one first.
+        People are read into an environment. Open one first.
       </EmptyState>
     </PageFrame>
   );
 }
 
-/** What the screen says about itself in one line. */
-function leadOf(files: readonly InspectedFile[], roster: RosterSummary | null): string {
-  const waits = waitsFor(files);
-  if (roster !== null) {
-    const read = `${counted(roster.users, 'user')} read ${dateTime(roster.readAt)}.`;
-    return waits === '' ? read : `${read} ${waits}`;
-  }
-  if (files.length === 0) return 'No extract chosen. Choose at least the users.';
-  const chosen = `${counted(files.length, 'extract')} chosen.`;
-  if (waits !== '') return `${chosen} ${waits}`;
-  return `${chosen} Check how ${files.length === 1 ? 'it is' : 'they are'} read, then read ${files.length === 1 ? 'it' : 'them'}.`;
-}
+type View = 'result' | 'reading' | 'connection' | 'sent' | 'snapshots';
 
-/** What has to be done before the extracts can be read; '' where nothing has. */
-function waitsFor(files: readonly InspectedFile[]): string {
-  const lacking = files.filter(({ missing }) => missing.length > 0).map(({ name }) => name);
-  if (lacking.length > 0) return `A needed column is still to be chosen in ${lacking.join(', ')}.`;
-  return files.some(({ kind }) => kind === 'users') ? '' : 'The users are still to be chosen.';
-}
-
-/** Which of the two is shown below the cards, once both are there. */
-type View = 'result' | 'reading';
-
-function OpenSource() {
+function OpenSource({ environment }: { readonly environment: Environment }) {
   const styles = useStyles();
-  const { files, roster } = useWorkspace();
+  const workspace = useWorkspace();
+  const { files, roster, pending, sourceChanged } = workspace;
+  const { m3 } = environment;
   const [selected, setSelected] = useState<ExtractKind | null>(null);
-  const [view, setView] = useState<View>('result');
-  const attach = useCall('source:attach');
+  const [asked, setAsked] = useState<View>(roster === null ? homeOf(m3.way) : 'result');
   const change = useCall('source:change-reading');
-  const detach = useCall('source:detach');
-  const choose = useCall('dialog:choose');
   const read = useCall('source:read');
-  const changed = useSourceChanged();
+  const test = useCall('connection:test');
+  const busy = read.busy || test.busy;
 
-  const fileOf = (kind: ExtractKind) => files.find((file) => file.kind === kind) ?? null;
-  const users = fileOf('users');
-  const shown = (selected === null ? null : fileOf(selected)) ?? users ?? files[0] ?? null;
-  const ready = users !== null && files.every((file) => file.missing.length === 0);
+  const shown =
+    files.find(({ kind }) => kind === selected) ?? files.find(({ kind }) => kind === 'users') ?? files[0];
+  const ready = waitsFor(m3, files) === '';
+  const tabs = tabsOf(m3.way, roster !== null, shown?.name ?? null);
+  const view = tabs.some(({ value }) => value === asked) ? asked : (tabs[0]?.value ?? 'snapshots');
 
-  const select = (kind: ExtractKind) => {
-    setSelected(kind);
-    setView('reading');
+  const changeWay = (way: M3Way) => {
+    setAsked(homeOf(way));
+    void saveEnvironment({ ...environment, m3: { ...m3, way } });
   };
-  const chooseFile = async (kind: ExtractKind) => {
-    const chosen = await choose.start({ purpose: 'extract', suggestion: '' });
-    if (chosen === undefined || chosen === null) return;
-    if ((await attach.start({ kind, path: chosen.path })) !== undefined) {
-      select(kind);
-      markSourceChanged();
-    }
-  };
-  const changeReading = async (kind: ExtractKind, reading: FileReading) => {
-    if ((await change.start({ kind, reading: { ...reading, columns: [...reading.columns] } })) !== undefined)
-      markSourceChanged();
-  };
-  const { place, use } = useFocusStays<HTMLDivElement>(read.busy ? 'reading' : 'waiting');
+  const { place, use } = useFocusStays<HTMLDivElement>(busy ? 'reading' : 'waiting');
   const readAll = async () => {
     use();
-    if ((await read.start({})) === undefined) return;
-    markSourceRead();
-    setView('result');
+    await allSaved();
+    const done = await read.start({});
+    void refreshSecrets();
+    if (done !== undefined) setAsked('result');
+  };
+  const testConnection = async () => {
+    use();
+    setAsked('connection');
+    await allSaved();
+    await test.start({});
+    void refreshSecrets();
   };
 
-  const actions = read.busy ? (
+  const fresh = roster !== null && !sourceChanged;
+  const actions = busy ? (
     <div ref={place} className={styles.progress}>
-      <ProgressLine progress={read.progress} starting="Reading" onCancel={read.cancel} />
+      {read.busy ? (
+        <ProgressLine progress={read.progress} starting="Reading" onCancel={read.cancel} />
+      ) : (
+        <ProgressLine progress={null} starting="Testing the connection" onCancel={test.cancel} />
+      )}
     </div>
   ) : (
     <div ref={place} className={styles.actions}>
-      <Button
-        appearance={roster === null || changed ? 'primary' : 'secondary'}
-        disabled={!ready}
-        onClick={readAll}
-      >
+      {m3.way === 'files' ? null : (
+        <Button
+          icon={<PlugConnectedCheckmarkRegular />}
+          disabled={!ready}
+          onClick={() => void testConnection()}
+        >
+          Test connection
+        </Button>
+      )}
+      <Button appearance={fresh ? 'secondary' : 'primary'} disabled={!ready} onClick={() => void readAll()}>
         {roster === null ? 'Read' : 'Read again'}
       </Button>
-      {roster === null || changed ? null : (
+      {fresh ? (
         <Button
           appearance="primary"
           icon={<ArrowRightRegular />}
@@ -142,63 +128,87 @@ function OpenSource() {
         >
           Go to People
         </Button>
-      )}
+      ) : null}
     </div>
   );
 
   return (
-    <PageFrame title="Source" lead={leadOf(files, roster)} actions={actions}>
+    <PageFrame
+      title="Source"
+      lead={
+        read.busy
+          ? 'People are being read. What was read before stays until all is there.'
+          : leadOf(m3, workspace)
+      }
+      actions={actions}
+    >
       <div className={styles.page}>
-        <ErrorBar error={read.error} onDismiss={read.clearError} />
-        <ErrorBar error={attach.error} onDismiss={attach.clearError} />
-        <ErrorBar error={change.error ?? detach.error ?? choose.error} />
-        {roster !== null && changed ? (
+        {read.error?.code === 'ROSTER-SHRUNKEN' ? null : (
+          <ErrorBar error={read.error} onDismiss={read.clearError} />
+        )}
+        <ErrorBar error={test.error} onDismiss={test.clearError} />
+        <ErrorBar error={change.error} />
+        {pending === null ? null : <PendingQuestion pending={pending} />}
+        {roster !== null && sourceChanged ? (
           <NoticeBar kind="warning">
-            The choice of files or how they are read has changed since they were read. People still shows what
-            was read before.
+            Where or how people are read has changed since they were read. People still shows what was read
+            before.
           </NoticeBar>
         ) : null}
-        <div className={styles.cards}>
-          {EXTRACT_KINDS.map((kind) => (
-            <FileCard
-              key={kind}
-              shape={EXTRACTS[kind]}
-              purpose={PURPOSES[kind]}
-              file={fileOf(kind)}
-              needed={kind === 'users'}
-              selected={shown?.kind === kind && (roster === null || view === 'reading')}
-              disabled={read.busy}
-              onSelect={() => select(kind)}
-              onChoose={() => void chooseFile(kind)}
-              onRemove={async () => {
-                if ((await detach.start({ kind })) !== undefined) markSourceChanged();
-              }}
-            />
-          ))}
-        </div>
-        {roster === null ? null : (
-          <Tabs
-            label="What was read and how"
-            value={view}
-            tabs={[
-              { value: 'result', title: 'What was read' },
-              ...(shown === null ? [] : [{ value: 'reading' as const, title: `How ${shown.name} is read` }]),
-            ]}
-            onChange={setView}
+        <WayChoice way={m3.way} disabled={busy} onChange={changeWay} />
+        {m3.way === 'files' ? (
+          <FilesSource
+            files={files}
+            selected={view === 'reading' ? (shown?.kind ?? null) : null}
+            disabled={busy}
+            onSelect={(kind) => {
+              setSelected(kind);
+              setAsked('reading');
+            }}
           />
-        )}
-        {roster !== null && view === 'result' ? <ReadResult roster={roster} /> : null}
-        {files.length === 0 ? <ExtractGuide /> : null}
-        {shown !== null && (roster === null || view === 'reading') ? (
+        ) : null}
+        <Tabs label="What was read and how" value={view} tabs={tabs} onChange={setAsked} />
+        {view === 'result' && roster !== null ? <ReadResult roster={roster} /> : null}
+        {view === 'reading' && shown === undefined ? <ExtractGuide /> : null}
+        {view === 'reading' && shown !== undefined ? (
           <ReadingPanel
             key={shown.kind}
             file={shown}
-            titled={roster === null}
-            disabled={read.busy || change.busy}
-            onChange={(reading) => void changeReading(shown.kind, reading)}
+            titled={false}
+            disabled={busy || change.busy}
+            onChange={(reading: FileReading) =>
+              void change.start({
+                kind: shown.kind,
+                reading: { ...reading, columns: [...reading.columns] },
+              })
+            }
           />
         ) : null}
+        {view === 'connection' ? <ConnectionSource environment={environment} /> : null}
+        {view === 'sent' ? <SentQueries m3={m3} /> : null}
+        {view === 'snapshots' ? <SnapshotsPanel /> : null}
       </div>
     </PageFrame>
   );
+}
+
+/** The view that a way of reading begins with. */
+function homeOf(way: M3Way): View {
+  return way === 'files' ? 'reading' : 'connection';
+}
+
+function tabsOf(
+  way: M3Way,
+  isRead: boolean,
+  file: string | null,
+): readonly { readonly value: View; readonly title: string }[] {
+  const own: readonly { readonly value: View; readonly title: string }[] =
+    way === 'files'
+      ? [{ value: 'reading', title: file === null ? 'What an extract holds' : `How ${file} is read` }]
+      : [
+          { value: 'connection', title: 'Connection' },
+          { value: 'sent', title: 'What is sent' },
+        ];
+  const result = isRead ? [{ value: 'result' as const, title: 'What was read' }] : [];
+  return [...result, ...own, { value: 'snapshots', title: 'Snapshots' }];
 }

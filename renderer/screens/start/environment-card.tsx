@@ -10,8 +10,16 @@ import {
   mergeClasses,
   tokens,
 } from '@fluentui/react-components';
-import { DeleteRegular, MoreHorizontalRegular, SettingsRegular } from '@fluentui/react-icons';
+import {
+  BranchCompareRegular,
+  CopyRegular,
+  DeleteRegular,
+  MoreHorizontalRegular,
+  RenameRegular,
+  SettingsRegular,
+} from '@fluentui/react-icons';
 import type { Environment } from '../../../shared/environment/environment.ts';
+import { WAY_WORDS } from '../../components/way-words.ts';
 import { counted, dateTime } from '../../state/format.ts';
 import { removeLater } from '../../state/removals.ts';
 import { useScheme } from '../../state/theme.ts';
@@ -78,6 +86,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     marginInlineEnd: '-40px',
   },
+  opened: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   menu: { position: 'absolute', insetInlineEnd: '8px', top: '18px' },
 });
 
@@ -86,6 +95,7 @@ function useSourceState(environment: Environment): string {
   const { environmentId, roster, files } = useWorkspace();
   if (environmentId !== environment.id) return 'Not open.';
   if (roster !== null) return `Open. ${counted(roster.users, 'user')} read ${dateTime(roster.readAt)}.`;
+  if (environment.m3.way !== 'files') return `Open. ${WAY_WORDS[environment.m3.way]}, not yet read.`;
   return files.length === 0
     ? 'Open. No extract chosen.'
     : `Open. ${counted(files.length, 'extract')} chosen, not yet read.`;
@@ -96,11 +106,16 @@ export function EnvironmentCard(props: {
   readonly disabled: boolean;
   readonly onOpen: () => void;
   readonly onSettings: () => void;
+  readonly onRename: () => void;
+  readonly onCopy: () => void;
+  /** null where there is no other environment to compare with. */
+  readonly onCompare: (() => void) | null;
 }) {
   const styles = useStyles();
   const { environment } = props;
   const tone = toneOf(environment, useScheme());
   const sourceState = useSourceState(environment);
+  const opened = useWorkspace().environmentId === environment.id;
   const { landmarkSystem, landmark, policy } = environment;
   return (
     <li className={styles.card}>
@@ -121,7 +136,7 @@ export function EnvironmentCard(props: {
         <span className={mergeClasses(styles.line, styles.place)}>
           {policy.company === null ? 'No company chosen' : `Company ${policy.company}`}
         </span>
-        <span className={styles.state}>{sourceState}</span>
+        <span className={mergeClasses(styles.state, opened && styles.opened)}>{sourceState}</span>
       </button>
       <div className={styles.menu}>
         <Menu>
@@ -137,6 +152,17 @@ export function EnvironmentCard(props: {
               <MenuItem icon={<SettingsRegular />} onClick={props.onSettings}>
                 Settings
               </MenuItem>
+              <MenuItem icon={<RenameRegular />} onClick={props.onRename}>
+                Rename…
+              </MenuItem>
+              <MenuItem icon={<CopyRegular />} onClick={props.onCopy}>
+                Copy…
+              </MenuItem>
+              {props.onCompare === null ? null : (
+                <MenuItem icon={<BranchCompareRegular />} onClick={props.onCompare}>
+                  Compare…
+                </MenuItem>
+              )}
               <MenuItem icon={<DeleteRegular />} onClick={() => removeLater(environment)}>
                 Remove
               </MenuItem>

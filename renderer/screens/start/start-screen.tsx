@@ -13,9 +13,15 @@ import { navigate } from '../../state/navigation.ts';
 import { undoRemoval, useLeaving } from '../../state/removals.ts';
 import { EnvironmentCard } from './environment-card.tsx';
 
+/** A dialog about one environment. */
+type Asked = { readonly about: 'rename' | 'copy' | 'compare'; readonly environment: Environment };
+
 const NewEnvironmentDialog = lazy(async () => ({
   default: (await import('./new-environment-dialog.tsx')).NewEnvironmentDialog,
 }));
+
+const NameDialog = lazy(async () => ({ default: (await import('./name-dialog.tsx')).NameDialog }));
+const CompareDialog = lazy(async () => ({ default: (await import('./compare-dialog.tsx')).CompareDialog }));
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: '16px', maxWidth: '1160px' },
@@ -87,6 +93,7 @@ export function StartScreen() {
   const [error, setError] = useState<MusterError | null>(null);
   const [busy, setBusy] = useState(false);
   const [naming, setNaming] = useState(false);
+  const [asked, setAsked] = useState<Asked | null>(null);
   const shown = environments.filter(({ id }) => !leaving.some((one) => one.id === id));
 
   const attempt = async (work: () => Promise<void>) => {
@@ -123,7 +130,7 @@ export function StartScreen() {
       title="Start"
       lead={
         shown.length === 0
-          ? 'Muster brings the people of an M3 environment into Process Automation. Nothing is run that was not shown first.'
+          ? 'Muster brings the people of an M3 environment into Infor Process Automation (IPA). Nothing is run that was not shown first.'
           : 'Open the environment that people are to be brought into.'
       }
     >
@@ -146,6 +153,9 @@ export function StartScreen() {
                 environment={environment}
                 disabled={busy}
                 onOpen={() => attempt(() => enter(environment))}
+                onRename={() => setAsked({ about: 'rename', environment })}
+                onCopy={() => setAsked({ about: 'copy', environment })}
+                onCompare={shown.length < 2 ? null : () => setAsked({ about: 'compare', environment })}
                 onSettings={() =>
                   attempt(async () => {
                     await openEnvironment(environment);
@@ -187,6 +197,11 @@ export function StartScreen() {
           </>
         )}
         {loading || shown.length > 0 ? null : <TheWay />}
+        {asked === null ? null : (
+          <Suspense fallback={null}>
+            <AboutOne asked={asked} all={shown} onClose={() => setAsked(null)} />
+          </Suspense>
+        )}
         {naming ? (
           <Suspense fallback={null}>
             <NewEnvironmentDialog
@@ -201,6 +216,55 @@ export function StartScreen() {
       </div>
     </PageFrame>
   );
+}
+
+function AboutOne(props: {
+  readonly asked: Asked;
+  readonly all: readonly Environment[];
+  readonly onClose: () => void;
+}) {
+  const { onClose } = props;
+  const { about, environment } = props.asked;
+  switch (about) {
+    case 'compare':
+      return (
+        <CompareDialog
+          one={environment}
+          others={props.all.filter(({ id }) => id !== environment.id)}
+          onClose={onClose}
+        />
+      );
+    case 'copy':
+      return (
+        <NameDialog
+          title={`Copy ${environment.name}`}
+          action="Copy"
+          hint="Every setting and decision is copied; a password is not."
+          initial=""
+          onClose={onClose}
+          onNamed={async (name) => {
+            await ask('environments:copy', { id: environment.id, name });
+            await refreshEnvironments();
+            onClose();
+          }}
+        />
+      );
+    case 'rename':
+      return (
+        <NameDialog
+          title={`Rename ${environment.name}`}
+          action="Rename"
+          hint="Bundles, runs and snapshots made so far keep the name that it had."
+          initial={environment.name}
+          onClose={onClose}
+          onNamed={async (name) => {
+            await ask('environments:save', { environment: { ...environment, name } });
+            await refreshEnvironments();
+            onClose();
+          }}
+        />
+      );
+  }
 }
 
 const STEPS: readonly (readonly [string, string])[] = [

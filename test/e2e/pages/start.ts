@@ -36,3 +36,13 @@ export async function openEnvironment(page: Page, name: string): Promise<void> {
   await card(page, name).getByRole('button').first().click();
   await expect(heading(page, 'Source')).toBeVisible();
 }
+
+/** Chooses from the menu of an environment's card. */
+export async function chooseFor(
+  page: Page,
+  name: string,
+  item: 'Settings' | 'Rename…' | 'Copy…' | 'Compare…' | 'Remove',
+): Promise<void> {
+  await page.getByRole('button', { name: `More for ${name}`, exact: true }).click();
+  await page.getByRole('menuitem', { name: item }).click();
+}

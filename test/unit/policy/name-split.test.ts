@@ -69,6 +69,8 @@ describe('particles', () => {
     ['David ben Gurion', 'David', 'ben Gurion', 'particles', 'certain'],
     ['Ronald Mc Donald', 'Ronald', 'Mc Donald', 'particles', 'certain'],
     ['Seán Ó Briain', 'Seán', 'Ó Briain', 'particles', 'certain'],
+    ['Åsa Sjöström-Ekström', 'Åsa', 'Sjöström-Ekström', 'last-space', 'certain'],
+    ['Zoë MÜLLER', 'Zoë', 'MÜLLER', 'capitals', 'certain'],
     ['José Ortega y Gasset', 'José', 'Ortega y Gasset', 'particles', 'certain'],
     ['Juan Pérez de la Cruz', 'Juan Pérez', 'de la Cruz', 'particles', 'doubtful'],
     ['María del Carmen García', 'María', 'del Carmen García', 'particles', 'doubtful'],

@@ -8,6 +8,7 @@ import { encodeText } from '../../../shared/render/encoding.ts';
 import { renderImportXml } from '../../../shared/render/import-xml.ts';
 import { complete } from '../../../shared/steps/steps.ts';
 import { hostilePlan } from '../../golden/hostile-plan.ts';
+import { lineSink } from '../../support/line-sink.ts';
 
 const ENCODINGS = ['us-ascii', 'iso-8859-1', 'utf-8'] as const;
 
@@ -60,7 +61,12 @@ function readRows(xml: string): Row[] {
 
 function bytesOf(plan: Plan): { bytes: Uint8Array; lines: string[] } {
   const lines: string[] = [];
-  complete(renderImportXml(plan, (line) => lines.push(line)));
+  complete(
+    renderImportXml(
+      plan,
+      lineSink(plan.target.render.xmlEncoding, (line) => lines.push(line)),
+    ),
+  );
   return {
     bytes: encodeText(lines.map((line) => line + LINE_END).join(''), plan.target.render.xmlEncoding),
     lines,

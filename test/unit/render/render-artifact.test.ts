@@ -6,10 +6,13 @@ import type { ArtifactId } from '../../../shared/render/artifact.ts';
 import { artifactShapes, renderArtifact } from '../../../shared/render/render-artifact.ts';
 import { complete } from '../../../shared/steps/steps.ts';
 import { hostilePlan } from '../../golden/hostile-plan.ts';
+import { lineSink } from '../../support/line-sink.ts';
 
 function rendered(plan: Plan, id: ArtifactId): { text: string; subject: OperationSubject | null }[] {
   const lines: { text: string; subject: OperationSubject | null }[] = [];
-  complete(renderArtifact(plan, id, (text, subject) => lines.push({ text, subject })));
+  const { encoding } = artifactShapes(plan.target.render).find((shape) => shape.id === id)!;
+  const sink = lineSink(encoding, (text, subject) => lines.push({ text, subject }));
+  complete(renderArtifact(plan, id, sink));
   return lines;
 }
 
@@ -80,6 +83,15 @@ describe('renderArtifact', () => {
         .map((line) => line.text)
         .join(''),
     ).not.toContain('<Table ');
+  });
+
+  it('does not look at what XML cannot hold where it is blocked', () => {
+    const plan = hostilePlan();
+    const tasks = plan.tasks.map((task) =>
+      task.situation === 'blocked' ? { ...task, id: 'A\u0001', description: '\uffff' } : task,
+    );
+    expect(tasks.some(({ id }) => id === 'A\u0001')).toBe(true);
+    expect(rendered({ ...plan, tasks }, 'environment-import')).toEqual(rendered(plan, 'environment-import'));
   });
 
   it.each(['a"b', 'a\nidentity delete SSOPV2 lawson', '-p'])(

@@ -8,7 +8,9 @@ const EMPTY: WorkspaceState = {
   revision: 0,
   environmentId: 'tst',
   files: [],
-  filesChanged: false,
+  sourceChanged: false,
+  pending: null,
+  connection: null,
   roster: null,
   people: null,
   plan: null,
@@ -79,7 +81,7 @@ describe('the steps of the rail', () => {
   it('take the source for unfinished once its files changed after reading', () => {
     const roster = { users: 7 } as RosterSummary;
     expect(stateOf('source', { roster })?.state).toBe('done');
-    expect(stateOf('source', { roster, filesChanged: true })).toMatchObject({ state: 'in-work', count: 7 });
+    expect(stateOf('source', { roster, sourceChanged: true })).toMatchObject({ state: 'in-work', count: 7 });
   });
 
   it('do not count information as something to look at', () => {

@@ -112,7 +112,7 @@ export async function makeRunWorld(toolsOf: RunServiceOptions['toolsOf']): Promi
     work: (plan, planHash = 'a'.repeat(64)) => {
       const artifacts = artifactShapes(plan.target.render).map((shape) => {
         const writer = new ArtifactWriter(shape, join(folder, shape.fileName));
-        complete(renderArtifact(plan, shape.id, writer.line));
+        complete(renderArtifact(plan, shape.id, writer));
         return writer.finish();
       });
       return { planHash, operations: new OperationList(plan), artifacts };

@@ -1,10 +1,11 @@
-import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { z } from 'zod';
-import { UnverifiedMark } from '../../components/unverified-mark.tsx';
+import { UnverifiedMark } from './unverified-mark.tsx';
 
 const useStyles = makeStyles({
   setting: { display: 'flex', flexDirection: 'column', rowGap: '4px' },
+  input: { width: '100%', minWidth: 0, '& input': { minWidth: 0 } },
   code: { '& input': { fontFamily: tokens.fontFamilyMonospace } },
 });
 
@@ -53,7 +54,7 @@ export function TextSetting<T extends string | number>(props: TextSettingProps<T
         validationMessage={problem ? `Not saved. ${props.problem}` : null}
       >
         <Input
-          {...(props.code ? { className: styles.code } : {})}
+          className={mergeClasses(styles.input, props.code === true && styles.code)}
           value={draft}
           spellCheck={false}
           autoComplete="off"

@@ -1,10 +1,12 @@
-import { Field, makeStyles, Radio, RadioGroup, Select } from '@fluentui/react-components';
-import { UnverifiedMark } from '../../components/unverified-mark.tsx';
+import { Field, makeStyles, Radio, RadioGroup, Select, tokens } from '@fluentui/react-components';
+import { UnverifiedMark } from './unverified-mark.tsx';
 
 const useStyles = makeStyles({
   setting: { display: 'flex', flexDirection: 'column', rowGap: '4px' },
   // The control's own margin is taken back, so that it stands in line with the fields.
   radios: { marginInlineStart: '-8px' },
+  // What is not chosen is no less there to be chosen: Fluent would grey it.
+  choice: { color: tokens.colorNeutralForeground1 },
   select: { maxWidth: '360px' },
 });
 
@@ -32,7 +34,11 @@ export function RadioSetting<T extends string>(props: ChoiceSettingProps<T>) {
           }}
         >
           {props.choices.map((choice) => (
-            <Radio key={choice.value} value={choice.value} label={choice.text} />
+            <Radio
+              key={choice.value}
+              value={choice.value}
+              label={<span className={styles.choice}>{choice.text}</span>}
+            />
           ))}
         </RadioGroup>
       </Field>

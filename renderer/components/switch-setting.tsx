@@ -1,5 +1,5 @@
 import { Field, makeStyles, Switch } from '@fluentui/react-components';
-import { UnverifiedMark } from '../../components/unverified-mark.tsx';
+import { UnverifiedMark } from './unverified-mark.tsx';
 
 const useStyles = makeStyles({
   setting: { display: 'flex', flexDirection: 'column', rowGap: '4px' },

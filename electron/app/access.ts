@@ -1,0 +1,103 @@
+import type { Access } from '../../shared/contract/access.ts';
+import type { ChannelName, PayloadOf, ValueOf } from '../../shared/contract/channels.ts';
+import type { ConnectionReport } from '../../shared/contract/connection.ts';
+import { type Answer, failure, type MusterError, toMusterError } from '../../shared/contract/failure.ts';
+import type { Environment } from '../../shared/environment/environment.ts';
+import {
+  SECRET_REFUSED_CODES,
+  type SecretNeed,
+  type SecretSlot,
+  secretNeeds,
+} from '../../shared/environment/secrets.ts';
+import type { EngineProcess } from './engine-process.ts';
+import type { SecretKeeper } from './secret-keeper.ts';
+import { type ResolveProxy, systemProxies } from './system-proxies.ts';
+
+/**
+ * Completes the calls that leave this machine: with the secrets of the environment that is open, and with the
+ * proxies of the system. The page that makes the call sees neither.
+ */
+export class OutwardCalls {
+  readonly #engine: Pick<EngineProcess, 'ask' | 'invoke'>;
+  readonly #stored: (id: string) => Environment;
+  readonly #keeper: SecretKeeper;
+  readonly #resolveProxy: ResolveProxy;
+  /** Calls for which access is being got together. */
+  readonly #gathering = new Map<string, AbortController>();
+
+  constructor(
+    engine: Pick<EngineProcess, 'ask' | 'invoke'>,
+    stored: (id: string) => Environment,
+    keeper: SecretKeeper,
+    resolveProxy: ResolveProxy,
+  ) {
+    this.#engine = engine;
+    this.#stored = stored;
+    this.#keeper = keeper;
+    this.#resolveProxy = resolveProxy;
+  }
+
+  /** Calls the engine with the access that the call needs. */
+  async invoke<C extends ChannelName>(
+    channel: C,
+    payload: PayloadOf<C>,
+    call: string,
+  ): Promise<Answer<ValueOf<C>>> {
+    if (this.#gathering.has(call)) {
+      return { ok: false, error: failure('CALL-INVALID', { channel, reason: 'its id is in use' }).error };
+    }
+    const gathering = new AbortController();
+    this.#gathering.set(call, gathering);
+    try {
+      const environment = await this.#openEnvironment();
+      if (environment === null) return await this.#engine.invoke(channel, payload, call);
+      const needs = secretNeeds(environment);
+      const access = await this.#gather(environment, needs, gathering.signal);
+      gathering.signal.throwIfAborted();
+      // From here on the engine is told when the call is cancelled.
+      const answered = this.#engine.invoke(channel, payload, call, access);
+      this.#gathering.delete(call);
+      const answer = await answered;
+      if (isRefused(answer)) for (const need of needs) this.#keeper.refuse(environment, need);
+      return answer;
+    } catch (thrown) {
+      return { ok: false, error: toMusterError(thrown) };
+    } finally {
+      if (this.#gathering.get(call) === gathering) this.#gathering.delete(call);
+    }
+  }
+
+  cancel(call: string): void {
+    this.#gathering.get(call)?.abort();
+  }
+
+  async #openEnvironment(): Promise<Environment | null> {
+    const { environmentId } = await this.#engine.ask('workspace:state', {});
+    return environmentId === null ? null : this.#stored(environmentId);
+  }
+
+  async #gather(
+    environment: Environment,
+    needs: readonly SecretNeed[],
+    signal: AbortSignal,
+  ): Promise<Access> {
+    const secrets: Partial<Record<SecretSlot, string>> = {};
+    const purposes: Partial<Record<SecretSlot, string>> = {};
+    for (const need of needs) {
+      secrets[need.slot] = await this.#keeper.obtain(environment, need, signal);
+      purposes[need.slot] = need.purpose;
+    }
+    return { secrets, purposes, proxies: await systemProxies(environment, this.#resolveProxy) };
+  }
+}
+
+/** Whether a server refused a secret: as the call's error, or in a step of a connection test. */
+function isRefused(answer: Answer<unknown>): boolean {
+  const errors = answer.ok ? stepErrors(answer.value) : [answer.error];
+  return errors.some(({ code }) => SECRET_REFUSED_CODES.includes(code));
+}
+
+function stepErrors(value: unknown): readonly MusterError[] {
+  const { steps } = (value ?? {}) as Partial<ConnectionReport>;
+  return (steps ?? []).flatMap(({ error }) => error ?? []);
+}

@@ -1,0 +1,35 @@
+import { basename } from 'node:path';
+import { type BrowserWindow, dialog } from 'electron';
+import { failure } from '../../shared/contract/failure.ts';
+import type { Environment } from '../../shared/environment/environment.ts';
+import { OPEN_DIALOGS } from './dialogs.ts';
+import { otherSystem, readIonapiFile } from './ionapi-file.ts';
+import type { AskPerson } from './secret-keeper.ts';
+import type { AskForSecret } from './secret-prompt.ts';
+
+/** Passwords are typed into the prompt; the credentials of the API gateway come with their file. */
+export function askPerson(prompt: AskForSecret, window: () => BrowserWindow | null): AskPerson {
+  return (environment, { slot }, question, signal) =>
+    slot === 'ionapi' ? credentialsFromFile(environment, window()) : prompt(question, signal);
+}
+
+/**
+ * The file is chosen again, and has to be for the system that the environment is for.
+ * @throws Failure IONAPI-OTHER, and those of reading the file
+ */
+async function credentialsFromFile(
+  environment: Environment,
+  window: BrowserWindow | null,
+): Promise<string | null> {
+  const options = { ...OPEN_DIALOGS.ionapi, title: `Choose the .ionapi file of ${environment.name}` };
+  const { filePaths } = await (window
+    ? dialog.showOpenDialog(window, options)
+    : dialog.showOpenDialog(options));
+  const path = filePaths[0];
+  if (path === undefined) return null;
+  const { gateway, credentials } = await readIonapiFile(path);
+  const wanted = environment.m3.api.gateway;
+  const other = wanted === null ? null : otherSystem(gateway, wanted);
+  if (other !== null) throw failure('IONAPI-OTHER', { file: basename(path), ...other });
+  return JSON.stringify(credentials);
+}

@@ -1,0 +1,125 @@
+import { failure } from '../../shared/contract/failure.ts';
+import type { SecretQuestion } from '../../shared/contract/secret-prompt.ts';
+import type { Environment } from '../../shared/environment/environment.ts';
+import { SECRET_KEEPING, type SecretKeeping } from '../../shared/environment/m3-source.ts';
+import type { SecretNeed } from '../../shared/environment/secrets.ts';
+import type { SecretStore } from './secret-store.ts';
+
+/** Asks a person for one secret of an environment; null where they cancel. */
+export type AskPerson = (
+  environment: Environment,
+  need: SecretNeed,
+  question: SecretQuestion,
+  signal: AbortSignal,
+) => Promise<string | null>;
+
+/** A question that stands before a person, and how many calls wait for its answer. */
+interface OpenQuestion {
+  readonly answer: Promise<string | null>;
+  readonly end: AbortController;
+  waiting: number;
+}
+
+/**
+ * Gets the secrets that a call needs: where one is held it is taken, else the person is asked, once for all
+ * calls that need the same. One that the server refused is not tried again unasked.
+ */
+export class SecretKeeper {
+  readonly #store: SecretStore;
+  readonly #current: (id: string) => Environment;
+  readonly #ask: AskPerson;
+  readonly #questions = new Map<string, OpenQuestion>();
+  readonly #refused = new Set<string>();
+
+  /** @param current the environment as it is stored now; throws where it is gone */
+  constructor(store: SecretStore, current: (id: string) => Environment, ask: AskPerson) {
+    this.#store = store;
+    this.#current = current;
+    this.#ask = ask;
+  }
+
+  /** @throws Failure CANCELLED where the person cancels, or the signal is aborted */
+  async obtain(environment: Environment, need: SecretNeed, signal: AbortSignal): Promise<string> {
+    const held = this.#refused.has(nameOf(environment, need))
+      ? null
+      : await this.#store.give(environment, need);
+    return held ?? this.enter(environment, need, signal);
+  }
+
+  /**
+   * Asks for a secret whether or not one is held, and holds it as the environment says.
+   * @throws Failure CANCELLED
+   */
+  async enter(environment: Environment, need: SecretNeed, signal: AbortSignal): Promise<string> {
+    const answer = await this.#share(environment, need, signal);
+    if (answer === null) throw failure('CANCELLED');
+    return answer;
+  }
+
+  /** Takes over a secret that came in another way, e.g. with a file. */
+  async take(environment: Environment, need: SecretNeed, secret: string): Promise<void> {
+    this.#refused.delete(nameOf(environment, need));
+    await this.#store.hold(environment.id, environment.m3.secrets, need, secret);
+  }
+
+  /** The server refused it: it stays held, but the next call asks. */
+  refuse(environment: Environment, need: SecretNeed): void {
+    this.#refused.add(nameOf(environment, need));
+  }
+
+  /** One question for all who need the same; it goes away when nobody waits for it any more. */
+  async #share(environment: Environment, need: SecretNeed, signal: AbortSignal): Promise<string | null> {
+    if (signal.aborted) return null;
+    const name = nameOf(environment, need);
+    const open = this.#questions.get(name) ?? this.#open(name, environment, need);
+    open.waiting += 1;
+    return new Promise((resolve, reject) => {
+      const leave = () => {
+        resolve(null);
+        open.waiting -= 1;
+        if (open.waiting === 0) open.end.abort();
+      };
+      signal.addEventListener('abort', leave, { once: true });
+      open.answer.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
+    });
+  }
+
+  #open(name: string, environment: Environment, need: SecretNeed): OpenQuestion {
+    const end = new AbortController();
+    const answer = this.#askAndHold(environment, need, end.signal).finally(() => {
+      if (this.#questions.get(name) === open) this.#questions.delete(name);
+    });
+    const open = { answer, end, waiting: 0 };
+    end.signal.addEventListener('abort', () => this.#questions.delete(name), { once: true });
+    this.#questions.set(name, open);
+    return open;
+  }
+
+  async #askAndHold(environment: Environment, need: SecretNeed, signal: AbortSignal): Promise<string | null> {
+    const asked = environment.m3.secrets;
+    const canKeep = asked !== 'keep' || (await this.#store.canKeep());
+    const question: SecretQuestion = {
+      environment: environment.name,
+      purpose: need.purpose,
+      keeping: asked === 'ask' ? 'once' : asked === 'keep' && canKeep ? 'kept' : 'session',
+      storeMissing: !canKeep,
+      encrypted: need.encrypted,
+      refused: this.#refused.has(nameOf(environment, need)),
+    };
+    const secret = await this.#ask(environment, need, question, signal);
+    if (secret === null) return null;
+    this.#refused.delete(nameOf(environment, need));
+    const now = this.#current(environment.id).m3.secrets;
+    await this.#store.hold(environment.id, stricter(asked, now), need, secret);
+    return secret;
+  }
+}
+
+/** What was said when it was asked for holds, and what is wished now holds, too. */
+function stricter(a: SecretKeeping, b: SecretKeeping): SecretKeeping {
+  return SECRET_KEEPING.indexOf(a) > SECRET_KEEPING.indexOf(b) ? a : b;
+}
+
+function nameOf({ id }: Environment, { slot, purpose }: SecretNeed): string {
+  return JSON.stringify([id, slot, purpose]);
+}

@@ -1,0 +1,21 @@
+import type { EngineParts } from '../engine.ts';
+import { RosterChangePages } from '../queries/roster-changes.ts';
+import type { Handlers } from '../router.ts';
+
+type Channels = 'snapshots:list' | 'snapshots:compare' | 'snapshots:remove';
+
+export function snapshotHandlers({
+  snapshots,
+  reporter,
+}: Pick<EngineParts, 'snapshots' | 'reporter'>): Handlers<Channels> {
+  const changes = new RosterChangePages(snapshots);
+  return {
+    'snapshots:list': () => snapshots.list(),
+    'snapshots:compare': (query, context) => changes.page(query, reporter(context), context.signal),
+    'snapshots:remove': async ({ id }) => {
+      changes.forget(id);
+      await snapshots.remove(id);
+      return null;
+    },
+  };
+}

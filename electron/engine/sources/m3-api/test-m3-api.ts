@@ -1,0 +1,166 @@
+import type { ConnectionReport } from '../../../../shared/contract/connection.ts';
+import { CONNECTION_STEPS } from '../../../../shared/contract/connection.ts';
+import { failure } from '../../../../shared/contract/failure.ts';
+import type { M3ApiSettings } from '../../../../shared/environment/m3-source.ts';
+import { isTransactionAbsent } from '../../../../shared/m3/api/mi-error.ts';
+import {
+  LIST_EMAILS,
+  LIST_ROLES,
+  LIST_ROLES_BY_USER,
+  LIST_USER_ROLES,
+  LIST_USERS,
+  nameOf,
+} from '../../../../shared/m3/api/transactions.ts';
+import { describeCertificate } from '../certificate.ts';
+import { ReportedSteps, type StepVerdict } from '../reported-steps.ts';
+import type { TestCall } from '../test-connection.ts';
+import type { ApiClock } from './api-clock.ts';
+import { judgeCharacters } from './arrived-characters.ts';
+import { type FoundList, findFirst, findList, readList } from './list-reading.ts';
+import { M3Session } from './m3-session.ts';
+import { findName, openPort, serversOf, showCertificate } from './servers.ts';
+import { readUserInfo } from './user-info.ts';
+
+/** Users that are looked at, and those of them that are shown. */
+const LOOKED_AT = 100;
+const SHOWN = 5;
+
+/**
+ * Tests the connection to an M3 API step by step, as a reading would use it.
+ * @throws Failure API-SETTINGS-INCOMPLETE, API-ADDRESS-INVALID, SECRET-NONE, TLS-… for settings that name no server;
+ * AbortError on cancel
+ */
+export async function testM3Api(
+  settings: M3ApiSettings,
+  call: TestCall,
+  clock?: ApiClock,
+): Promise<ConnectionReport> {
+  const session = M3Session.open(settings, call.access, call.signal, clock);
+  const test = new ApiTest(session, call);
+  try {
+    return await test.run();
+  } finally {
+    session.close();
+  }
+}
+
+class ApiTest {
+  readonly #session: M3Session;
+  readonly #steps: ReportedSteps;
+  readonly #signal: AbortSignal;
+  #user = '';
+  #users: FoundList | null = null;
+  #roles: FoundList | null = null;
+  #rows: readonly (readonly string[])[] = [];
+
+  constructor(session: M3Session, call: TestCall) {
+    this.#session = session;
+    this.#signal = call.signal;
+    this.#steps = new ReportedSteps('m3-api', CONNECTION_STEPS, call);
+    session.onSent = (title, text) => this.#steps.sent(title, text);
+  }
+
+  async run(): Promise<ConnectionReport> {
+    const steps = this.#steps;
+    await steps.take('name', () => this.#name());
+    await steps.take('port', () => this.#port());
+    await steps.take('certificate', () => this.#certificate());
+    await steps.take('sign-in', () => this.#signIn());
+    await steps.take('objects', () => this.#objects());
+    await steps.take('query', () => this.#query());
+    await steps.take('characters', async () => judgeCharacters(this.#rows));
+    return steps.end();
+  }
+
+  async #name(): Promise<StepVerdict> {
+    const found: string[] = [];
+    for (const server of serversOf(this.#session)) {
+      const address = await findName(server, this.#signal);
+      const whose = server.proxy === '' ? server.next.host : `The proxy ${server.next.host}`;
+      found.push(`${whose} is ${address}`);
+    }
+    return { state: 'done', text: `${[...new Set(found)].join('; ')}.` };
+  }
+
+  async #port(): Promise<StepVerdict> {
+    const open: string[] = [];
+    for (const server of serversOf(this.#session)) {
+      (await openPort(server, this.#session)).destroy();
+      const way = server.proxy === '' ? '' : ` through the proxy ${server.next.server}`;
+      open.push(`${server.address.server}${way}`);
+    }
+    return { state: 'done', text: `${open.join(' and ')} can be reached.` };
+  }
+
+  async #certificate(): Promise<StepVerdict> {
+    const trusted: string[] = [];
+    for (const server of serversOf(this.#session)) {
+      const line = await showCertificate(server, this.#session);
+      if (line === null) continue;
+      const certificate = describeCertificate(line.shown.certificate);
+      this.#steps.add({ certificate: { ...certificate, trusted: line.objection === null } });
+      if (line.objection !== null) throw line.objection;
+      trusted.push(
+        `${server.address.server} shows ${certificate.subject}, valid until ${certificate.validTo}`,
+      );
+    }
+    if (trusted.length > 0) return { state: 'done', text: `${trusted.join('; ')}.` };
+    return { state: 'skipped', text: 'Not encrypted: the password crosses the network readable.' };
+  }
+
+  async #signIn(): Promise<StepVerdict> {
+    const { tokens, dialect } = this.#session;
+    if (tokens !== null) {
+      const form = 'grant_type=password&username=…&password=…&client_id=…&client_secret=…';
+      this.#steps.sent('Token', `POST ${tokens.url}\n${form}`);
+      await tokens.get();
+    }
+    const { user, company, division } = await readUserInfo(this.#session);
+    this.#user = user;
+    const where = division === '' ? `company ${company}` : `company ${company}, division ${division}`;
+    return { state: 'done', text: `${user || dialect.user} is signed in, in ${where}.` };
+  }
+
+  async #objects(): Promise<StepVerdict> {
+    this.#users = await findFirst(this.#session, [LIST_USERS]);
+    await findFirst(this.#session, [LIST_EMAILS]);
+    this.#roles = await findFirst(this.#session, LIST_ROLES);
+    const userRoles = await findList(this.#session, LIST_USER_ROLES);
+    const notes: string[] = [];
+    if (this.#roles.list !== LIST_ROLES[0]) {
+      notes.push(
+        `Roles come from ${nameOf(this.#roles.list)}, since ${nameOf(LIST_ROLES[0]!)} is not there.`,
+      );
+    }
+    if (userRoles !== null) {
+      return { state: 'done', text: ['All that is needed is there.', ...notes].join(' ') };
+    }
+    await this.#requireRolesByUser();
+    notes.push(
+      `User-roles are asked for user by user, since ${nameOf(LIST_USER_ROLES)} is not there: this takes long.`,
+    );
+    return { state: 'warning', text: notes.join(' ') };
+  }
+
+  async #requireRolesByUser(): Promise<void> {
+    const [result] = await this.#session.callEach(LIST_ROLES_BY_USER, [{ USID: this.#user }], () => {});
+    if (result?.error && isTransactionAbsent(result.error, LIST_ROLES_BY_USER)) {
+      const names = [LIST_USER_ROLES, LIST_ROLES_BY_USER].map(nameOf);
+      throw failure('API-TRANSACTION-NONE', { call: names.join(' or ') });
+    }
+  }
+
+  async #query(): Promise<StepVerdict> {
+    const rows: (readonly string[])[] = [];
+    await readList(this.#session, this.#users!, LOOKED_AT, (more) => rows.push(...more));
+    this.#rows = rows;
+    // Roles are few. What else there is cannot be counted without reading it all.
+    const roles = await readList(this.#session, this.#roles!, 0, () => {});
+    this.#steps.add({
+      counts: { users: null, emails: null, roles, userRoles: null },
+      sample: { columns: this.#users!.fields.map(({ name }) => name), rows: rows.slice(0, SHOWN) },
+    });
+    if (rows.length === 0) return { state: 'warning', text: 'There are no users.' };
+    return { state: 'done', text: `The first ${rows.length} users and all ${roles} roles were read.` };
+  }
+}

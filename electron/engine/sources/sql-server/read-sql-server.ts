@@ -1,0 +1,108 @@
+import { failure } from '../../../../shared/contract/failure.ts';
+import type { SqlServerSettings } from '../../../../shared/environment/m3-source.ts';
+import { EXTRACT_KINDS, type ExtractKind } from '../../../../shared/m3/extracts.ts';
+import type { Roster } from '../../../../shared/m3/roster.ts';
+import { RosterBuilder } from '../../../../shared/m3/roster-builder.ts';
+import { type CatalogColumn, type FoundSchema, findTables } from '../../../../shared/m3/sql/find-tables.ts';
+import {
+  catalogQuery,
+  countQuery,
+  rowsQuery,
+  type SqlQuery,
+  subjectOf,
+} from '../../../../shared/m3/sql/queries.ts';
+import { valueText } from '../../../../shared/m3/sql/value-text.ts';
+import type { SourceCall } from '../read-m3.ts';
+import { type SqlConnection, withSqlServer } from './sql-connection.ts';
+import { TableValues } from './table-values.ts';
+
+/** Rows between two updates of the progress. */
+const BATCH_ROWS = 1000;
+
+/**
+ * Reads users, e-mails, roles and user-roles from M3's database into a roster. What fails midway leaves nothing
+ * behind.
+ * @throws Failure SECRET-NONE, SQL-…, TLS-…; AbortError on cancel
+ */
+export async function readSqlServer(
+  settings: SqlServerSettings,
+  { access, signal, onProgress }: SourceCall,
+): Promise<Roster> {
+  const password = sqlPassword(settings, access);
+  return withSqlServer(settings, { password, signal }, async (connection) => {
+    const found = findTables(asCatalog(await readAll(connection, catalogQuery())), settings);
+    const total = await countRows(connection, found);
+    const builder = new RosterBuilder();
+    let before = 0;
+    for (const kind of EXTRACT_KINDS) {
+      const subject = subjectOf(found, kind);
+      before += await readTable(connection, found, kind, builder, (rows) =>
+        onProgress({ subject, done: before + rows, total, unit: 'rows' }),
+      );
+    }
+    return builder.finish();
+  });
+}
+
+/** @throws Failure SECRET-NONE */
+export function sqlPassword({ user, host }: SqlServerSettings, access: SourceCall['access']): string {
+  const password = access.secrets['sql-password'];
+  if (password === undefined) throw failure('SECRET-NONE', { purpose: `${user} at SQL Server ${host}` });
+  return password;
+}
+
+/** Rows of `catalogQuery`. */
+export function asCatalog(rows: readonly (readonly string[])[]): CatalogColumn[] {
+  return rows.map(([schema = '', table = '', column = '', type = '', collation = '']) => ({
+    schema,
+    table,
+    column,
+    type,
+    collation,
+  }));
+}
+
+/** All rows of a small result, as text. */
+async function readAll(connection: SqlConnection, query: SqlQuery): Promise<string[][]> {
+  const rows: string[][] = [];
+  await connection.rows(query, (values) => rows.push(values.map(valueText)));
+  return rows;
+}
+
+async function countRows(connection: SqlConnection, found: FoundSchema): Promise<number> {
+  let total = 0;
+  for (const kind of EXTRACT_KINDS) {
+    const [row] = await readAll(connection, countQuery(found, kind));
+    total += Number(row?.[0]);
+  }
+  return total;
+}
+
+/** @returns the number of rows */
+async function readTable(
+  connection: SqlConnection,
+  found: FoundSchema,
+  kind: ExtractKind,
+  builder: RosterBuilder,
+  onRows: (rows: number) => void,
+): Promise<number> {
+  const { columns } = found.tables[kind];
+  const source = builder.source({
+    kind,
+    origin: 'table',
+    name: subjectOf(found, kind),
+    encoding: 'Unicode',
+    columns: columns.map(({ field }) => field),
+    columnNames: columns.map(({ name }) => name),
+  });
+  const values = new TableValues(columns.length);
+  let rows = 0;
+  onRows(0);
+  await connection.rows(rowsQuery(found, kind), (row) => {
+    source.add(values.texts(row), ++rows);
+    if (rows % BATCH_ROWS === 0) onRows(rows);
+  });
+  source.end(values.end());
+  onRows(rows);
+  return rows;
+}

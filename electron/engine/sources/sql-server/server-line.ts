@@ -1,0 +1,177 @@
+import type { X509Certificate } from 'node:crypto';
+import { isIP, connect as openSocket, type Socket } from 'node:net';
+import type { TLSSocket } from 'node:tls';
+import type { CertificateInfo } from '../../../../shared/contract/connection.ts';
+import { type Failure, failure } from '../../../../shared/contract/failure.ts';
+import type { SqlServerSettings } from '../../../../shared/environment/m3-source.ts';
+import { describeCertificate } from '../certificate.ts';
+import { objectionTo } from '../trust.ts';
+import { gateSocket } from './login-gate.ts';
+
+/** How far a connection has come. */
+export type LineStage = 'name' | 'port' | 'negotiation' | 'sign-in' | 'ready';
+
+/** What happens on the way, for whoever shows it. */
+export interface LineWatch {
+  /** The name was found: its addresses. */
+  readonly onName?: (address: string) => void;
+  readonly onPort?: (port: number) => void;
+  readonly onCertificate?: (certificate: CertificateInfo, trusted: boolean) => void;
+}
+
+/** What the server itself said was wrong. */
+export interface ServerError {
+  readonly number: number;
+  readonly message: string;
+}
+
+/** What is needed of tedious' connection, which mssql hands out before it connects. */
+export interface DriverConnection {
+  on(event: 'secure', listener: (secured: TLSSocket) => void): unknown;
+  on(event: 'connect', listener: (error?: Error) => void): unknown;
+  on(event: 'errorMessage', listener: (error: ServerError) => void): unknown;
+}
+
+/**
+ * The sockets to one server: it opens them, keeps the login back until the certificate was verified on the very
+ * same connection, ends them when the server falls silent, and knows the first thing that went wrong.
+ */
+export class ServerLine {
+  /** For messages. */
+  readonly server: string;
+  readonly #settings: SqlServerSettings;
+  readonly #watch: LineWatch;
+  #socket: Socket | null = null;
+  #open: (() => void) | null = null;
+  #stage: LineStage = 'name';
+  #fault: Failure | null = null;
+  #serverErrors: ServerError[] = [];
+  #silent = false;
+  #closed = false;
+
+  constructor(settings: SqlServerSettings, watch: LineWatch) {
+    const { host, reach, port, instance } = settings;
+    this.server = reach === 'port' ? `${host}:${port}` : `${host}\\${instance}`;
+    this.#settings = settings;
+    this.#watch = watch;
+  }
+
+  get stage(): LineStage {
+    return this.#stage;
+  }
+
+  /** What was found wrong here; it says more than the driver's error that follows from it. */
+  get fault(): Failure | null {
+    return this.#fault;
+  }
+
+  get serverErrors(): readonly ServerError[] {
+    return this.#serverErrors;
+  }
+
+  /** Whether the server fell silent. */
+  get silent(): boolean {
+    return this.#silent;
+  }
+
+  /** Whether the connection is gone. */
+  get broken(): boolean {
+    return this.#socket === null || this.#socket.destroyed;
+  }
+
+  /** Opens a socket; the driver's `connector`. */
+  readonly connect = (
+    { host, port }: { readonly host: string; readonly port: number },
+    _lookup: unknown,
+    signal: AbortSignal,
+  ): Promise<Socket> =>
+    new Promise((resolve, reject) => {
+      this.#stage = 'name';
+      this.#serverErrors = [];
+      const socket = openSocket({ host, port });
+      const giveUp = () => socket.destroy(signal.reason as Error);
+      if (this.#closed) socket.destroy(new Error('Closed.'));
+      if (isIP(host) !== 0) this.#nameFound(host);
+      socket.once('lookup', (error, address) => {
+        if (error === null) this.#nameFound(address);
+      });
+      socket.once('error', reject);
+      signal.addEventListener('abort', giveUp, { once: true });
+      socket.once('connect', () => {
+        signal.removeEventListener('abort', giveUp);
+        // Whoever listens now is told; with nobody there, an error is no reason to end the process.
+        socket.on('error', () => {});
+        this.#connected(socket, port);
+        resolve(socket);
+      });
+      this.#socket = socket;
+    });
+
+  /** Attaches to the driver's connection; it has to be done before it connects. */
+  attach(connection: DriverConnection): void {
+    connection.on('secure', (secured) => this.#secured(secured));
+    connection.on('errorMessage', ({ number, message }) => this.#serverErrors.push({ number, message }));
+    connection.on('connect', (error) => {
+      if (error !== undefined && error !== null) return;
+      this.#stage = 'ready';
+      this.#socket?.setTimeout(this.#settings.silenceTimeoutS * 1000, () => {
+        this.#silent = true;
+        this.#end(new Error('Silent.'));
+      });
+    });
+  }
+
+  /** Ends the connection at once; nothing can be opened afterwards. */
+  close(): void {
+    this.#closed = true;
+    this.#end(new Error('Closed.'));
+  }
+
+  /** With an error: without one, a driver that waits for an answer would go on waiting until its time is up. */
+  #end(reason: Error): void {
+    this.#socket?.destroy(reason);
+  }
+
+  #nameFound(address: string): void {
+    this.#stage = 'port';
+    this.#watch.onName?.(address);
+  }
+
+  #connected(socket: Socket, port: number): void {
+    this.#watch.onPort?.(port);
+    this.#stage = 'negotiation';
+    if (this.#settings.encryption === 'off') {
+      socket.once('data', () => {
+        this.#stage = 'sign-in';
+      });
+      return;
+    }
+    this.#open = gateSocket(socket, () => {
+      this.#fault ??= failure('SQL-ENCRYPTION-NOT-OFFERED', { server: this.server });
+      this.#end(this.#fault);
+    });
+  }
+
+  /** Runs before the driver writes the login: what is not trusted ends here. */
+  #secured(secured: TLSSocket): void {
+    const certificate = secured.getPeerX509Certificate();
+    const objection = this.#objection(secured, certificate);
+    if (certificate !== undefined) {
+      this.#watch.onCertificate?.(describeCertificate(certificate), objection === null);
+    }
+    if (objection === null) {
+      this.#stage = 'sign-in';
+      this.#open?.();
+      return;
+    }
+    this.#fault ??= objection;
+    this.#end(objection);
+  }
+
+  #objection(secured: TLSSocket, certificate: X509Certificate | undefined): Failure | null {
+    if (certificate === undefined) return failure('TLS-FAILED', { server: this.server });
+    // Node says the reason as its code where it has one, whatever the types say.
+    const objection = secured.authorized ? '' : String(secured.authorizationError ?? 'unknown');
+    return objectionTo({ certificate, objection }, this.#settings.trust, this.server);
+  }
+}

@@ -1,0 +1,174 @@
+import type {
+  CertificateInfo,
+  ConnectionReport,
+  ConnectionStepId,
+} from '../../../../shared/contract/connection.ts';
+import { Failure, type MusterError } from '../../../../shared/contract/failure.ts';
+import type { SqlServerSettings } from '../../../../shared/environment/m3-source.ts';
+import { EXTRACT_KINDS, type ExtractKind } from '../../../../shared/m3/extracts.ts';
+import { judgeCharacters } from '../../../../shared/m3/sql/characters.ts';
+import { type FoundSchema, findTables } from '../../../../shared/m3/sql/find-tables.ts';
+import {
+  catalogQuery,
+  companiesQuery,
+  countQuery,
+  namesQuery,
+  type SqlQuery,
+  sampleQuery,
+  shownQuery,
+} from '../../../../shared/m3/sql/queries.ts';
+import { valueText } from '../../../../shared/m3/sql/value-text.ts';
+import type { TestCall } from '../test-connection.ts';
+import { asCatalog, sqlPassword } from './read-sql-server.ts';
+import { RunningReport } from './running-report.ts';
+import type { LineWatch } from './server-line.ts';
+import { type SqlConnection, withSqlServer } from './sql-connection.ts';
+
+/**
+ * Tests the connection to M3's database with the queries of a read, step by step. What fails is part of the
+ * report.
+ * @throws Failure SECRET-NONE; AbortError on cancel
+ */
+export async function testSqlServer(settings: SqlServerSettings, call: TestCall): Promise<ConnectionReport> {
+  const password = sqlPassword(settings, call.access);
+  const report = new RunningReport(call);
+  report.begin('name');
+  const watch = watchLine(settings, report);
+  try {
+    await withSqlServer(settings, { password, signal: call.signal, watch }, async (connection) => {
+      report.end('sign-in', `Signed in as ${accountOf(settings)} to ${settings.database}.`);
+      await new Inspection(connection, report).run(settings);
+    });
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    report.fail(failedStep(error.error, report.current), error.error);
+  }
+  return report.finish();
+}
+
+function accountOf({ signIn, domain, user }: SqlServerSettings): string {
+  return signIn === 'domain' ? `${domain}\\${user}` : user;
+}
+
+/** Tells the steps before the sign-in. The driver connects a second time for the queries: only the first is told. */
+function watchLine(settings: SqlServerSettings, report: RunningReport): LineWatch {
+  let told = false;
+  return {
+    onName(address) {
+      if (told) return;
+      report.end(
+        'name',
+        address === settings.host ? `${address} is an address.` : `${settings.host} is ${address}.`,
+      );
+      report.begin('port');
+    },
+    onPort(port) {
+      if (told) return;
+      const found = settings.reach === 'instance' ? ` It is that of ${settings.instance}.` : '';
+      report.end('port', `Port ${port} is open.${found}`);
+      if (settings.encryption === 'required') {
+        report.begin('certificate');
+        return;
+      }
+      told = true;
+      report.end('certificate', 'Encryption is off: there is no certificate.', 'skipped');
+      report.begin('sign-in');
+    },
+    onCertificate(certificate, trusted) {
+      if (told) return;
+      told = true;
+      report.add({ certificate: { ...certificate, trusted } });
+      if (!trusted) return;
+      report.end('certificate', trustedText(settings, certificate));
+      report.begin('sign-in');
+    },
+  };
+}
+
+function trustedText({ trust }: SqlServerSettings, { subject, validTo }: CertificateInfo): string {
+  const by = {
+    system: 'This machine trusts it',
+    authority: `${trust.authorityName === '' ? 'The chosen authority' : trust.authorityName} vouches for it`,
+    pin: 'It has the fingerprint that is trusted',
+  };
+  return `${subject}. ${by[trust.by]}; valid until ${validTo.slice(0, 10)}.`;
+}
+
+/** Where an error belongs that came while a step was at work. */
+function failedStep({ code }: MusterError, current: ConnectionStepId): ConnectionStepId {
+  if (code === 'SQL-INSTANCE-NOT-FOUND') return 'port';
+  if (code === 'SQL-ENCRYPTION-NOT-OFFERED') return 'certificate';
+  return current;
+}
+
+/** What is looked at after the sign-in. */
+class Inspection {
+  readonly #connection: SqlConnection;
+  readonly #report: RunningReport;
+
+  constructor(connection: SqlConnection, report: RunningReport) {
+    this.#connection = connection;
+    this.#report = report;
+  }
+
+  async run(settings: SqlServerSettings): Promise<void> {
+    this.#report.begin('objects');
+    const found = findTables(asCatalog(await this.#ask(catalogQuery())), settings);
+    this.#report.end('objects', objectsText(found));
+    this.#report.begin('query');
+    await this.#query(found);
+    this.#report.begin('characters');
+    await this.#characters(found);
+  }
+
+  async #query(found: FoundSchema): Promise<void> {
+    const [users] = await this.#samples(found);
+    const columns = found.tables.users.columns.map(({ name }) => name);
+    this.#report.add({ sample: { columns, rows: users!.map((row) => row.map((value) => value.trimEnd())) } });
+    const counts = {
+      users: await this.#count(found, 'users'),
+      emails: await this.#count(found, 'emails'),
+      roles: await this.#count(found, 'roles'),
+      userRoles: await this.#count(found, 'user-roles'),
+    };
+    this.#report.add({ counts });
+    const companies = await this.#ask(companiesQuery(found));
+    this.#report.add({
+      companies: companies.map(([company = '', emails = '']) => ({ company, emails: Number(emails) })),
+    });
+    const text = `${counts.users} users, ${counts.emails} e-mails, ${counts.roles} roles, ${counts.userRoles} user-roles.`;
+    this.#report.end('query', text, counts.users === 0 ? 'warning' : 'done');
+  }
+
+  /** The queries of a read, for the first rows: they need the same rights and the same columns. */
+  async #samples(found: FoundSchema): Promise<string[][][]> {
+    const samples: string[][][] = [];
+    for (const kind of EXTRACT_KINDS) samples.push(await this.#ask(sampleQuery(found, kind)));
+    return samples;
+  }
+
+  async #characters(found: FoundSchema): Promise<void> {
+    const rows = await this.#ask(namesQuery(found));
+    const names = rows.map(([, name = '']) => name.trim());
+    const column = found.tables.users.columns.find(({ field }) => field === 'name')!;
+    const { warning, text } = judgeCharacters(names, column);
+    this.#report.end('characters', text, warning ? 'warning' : 'done');
+  }
+
+  async #count(found: FoundSchema, kind: ExtractKind): Promise<number> {
+    return Number((await this.#ask(countQuery(found, kind)))[0]?.[0]);
+  }
+
+  async #ask(query: SqlQuery): Promise<string[][]> {
+    this.#report.sent(query.title, shownQuery(query));
+    const rows: string[][] = [];
+    await this.#connection.rows(query, (values) => rows.push(values.map(valueText)));
+    return rows;
+  }
+}
+
+function objectsText({ schema, tables }: FoundSchema): string {
+  const absent = EXTRACT_KINDS.flatMap((kind) => tables[kind].absent);
+  const all = `The four tables and their columns are in ${schema}.`;
+  return absent.length === 0 ? all : `${all} Not there, and not needed: ${absent.join(', ')}.`;
+}

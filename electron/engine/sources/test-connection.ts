@@ -1,0 +1,30 @@
+import type { ConnectionReport } from '../../../shared/contract/connection.ts';
+import { failure } from '../../../shared/contract/failure.ts';
+import type { Environment } from '../../../shared/environment/environment.ts';
+import { requirePurposes } from '../../../shared/environment/secrets.ts';
+import { testM3Api } from './m3-api/test-m3-api.ts';
+import type { SourceCall } from './read-m3.ts';
+import { testSqlServer } from './sql-server/test-sql-server.ts';
+
+/** What a connection test is given beside its settings: it reports each step as it goes. */
+export interface TestCall extends Pick<SourceCall, 'access' | 'signal'> {
+  readonly now: () => Date;
+  readonly onReport: (report: ConnectionReport) => void;
+}
+
+/**
+ * Tests the connection of an environment's way, step by step. A step that fails is part of the report.
+ * @throws Failure CONNECTION-NONE where people are read from files; AbortError on cancel
+ */
+export async function testConnection(environment: Environment, call: TestCall): Promise<ConnectionReport> {
+  requirePurposes(environment, call.access);
+  const { m3 } = environment;
+  switch (m3.way) {
+    case 'files':
+      throw failure('CONNECTION-NONE');
+    case 'sql-server':
+      return testSqlServer(m3.sqlServer, call);
+    case 'm3-api':
+      return testM3Api(m3.api, call);
+  }
+}

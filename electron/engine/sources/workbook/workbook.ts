@@ -1,0 +1,136 @@
+import { posix } from 'node:path';
+import { failure } from '../../../../shared/contract/failure.ts';
+import { escapedText } from './escaped-text.ts';
+import { type NumberForm, numberForm } from './number-forms.ts';
+import { readXml, type XmlListener } from './xml-parts.ts';
+import { type ArchiveEntry, ZipArchive } from './zip-archive.ts';
+
+export interface Sheet {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly entry: ArchiveEntry;
+}
+
+/** A workbook that is open: its sheets, and what their cells refer to. */
+export interface Workbook {
+  readonly file: string;
+  readonly archive: ZipArchive;
+  /** In the workbook's order; charts and macro sheets are none. */
+  readonly sheets: readonly Sheet[];
+  readonly from1904: boolean;
+  /** By the number of a cell's style. */
+  readonly forms: readonly NumberForm[];
+  /** The texts that cells share; null where every cell holds its own. */
+  readonly strings: ArchiveEntry | null;
+}
+
+const LARGEST_PART = 32 << 20;
+
+/**
+ * Opens a workbook; the caller closes its archive.
+ * @throws Failure WORKBOOK-BROKEN, WORKBOOK-OTHER, WORKBOOK-TOO-LARGE; AbortError on cancel
+ */
+export async function openWorkbook(path: string, file: string, signal: AbortSignal): Promise<Workbook> {
+  const archive = await ZipArchive.open(path, file);
+  try {
+    return await readWorkbook(archive, file, signal);
+  } catch (error) {
+    await archive.close();
+    throw error;
+  }
+}
+
+async function readWorkbook(archive: ZipArchive, file: string, signal: AbortSignal): Promise<Workbook> {
+  const read = async (entry: ArchiveEntry, listener: XmlListener) =>
+    readXml(archive.read(entry, LARGEST_PART, signal), file, listener);
+  const root = await readRelations(archive, '', read);
+  const main = root.find(({ type }) => type === 'officeDocument');
+  const entry = main && archive.entry(main.part);
+  if (entry === undefined || !entry.name.endsWith('.xml')) throw failure('WORKBOOK-OTHER', { file });
+  const relations = await readRelations(archive, entry.name, read);
+  const partOf = (type: string) => {
+    const relation = relations.find((one) => one.type === type);
+    return (relation && archive.entry(relation.part)) ?? null;
+  };
+  const styles = partOf('styles');
+  const declared = new SheetList();
+  await read(entry, declared);
+  const sheets = declared.sheets.flatMap(({ name, hidden, relation }) => {
+    const found = relations.find(({ id, type }) => id === relation && type === 'worksheet');
+    const part = found && archive.entry(found.part);
+    return part === undefined ? [] : [{ name, hidden, entry: part }];
+  });
+  if (sheets.length === 0) throw failure('WORKBOOK-OTHER', { file });
+  const forms = new StyleList();
+  if (styles !== null) await read(styles, forms);
+  return {
+    file,
+    archive,
+    sheets,
+    from1904: declared.from1904,
+    forms: forms.forms,
+    strings: partOf('sharedStrings'),
+  };
+}
+
+interface Relation {
+  readonly id: string;
+  /** The last word of its type: it is the same in both editions of the standard. */
+  readonly type: string;
+  readonly part: string;
+}
+
+async function readRelations(
+  archive: ZipArchive,
+  part: string,
+  read: (entry: ArchiveEntry, listener: XmlListener) => Promise<void>,
+): Promise<Relation[]> {
+  const folder = posix.dirname(part);
+  const entry = archive.entry(posix.join(folder, '_rels', `${posix.basename(part)}.rels`));
+  const relations: Relation[] = [];
+  if (entry === undefined) return relations;
+  await read(entry, {
+    open(name, { Id = '', Type = '', Target = '', TargetMode }) {
+      if (name !== 'Relationship' || TargetMode === 'External') return;
+      const target = Target.startsWith('/') ? Target.slice(1) : posix.join(folder, Target);
+      relations.push({ id: Id, type: Type.slice(Type.lastIndexOf('/') + 1), part: target });
+    },
+    close() {},
+  });
+  return relations;
+}
+
+class SheetList implements XmlListener {
+  from1904 = false;
+  readonly sheets: { name: string; hidden: boolean; relation: string }[] = [];
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (name === 'workbookPr') this.from1904 = isTrue(attributes.date1904);
+    if (name !== 'sheet') return;
+    const relation = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1] ?? '';
+    const hidden = attributes.state === 'hidden' || attributes.state === 'veryHidden';
+    this.sheets.push({ name: escapedText(attributes.name ?? ''), hidden, relation });
+  }
+  close(): void {}
+}
+
+function isTrue(value: string | undefined): boolean {
+  return value === '1' || value === 'true' || value === 'on';
+}
+
+class StyleList implements XmlListener {
+  readonly forms: NumberForm[] = [];
+  readonly #codes = new Map<number, string>();
+  #inCells = false;
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (name === 'numFmt') this.#codes.set(Number(attributes.numFmtId), attributes.formatCode ?? '');
+    if (name === 'cellXfs') this.#inCells = true;
+    if (name !== 'xf' || !this.#inCells) return;
+    const id = Number(attributes.numFmtId ?? 0);
+    this.forms.push(numberForm(id, this.#codes.get(id)));
+  }
+  close(name: string): void {
+    if (name === 'cellXfs') this.#inCells = false;
+  }
+}

@@ -1,0 +1,75 @@
+import { SaxesParser } from 'saxes';
+import { failure } from '../../../../shared/contract/failure.ts';
+
+/** What is told about an XML part while it is read. Names come without their prefix: writers differ in it. */
+export interface XmlListener {
+  open(name: string, attributes: Readonly<Record<string, string>>): void;
+  close(name: string): void;
+  text?(text: string): void;
+  /** Whether enough is known and the rest need not be read. */
+  readonly enough?: boolean;
+}
+
+const DEEPEST = 64;
+/** Of one tag or one text, far more than a cell of 32,767 characters takes. */
+const LONGEST_PIECE = 4 << 20;
+
+/**
+ * Reads an XML part as a stream. Nothing is expanded but XML's own five entities and characters by number: a
+ * document type is refused.
+ * @throws Failure WORKBOOK-BROKEN, WORKBOOK-TOO-LARGE
+ */
+export async function readXml(
+  chunks: AsyncIterable<Buffer>,
+  file: string,
+  listener: XmlListener,
+): Promise<void> {
+  const broken = (reason: string) => failure('WORKBOOK-BROKEN', { file, reason });
+  const parser = new SaxesParser({ position: false, xmlns: false });
+  let depth = 0;
+  let piece = 0;
+  parser.on('error', (error) => {
+    throw broken(error.message);
+  });
+  parser.on('doctype', () => {
+    throw broken('it declares a document type');
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    piece = 0;
+    if (++depth > DEEPEST) throw broken('its elements are nested too deeply');
+    listener.open(localName(name), attributes as Record<string, string>);
+  });
+  parser.on('closetag', ({ name }) => {
+    piece = 0;
+    depth--;
+    listener.close(localName(name));
+  });
+  if (listener.text !== undefined) {
+    const onText = (text: string) => listener.text?.(text);
+    parser.on('text', onText);
+    parser.on('cdata', onText);
+  }
+  let decoder: InstanceType<typeof TextDecoder> | null = null;
+  for await (const chunk of chunks) {
+    decoder ??= new TextDecoder(encodingOf(chunk));
+    piece += chunk.length;
+    parser.write(decoder.decode(chunk, { stream: true }));
+    if (listener.enough === true) return;
+    if (piece > LONGEST_PIECE) throw failure('WORKBOOK-TOO-LARGE', { file });
+  }
+  if (decoder === null) throw broken('a part of it is empty');
+  parser.write(decoder.decode());
+  parser.close();
+}
+
+function localName(name: string): string {
+  const colon = name.indexOf(':');
+  return colon < 0 ? name : name.slice(colon + 1);
+}
+
+/** The parts of a workbook are in UTF-8, or in UTF-16 with a byte order mark. */
+function encodingOf(head: Buffer): string {
+  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
+  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
+  return 'utf-8';
+}

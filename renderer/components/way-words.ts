@@ -1,0 +1,8 @@
+/** The ways of reading M3, in words. */
+import type { M3Way } from '../../shared/environment/m3-source.ts';
+
+export const WAY_WORDS: Readonly<Record<M3Way, string>> = {
+  files: 'Files',
+  'sql-server': 'SQL Server',
+  'm3-api': 'M3 API',
+};

@@ -1,0 +1,28 @@
+/** What a run that has ended says about its phases beyond what each phase says of itself. */
+import type { RunPhaseState, RunState } from '../../../shared/contract/run.ts';
+
+/** The phase in which the run ended: the last that was begun. */
+function lastOf({ phases }: RunState): RunPhaseState | undefined {
+  return phases.findLast(({ status }) => status !== 'skipped' && status !== 'waiting');
+}
+
+/**
+ * Whether the phase counts as failed only because the run was cancelled: its tool was ended without an exit code, or
+ * was between two calls that went well.
+ */
+export function wasCancelled(run: RunState, phase: RunPhaseState): boolean {
+  return (
+    run.status === 'cancelled' &&
+    phase.status === 'failed' &&
+    phase === lastOf(run) &&
+    (phase.exitCode ?? 0) === 0
+  );
+}
+
+/** How many operations of the phase were not tried. The phase counts them as dealt with once the run has ended. */
+export function skippedIn(run: RunState, phase: RunPhaseState): number {
+  if (phase.status === 'skipped') return phase.operations.total;
+  if (phase !== lastOf(run)) return 0;
+  const whole = run.phases.filter(({ status }) => status === 'skipped');
+  return Math.max(0, run.outcomes.skipped - whole.reduce((sum, { operations }) => sum + operations.total, 0));
+}

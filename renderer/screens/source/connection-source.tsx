@@ -1,0 +1,63 @@
+/** M3 on a server: the settings of the connection, and what a test of it found. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Environment } from '../../../shared/environment/environment.ts';
+import type { Trust } from '../../../shared/environment/m3-source.ts';
+import { saveEnvironment } from '../../state/environments.ts';
+import { useConnection } from '../../state/workspace.ts';
+import { ConnectionTest } from './connection-test.tsx';
+import { M3ApiForm } from './m3-api-form.tsx';
+import { SqlServerForm } from './sql-server-form.tsx';
+
+const useStyles = makeStyles({
+  columns: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+    gap: '16px',
+    alignItems: 'start',
+    maxWidth: '1600px',
+  },
+  none: {
+    padding: '16px 20px',
+    border: `1px dashed ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusLarge,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+export function ConnectionSource({ environment }: { readonly environment: Environment }) {
+  const styles = useStyles();
+  const report = useConnection();
+  const save = (changed: Environment) => void saveEnvironment(changed);
+  const shown = report?.way === environment.m3.way ? report : null;
+  return (
+    <div className={styles.columns}>
+      {environment.m3.way === 'sql-server' ? (
+        <SqlServerForm environment={environment} onSave={save} />
+      ) : (
+        <M3ApiForm environment={environment} onSave={save} />
+      )}
+      {shown === null ? (
+        <div className={styles.none}>
+          Not tested yet. A test goes step by step, runs the real query, and shows five users as they are
+          there. It changes nothing.
+        </div>
+      ) : (
+        <ConnectionTest
+          report={shown}
+          company={environment.policy.company}
+          onPin={(pin) => save(withTrust(environment, pin))}
+          onCompany={(company) => save({ ...environment, policy: { ...environment.policy, company } })}
+        />
+      )}
+    </div>
+  );
+}
+
+/** The environment trusting one certificate of the server it reads from. */
+function withTrust(environment: Environment, pin: string): Environment {
+  const { m3 } = environment;
+  const pinned = (trust: Trust): Trust => ({ ...trust, by: 'pin', pin });
+  return m3.way === 'sql-server'
+    ? { ...environment, m3: { ...m3, sqlServer: { ...m3.sqlServer, trust: pinned(m3.sqlServer.trust) } } }
+    : { ...environment, m3: { ...m3, api: { ...m3.api, trust: pinned(m3.api.trust) } } };
+}

@@ -1,0 +1,324 @@
+/** The test of a connection: each step with its verdict, then what was found. */
+import { Button, makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
+import {
+  CheckmarkCircleFilled,
+  CircleRegular,
+  DismissCircleFilled,
+  SubtractCircleRegular,
+  WarningFilled,
+} from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import type {
+  ConnectionReport,
+  ConnectionStep,
+  ConnectionStepId,
+} from '../../../shared/contract/connection.ts';
+import type { M3Way } from '../../../shared/environment/m3-source.ts';
+import { OriginalText } from '../../components/original-text.tsx';
+import { count, counted, dateTime } from '../../state/format.ts';
+
+const TITLES: Readonly<Record<Exclude<ConnectionStepId, 'objects'>, string>> = {
+  name: 'Name',
+  port: 'Port',
+  certificate: 'Certificate',
+  'sign-in': 'Sign-in',
+  query: 'Query',
+  characters: 'Characters',
+};
+
+function titleOf(id: ConnectionStepId, way: M3Way): string {
+  if (id !== 'objects') return TITLES[id];
+  return way === 'm3-api' ? 'Transactions' : 'Tables';
+}
+
+const STATE_WORDS: Readonly<Record<ConnectionStep['state'], string>> = {
+  waiting: 'Waiting',
+  running: 'Running',
+  done: 'Done',
+  warning: 'Warning',
+  failed: 'Failed',
+  skipped: 'Not reached',
+};
+
+const useStyles = makeStyles({
+  panel: { display: 'flex', flexDirection: 'column', gap: '16px', minWidth: 0, position: 'sticky', top: 0 },
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '12px',
+    padding: '16px 20px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    minWidth: 0,
+  },
+  head: { display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', gap: '16px' },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  steps: { listStyle: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '8px' },
+  step: { display: 'grid', gridTemplateColumns: '20px 104px minmax(0, 1fr)', columnGap: '8px' },
+  icon: { fontSize: '20px', lineHeight: 0, color: tokens.colorNeutralForeground3 },
+  done: { color: tokens.colorPaletteGreenForeground1 },
+  warning: { color: tokens.colorPaletteMarigoldForeground2 },
+  failed: { color: tokens.colorPaletteRedForeground1 },
+  title: { fontWeight: tokens.fontWeightSemibold },
+  text: { overflowWrap: 'anywhere', minWidth: 0 },
+  hint: { color: tokens.colorNeutralForeground2 },
+  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  facts: {
+    display: 'grid',
+    gridTemplateColumns: 'max-content minmax(0, 1fr)',
+    columnGap: '16px',
+    rowGap: '4px',
+    margin: 0,
+  },
+  label: { color: tokens.colorNeutralForeground2 },
+  value: { margin: 0, overflowWrap: 'anywhere' },
+  code: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, userSelect: 'text' },
+  counts: { display: 'flex', flexWrap: 'wrap', columnGap: '32px', rowGap: '8px', margin: 0 },
+  count: { display: 'flex', flexDirection: 'column-reverse' },
+  companies: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px' },
+  number: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  tableBox: {
+    overflowX: 'auto',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  table: { borderCollapse: 'collapse', width: '100%' },
+  cell: {
+    padding: '4px 12px',
+    textAlign: 'start',
+    whiteSpace: 'pre',
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    unicodeBidi: 'isolate',
+  },
+  columnHead: {
+    padding: '4px 12px',
+    textAlign: 'start',
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+});
+
+export function ConnectionTest(props: {
+  readonly report: ConnectionReport;
+  /** Takes the certificate that was shown as the one that is trusted. */
+  readonly onPin: (fingerprint: string) => void;
+  /** Takes the company whose e-mails count; null where it is decided already. */
+  readonly company: string | null;
+  readonly onCompany: (company: string) => void;
+}) {
+  const styles = useStyles();
+  const { report } = props;
+  return (
+    <div className={styles.panel}>
+      <section aria-label="Test of the connection" aria-live="polite" className={styles.card}>
+        <div className={styles.head}>
+          <h2 className={styles.heading}>{verdictOf(report)}</h2>
+          <p className={styles.quiet}>{dateTime(report.startedAt)}</p>
+        </div>
+        <ol className={styles.steps}>
+          {report.steps.map((step) => (
+            <Step key={step.id} step={step} title={titleOf(step.id, report.way)} />
+          ))}
+        </ol>
+      </section>
+      <Certificate report={report} onPin={props.onPin} />
+      <Found {...props} />
+    </div>
+  );
+}
+
+function verdictOf(report: ConnectionReport): string {
+  if (report.endedAt === null) return 'The connection is being tested';
+  const failed = report.steps.find(({ state }) => state === 'failed');
+  if (failed !== undefined) return `No connection: ${titleOf(failed.id, report.way).toLowerCase()}`;
+  return report.steps.some(({ state }) => state === 'warning')
+    ? 'The connection works, with a remark'
+    : 'The connection works';
+}
+
+function StepIcon({ state }: { readonly state: ConnectionStep['state'] }): ReactNode {
+  const styles = useStyles();
+  const icons = {
+    waiting: <CircleRegular />,
+    running: <Spinner size="extra-tiny" />,
+    done: <CheckmarkCircleFilled className={styles.done} />,
+    warning: <WarningFilled className={styles.warning} />,
+    failed: <DismissCircleFilled className={styles.failed} />,
+    skipped: <SubtractCircleRegular />,
+  };
+  return (
+    <span className={styles.icon} aria-hidden>
+      {icons[state]}
+    </span>
+  );
+}
+
+function Step({ step, title }: { readonly step: ConnectionStep; readonly title: string }) {
+  const styles = useStyles();
+  const quiet = step.state === 'waiting' || step.state === 'skipped';
+  return (
+    <li className={styles.step}>
+      <StepIcon state={step.state} />
+      <span className={styles.title}>{title}</span>
+      <div className={mergeClasses(styles.text, quiet && styles.hint)}>
+        <span className={styles.unseen}>{STATE_WORDS[step.state]}: </span>
+        {step.error === null ? step.text || STATE_WORDS[step.state] : step.error.message}
+        {step.error?.hint === undefined ? null : <div className={styles.hint}>{step.error.hint}</div>}
+        <OriginalText text={step.error?.original} />
+      </div>
+    </li>
+  );
+}
+
+function Certificate(props: {
+  readonly report: ConnectionReport;
+  readonly onPin: (fingerprint: string) => void;
+}) {
+  const styles = useStyles();
+  const { certificate } = props.report;
+  if (certificate === null) return null;
+  const facts: readonly [string, ReactNode][] = [
+    ['Issued to', certificate.subject],
+    ['Issued by', certificate.issuer],
+    ['Valid', `${dateTime(certificate.validFrom)} to ${dateTime(certificate.validTo)}`],
+    [
+      'SHA-256',
+      <code key="code" className={styles.code}>
+        {grouped(certificate.fingerprint)}
+      </code>,
+    ],
+  ];
+  return (
+    <section aria-label="Certificate of the server" className={styles.card}>
+      <h2 className={styles.heading}>
+        Certificate of the server: {certificate.trusted ? 'trusted' : 'not trusted'}
+      </h2>
+      <dl className={styles.facts}>
+        {facts.map(([label, value]) => (
+          <div key={label} style={{ display: 'contents' }}>
+            <dt className={styles.label}>{label}</dt>
+            <dd className={styles.value}>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {certificate.trusted ? null : (
+        <div>
+          <p className={styles.quiet}>
+            Compare the fingerprint with what the administrator of the server says, by another way than this
+            connection. Then this one certificate can be trusted, and no other.
+          </p>
+          <Button onClick={() => props.onPin(certificate.fingerprint)}>Trust this certificate</Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function grouped(fingerprint: string): string {
+  return fingerprint.replaceAll(/(.{4})(?=.)/g, '$1 ');
+}
+
+function Found(props: Parameters<typeof ConnectionTest>[0]) {
+  const styles = useStyles();
+  const { counts, companies, sample } = props.report;
+  if (counts === null && sample === null) return null;
+  return (
+    <section aria-label="What is there" className={styles.card}>
+      <h2 className={styles.heading}>What is there</h2>
+      {counts === null ? null : <Counts counts={counts} />}
+      {companies.length === 0 ? null : <Companies {...props} />}
+      {sample === null || sample.rows.length === 0 ? null : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard
+        <section className={styles.tableBox} tabIndex={0} aria-label="Users as they are there">
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                {sample.columns.map((name) => (
+                  <th key={name} scope="col" className={styles.columnHead}>
+                    {name}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {sample.rows.map((row, at) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a row is known by its position alone
+                <tr key={at}>
+                  {row.map((value, column) => (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: see above
+                    <td key={column} className={styles.cell}>
+                      {value}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </section>
+  );
+}
+
+function Counts({ counts }: { readonly counts: NonNullable<ConnectionReport['counts']> }) {
+  const styles = useStyles();
+  const facts: readonly [string, number | null][] = [
+    ['Users', counts.users],
+    ['E-mails', counts.emails],
+    ['Roles', counts.roles],
+    ['User-roles', counts.userRoles],
+  ];
+  const known = facts.filter((fact): fact is [string, number] => fact[1] !== null);
+  if (known.length === 0) {
+    return <p className={styles.quiet}>The API does not count. The numbers are known after reading.</p>;
+  }
+  return (
+    <dl className={styles.counts}>
+      {known.map(([label, value]) => (
+        <div key={label} className={styles.count}>
+          <dt className={styles.label}>{label}</dt>
+          <dd className={styles.number}>{count(value)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Companies(props: Parameters<typeof ConnectionTest>[0]) {
+  const styles = useStyles();
+  const { companies } = props.report;
+  return (
+    <div>
+      <p className={styles.quiet}>E-mails of users by company. One company counts; IPA knows none.</p>
+      <div className={styles.companies}>
+        {companies.map(({ company, emails }) => (
+          <Button
+            key={company}
+            size="small"
+            appearance={props.company === company ? 'primary' : 'secondary'}
+            aria-pressed={props.company === company}
+            onClick={() => props.onCompany(company)}
+          >
+            Company {company}: {counted(emails, 'e-mail')}
+          </Button>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+/** What is sent to M3: every query or call, as it is. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ConnectionReport } from '../../../shared/contract/connection.ts';
+import { toMusterError } from '../../../shared/contract/failure.ts';
+import type { M3SourceSettings } from '../../../shared/environment/m3-source.ts';
+import { shippedCalls } from '../../../shared/m3/api/shipped-calls.ts';
+import { shippedQueries, shownQuery } from '../../../shared/m3/sql/queries.ts';
+import { ErrorBar } from '../../components/error-bar.tsx';
+import { useConnection } from '../../state/workspace.ts';
+
+const useStyles = makeStyles({
+  list: { display: 'flex', flexDirection: 'column', gap: '16px', maxWidth: '1120px' },
+  text: { margin: 0, color: tokens.colorNeutralForeground2, maxWidth: '88ch' },
+  heading: {
+    margin: '0 0 4px',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  code: {
+    margin: 0,
+    padding: '12px 16px',
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    userSelect: 'text',
+  },
+});
+
+type Sent = ConnectionReport['sent'];
+
+export function SentQueries({ m3 }: { readonly m3: M3SourceSettings }) {
+  const styles = useStyles();
+  const report = useConnection();
+  const tested = report?.way === m3.way && report.sent.length > 0 ? report.sent : null;
+  try {
+    const sent = tested ?? shippedOf(m3);
+    return (
+      <section aria-label="What is sent" className={styles.list}>
+        <p className={styles.text}>{aboutOf(m3, tested !== null)}</p>
+        {sent.map(({ title, text }, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list is shown whole and never reordered
+          <div key={at}>
+            <h2 className={styles.heading}>{title}</h2>
+            <pre className={styles.code}>{text}</pre>
+          </div>
+        ))}
+      </section>
+    );
+  } catch (thrown) {
+    return <ErrorBar error={toMusterError(thrown)} />;
+  }
+}
+
+function shippedOf(m3: M3SourceSettings): Sent {
+  if (m3.way === 'm3-api') return shippedCalls();
+  return shippedQueries(m3.sqlServer.schema).map((query) => ({
+    title: query.title,
+    text: shownQuery(query),
+  }));
+}
+
+function aboutOf(m3: M3SourceSettings, tested: boolean): string {
+  if (tested)
+    return 'As it was sent by the latest test. Nothing is changed in M3; a password is never part of it.';
+  return m3.way === 'm3-api'
+    ? 'As it will be sent. Where a transaction is not there, another is tried. Nothing is changed in M3.'
+    : 'As it will be sent where the tables have every column; columns that are not there are left out. Nothing is changed, and no lock is held.';
+}

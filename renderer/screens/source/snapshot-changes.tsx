@@ -1,0 +1,99 @@
+/** Who came, went and changed from one snapshot to another. */
+import { makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { SnapshotInfo } from '../../../shared/contract/snapshot.ts';
+import type { RosterChange, RosterChangeKind } from '../../../shared/m3/roster-changes.ts';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { ErrorBar } from '../../components/error-bar.tsx';
+import { Grid, type GridColumn } from '../../components/grid.tsx';
+import { dateTime } from '../../state/format.ts';
+import { usePage } from '../../state/pages.ts';
+
+const KIND_WORDS: Readonly<Record<RosterChangeKind, string>> = {
+  came: 'Came',
+  went: 'Went',
+  changed: 'Changed',
+};
+
+const useStyles = makeStyles({
+  panel: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '12px' },
+  heading: {
+    margin: 0,
+    flexGrow: 1,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  grid: { height: 'max(232px, 40vh)' },
+});
+
+export function SnapshotChanges(props: { readonly before: SnapshotInfo; readonly after: SnapshotInfo }) {
+  const styles = useStyles();
+  // The older one is before, whichever was chosen first.
+  const [before, after] =
+    props.before.readAt <= props.after.readAt ? [props.before, props.after] : [props.after, props.before];
+  const [kind, setKind] = useState<RosterChangeKind | null>(null);
+  const [subject, setSubject] = useState<RosterChange['subject'] | null>(null);
+  const query = useMemo(
+    () => ({ before: before.id, after: after.id, kind, subject, text: '' }),
+    [before.id, after.id, kind, subject],
+  );
+  const rows = usePage('snapshots:compare', query, { version: 'kept' });
+  const columns = useMemo(() => CHANGE_COLUMNS, []);
+  return (
+    <section aria-label="Changes between snapshots" className={styles.panel}>
+      <div className={styles.head}>
+        <h2 className={styles.heading}>
+          From {before.environmentName}, {dateTime(before.readAt)} to {after.environmentName},{' '}
+          {dateTime(after.readAt)}
+        </h2>
+        <Select
+          aria-label="Users or roles"
+          value={subject ?? ''}
+          onChange={(_event, { value }) => setSubject(value === 'user' || value === 'role' ? value : null)}
+        >
+          <option value="">Users and roles</option>
+          <option value="user">Users</option>
+          <option value="role">Roles</option>
+        </Select>
+        <Select
+          aria-label="Kind of change"
+          value={kind ?? ''}
+          onChange={(_event, { value }) => setKind(value in KIND_WORDS ? (value as RosterChangeKind) : null)}
+        >
+          <option value="">Every change</option>
+          <option value="came">Came</option>
+          <option value="went">Went</option>
+          <option value="changed">Changed</option>
+        </Select>
+      </div>
+      <ErrorBar error={rows.error} />
+      <div className={styles.grid}>
+        <Grid
+          label="Changes between snapshots"
+          columns={columns}
+          rows={rows}
+          empty={<EmptyState title="No difference." />}
+        />
+      </div>
+    </section>
+  );
+}
+
+const CHANGE_COLUMNS: GridColumn<RosterChange>[] = [
+  { id: 'kind', title: 'Change', minWidth: 104, text: (row) => KIND_WORDS[row.kind] },
+  { id: 'subject', title: 'Of', minWidth: 80, text: (row) => (row.subject === 'user' ? 'User' : 'Role') },
+  { id: 'id', title: 'Id', weight: 1, minWidth: 120, text: (row) => row.id },
+  { id: 'name', title: 'Name', weight: 2, minWidth: 180, text: (row) => row.name },
+  { id: 'what', title: 'What changed', weight: 4, minWidth: 280, text: whatChanged },
+];
+
+function whatChanged({ fields, rolesGained, rolesLost }: RosterChange): string {
+  const parts = fields.map(
+    ({ name, before, after }) => `${name}: ${before || '(empty)'} → ${after || '(empty)'}`,
+  );
+  if (rolesGained.length > 0) parts.push(`roles gained: ${rolesGained.join(', ')}`);
+  if (rolesLost.length > 0) parts.push(`roles lost: ${rolesLost.join(', ')}`);
+  return parts.join('; ');
+}

@@ -1,0 +1,51 @@
+/** What the Source screen says about itself in one line, and what is still to be done before M3 can be read. */
+import type { WorkspaceState } from '../../../shared/contract/workspace.ts';
+import type { M3SourceSettings } from '../../../shared/environment/m3-source.ts';
+import type { InspectedFile } from '../../../shared/m3/reading.ts';
+import { WAY_WORDS } from '../../components/way-words.ts';
+import { counted, dateTime } from '../../state/format.ts';
+
+export function leadOf(
+  m3: M3SourceSettings,
+  { files, roster, environmentId }: Pick<WorkspaceState, 'files' | 'roster' | 'environmentId'>,
+): string {
+  const waits = waitsFor(m3, files);
+  if (roster !== null) {
+    const { snapshot } = roster;
+    const of = snapshot.environmentId === environmentId ? '' : ` from ${snapshot.environmentName}`;
+    const read = `${counted(roster.users, 'user')} read${of} ${dateTime(roster.readAt)}.`;
+    return waits === '' ? read : `${read} ${waits}`;
+  }
+  if (waits !== '') return waits;
+  return m3.way === 'files'
+    ? `${counted(files.length, 'extract')} chosen. Check how ${files.length === 1 ? 'it is' : 'they are'} read, then read ${files.length === 1 ? 'it' : 'them'}.`
+    : `${WAY_WORDS[m3.way]} is set up. Test the connection, then read.`;
+}
+
+/** '' where nothing has to be done. */
+export function waitsFor(m3: M3SourceSettings, files: readonly InspectedFile[]): string {
+  switch (m3.way) {
+    case 'files':
+      return filesWaitFor(files);
+    case 'sql-server': {
+      const { host, reach, instance, database, user } = m3.sqlServer;
+      if (host === '') return 'The host of the server is still to be entered.';
+      if (reach === 'instance' && instance === '') return 'The instance is still to be entered.';
+      if (database === '') return 'The database is still to be entered.';
+      return user === '' ? 'The user is still to be entered.' : '';
+    }
+    case 'm3-api': {
+      const { version, gridUrl, user, gateway } = m3.api;
+      if (version === 'v2') return gateway === null ? 'The .ionapi file is still to be chosen.' : '';
+      if (gridUrl === '') return 'The address of the grid is still to be entered.';
+      return user === '' ? 'The user is still to be entered.' : '';
+    }
+  }
+}
+
+function filesWaitFor(files: readonly InspectedFile[]): string {
+  if (files.length === 0) return 'No extract chosen. Choose at least the users.';
+  const lacking = files.filter(({ missing }) => missing.length > 0).map(({ name }) => name);
+  if (lacking.length > 0) return `A needed column is still to be chosen in ${lacking.join(', ')}.`;
+  return files.some(({ kind }) => kind === 'users') ? '' : 'The users are still to be chosen.';
+}

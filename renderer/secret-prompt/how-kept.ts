@@ -1,0 +1,15 @@
+import type { SecretQuestion } from '../../shared/contract/secret-prompt.ts';
+
+/** How a secret will be kept, for whoever is about to enter it. */
+export function howKept({ keeping, storeMissing }: Pick<SecretQuestion, 'keeping' | 'storeMissing'>): string {
+  switch (keeping) {
+    case 'kept':
+      return 'It is kept encrypted, with a key in this system’s secret store.';
+    case 'once':
+      return 'It is used for this once and not kept.';
+    case 'session':
+      return storeMissing
+        ? 'This system has no secret store, so it is kept in memory until Muster ends.'
+        : 'It is kept in memory until Muster ends.';
+  }
+}

@@ -1,0 +1,19 @@
+import { useEffect, useRef, useState } from 'react';
+
+/**
+ * A value that changes often, taken over at most once in the given time. What is asked for by it then has the time to
+ * arrive before it is asked for anew.
+ */
+export function usePaced<T>(value: T, everyMs: number): T {
+  const [taken, setTaken] = useState(value);
+  const takenAt = useRef(Number.NEGATIVE_INFINITY);
+  useEffect(() => {
+    const wait = Math.max(0, takenAt.current + everyMs - performance.now());
+    const timer = setTimeout(() => {
+      takenAt.current = performance.now();
+      setTaken(value);
+    }, wait);
+    return () => clearTimeout(timer);
+  }, [value, everyMs]);
+  return taken;
+}

@@ -1,0 +1,15 @@
+import type { SecretSlot, Secrets } from '../environment/secrets.ts';
+
+/**
+ * What the app adds to a call that leaves this machine: secrets, and how the system reaches the addresses. It
+ * is given to one call and never kept, shown, logged or answered.
+ */
+export interface Access {
+  readonly secrets: Secrets;
+  /** What each of them was entered for; whoever uses one makes sure that it still is for that. */
+  readonly purposes: Readonly<Partial<Record<SecretSlot, string>>>;
+  /** For each origin (`https://host:port`) the proxy to use, `http://host:port`, or '' for none. */
+  readonly proxies: Readonly<Record<string, string>>;
+}
+
+export const NO_ACCESS: Access = { secrets: {}, purposes: {}, proxies: {} };

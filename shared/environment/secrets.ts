@@ -1,0 +1,96 @@
+import type { Access } from '../contract/access.ts';
+import { failure } from '../contract/failure.ts';
+import type { ErrorCode } from '../text/errors.ts';
+import type { Environment } from './environment.ts';
+
+/** The secrets that an environment may need. They are never part of it: they are kept apart and go to the engine with the call that needs them. */
+export const SECRET_SLOTS = ['sql-password', 'm3-password', 'ionapi'] as const;
+export type SecretSlot = (typeof SECRET_SLOTS)[number];
+
+/** Secrets by slot, as they travel with one call. */
+export type Secrets = Readonly<Partial<Record<SecretSlot, string>>>;
+
+/** The secret part of an `.ionapi` file: one secret, as JSON. */
+export interface GatewayCredentials {
+  /** ci, cs */
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** saak, sask */
+  readonly serviceAccountKey: string;
+  readonly serviceAccountSecret: string;
+}
+
+/** A secret that a way of reading needs: which, and for whom, in words that a person can check. */
+export interface SecretNeed {
+  readonly slot: SecretSlot;
+  /**
+   * Whose secret it is and where it is sent, e.g. `muster at SQL Server sqltst:1433`. A secret is given out for the purpose it was
+   * entered for and for no other: settings that point elsewhere have it asked for anew.
+   */
+  readonly purpose: string;
+  /** Whether it crosses the network in a form that others cannot read. */
+  readonly encrypted: boolean;
+}
+
+/**
+ * Errors by which a server refuses the secret itself. It is then not tried again unasked: accounts are locked after a few attempts.
+ */
+export const SECRET_REFUSED_CODES: readonly ErrorCode[] = [
+  'SQL-LOGIN-REFUSED',
+  'API-SIGN-IN-REFUSED',
+  'API-CREDENTIALS-REFUSED',
+];
+
+/** The secrets that reading this environment takes; none for files, and none before it is known for whom and where. */
+export function secretNeeds({ m3 }: Environment): readonly SecretNeed[] {
+  switch (m3.way) {
+    case 'files':
+      return [];
+    case 'sql-server': {
+      const { host, reach, port, instance, signIn, domain, user, encryption } = m3.sqlServer;
+      if (host === '' || user === '') return [];
+      const account = signIn === 'domain' ? `${domain}\\${user}` : user;
+      const server = reach === 'port' ? `${host}:${port}` : `${host}\\${instance}`;
+      const encrypted = encryption !== 'off';
+      const openly = encrypted ? '' : ', not encrypted';
+      return [{ slot: 'sql-password', purpose: `${account} at SQL Server ${server}${openly}`, encrypted }];
+    }
+    case 'm3-api': {
+      const { version, gridUrl, user, gateway } = m3.api;
+      if (version === 'v1') {
+        if (gridUrl === '' || user === '') return [];
+        const purpose = `${user} at ${originOf(gridUrl)}`;
+        return [{ slot: 'm3-password', purpose, encrypted: isEncrypted(gridUrl) }];
+      }
+      if (gateway === null) return [];
+      const { clientName, authorizationUrl, apiUrl } = gateway;
+      const purpose = `${clientName} at ${authorizationUrl} for ${apiUrl}`;
+      return [{ slot: 'ionapi', purpose, encrypted: isEncrypted(authorizationUrl) && isEncrypted(apiUrl) }];
+    }
+  }
+}
+
+/**
+ * Looks at the secrets of a call once more where they are about to be used: settings may have changed between the asking and the
+ * sending, and a secret goes nowhere but where the person was told.
+ * @throws Failure SECRET-NONE for one that was entered for another purpose
+ */
+export function requirePurposes(environment: Environment, { secrets, purposes }: Access): void {
+  const needs = secretNeeds(environment);
+  for (const slot of SECRET_SLOTS) {
+    if (secrets[slot] === undefined) continue;
+    const need = needs.find((one) => one.slot === slot);
+    if (need === undefined || need.purpose !== purposes[slot]) {
+      throw failure('SECRET-NONE', { purpose: need?.purpose ?? environment.name });
+    }
+  }
+}
+
+function isEncrypted(address: string): boolean {
+  return /^https:/i.test(address);
+}
+
+function originOf(address: string): string {
+  const found = /^(https?:\/\/[^/?#]*)/i.exec(address);
+  return found?.[1] ?? address;
+}

@@ -1,0 +1,39 @@
+import type { MiError } from './mi-error.ts';
+
+/** What an answer says about one transaction beside its records. */
+export interface MiResult {
+  /** The output fields as far as they are described; none where they are not. */
+  readonly fields: readonly string[];
+  /** Also where records came before it: then they are not all. */
+  readonly error: MiError | null;
+}
+
+/** How a version of the REST API writes its answers (domain.md, 3). */
+export interface AnswerForm {
+  /** The list that holds the records, and how many brackets are open around it. */
+  readonly list: { readonly name: string; readonly depth: number };
+  /** The fields that a record has. @throws SyntaxError */
+  readonly fieldsOf: (record: unknown) => readonly string[];
+  /** The values of these fields without blank padding at their end, '' for what a record does not have. @throws SyntaxError */
+  readonly rowOf: (record: unknown, columns: readonly string[]) => string[];
+  /** The results of an answer whose lists were taken out; v1 has one. @throws SyntaxError */
+  readonly resultsOf: (envelope: unknown) => readonly MiResult[];
+}
+
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** One thing comes as itself, several as an array, none as nothing. */
+export function listed(value: unknown): readonly unknown[] {
+  if (value === undefined || value === null || value === '') return [];
+  return Array.isArray(value) ? value : [value];
+}
+
+/** A value as text: numbers occur as such, null for nothing. */
+export function textOf(value: unknown): string {
+  if (typeof value === 'string') return value.trimEnd();
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+}

@@ -1,0 +1,120 @@
+import type { AnswerForm } from './answer-form.ts';
+
+/** Far more than a record or all that stands around the records takes, in characters. */
+const LONGEST_PIECE = 4 << 20;
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const BRACE = 0x7b;
+const BRACE_END = 0x7d;
+const BRACKET = 0x5b;
+const BRACKET_END = 0x5d;
+
+/**
+ * Cuts the records out of an answer while it arrives, so that a list of any length takes no more memory than a
+ * piece of it. What stands around the records is kept and parsed at the end. Nothing is assumed about the order
+ * of records or members: only brackets and quotes are looked at, the rest is JSON.parse's.
+ */
+export class RecordCutter {
+  readonly #depthOfList: number;
+  readonly #startOfList: RegExp;
+  readonly #onRecords: (records: readonly unknown[], result: number) => void;
+  #depth = 0;
+  #inString = false;
+  #escaped = false;
+  /** The bracket that the list under way began with; null outside of one. */
+  #list: number | null = null;
+  /** Of a list: text of records that are not handed on yet. Outside: all text so far, without lists. */
+  #records = '';
+  #envelope = '';
+  #result = 0;
+
+  /** @param onRecords called with whole records and the place of their result in the answer */
+  constructor(
+    { name, depth }: AnswerForm['list'],
+    onRecords: (records: readonly unknown[], result: number) => void,
+  ) {
+    this.#depthOfList = depth;
+    this.#startOfList = new RegExp(`[{,]\\s*"${name}"\\s*:\\s*$`);
+    this.#onRecords = onRecords;
+  }
+
+  /** @throws SyntaxError */
+  write(text: string): void {
+    let from = 0;
+    let whole = 0;
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (this.#inString) {
+        if (this.#escaped) this.#escaped = false;
+        else if (code === BACKSLASH) this.#escaped = true;
+        else if (code === QUOTE) this.#inString = false;
+      } else if (code === QUOTE) {
+        this.#inString = true;
+      } else if (code === BRACE || code === BRACKET) {
+        if (this.#beginsList(text, from, at)) {
+          this.#list = code;
+          // A record that stands alone is its own list.
+          const first = code === BRACKET ? at + 1 : at;
+          this.#envelope += text.slice(from, at);
+          from = first;
+          whole = first;
+        }
+        this.#depth++;
+      } else if (code === BRACE_END || code === BRACKET_END) {
+        this.#depth--;
+        if (this.#list === null) {
+          if (this.#depth === this.#depthOfList - 1) this.#result++;
+        } else if (this.#depth === this.#depthOfList + (this.#list === BRACKET ? 1 : 0)) {
+          whole = at + 1;
+        }
+        if (this.#list !== null && this.#depth === this.#depthOfList) {
+          this.#take(text, from, whole);
+          this.#endList(text.slice(whole, this.#list === BRACKET ? at : whole));
+          from = at + 1;
+        }
+      }
+    }
+    this.#keep(text, from, whole);
+  }
+
+  /** What stands around the records, with empty lists in their place. @throws SyntaxError */
+  end(): unknown {
+    if (this.#depth !== 0 || this.#inString) throw new SyntaxError('it ends in the middle');
+    return JSON.parse(this.#envelope) as unknown;
+  }
+
+  #beginsList(text: string, from: number, at: number): boolean {
+    if (this.#list !== null || this.#depth !== this.#depthOfList) return false;
+    const before = this.#envelope.slice(-80) + text.slice(Math.max(from, at - 80), at);
+    return this.#startOfList.test(before);
+  }
+
+  /** Hands on the whole records up to a place in the text. */
+  #take(text: string, from: number, whole: number): void {
+    if (whole <= from) return;
+    const records = (this.#records + text.slice(from, whole)).replace(/^\s*,/, '');
+    this.#records = '';
+    this.#onRecords(JSON.parse(`[${records}]`) as unknown[], this.#result);
+  }
+
+  #endList(rest: string): void {
+    if ((this.#records + rest).trim() !== '')
+      throw new SyntaxError('a list holds something else than records');
+    this.#records = '';
+    this.#envelope += '[]';
+    this.#list = null;
+  }
+
+  #keep(text: string, from: number, whole: number): void {
+    if (this.#list === null) {
+      this.#envelope += text.slice(from);
+    } else {
+      this.#take(text, from, whole);
+      this.#records += text.slice(Math.max(from, whole));
+    }
+    if (this.#records.length > LONGEST_PIECE || this.#envelope.length > LONGEST_PIECE) {
+      throw new SyntaxError('a piece of it is too long');
+    }
+  }
+}

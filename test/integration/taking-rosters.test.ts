@@ -1,0 +1,162 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { type Environment, newEnvironment } from '../../shared/environment/environment.ts';
+import { type TestEngine, testEngine } from '../support/engine.ts';
+import { tempFolder } from '../support/temp-folder.ts';
+
+// What is done with a roster once it is read: taken, asked about, kept, used again.
+
+const tst = newEnvironment('tst', 'TST');
+const dev = newEnvironment('dev', 'DEV');
+
+interface World {
+  readonly engine: TestEngine;
+  /** Reads so many users; the answer as data. */
+  readonly read: (users: number) => ReturnType<TestEngine['ask']>;
+}
+
+async function world(environment: Environment = tst, engine = testEngine()): Promise<World> {
+  const path = join(tempFolder(), 'users.csv');
+  await engine.call('workspace:open', { environment });
+  return {
+    engine,
+    async read(users) {
+      const rows = Array.from({ length: users }, (_, at) => `U${at};User Number${at};`);
+      await writeFile(path, ['USID;TX40;EMAL', ...rows, ''].join('\n'));
+      await engine.call('source:attach', { kind: 'users', path });
+      return engine.ask('source:read', {});
+    },
+  };
+}
+
+const usersIn = async (engine: TestEngine) =>
+  (await engine.call('workspace:state', {})).roster?.users ?? null;
+
+describe('a sharply smaller result', () => {
+  test('is not taken, and says what was there before', async () => {
+    const { engine, read } = await world();
+    await read(100);
+    const refused = await read(79);
+    expect(refused).toMatchObject({
+      ok: false,
+      error: { code: 'ROSTER-SHRUNKEN', message: expect.stringContaining('79 users, 100 before') },
+    });
+    const state = await engine.call('workspace:state', {});
+    expect(state.roster?.users).toBe(100);
+    expect(state.people?.total).toBe(100);
+    expect(state.pending).toMatchObject({
+      counts: { users: 79 },
+      shrunken: [{ what: 'users', before: 100, now: 79 }],
+      before: state.roster?.readAt,
+    });
+    expect(await engine.call('snapshots:list', {})).toHaveLength(1);
+  });
+
+  test('is taken by a word, and is then what the next one is compared with', async () => {
+    const { engine, read } = await world();
+    await read(100);
+    await read(10);
+    expect((await engine.call('source:take-pending', {})).users).toBe(10);
+    expect((await engine.call('workspace:state', {})).pending).toBeNull();
+    expect((await engine.call('people:summary', {})).total).toBe(10);
+    expect(await read(9)).toMatchObject({ ok: true, value: { users: 9 } });
+  });
+
+  test('is dropped by a word, and leaves everything as it was', async () => {
+    const { engine, read } = await world();
+    await read(100);
+    await engine.call('plan:make', {});
+    await read(10);
+    await engine.call('source:drop-pending', {});
+    const state = await engine.call('workspace:state', {});
+    expect(state.pending).toBeNull();
+    expect(state.roster?.users).toBe(100);
+    expect(state.plan).not.toBeNull();
+    const answer = await engine.ask('source:take-pending', {});
+    expect(answer).toMatchObject({ ok: false, error: { code: 'PENDING-NONE' } });
+  });
+
+  test('is asked about as the environment says', async () => {
+    const { read } = await world({ ...tst, m3: { ...tst.m3, shrinkAskPercent: 0 } });
+    await read(100);
+    expect(await read(1)).toMatchObject({ ok: true, value: { users: 1 } });
+  });
+
+  test('is compared with the same environment alone, also after a restart', async () => {
+    const folder = tempFolder();
+    const first = await world(tst, testEngine(folder));
+    await first.read(100);
+    const second = await world(dev, testEngine(folder));
+    expect(await second.read(10)).toMatchObject({ ok: true });
+    const third = await world(tst, testEngine(folder));
+    expect(await third.read(10)).toMatchObject({ ok: false, error: { code: 'ROSTER-SHRUNKEN' } });
+    expect(await usersIn(third.engine)).toBeNull();
+  });
+});
+
+describe('a snapshot', () => {
+  test('is kept of every read that is taken, and only so many of them', async () => {
+    const { engine, read } = await world({ ...tst, m3: { ...tst.m3, snapshotsKept: 2 } });
+    for (const users of [5, 6, 7]) await read(users);
+    expect((await engine.call('snapshots:list', {})).map(({ users }) => users)).toEqual([7, 6]);
+    const { roster } = await engine.call('workspace:state', {});
+    expect(roster?.snapshot).toEqual((await engine.call('snapshots:list', {}))[0]);
+  });
+
+  test('is the source of a plan, also in another environment', async () => {
+    const engine = testEngine();
+    const inDev = await world(dev, engine);
+    await inDev.read(7);
+    const [snapshot] = await engine.call('snapshots:list', {});
+    await engine.call('workspace:open', { environment: tst });
+    expect(await usersIn(engine)).toBeNull();
+    const summary = await engine.call('snapshots:use', { id: snapshot?.id ?? '' });
+    expect(summary).toMatchObject({ users: 7, snapshot: { environmentId: 'dev', environmentName: 'DEV' } });
+    expect((await engine.call('plan:make', {})).create.user).toBe(7);
+  });
+
+  test('gives the same plan as the read that it was kept of', async () => {
+    const { engine, read } = await world();
+    await read(30);
+    const read1 = await engine.call('plan:make', {});
+    const [snapshot] = await engine.call('snapshots:list', {});
+    await engine.call('snapshots:use', { id: snapshot?.id ?? '' });
+    expect(await engine.call('plan:make', {})).toEqual(read1);
+  });
+
+  test('that is no longer there leaves what was read', async () => {
+    const { engine, read } = await world();
+    await read(3);
+    const answer = await engine.ask('snapshots:use', { id: 'tst-none' });
+    expect(answer).toMatchObject({ ok: false, error: { code: 'SNAPSHOT-UNKNOWN' } });
+    expect(await usersIn(engine)).toBe(3);
+  });
+});
+
+describe('settings of the source', () => {
+  test('make what was read a thing of before, and leave the plan', async () => {
+    const { engine, read } = await world();
+    await read(3);
+    await engine.call('plan:make', {});
+    const m3 = { ...tst.m3, way: 'sql-server' as const };
+    await engine.call('workspace:open', { environment: { ...tst, m3 } });
+    const state = await engine.call('workspace:state', {});
+    expect(state).toMatchObject({ sourceChanged: true, roster: { users: 3 } });
+    expect(state.plan).not.toBeNull();
+  });
+
+  test('that decide nothing over what is read change nothing', async () => {
+    const { engine, read } = await world();
+    await read(3);
+    const m3 = { ...tst.m3, snapshotsKept: 5, secrets: 'ask' as const };
+    await engine.call('workspace:open', { environment: { ...tst, m3 } });
+    expect((await engine.call('workspace:state', {})).sourceChanged).toBe(false);
+  });
+
+  test('files have no connection to test', async () => {
+    const { engine } = await world();
+    const answer = await engine.ask('connection:test', {});
+    expect(answer).toMatchObject({ ok: false, error: { code: 'CONNECTION-NONE' } });
+  });
+});

@@ -1,0 +1,16 @@
+import type { OperationSubject } from '../../shared/plan/operations.ts';
+import type { ArtifactEncoding, LineSink } from '../../shared/render/artifact.ts';
+
+/** A sink that gives every line as text, however it came. */
+export function lineSink(
+  encoding: ArtifactEncoding,
+  take: (line: string, subject: OperationSubject | null) => void,
+): LineSink {
+  const textOf = (bytes: Uint8Array) =>
+    Buffer.from(bytes).toString(encoding === 'iso-8859-1' ? 'latin1' : 'utf8');
+  return {
+    line: take,
+    lineAround: (beginning, middle, ending, subject) =>
+      take(textOf(beginning) + middle + textOf(ending), subject),
+  };
+}
