@@ -57,6 +57,7 @@ export function appHandlers(parts: AppParts): AppHandlers {
       store.remove(id);
       secrets.forgetAll(id);
       if (await isOpen(parts.engine, id)) await parts.engine.ask('workspace:close', {});
+      await parts.engine.ask('environment:forget', { id });
       return null;
     },
     'environments:import': async ({ path }) => store.add(await importProfile(path)),

@@ -7,7 +7,7 @@ const useStyles = makeStyles({
   radios: { marginInlineStart: '-8px' },
   // What is not chosen is no less there to be chosen: Fluent would grey it.
   choice: { color: tokens.colorNeutralForeground1 },
-  select: { maxWidth: '360px' },
+  select: { width: '100%', minWidth: 0, maxWidth: '360px', '& select': { minWidth: 0 } },
 });
 
 interface ChoiceSettingProps<T extends string> {

@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     columnGap: '16px',
     rowGap: '16px',
     alignItems: 'start',
+    '& > *': { minWidth: 0 },
   },
   wide: { gridColumn: '1 / -1', minWidth: 0 },
 });

@@ -22,7 +22,7 @@ const number = new Intl.NumberFormat('en-US');
 function source({ files, sourceChanged, roster, pending }: WorkspaceState): StepView {
   const id = 'source';
   if (pending !== null) {
-    return { id, state: 'blocked', count: roster?.users ?? null, words: 'Fewer were read than before' };
+    return { id, state: 'blocked', count: roster?.users ?? null, words: 'Not taken yet' };
   }
   if (roster !== null && sourceChanged) {
     return { id, state: 'in-work', count: roster.users, words: 'To be read again' };

@@ -212,7 +212,9 @@ export const CHANNELS = {
   // ---- answered by the engine
   'workspace:open': channel<WorkspaceState>()('inner', z.object({ environment: environmentSchema })),
   /** Closes the environment that is open; what was read of it goes. */
-  'workspace:close': channel<null>()('engine', nothing),
+  'workspace:close': channel<null>()('inner', nothing),
+  /** Removes what the engine keeps of an environment that is removed: its snapshots, and the plan handed over last. */
+  'environment:forget': channel<null>()('inner', z.object({ id: environmentSchema.shape.id })),
   'workspace:state': channel<WorkspaceState>()('engine', nothing),
   'source:attach': channel<InspectedFile>()(
     'engine',

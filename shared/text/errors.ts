@@ -509,7 +509,7 @@ export const ERROR_TEXTS = text({
       'Enter the server by a name that the certificate has, or trust it by its fingerprint once the administrator has confirmed it. Nothing secret was sent.',
   },
   'TLS-EXPIRED': {
-    message: (p) => `The certificate of ${p.server} has expired on ${p.validTo}.`,
+    message: (p) => `The certificate of ${p.server} expired on ${String(p.validTo).slice(0, 10)}.`,
     hint: () => 'Have it renewed. Check the clock of this machine as well. Nothing secret was sent.',
   },
   'TLS-NOT-YET-VALID': {

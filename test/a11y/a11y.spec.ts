@@ -70,9 +70,9 @@ for (const theme of THEMES) {
       await page.getByRole('textbox', { name: 'Pre-command' }).fill('x'.repeat(501));
       await page.getByRole('textbox', { name: 'Pre-command' }).press('Enter');
       await expectAccessible(page, 'Settings with a refused value');
-      await page.getByRole('button', { name: 'Remove environment…' }).click();
-      await expect(page.getByRole('alertdialog')).toBeVisible();
-      await expectAccessible(page, 'the question before an environment is removed');
+      await page.getByRole('button', { name: 'Remove environment' }).click();
+      await expect(page.getByText('PRD is removed.')).toBeVisible();
+      await expectAccessible(page, 'Start with an environment that can be brought back');
     });
 
     test('the sample on its way', async ({ muster, folder }) => {

@@ -125,6 +125,14 @@ describe('a snapshot', () => {
     expect(await engine.call('plan:make', {})).toEqual(read1);
   });
 
+  test('goes with its environment, and those of others stay', async () => {
+    const engine = testEngine();
+    for (const environment of [dev, tst]) await (await world(environment, engine)).read(3);
+    await engine.call('environment:forget', { id: 'dev' });
+    const left = await engine.call('snapshots:list', {});
+    expect(left.map(({ environmentId }) => environmentId)).toEqual(['tst']);
+  });
+
   test('that is no longer there leaves what was read', async () => {
     const { engine, read } = await world();
     await read(3);

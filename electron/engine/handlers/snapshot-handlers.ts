@@ -2,12 +2,9 @@ import type { EngineParts } from '../engine.ts';
 import { RosterChangePages } from '../queries/roster-changes.ts';
 import type { Handlers } from '../router.ts';
 
-type Channels = 'snapshots:list' | 'snapshots:compare' | 'snapshots:remove';
+type Channels = 'snapshots:list' | 'snapshots:compare' | 'snapshots:remove' | 'environment:forget';
 
-export function snapshotHandlers({
-  snapshots,
-  reporter,
-}: Pick<EngineParts, 'snapshots' | 'reporter'>): Handlers<Channels> {
+export function snapshotHandlers({ snapshots, keptPlans, reporter }: EngineParts): Handlers<Channels> {
   const changes = new RosterChangePages(snapshots);
   return {
     'snapshots:list': () => snapshots.list(),
@@ -15,6 +12,11 @@ export function snapshotHandlers({
     'snapshots:remove': async ({ id }) => {
       changes.forget(id);
       await snapshots.remove(id);
+      return null;
+    },
+    'environment:forget': async ({ id }) => {
+      await snapshots.removeAllOf(id);
+      await keptPlans.forget(id);
       return null;
     },
   };

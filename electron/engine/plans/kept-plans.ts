@@ -67,6 +67,13 @@ export class KeptPlans {
     }
   }
 
+  /** Removes what was kept of an environment. */
+  async forget(environmentId: string): Promise<void> {
+    this.#notKept.delete(environmentId);
+    await rm(this.#recordPath(environmentId), { force: true });
+    await rm(this.#planPath(environmentId), { force: true });
+  }
+
   #planPath(environmentId: string): string {
     return join(this.#folder, `${environmentId}.jsonl`);
   }

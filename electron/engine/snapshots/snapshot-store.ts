@@ -136,6 +136,11 @@ export class SnapshotStore {
     for (const id of left.slice(room)) await this.remove(id).catch(() => {});
   }
 
+  /** Removes every snapshot of an environment. @throws Failure SNAPSHOT-NOT-REMOVED */
+  async removeAllOf(environmentId: string): Promise<void> {
+    for (const id of await this.#idsOf(environmentId)) await this.remove(id);
+  }
+
   async #ids(): Promise<string[]> {
     const names = await readdir(this.#folder).catch(() => []);
     return names

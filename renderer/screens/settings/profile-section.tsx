@@ -2,10 +2,9 @@ import { Button, Link, MessageBar, MessageBarBody, makeStyles } from '@fluentui/
 import { DeleteRegular, SaveRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Environment } from '../../../shared/environment/environment.ts';
-import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
 import { useCall } from '../../state/engine.ts';
-import { refreshEnvironments } from '../../state/environments.ts';
 import { navigate } from '../../state/navigation.ts';
+import { removeLater } from '../../state/removals.ts';
 import { Section } from './section.tsx';
 
 const useStyles = makeStyles({
@@ -17,11 +16,9 @@ export function ProfileSection({ environment }: { readonly environment: Environm
   const styles = useStyles();
   const choose = useCall('dialog:choose');
   const exporting = useCall('environments:export');
-  const removing = useCall('environments:remove');
   const reveal = useCall('shell:reveal');
   const [written, setWritten] = useState<string | null>(null);
-  const [asking, setAsking] = useState(false);
-  const error = choose.error ?? exporting.error ?? removing.error ?? reveal.error;
+  const error = choose.error ?? exporting.error ?? reveal.error;
 
   async function exportProfile() {
     setWritten(null);
@@ -31,10 +28,9 @@ export function ProfileSection({ environment }: { readonly environment: Environm
     if (done) setWritten(done.path);
   }
 
-  async function remove() {
-    setAsking(false);
-    if ((await removing.start({ id: environment.id })) === undefined) return;
-    await refreshEnvironments();
+  /** Nothing is asked: on Start it can be undone for a while. */
+  function remove() {
+    removeLater(environment);
     navigate('start');
   }
 
@@ -47,8 +43,8 @@ export function ProfileSection({ environment }: { readonly environment: Environm
         <Button icon={<SaveRegular />} disabled={exporting.busy} onClick={() => void exportProfile()}>
           Export profile…
         </Button>
-        <Button icon={<DeleteRegular />} disabled={removing.busy} onClick={() => setAsking(true)}>
-          Remove environment…
+        <Button icon={<DeleteRegular />} onClick={remove}>
+          Remove environment
         </Button>
       </div>
       {written !== null && (
@@ -67,19 +63,6 @@ export function ProfileSection({ environment }: { readonly environment: Environm
             {error.message} {error.hint}
           </MessageBarBody>
         </MessageBar>
-      )}
-      {asking && (
-        <ConfirmDialog
-          title={`Remove ${environment.name}?`}
-          action="Remove environment"
-          onCancel={() => setAsking(false)}
-          onConfirm={() => void remove()}
-        >
-          <span>
-            Its settings and decisions are removed from this machine. Extracts, exported bundles and profiles
-            stay where they are, and nothing changes in M3 or IPA.
-          </span>
-        </ConfirmDialog>
       )}
     </Section>
   );

@@ -41,7 +41,7 @@ const STATE_WORDS: Readonly<Record<ConnectionStep['state'], string>> = {
 };
 
 const useStyles = makeStyles({
-  panel: { display: 'flex', flexDirection: 'column', gap: '16px', minWidth: 0, position: 'sticky', top: 0 },
+  panel: { display: 'flex', flexDirection: 'column', gap: '16px', minWidth: 0 },
   card: {
     display: 'flex',
     flexDirection: 'column',

@@ -6,7 +6,7 @@ import type { RosterChange, RosterChangeKind } from '../../../shared/m3/roster-c
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorBar } from '../../components/error-bar.tsx';
 import { Grid, type GridColumn } from '../../components/grid.tsx';
-import { dateTime } from '../../state/format.ts';
+import { dateTimeToSecond } from '../../state/format.ts';
 import { usePage } from '../../state/pages.ts';
 
 const KIND_WORDS: Readonly<Record<RosterChangeKind, string>> = {
@@ -45,8 +45,8 @@ export function SnapshotChanges(props: { readonly before: SnapshotInfo; readonly
     <section aria-label="Changes between snapshots" className={styles.panel}>
       <div className={styles.head}>
         <h2 className={styles.heading}>
-          From {before.environmentName}, {dateTime(before.readAt)} to {after.environmentName},{' '}
-          {dateTime(after.readAt)}
+          From {before.environmentName}, {dateTimeToSecond(before.readAt)} to {after.environmentName},{' '}
+          {dateTimeToSecond(after.readAt)}
         </h2>
         <Select
           aria-label="Users or roles"

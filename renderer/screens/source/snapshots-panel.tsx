@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: '12px' },
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px', minHeight: '32px' },
   text: { margin: 0, color: tokens.colorNeutralForeground2, maxWidth: '88ch' },
-  grid: { height: 'clamp(182px, 30vh, 400px)' },
+  grid: { height: 'clamp(182px, 22vh, 400px)' },
   choice: { minWidth: '280px' },
 });
 

@@ -149,7 +149,7 @@ function OpenSource({ environment }: { readonly environment: Environment }) {
         <ErrorBar error={test.error} onDismiss={test.clearError} />
         <ErrorBar error={change.error} />
         {pending === null ? null : <PendingQuestion pending={pending} />}
-        {roster !== null && sourceChanged ? (
+        {roster !== null && sourceChanged && pending === null ? (
           <NoticeBar kind="warning">
             Where or how people are read has changed since they were read. People still shows what was read
             before.

@@ -142,7 +142,8 @@ export function StartScreen() {
             kind="info"
             action={<Button onClick={() => undoRemoval(environment.id)}>Undo</Button>}
           >
-            {environment.name} is removed.
+            {environment.name} is removed. Its settings, passwords and snapshots go with it; bundles, profiles
+            and runs stay.
           </NoticeBar>
         ))}
         {shown.length === 0 ? null : (

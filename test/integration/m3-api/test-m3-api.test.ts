@@ -20,7 +20,7 @@ describe.each(VERSIONS)('%s', (version) => {
     expect(textOf(report, 'name')).toMatch(/^localhost is (127\.0\.0\.1|::1)\.$/);
     expect(textOf(report, 'sign-in')).toBe('M3SRVADM is signed in, in company 100.');
     expect(textOf(report, 'query')).toBe('The first 3 users and all 2 roles were read.');
-    expect(textOf(report, 'characters')).toBe('Letters beyond ASCII arrive whole: Åsa Åkesson');
+    expect(textOf(report, 'characters')).toContain('With letters beyond ASCII: 1, e.g. Åsa Åkesson.');
     expect(report.certificate).toMatchObject({
       trusted: true,
       fingerprint: fingerprintOf(new X509Certificate(m3.certificate!)),

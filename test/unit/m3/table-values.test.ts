@@ -20,7 +20,7 @@ describe('the values of a table', () => {
         );
         const { texts, bytes } = read(rows);
         expect(texts).toEqual(expected);
-        expect(bytes).toBe(expected.flat().reduce((sum, value) => sum + Buffer.byteLength(value), 0));
+        expect(bytes).toBe(expected.flat().join('').length * 2);
       }),
     );
   });
@@ -45,11 +45,11 @@ describe('the values of a table', () => {
     const rows = Array.from({ length: 5000 }, (_, at) => [`USER${at}`, 'é'.repeat(40)]);
     const long = [['x'.repeat(200_000), 'Å'.repeat(100_000)]];
     expect(read(rows).texts).toEqual(rows);
-    expect(read(long)).toMatchObject({ texts: long, bytes: 400_000 });
+    expect(read(long)).toMatchObject({ texts: long, bytes: 600_000 });
     expect(read([...rows, ...long]).sha256).not.toBe(read([...long, ...rows]).sha256);
   });
 
-  it('are remembered only as far as there are few of them', () => {
+  it('come back the same whatever came before', () => {
     const rows = Array.from({ length: 9000 }, (_, at) => [`ID${at % 3000}   `]);
     expect(read(rows).texts).toEqual(rows.map(([value]) => [value!.trimEnd()]));
   });

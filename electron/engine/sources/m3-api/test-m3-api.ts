@@ -1,5 +1,4 @@
 import type { ConnectionReport } from '../../../../shared/contract/connection.ts';
-import { CONNECTION_STEPS } from '../../../../shared/contract/connection.ts';
 import { failure } from '../../../../shared/contract/failure.ts';
 import type { M3ApiSettings } from '../../../../shared/environment/m3-source.ts';
 import { isTransactionAbsent } from '../../../../shared/m3/api/mi-error.ts';
@@ -11,11 +10,11 @@ import {
   LIST_USERS,
   nameOf,
 } from '../../../../shared/m3/api/transactions.ts';
+import { judgeCharacters } from '../../../../shared/m3/arrived-characters.ts';
 import { describeCertificate } from '../certificate.ts';
-import { ReportedSteps, type StepVerdict } from '../reported-steps.ts';
+import { RunningReport, type StepVerdict } from '../running-report.ts';
 import type { TestCall } from '../test-connection.ts';
 import type { ApiClock } from './api-clock.ts';
-import { judgeCharacters } from './arrived-characters.ts';
 import { type FoundList, findFirst, findList, readList } from './list-reading.ts';
 import { M3Session } from './m3-session.ts';
 import { findName, openPort, serversOf, showCertificate } from './servers.ts';
@@ -46,7 +45,7 @@ export async function testM3Api(
 
 class ApiTest {
   readonly #session: M3Session;
-  readonly #steps: ReportedSteps;
+  readonly #report: RunningReport;
   readonly #signal: AbortSignal;
   #user = '';
   #users: FoundList | null = null;
@@ -56,20 +55,20 @@ class ApiTest {
   constructor(session: M3Session, call: TestCall) {
     this.#session = session;
     this.#signal = call.signal;
-    this.#steps = new ReportedSteps('m3-api', CONNECTION_STEPS, call);
-    session.onSent = (title, text) => this.#steps.sent(title, text);
+    this.#report = new RunningReport('m3-api', call);
+    session.onSent = (title, text) => this.#report.sent(title, text);
   }
 
   async run(): Promise<ConnectionReport> {
-    const steps = this.#steps;
-    await steps.take('name', () => this.#name());
-    await steps.take('port', () => this.#port());
-    await steps.take('certificate', () => this.#certificate());
-    await steps.take('sign-in', () => this.#signIn());
-    await steps.take('objects', () => this.#objects());
-    await steps.take('query', () => this.#query());
-    await steps.take('characters', async () => judgeCharacters(this.#rows));
-    return steps.end();
+    const report = this.#report;
+    await report.take('name', () => this.#name());
+    await report.take('port', () => this.#port());
+    await report.take('certificate', () => this.#certificate());
+    await report.take('sign-in', () => this.#signIn());
+    await report.take('objects', () => this.#objects());
+    await report.take('query', () => this.#query());
+    await report.take('characters', async () => this.#characters());
+    return report.finish();
   }
 
   async #name(): Promise<StepVerdict> {
@@ -98,10 +97,10 @@ class ApiTest {
       const line = await showCertificate(server, this.#session);
       if (line === null) continue;
       const certificate = describeCertificate(line.shown.certificate);
-      this.#steps.add({ certificate: { ...certificate, trusted: line.objection === null } });
+      this.#report.add({ certificate: { ...certificate, trusted: line.objection === null } });
       if (line.objection !== null) throw line.objection;
       trusted.push(
-        `${server.address.server} shows ${certificate.subject}, valid until ${certificate.validTo}`,
+        `${server.address.server} shows ${certificate.subject}, valid until ${certificate.validTo.slice(0, 10)}`,
       );
     }
     if (trusted.length > 0) return { state: 'done', text: `${trusted.join('; ')}.` };
@@ -112,7 +111,7 @@ class ApiTest {
     const { tokens, dialect } = this.#session;
     if (tokens !== null) {
       const form = 'grant_type=password&username=…&password=…&client_id=…&client_secret=…';
-      this.#steps.sent('Token', `POST ${tokens.url}\n${form}`);
+      this.#report.sent('Token', `POST ${tokens.url}\n${form}`);
       await tokens.get();
     }
     const { user, company, division } = await readUserInfo(this.#session);
@@ -150,13 +149,20 @@ class ApiTest {
     }
   }
 
+  /** Of the users that the query gave. */
+  #characters(): StepVerdict {
+    const name = this.#users!.fields.findIndex(({ field }) => field === 'name');
+    const { warning, text } = judgeCharacters(this.#rows.map((row) => (row[name] ?? '').trim()));
+    return { state: warning ? 'warning' : 'done', text };
+  }
+
   async #query(): Promise<StepVerdict> {
     const rows: (readonly string[])[] = [];
     await readList(this.#session, this.#users!, LOOKED_AT, (more) => rows.push(...more));
     this.#rows = rows;
     // Roles are few. What else there is cannot be counted without reading it all.
     const roles = await readList(this.#session, this.#roles!, 0, () => {});
-    this.#steps.add({
+    this.#report.add({
       counts: { users: null, emails: null, roles, userRoles: null },
       sample: { columns: this.#users!.fields.map(({ name }) => name), rows: rows.slice(0, SHOWN) },
     });

@@ -5,8 +5,8 @@ import type {
 } from '../../../../shared/contract/connection.ts';
 import { Failure, type MusterError } from '../../../../shared/contract/failure.ts';
 import type { SqlServerSettings } from '../../../../shared/environment/m3-source.ts';
+import { judgeCharacters } from '../../../../shared/m3/arrived-characters.ts';
 import { EXTRACT_KINDS, type ExtractKind } from '../../../../shared/m3/extracts.ts';
-import { judgeCharacters } from '../../../../shared/m3/sql/characters.ts';
 import { type FoundSchema, findTables } from '../../../../shared/m3/sql/find-tables.ts';
 import {
   catalogQuery,
@@ -18,9 +18,9 @@ import {
   shownQuery,
 } from '../../../../shared/m3/sql/queries.ts';
 import { valueText } from '../../../../shared/m3/sql/value-text.ts';
+import { RunningReport } from '../running-report.ts';
 import type { TestCall } from '../test-connection.ts';
 import { asCatalog, sqlPassword } from './read-sql-server.ts';
-import { RunningReport } from './running-report.ts';
 import type { LineWatch } from './server-line.ts';
 import { type SqlConnection, withSqlServer } from './sql-connection.ts';
 
@@ -31,7 +31,7 @@ import { type SqlConnection, withSqlServer } from './sql-connection.ts';
  */
 export async function testSqlServer(settings: SqlServerSettings, call: TestCall): Promise<ConnectionReport> {
   const password = sqlPassword(settings, call.access);
-  const report = new RunningReport(call);
+  const report = new RunningReport('sql-server', call);
   report.begin('name');
   const watch = watchLine(settings, report);
   try {

@@ -16,11 +16,11 @@ const WESTERN_COLLATION =
 
 /**
  * Looks at names: whether letters outside ASCII come as letters, or show that they were spoiled on their way.
- * @param column the type of the column and its collation, as the database says
+ * @param column the type of the column and its collation, where a database says them
  */
 export function judgeCharacters(
   names: readonly string[],
-  column: { readonly name: string; readonly type: string; readonly collation: string },
+  column?: { readonly name: string; readonly type: string; readonly collation: string },
 ): CharactersVerdict {
   const looked = `Names looked at: ${names.length}`;
   const spoiled = names.filter((name) => name.includes('\ufffd'));
@@ -35,7 +35,7 @@ export function judgeCharacters(
       `${looked}. Stored in a wrong encoding, as it seems: ${mixedUp.length}, ${shown(mixedUp)}.`,
     );
   }
-  if (isNarrow(column.type) && !WESTERN_COLLATION.test(column.collation)) {
+  if (column !== undefined && isNarrow(column.type) && !WESTERN_COLLATION.test(column.collation)) {
     return warning(
       `${looked}. ${column.name} is ${column.type} with the collation ${column.collation}: it holds the characters of one code page only. Compare names with M3.`,
     );

@@ -2,23 +2,30 @@ import type {
   ConnectionReport,
   ConnectionStep,
   ConnectionStepId,
-} from '../../../../shared/contract/connection.ts';
-import { CONNECTION_STEPS } from '../../../../shared/contract/connection.ts';
-import type { MusterError } from '../../../../shared/contract/failure.ts';
-import type { TestCall } from '../test-connection.ts';
+} from '../../../shared/contract/connection.ts';
+import { CONNECTION_STEPS } from '../../../shared/contract/connection.ts';
+import { Failure, type MusterError } from '../../../shared/contract/failure.ts';
+import type { M3Way } from '../../../shared/environment/m3-source.ts';
+import type { TestCall } from './test-connection.ts';
 
-/** A report that grows: every change is passed on at once. */
+/** How a step ended that did not fail, in one sentence. */
+export interface StepVerdict {
+  readonly state: Extract<ConnectionStep['state'], 'done' | 'warning' | 'skipped'>;
+  readonly text: string;
+}
+
+/** The report of a connection test as it grows: every change is passed on at once. */
 export class RunningReport {
   readonly #call: Pick<TestCall, 'now' | 'onReport'>;
   #report: ConnectionReport;
 
-  constructor(call: Pick<TestCall, 'now' | 'onReport'>) {
+  constructor(way: M3Way, call: Pick<TestCall, 'now' | 'onReport'>) {
     this.#call = call;
     const steps = CONNECTION_STEPS.map(
       (id): ConnectionStep => ({ id, state: 'waiting', text: '', error: null }),
     );
     this.#report = {
-      way: 'sql-server',
+      way,
       startedAt: call.now().toISOString(),
       endedAt: null,
       steps,
@@ -30,13 +37,29 @@ export class RunningReport {
     };
   }
 
+  /**
+   * Takes a step, where none failed before it. A failure is its verdict.
+   * @throws what is no Failure, as AbortError on cancel
+   */
+  async take(id: ConnectionStepId, work: () => Promise<StepVerdict>): Promise<void> {
+    if (!this.#isOpen(id)) return;
+    this.begin(id);
+    try {
+      const { state, text } = await work();
+      this.end(id, text, state);
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      this.fail(id, error.error);
+    }
+  }
+
   /** A step begins. */
   begin(id: ConnectionStepId): void {
     this.#setStep(id, { state: 'running' });
   }
 
   /** A step has ended; a second time is no news. */
-  end(id: ConnectionStepId, text: string, state: 'done' | 'warning' | 'skipped' = 'done'): void {
+  end(id: ConnectionStepId, text: string, state: StepVerdict['state'] = 'done'): void {
     if (this.#isOpen(id)) this.#setStep(id, { state, text });
   }
 
