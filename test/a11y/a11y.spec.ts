@@ -2,16 +2,30 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import {
+  chooseWay,
+  fillIn,
+  pendingQuestion,
+  read,
+  testButton,
+  testConnection,
+  testWithPassword,
+} from '../e2e/pages/connection.ts';
 import { cell } from '../e2e/pages/people.ts';
 import { exportBundle, previewFiles } from '../e2e/pages/preview.ts';
 import { goTo } from '../e2e/pages/rail.ts';
 import { runEnded } from '../e2e/pages/run.ts';
+import { enterSecret, promptOf } from '../e2e/pages/secret-prompt.ts';
 import { pointAtLandmark } from '../e2e/pages/settings.ts';
+import { changes, compareWith, openSnapshots } from '../e2e/pages/snapshots.ts';
 import { giveExtracts, readExtracts } from '../e2e/pages/source.ts';
-import { makeEnvironment, openSample } from '../e2e/pages/start.ts';
+import { chooseFor, makeEnvironment, openSample } from '../e2e/pages/start.ts';
 import { setTheme, THEMES, type Theme } from '../e2e/support/appearance.ts';
 import type { LaunchedMuster } from '../e2e/support/launch.ts';
 import { expect, test } from '../e2e/support/muster-test.ts';
+import { SQL_LOGIN, smallDatabase, startSql } from '../e2e/support/servers.ts';
+import { startM3Api } from '../stand-ins/m3-api/m3-api.ts';
+import type { SqlServerStandIn } from '../stand-ins/sql-server/sql-server.ts';
 
 /** Fluent's marks before and after a list of tabs: they take the focus only to hand it on in the same turn. */
 const FOCUS_GUARDS = '[data-tabster-dummy]';
@@ -21,6 +35,7 @@ const GRAVE = ['serious', 'critical'];
 
 /** Looks at all that is on the window now. The rules come in by the debugger, so the page's policy stays as it is. */
 async function expectAccessible(page: Page, where: string): Promise<void> {
+  await shownWhole(page);
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().exclude(FOCUS_GUARDS).analyze();
   const grave = violations
     .filter(({ impact }) => GRAVE.includes(impact ?? ''))
@@ -28,9 +43,66 @@ async function expectAccessible(page: Page, where: string): Promise<void> {
   expect.soft(grave, where).toEqual([]);
 }
 
+/** Waits for what fades in: half shown it has another contrast. What turns for ever is not waited for. */
+async function shownWhole(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
+}
+
 async function inTheme(muster: LaunchedMuster, theme: Theme): Promise<void> {
   await setTheme(muster.app, theme);
   await expect(muster.page.locator('html')).toHaveAttribute('data-scheme', theme);
+}
+
+/** Without a secret store, so that no password is left in that of whoever runs the test. */
+const WITHOUT_STORE = { args: process.platform === 'linux' ? ['--password-store=basic'] : [] };
+
+const PEOPLE = [
+  { id: 'ABERGSTR', name: 'Anna Bergström', roles: ['BUYER'] },
+  { id: 'BCARLSEN', name: 'Bo Carlsen', roles: ['BUYER', 'SELLER'] },
+  { id: 'CDUPONT', name: 'Chloé Dupont', roles: ['SELLER'] },
+];
+
+/** Source over SQL Server, from nothing to what is there. */
+async function lookAtSqlServer(muster: LaunchedMuster, server: SqlServerStandIn): Promise<void> {
+  const { app, page } = muster;
+  await makeEnvironment(page, { name: 'TST' });
+  await chooseWay(page, 'SQL Server');
+  await expectAccessible(page, 'Source over SQL Server, nothing entered');
+  await fillIn(page, { Host: server.host, Port: server.port, Database: 'M3FDBTST', User: SQL_LOGIN.user });
+  const { prompt } = await promptOf(app, () => testButton(page).click());
+  await expectAccessible(prompt, 'the question for a password');
+  await enterSecret(prompt, SQL_LOGIN.password);
+  const trust = page.getByRole('button', { name: 'Trust this certificate' });
+  await expect(trust).toBeVisible();
+  await expectAccessible(page, 'a certificate that is not trusted');
+  await trust.click();
+  await testConnection(page);
+  await expect(page.getByRole('region', { name: 'What is there' })).toBeVisible();
+  await page.getByRole('button', { name: /^Company 100/ }).click();
+  await expectAccessible(page, 'a test that went well');
+  await page.getByRole('tab', { name: 'What is sent' }).click();
+  await expectAccessible(page, 'what is sent to SQL Server');
+}
+
+/** A question about a smaller result, then snapshots and what differs between them. */
+async function lookAtSnapshots({ page }: LaunchedMuster): Promise<void> {
+  await read(page);
+  await page.getByRole('tab', { name: 'Connection' }).click();
+  await fillIn(page, { Database: 'LESS' });
+  await read(page);
+  await expect(pendingQuestion(page)).toBeVisible();
+  await expectAccessible(page, 'the question about a smaller result');
+  await page.getByRole('button', { name: 'Take what was read' }).click();
+  await expect(pendingQuestion(page)).toHaveCount(0);
+  await openSnapshots(page);
+  await compareWith(page, /^TST, /);
+  await expect(changes(page).filter({ hasText: 'CDUPONT' })).toContainText('Went');
+  await expectAccessible(page, 'snapshots and what differs between two');
 }
 
 for (const theme of THEMES) {
@@ -160,6 +232,60 @@ for (const theme of THEMES) {
       await expect(page.getByRole('alertdialog')).toBeVisible();
       await expectAccessible(page, 'the question before production');
       await page.keyboard.press('Escape');
+    });
+
+    test('M3 over a connection, its snapshots, and environments side by side', async ({ launch }) => {
+      const databases = { M3FDBTST: smallDatabase(PEOPLE), LESS: smallDatabase(PEOPLE.slice(0, 1)) };
+      const server = await startSql(databases);
+      const api = await startM3Api({ records: { users: [{ USID: 'ABERGSTR', TX40: 'Anna Bergstrom' }] } });
+      try {
+        const muster = await launch(WITHOUT_STORE);
+        const { page } = muster;
+        await inTheme(muster, theme);
+        await lookAtSqlServer(muster, server);
+        await lookAtSnapshots(muster);
+
+        await chooseWay(page, 'M3 API');
+        await expectAccessible(page, 'Source over the M3 API, nothing entered');
+        await page.getByRole('radio', { name: /^Through the API gateway/ }).check();
+        await expectAccessible(page, 'Source over the API gateway, nothing entered');
+        await page.getByRole('radio', { name: /^On the grid/ }).check();
+        await fillIn(page, { 'Address of the grid': api.url, User: api.signIn.user });
+        await testWithPassword(muster, 'wrong');
+        await expectAccessible(page, 'a test of the M3 API that failed');
+        await testWithPassword(muster, api.signIn.password);
+        await expectAccessible(page, 'a test of the M3 API that went well');
+
+        await chooseWay(page, 'Files');
+        await page.getByRole('button', { name: 'Paste Users' }).click();
+        await expect(page.getByRole('dialog', { name: 'Paste users' })).toBeVisible();
+        await expectAccessible(page, 'the dialog for a pasted table');
+        await page.getByRole('button', { name: 'Cancel' }).click();
+
+        await goTo(page, 'Start');
+        await chooseFor(page, 'TST', 'Copy…');
+        await expect(page.getByRole('dialog', { name: 'Copy TST' })).toBeVisible();
+        await expectAccessible(page, 'the dialog for a copy');
+        await page.getByRole('textbox', { name: 'Name' }).fill('PRD');
+        await page.keyboard.press('Enter');
+        await expect(page.getByRole('button', { name: 'More for PRD' })).toBeVisible();
+        await chooseFor(page, 'PRD', 'Compare…');
+        await expect(page.getByText('No setting differs but the name.')).toBeVisible();
+        await page.getByRole('button', { name: 'Close' }).click();
+        await makeEnvironment(page, { name: 'NEW', production: true });
+        await goTo(page, 'Start');
+        await chooseFor(page, 'PRD', 'Compare…');
+        await page.getByRole('combobox', { name: 'With' }).selectOption('NEW');
+        await expect(page.getByRole('region', { name: 'Settings that differ' })).toBeVisible();
+        await expectAccessible(page, 'two environments side by side');
+        await page.getByRole('button', { name: 'Close' }).click();
+        await chooseFor(page, 'PRD', 'Remove');
+        await expect(page.getByText('PRD is removed.')).toBeVisible();
+        await expectAccessible(page, 'an environment that is being removed');
+      } finally {
+        await server.close();
+        await api.close();
+      }
     });
   });
 }

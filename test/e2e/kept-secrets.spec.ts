@@ -2,40 +2,17 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { value } from './pages/bridge.ts';
 import { enterSecret, pressToClose, promptOf, sqlEnvironment } from './pages/secret-prompt.ts';
-import { filesOfFolder } from './support/checksums.ts';
+import { canaryFor, filesWithCanaries, formsOf } from './support/canary.ts';
 import { type Keyring, startKeyring } from './support/keyring.ts';
 import { expect, test } from './support/muster-test.ts';
 
 // The real secret store of a Linux desktop. Where it cannot be started these tests fail: they prove the keeping.
-const SECRET = 'kept-canary-7f3a91c2';
+const CANARY = canaryFor('kept');
+const SECRET = CANARY.secret;
 
 test.beforeEach(() => {
   test.skip(process.platform !== 'linux', 'gnome-keyring is a secret store of Linux');
 });
-
-/** Every form in which a text might lie in a file without being encrypted. */
-function formsOf(text: string): readonly Buffer[] {
-  const bytes = Buffer.from(text);
-  // Within a longer base64 text the letters depend on where the secret begins: three ways, less their edges.
-  const based = [0, 1, 2].map((offset) =>
-    Buffer.concat([Buffer.alloc(offset), bytes])
-      .toString('base64')
-      .slice(4, -4),
-  );
-  return [
-    bytes,
-    Buffer.from(text, 'utf16le'),
-    Buffer.from(text, 'utf16le').swap16(),
-    Buffer.from(bytes.toString('hex')),
-  ].concat(based.map((form) => Buffer.from(form)));
-}
-
-async function filesWith(folder: string, text: string): Promise<string[]> {
-  const forms = formsOf(text);
-  return [...(await filesOfFolder(folder))]
-    .filter(([, bytes]) => forms.some((form) => Buffer.from(bytes).includes(form)))
-    .map(([name]) => name);
-}
 
 test('a kept secret survives a restart and lies nowhere in clear text', async ({ launch, folder }) => {
   const userData = join(folder, 'data');
@@ -55,9 +32,7 @@ test('a kept secret survives a restart and lies nowhere in clear text', async ({
     await first.close();
 
     expect((await stat(join(userData, 'secrets.json'))).mode & 0o777).toBe(0o600);
-    expect(await filesWith(userData, SECRET)).toEqual([]);
-    // The search itself finds what is there.
-    expect(await filesWith(userData, '127.0.0.1')).toContain('secrets.json');
+    expect(await filesWithCanaries(userData, [formsOf(CANARY)])).toEqual([]);
 
     const second = await start(keyring);
     expect(await value(second.page, 'secrets:list', { id })).toMatchObject([{ held: 'kept' }]);
@@ -69,7 +44,7 @@ test('a kept secret survives a restart and lies nowhere in clear text', async ({
     });
     const read = await second.page.evaluate(() => window.muster.invoke('source:read', {}, 'read'));
     expect(read).toMatchObject({ ok: false });
-    expect(JSON.stringify(read)).not.toContain(SECRET);
+    expect(JSON.stringify(read)).not.toContain(CANARY.core);
     expect(asked).toBe(0);
 
     const [environment] = await value(second.page, 'environments:list', {});

@@ -1,8 +1,17 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeSampleWorkbook, writeWorkbook } from '../support/workbook.ts';
 import { cell, person } from './pages/people.ts';
 import { goTo } from './pages/rail.ts';
-import { chooseExtract, giveExtracts, readExtracts, reading, result } from './pages/source.ts';
+import {
+  chooseExtract,
+  type Extract,
+  giveExtracts,
+  pasteExtract,
+  readExtracts,
+  reading,
+  result,
+} from './pages/source.ts';
 import { makeEnvironment } from './pages/start.ts';
 import { expect, test } from './support/muster-test.ts';
 
@@ -107,7 +116,7 @@ test('an empty file, a folder and a workbook are refused with what to do', async
   );
   for (const [file, message] of [
     ['nothing.csv', 'nothing.csv is empty.'],
-    ['book.csv', 'book.csv is not a text file.'],
+    ['book.csv', 'book.csv is damaged and cannot be read as a workbook'],
     ['gone.csv', 'gone.csv is not there.'],
     ['', 'is a folder, not a file.'],
   ] as const) {
@@ -126,4 +135,78 @@ test('a header without rows says so, and what was read before stays', async ({ m
   await expect(page.getByRole('alert')).toContainText('users.csv has a header but no rows.');
   await goTo(page, 'People');
   await expect(person(page, 'ABERGSTR')).toBeVisible();
+});
+
+test('the sample company as a workbook: each extract finds its sheet, and can be led to another', async ({
+  muster,
+  folder,
+}) => {
+  const { page } = muster;
+  const path = await writeSampleWorkbook(join(folder, 'company.xlsx'));
+  const sheet = reading(page, 'company.xlsx').getByRole('combobox', { name: 'Sheet' });
+  const sheets = { Users: 'users', 'E-mails': 'emails', Roles: 'roles', 'User-roles': 'user-roles' };
+  for (const [extract, name] of Object.entries(sheets)) {
+    await chooseExtract(muster, extract as Extract, path);
+    await expect(page.getByRole('region', { name: extract, exact: true })).toContainText(`sheet ${name}`);
+    await expect(sheet).toHaveValue(name);
+  }
+  const how = reading(page, 'company.xlsx');
+  await sheet.selectOption('roles');
+  await expect(how.getByRole('cell', { name: 'AP_APPR', exact: true })).toBeVisible();
+  await sheet.selectOption('user-roles');
+  await expect(how.getByRole('cell', { name: 'AAFUGGL', exact: true }).first()).toBeVisible();
+  await readExtracts(page);
+  await goTo(page, 'People');
+  await expect(person(page, 'AAFUGGL')).toContainText('Astrid af Ugglekulla');
+});
+
+test('a workbook whose columns have names of their own', async ({ muster, folder }) => {
+  const { page } = muster;
+  const path = await writeWorkbook(join(folder, 'list.xlsx'), [
+    { name: 'Cover', rows: [['People of the north'], ['Made by hand']] },
+    {
+      name: 'People',
+      rows: [
+        ['Who', 'Full name', 'Mail'],
+        ['ABERGSTR', 'Anna Bergström', 'anna@example.com'],
+        [4711, 'Bo Carlsen', null],
+      ],
+    },
+  ]);
+  await chooseExtract(muster, 'Users', path);
+  const how = reading(page, 'list.xlsx');
+  await how.getByRole('combobox', { name: 'Sheet' }).selectOption('People');
+  const who = how.getByRole('combobox', { name: 'What column 1, Who, carries' });
+  await who.selectOption('user');
+  await expect(how.getByRole('status')).toContainText('No column is chosen for Name.');
+  await how.getByRole('combobox', { name: 'What column 2, Full name, carries' }).selectOption('name');
+  await readExtracts(page);
+  await goTo(page, 'People');
+  await expect(cell(page, 'ABERGSTR', 'Name in M3')).toHaveText('Anna Bergström');
+  await expect(cell(page, '4711', 'Name in M3')).toHaveText('Bo Carlsen');
+});
+
+test('tables that are pasted, from a workbook and from a query', async ({ muster }) => {
+  const { page } = muster;
+  await page.getByRole('button', { name: 'Paste Users' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Paste users' });
+  await expect(dialog.getByRole('button', { name: 'Take the table' })).toBeDisabled();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(dialog).toHaveCount(0);
+
+  await pasteExtract(page, 'Users', 'USID\tNAME\nABERGSTR\tAnna Bergström\nCDUPONT\tChloé Dupont\n');
+  await pasteExtract(page, 'Roles', 'ROLL;TX40\r\nBUYER;Purchaser\r\n');
+  await pasteExtract(page, 'User-roles', 'USID;ROLL\r\nABERGSTR;BUYER\r\n');
+  await readExtracts(page);
+  await expect(result(page).getByText('Every row was taken as it is.')).toBeVisible();
+  await goTo(page, 'People');
+  await expect(cell(page, 'ABERGSTR', 'Name in M3')).toHaveText('Anna Bergström');
+
+  // More than is shown while it is pasted is taken whole.
+  await goTo(page, 'Source');
+  await page.getByRole('button', { name: 'Take out', exact: false }).first().click();
+  const many = Array.from({ length: 2000 }, (_, n) => `U${n}\tPerson Number${n}`);
+  await pasteExtract(page, 'Users', ['USID\tNAME', 'ABERGSTR\tAnna Bergström', ...many, ''].join('\n'));
+  await readExtracts(page);
+  await expect(result(page).getByText('Users', { exact: true }).locator('..')).toContainText('2,001');
 });

@@ -26,6 +26,22 @@ export async function giveExtracts(
   }
 }
 
+/** Pastes a table for an extract, as from the clipboard. */
+export async function pasteExtract(page: Page, extract: Extract, table: string): Promise<void> {
+  await page.getByRole('button', { name: `Paste ${extract}`, exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: `Paste ${extract.toLowerCase()}`, exact: true });
+  // The clipboard of the machine is whoever's who runs the test: what it would bring is brought by hand.
+  await dialog.getByRole('textbox').evaluate((area: HTMLTextAreaElement, text) => {
+    area.focus();
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+    if (area.dispatchEvent(paste)) document.execCommand('insertText', false, text);
+  }, table);
+  await dialog.getByRole('button', { name: 'Take the table' }).click();
+  await expect(dialog).toHaveCount(0);
+}
+
 /** Reads what was chosen, and waits until it has been read. */
 export async function readExtracts(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Read( again)?$/ }).click();

@@ -28,7 +28,8 @@ export async function makeEnvironment(
 
 /** The card of an environment on Start. */
 export function card(page: Page, name: string): Locator {
-  return page.getByRole('list', { name: 'Environments' }).getByRole('listitem').filter({ hasText: name });
+  const own = page.getByRole('button', { name: `More for ${name}`, exact: true });
+  return page.getByRole('list', { name: 'Environments' }).getByRole('listitem').filter({ has: own });
 }
 
 /** Opens an environment from its card. */
