@@ -1,5 +1,5 @@
 import type { OpenDialogOptions, SaveDialogOptions } from 'electron';
-import type { PayloadOf } from '../../shared/contract/channels.ts';
+import type { ChannelName, PayloadOf } from '../../shared/contract/channels.ts';
 
 type Purpose = PayloadOf<'dialog:choose'>['purpose'];
 
@@ -19,7 +19,12 @@ const AUTHORITY_FILTERS = [
 ];
 const PROFILE_FILTERS = [{ name: 'Muster profile', extensions: ['json'] }];
 
-type SavePurpose = 'bundle-zip' | 'profile-save';
+const KIT_FILTERS = [
+  { name: 'Document', extensions: ['html'] },
+  { name: 'Plain text', extensions: ['txt'] },
+];
+
+type SavePurpose = 'bundle-zip' | 'profile-save' | 'event-hub-save';
 
 /** What each dialog looks like. The renderer names a purpose and decides nothing else. */
 export const OPEN_DIALOGS: Readonly<Record<Exclude<Purpose, SavePurpose>, OpenDialogOptions>> = {
@@ -41,7 +46,14 @@ export const OPEN_DIALOGS: Readonly<Record<Exclude<Purpose, SavePurpose>, OpenDi
 export const SAVE_DIALOGS: Readonly<Record<SavePurpose, SaveDialogOptions>> = {
   'bundle-zip': { title: 'Save the bundle', filters: [{ name: 'Zip archive', extensions: ['zip'] }] },
   'profile-save': { title: 'Export the profile', filters: PROFILE_FILTERS },
+  'event-hub-save': { title: 'Save the Event Hub kit', filters: KIT_FILTERS },
 };
+
+/** The one channel that a file of secrets may be named on, whatever it was chosen as; undefined for any other file. */
+export function onlyFor(path: string, purpose: Purpose): ChannelName | undefined {
+  if (purpose === 'ionapi' || path.toLowerCase().endsWith('.ionapi')) return 'ionapi:import';
+  return purpose === 'authority' ? 'authority:read' : undefined;
+}
 
 export function isSavePurpose(purpose: Purpose): purpose is SavePurpose {
   return Object.hasOwn(SAVE_DIALOGS, purpose);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { ChannelName } from '../../shared/contract/channels.ts';
 import type { Progress } from '../../shared/contract/workspace.ts';
 import { artifactHandlers } from './handlers/artifact-handlers.ts';
+import { eventHubHandlers } from './handlers/event-hub-handlers.ts';
 import { peopleHandlers } from './handlers/people-handlers.ts';
 import { planHandlers } from './handlers/plan-handlers.ts';
 import { runHandlers } from './handlers/run-handlers.ts';
@@ -61,10 +62,12 @@ export function createEngine({ dataFolder, now, emit }: EngineOptions): Engine {
     ...planHandlers(parts),
     ...artifactHandlers(parts),
     ...snapshotHandlers(parts),
+    ...eventHubHandlers(parts),
     ...runs.handlers,
   };
   return {
-    router: new Router(handlers),
+    // The state goes ahead of the answer: who is answered acts upon what is shown.
+    router: new Router(handlers, () => states.flush()),
     async dispose() {
       await runs.dispose();
       await workspace.dispose();

@@ -28,10 +28,13 @@ export type Emit = <E extends EventName>(event: E, value: Events[E]) => void;
  */
 export class Router {
   readonly #handlers: Partial<Handlers>;
+  readonly #beforeAnswer: () => void;
   readonly #calls = new Map<string, AbortController>();
 
-  constructor(handlers: Partial<Handlers>) {
+  /** @param beforeAnswer called when a handler has ended, before its answer is given */
+  constructor(handlers: Partial<Handlers>, beforeAnswer: () => void = () => {}) {
     this.#handlers = handlers;
+    this.#beforeAnswer = beforeAnswer;
   }
 
   async invoke(
@@ -71,6 +74,7 @@ export class Router {
       throw thrown;
     } finally {
       this.#calls.delete(call);
+      this.#beforeAnswer();
     }
   }
 }

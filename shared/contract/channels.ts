@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Environment, environmentSchema } from '../environment/environment.ts';
 import { SECRET_SLOTS, type SecretSlot } from '../environment/secrets.ts';
-import { IPA_TYPES, type IpaObjectType } from '../ipa/objects.ts';
+import { type ENVIRONMENT_TYPES, IPA_TYPES, type IpaObjectType } from '../ipa/objects.ts';
 import { EXTRACT_KINDS, FIELD_NAMES } from '../m3/extracts.ts';
 import { DELIMITERS, ENCODINGS, type InspectedFile } from '../m3/reading.ts';
 import { ROSTER_CHANGE_KINDS } from '../m3/roster-changes.ts';
@@ -9,6 +9,7 @@ import { SITUATIONS } from '../plan/plan.ts';
 import { CHANGE_KINDS, CHANGE_SUBJECTS } from '../plan/plan-changes.ts';
 import type { RehearsalReport } from '../rehearse/report.ts';
 import { ARTIFACT_IDS } from '../render/artifact.ts';
+import type { EventHubKit } from '../render/event-hub/pieces.ts';
 import type { AuthorityFile, ConnectionReport } from './connection.ts';
 import {
   OUTCOMES,
@@ -135,6 +136,7 @@ export const dialogPurposes = [
   'profile-save',
   'ionapi',
   'authority',
+  'event-hub-save',
 ] as const;
 
 export interface ChosenPath {
@@ -161,9 +163,22 @@ export interface SecretState {
   readonly held: 'kept' | 'session' | 'elsewhere' | 'none';
 }
 
-/** What the practice host holds. */
+/** How many users, tasks and user-tasks a data area has. */
+export interface DataAreaCounts {
+  readonly dataArea: string;
+  readonly objects: Readonly<Record<(typeof ENVIRONMENT_TYPES)[number], number>>;
+}
+
+/** What the practice host of the open environment's Landmark system holds. */
 export interface PracticeContents {
+  /** '' where the environment names none: the host is then its own. */
+  readonly landmarkSystem: string;
+  /** The environment's own. */
+  readonly dataArea: string;
+  /** Of gen, which the system's environments share, and of the environment's own data area. */
   readonly objects: Readonly<Record<IpaObjectType, number>>;
+  /** The system's other data areas that hold something, by name. */
+  readonly others: readonly DataAreaCounts[];
   /** What has to be told about its kept state, e.g. a damaged file set aside; '' for nothing. */
   readonly notice: string;
 }
@@ -295,6 +310,10 @@ export const CHANNELS = {
     readonly path: string;
     readonly files: readonly { readonly name: string; readonly bytes: number; readonly sha256: string }[];
   }>()('engine', z.object({ path, form: z.enum(['folder', 'zip']) }), ({ path }) => [path]),
+  /** What M3 needs to push its changes into IPA, for the settings of the open environment. */
+  'event-hub:kit': channel<EventHubKit>()('engine', nothing),
+  /** Writes that kit: as plain text where the path ends in .txt, else as a page. */
+  'event-hub:save': channel<ChosenPath>()('engine', z.object({ path }), ({ path }) => [path]),
   'run:start': channel<RunState>()(
     'engine',
     z.object({
@@ -315,7 +334,7 @@ export const CHANNELS = {
     z.object({ ...window, id: text, outcome: z.enum(OUTCOMES).nullable(), text }),
   ),
   'run:verify': channel<VerifyReport>()('engine', z.object({ id: text })),
-  /** Empties the practice host. */
+  /** Empties the practice host of the open environment's Landmark system: gen and every data area. */
   'practice:reset': channel<null>()('engine', nothing),
   'practice:holds': channel<PracticeContents>()('engine', nothing),
   'history:list': channel<readonly RunRecord[]>()('engine', nothing),

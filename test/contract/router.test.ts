@@ -244,6 +244,21 @@ it('says that files changed after they were read, until they are read again', as
   expect((await engine.call('workspace:state', {})).sourceChanged).toBe(false);
 });
 
+it('pushes the state ahead of the answer that changed it', async () => {
+  const engine = testEngine();
+  await engine.call('workspace:open', { environment: sampleEnvironment() });
+  const path = join(SAMPLE_FOLDER, 'users.csv');
+  for (let time = 0; time < 3; time++) {
+    const { reading } = await engine.call('source:attach', { kind: 'users', path });
+    const changed = { ...reading, header: !reading.header, columns: [...reading.columns] };
+    await engine.call('source:change-reading', { kind: 'users', reading: changed });
+    const pushed = engine.events.flatMap(({ event, value }) =>
+      event === 'workspace' ? [value as WorkspaceState] : [],
+    );
+    expect(pushed.at(-1)?.files[0]?.reading.header).toBe(changed.header);
+  }
+});
+
 describe('steps that meet', () => {
   it('a changed setting ends the planning under way, and no plan of the old settings is left', async () => {
     const engine = testEngine();

@@ -2,7 +2,7 @@ import { appendFile, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { PracticeHost } from '../../electron/engine/targets/practice-host.ts';
+import { PracticeHost, type PracticePlace } from '../../electron/engine/targets/practice-host.ts';
 import { Failure } from '../../shared/contract/failure.ts';
 import { importFile, latin1, row, table, utf8 } from '../unit/rehearse/reading.ts';
 
@@ -16,7 +16,10 @@ afterEach(async () => {
   await rm(root, { recursive: true, force: true });
 });
 
-const open = () => PracticeHost.open({ folder, scriptEncoding: 'iso-8859-1' });
+const open = () => PracticeHost.open({ folder, opening: '' });
+const TST: PracticePlace = { dataArea: 'lmtstipa', scriptEncoding: 'iso-8859-1' };
+const DEV: PracticePlace = { dataArea: 'lmdevipa', scriptEncoding: 'iso-8859-1' };
+const held = (host: PracticeHost, { dataArea }: PracticePlace = TST) => host.readingFor(dataArea).holds();
 
 async function fileOf(bytes: Uint8Array): Promise<string> {
   const path = join(root, `file-${Math.trunc(performance.now() * 1000)}`);
@@ -25,9 +28,10 @@ async function fileOf(bytes: Uint8Array): Promise<string> {
 }
 const scriptOf = (...lines: string[]) => fileOf(latin1(lines.map((line) => `${line}\r\n`).join('')));
 
-async function secadm(host: PracticeHost, lines: string[], continueOnError = false) {
+async function secadm(host: PracticeHost, lines: string[], continueOnError = false, place = TST) {
   const said: string[] = [];
-  const end = await host.secadm(
+  const tools = await host.toolsFor(place);
+  const end = await tools.secadm(
     await scriptOf(...lines),
     { continueOnError },
     { onLine: (_, text) => said.push(text), signal: new AbortController().signal },
@@ -35,9 +39,10 @@ async function secadm(host: PracticeHost, lines: string[], continueOnError = fal
   return { said, ...end };
 }
 
-async function importData(host: PracticeHost, bytes: Uint8Array) {
+async function importData(host: PracticeHost, bytes: Uint8Array, place = TST) {
   const said: string[] = [];
-  const end = await host.importPfiData(await fileOf(bytes), {
+  const tools = await host.toolsFor(place);
+  const end = await tools.importPfiData(await fileOf(bytes), {
     onLine: (_, text) => said.push(text),
     signal: new AbortController().signal,
   });
@@ -109,7 +114,7 @@ describe('what the practice host does and says', () => {
     const all = await secadm(host, lines, true);
     expect(all.said).toHaveLength(5);
     expect(all.exitCode).toBe(1);
-    expect(host.holds().actor).toBe(1);
+    expect(held(host).actor).toBe(1);
   });
 
   it('refuses a line that cannot be read, without repeating it', async () => {
@@ -123,8 +128,9 @@ describe('what the practice host does and says', () => {
     const host = await open();
     const script = await fileOf(utf8('actor add ANNA --firstname Anna --lastname Bergström\r\n'));
     const watch = { onLine: () => {}, signal: new AbortController().signal };
-    await host.toolsFor('utf-8').secadm(script, { continueOnError: false }, watch);
-    expect(host.find('actor', { actor: 'ANNA' })?.lastName).toBe('Bergström');
+    const tools = await host.toolsFor({ ...TST, scriptEncoding: 'utf-8' });
+    await tools.secadm(script, { continueOnError: false }, watch);
+    expect(host.readingFor('lmtstipa').find('actor', { actor: 'ANNA' })?.lastName).toBe('Bergström');
   });
 
   it('refuses a file that is no import, and one that is not there', async () => {
@@ -135,7 +141,11 @@ describe('what the practice host does and says', () => {
       onLine: (_: string, text: string) => said.push(text),
       signal: new AbortController().signal,
     };
-    const end = await host.secadm(join(root, 'nothing'), { continueOnError: true }, watch);
+    const end = await (await host.toolsFor(TST)).secadm(
+      join(root, 'nothing'),
+      { continueOnError: true },
+      watch,
+    );
     expect(end).toEqual({ ended: 'exit', exitCode: 1 });
     expect(said).toEqual(['secadm: the file cannot be read (ENOENT) FAILED']);
   });
@@ -143,13 +153,116 @@ describe('what the practice host does and says', () => {
   it('can be read back', async () => {
     const host = await open();
     await secadm(host, CREATE);
-    expect(host.find('actor', { actor: 'ANNA' })?.lastName).toBe('Bergström');
-    expect(host.find('actor', { actor: 'OTTO' })).toBeNull();
-    expect([...host.readBack('actor-role')]).toEqual([{ actor: 'ANNA', role: 'InbasketUser_ST' }]);
+    expect(host.readingFor('lmtstipa').find('actor', { actor: 'ANNA' })?.lastName).toBe('Bergström');
+    expect(host.readingFor('lmtstipa').find('actor', { actor: 'OTTO' })).toBeNull();
+    expect([...host.readingFor('lmtstipa').objects('actor-role')]).toEqual([
+      { actor: 'ANNA', role: 'InbasketUser_ST' },
+    ]);
   });
 });
 
 const MANY = Array.from({ length: 20_000 }, (_, n) => `identity add SSOPV2 U${n} --password null`);
+
+describe('what the environments of a Landmark system share', () => {
+  it('gen, in which what one has added is there for the other', async () => {
+    const host = await open();
+    await secadm(host, CREATE);
+    const other = await secadm(
+      host,
+      CREATE.map((line) => line.replace('Anna', 'Hanna')),
+      false,
+      DEV,
+    );
+    expect(other.said).toEqual([
+      'Line 1: identity add SSOPV2 ANNA: already exists',
+      'Line 2: actor add ANNA: already exists',
+      'Line 3: actor assign ANNA SSOPV2 ANNA: already exists',
+      'Line 4: role assign ANNA InbasketUser_ST: already exists',
+    ]);
+    for (const place of [TST, DEV]) {
+      const reading = host.readingFor(place.dataArea);
+      expect(reading.find('actor', { actor: 'ANNA' })?.firstName).toBe('Anna');
+      expect(held(host, place)).toMatchObject({
+        identity: 1,
+        actor: 1,
+        'actor-identity': 1,
+        'actor-role': 1,
+      });
+    }
+  });
+
+  it('but no data area: each has users, tasks and user-tasks of its own', async () => {
+    const host = await open();
+    await importData(host, IMPORT);
+    expect(held(host, DEV)).toMatchObject({ user: 0, task: 0, 'user-task': 0 });
+    expect((await importData(host, IMPORT, DEV)).said.slice(0, 3)).toEqual([
+      'Row 1 (line 6): WFUSRPROFL ANNA: done',
+      'Row 2 (line 11): WFTASK BUYER: done',
+      'Row 3 (line 16): WFUSERTASK ANNA BUYER: done',
+    ]);
+    await importData(host, importFile(table('WFUSRPROFL', row(['WF-RM-ID', 'BERT']))), DEV);
+    expect(held(host).user).toBe(1);
+    expect([...host.readingFor('lmdevipa').objects('user')]).toEqual([{ user: 'ANNA' }, { user: 'BERT' }]);
+    expect(host.readingFor('lmtstipa').find('user', { user: 'BERT' })).toBeNull();
+  });
+
+  it('so that a user-task of a user who is elsewhere fails', async () => {
+    const host = await open();
+    await importData(host, IMPORT);
+    const tasks = table(
+      'WFUSERTASK',
+      row(['WF-RM-ID', 'ANNA'], ['TASK', 'BUYER'], ['START-DATE', '00000000'], ['STOP-DATE', '00000000']),
+    );
+    const { said } = await importData(host, importFile(tasks), DEV);
+    expect(said).toEqual([expect.stringMatching(/WFUSERTASK ANNA BUYER: User ANNA does not exist FAILED$/)]);
+  });
+
+  it('and each data area is counted, whatever the case of its name', async () => {
+    const host = await open();
+    await importData(host, IMPORT);
+    await importData(host, IMPORT, DEV);
+    await importData(host, IMPORT, { ...DEV, dataArea: 'LMDEVIPA' });
+    expect(host.otherDataAreas('lmtstipa')).toEqual([
+      { dataArea: 'lmdevipa', objects: { user: 1, task: 1, 'user-task': 1 } },
+    ]);
+    expect(host.otherDataAreas('LmDevIpa').map(({ dataArea }) => dataArea)).toEqual(['lmtstipa']);
+    expect(host.otherDataAreas('lmprdipa')).toHaveLength(2);
+  });
+
+  it('does not list a data area in which everything failed', async () => {
+    const host = await open();
+    const tasks = table(
+      'WFUSERTASK',
+      row(['WF-RM-ID', 'A'], ['TASK', 'B'], ['START-DATE', ''], ['STOP-DATE', '']),
+    );
+    expect((await importData(host, importFile(tasks), DEV)).exitCode).toBe(1);
+    expect(host.otherDataAreas('lmtstipa')).toEqual([]);
+  });
+
+  it('is remembered, data area by data area', async () => {
+    const before = await open();
+    await secadm(before, CREATE);
+    await importData(before, IMPORT);
+    await importData(before, importFile(table('WFTASK', row(['TASK', 'T'], ['WF-DESCRIPTION', 'x']))), DEV);
+    const after = await open();
+    expect(after.notice).toBe('');
+    for (const place of [TST, DEV]) expect(held(after, place)).toEqual(held(before, place));
+    expect(held(after, DEV)).toMatchObject({ identity: 1, user: 0, task: 1 });
+    expect(after.otherDataAreas('lmtstipa')).toEqual(before.otherDataAreas('lmtstipa'));
+  });
+
+  it('is emptied as a whole', async () => {
+    const host = await open();
+    await secadm(host, CREATE);
+    await importData(host, IMPORT);
+    await importData(host, IMPORT, DEV);
+    await host.reset();
+    for (const kept of [host, await open()]) {
+      expect(Object.values(held(kept)).every((count) => count === 0)).toBe(true);
+      expect(kept.otherDataAreas('lmtstipa')).toEqual([]);
+    }
+  });
+});
 
 describe('how the practice host shares the thread', () => {
   it('lets others have a turn every few hundred lines', async () => {
@@ -165,7 +278,11 @@ describe('how the practice host shares the thread', () => {
     };
     turn();
     const signal = new AbortController().signal;
-    await host.secadm(await scriptOf(...MANY), { continueOnError: false }, { signal, onLine: () => lines++ });
+    await (await host.toolsFor(TST)).secadm(
+      await scriptOf(...MANY),
+      { continueOnError: false },
+      { signal, onLine: () => lines++ },
+    );
     turn();
     clearImmediate(next!);
     expect(lines).toBe(20_000);
@@ -176,7 +293,7 @@ describe('how the practice host shares the thread', () => {
     const host = await open();
     const cancel = new AbortController();
     let lines = 0;
-    const end = await host.secadm(
+    const end = await (await host.toolsFor(TST)).secadm(
       await scriptOf(...MANY),
       { continueOnError: false },
       {
@@ -189,29 +306,30 @@ describe('how the practice host shares the thread', () => {
     );
     expect(end).toEqual({ ended: 'killed', exitCode: null });
     expect(lines).toBe(150);
-    expect((await open()).holds().identity).toBe(150);
+    expect(held(await open()).identity).toBe(150);
   });
 
   it('does nothing for a call that is cancelled before it begins', async () => {
     const host = await open();
     const signal = AbortSignal.abort();
-    const end = await host.secadm(
+    const end = await (await host.toolsFor(TST)).secadm(
       await scriptOf(...CREATE),
       { continueOnError: false },
       { signal, onLine: expect.fail },
     );
     expect(end.ended).toBe('killed');
-    expect(host.holds().identity).toBe(0);
+    expect(held(host).identity).toBe(0);
   });
 
   it('does one call after the other', async () => {
     const host = await open();
+    const tools = await host.toolsFor(TST);
     const order: string[] = [];
     const script = await scriptOf(...MANY.slice(0, 2000));
     const signal = new AbortController().signal;
     await Promise.all(
       ['first', 'second'].map((call) =>
-        host.secadm(script, { continueOnError: false }, { signal, onLine: () => order.push(call) }),
+        tools.secadm(script, { continueOnError: false }, { signal, onLine: () => order.push(call) }),
       ),
     );
     expect(order.lastIndexOf('first')).toBeLessThan(order.indexOf('second'));
@@ -227,32 +345,47 @@ describe('what the practice host remembers', () => {
     await importData(before, IMPORT);
     const after = await open();
     expect(after.notice).toBe('');
-    expect(after.holds()).toEqual(before.holds());
-    expect(after.find('actor', { actor: 'ANNA' })).toEqual(before.find('actor', { actor: 'ANNA' }));
+    expect(held(after)).toEqual(held(before));
+    expect(after.readingFor('lmtstipa').find('actor', { actor: 'ANNA' })).toEqual(
+      before.readingFor('lmtstipa').find('actor', { actor: 'ANNA' }),
+    );
   });
 
   it('holds nothing after a reset, not even after a restart', async () => {
     const host = await open();
     await secadm(host, CREATE);
     await host.reset();
-    expect(host.holds().identity).toBe(0);
-    expect((await open()).holds().identity).toBe(0);
+    expect(held(host).identity).toBe(0);
+    expect(held(await open()).identity).toBe(0);
   });
 
   it.each([
     ['an empty file', ''],
     ['another file', 'something else\nand more'],
-    ['a damaged line', '{"practiceIpa":1}\n{"verb":"user","user":"A"}\ngarbage\n{"verb":"user","user":"B"}'],
-    ['a command that cannot have been done', '{"practiceIpa":1}\n{"verb":"actor delete","actor":"A"}'],
-    ['a command that is none', '{"practiceIpa":1}\n{"verb":"format disk"}\n{"verb":"user","user":"B"}'],
-    ['a value that is no text', '{"practiceIpa":1}\n{"verb":"user","user":7}'],
+    [
+      'a damaged line',
+      '{"practiceIpa":2}\n{"dataArea":"tst","verb":"user","user":"A"}\ngarbage\n{"dataArea":"tst","verb":"user","user":"B"}',
+    ],
+    ['a command that cannot have been done', '{"practiceIpa":2}\n{"verb":"actor delete","actor":"A"}'],
+    [
+      'a command that is none',
+      '{"practiceIpa":2}\n{"dataArea":"tst","verb":"format disk"}\n{"dataArea":"tst","verb":"user","user":"B"}',
+    ],
+    ['a value that is no text', '{"practiceIpa":2}\n{"dataArea":"tst","verb":"user","user":7}'],
+    ['a user without a data area', '{"practiceIpa":2}\n{"verb":"user","user":"A"}'],
+    [
+      'an actor in a data area',
+      '{"practiceIpa":2}\n{"dataArea":"tst","verb":"identity add","service":"S","identity":"A"}',
+    ],
+    ['a data area that is no word', '{"practiceIpa":2}\n{"dataArea":"../tst","verb":"user","user":"A"}'],
+    ['a state of a later form', '{"practiceIpa":3}\n{"dataArea":"tst","verb":"user","user":"A"}'],
     ['bytes', '\u0000\u0001\u0002'],
   ])('sets %s aside, says so and begins empty', async (_, content) => {
     await open();
     await writeFile(join(folder, STATE), content);
     const host = await open();
     expect(host.notice).toContain(`set aside as ${STATE}.damaged-1`);
-    expect(host.holds().user).toBe(0);
+    expect(held(host).user).toBe(0);
     expect(await readFile(join(folder, `${STATE}.damaged-1`), 'utf8')).toBe(content);
     expect((await open()).notice).toBe('');
   });
@@ -272,11 +405,11 @@ describe('what the practice host remembers', () => {
     await truncate(path, (await stat(path)).size - 5);
     const host = await open();
     expect(host.notice).toContain('cut off');
-    expect(host.holds()).toMatchObject({ 'actor-identity': 1, 'actor-role': 0 });
+    expect(held(host)).toMatchObject({ 'actor-identity': 1, 'actor-role': 0 });
     await secadm(host, CREATE, true);
     const after = await open();
     expect(after.notice).toBe('');
-    expect(after.holds()['actor-role']).toBe(1);
+    expect(held(after)['actor-role']).toBe(1);
   });
 
   it('takes the end of a line that was still written', async () => {
@@ -284,7 +417,27 @@ describe('what the practice host remembers', () => {
     await appendFile(join(folder, STATE), '\n');
     const host = await open();
     await importData(host, IMPORT);
-    expect((await open()).holds()).toEqual(host.holds());
+    expect(held(await open())).toEqual(held(host));
+  });
+
+  it('takes in what another program has done to it meanwhile', async () => {
+    const app = await open();
+    await secadm(app, CREATE);
+    const commandLine = await open();
+    await importData(commandLine, IMPORT);
+    await secadm(commandLine, CREATE);
+    expect((await importData(app, IMPORT)).said[1]).toContain('updated');
+    expect(app.notice).toBe('');
+    const after = await open();
+    expect(after.notice).toBe('');
+    expect(held(after)).toEqual(held(app));
+  });
+
+  it('says what has to be told beforehand, too', async () => {
+    await open();
+    await writeFile(join(folder, STATE), 'damaged');
+    const { notice } = await PracticeHost.open({ folder, opening: 'Something else was found.' });
+    expect(notice).toMatch(/^Something else was found\. The kept state .* begins empty\.$/);
   });
 
   it('does not let the file grow for ever', async () => {
@@ -295,7 +448,7 @@ describe('what the practice host remembers', () => {
     const size = (await stat(join(folder, STATE))).size;
     for (let n = 0; n < 5; n++) await importData(host, file);
     expect((await stat(join(folder, STATE))).size).toBeLessThan(4 * size);
-    expect((await open()).holds().task).toBe(9000);
+    expect(held(await open()).task).toBe(9000);
   });
 
   it('says so where its folder cannot be used', async () => {

@@ -13,8 +13,8 @@ let tools: TargetTools;
 
 beforeEach(async () => {
   world = await makeRunWorld(() => tools);
-  host = await PracticeHost.open({ folder: join(world.folder, 'practice'), scriptEncoding: 'iso-8859-1' });
-  tools = host;
+  host = await PracticeHost.open({ folder: join(world.folder, 'practice'), opening: '' });
+  tools = await host.toolsFor({ dataArea: 'lmtstipa', scriptEncoding: 'iso-8859-1' });
 });
 
 afterEach(async () => {
@@ -38,7 +38,7 @@ describe('a run on the practice host', () => {
   test('counts what the host said, and once more says it is there already', async () => {
     const first = await run();
     expect(first.outcomes).toEqual({ done: 23, 'already-there': 0, skipped: 0, failed: 0, unknown: 0 });
-    expect(host.holds()).toMatchObject({ actor: 3, user: 3, task: 2, 'user-task': 6 });
+    expect(host.readingFor('lmtstipa').holds()).toMatchObject({ actor: 3, user: 3, task: 2, 'user-task': 6 });
     const again = await run();
     expect(again.status).toBe('finished');
     expect(again.outcomes['already-there'] + again.outcomes.done).toBe(23);
@@ -69,7 +69,7 @@ describe('a run on the practice host', () => {
     const again = await world.service.outcomes({ id: '', ...EVERYTHING });
     expect(again.rows[0]).toMatchObject({ operation: 5, object: 'actor BOB' });
     expect(again.total).toBe(18);
-    expect(host.holds().user).toBe(3);
+    expect(host.readingFor('lmtstipa').holds().user).toBe(3);
   });
 
   test('with everything done there is nothing left, and no rest without a run', async () => {
@@ -142,7 +142,7 @@ describe('a full disk', () => {
     const state = await runWithFull('journal.jsonl');
     expect(state).toMatchObject({ status: 'failed', outcomes: { done: 0, skipped: 23 } });
     expect(state.notice).toContain('because the disk is full');
-    expect(host.holds().actor).toBe(0);
+    expect(host.readingFor('lmtstipa').holds().actor).toBe(0);
   });
 });
 
@@ -162,7 +162,7 @@ describe('history', () => {
     await crashBefore(record!.folder, 'call-ended');
     await appendFile(join(record!.folder, 'journal.jsonl'), '{"kind":"call-en');
 
-    const after = world.another(host);
+    const after = world.another(tools);
     const [interrupted] = await after.list();
     expect(interrupted).toMatchObject({
       id: state.id,
@@ -185,7 +185,7 @@ describe('history', () => {
     await run();
     const [record] = await world.service.list();
     await crashBefore(record!.folder, 'call-begun');
-    const [interrupted] = await world.another(host).list();
+    const [interrupted] = await world.another(tools).list();
     expect(interrupted!.state.outcomes).toMatchObject({ done: 12, unknown: 0, skipped: 11 });
   });
 
@@ -222,6 +222,6 @@ describe('history', () => {
       remarks: [],
     } as const;
     await world.service.saveVerify(id, report);
-    expect((await world.another(host).list())[0]!.verify).toEqual(report);
+    expect((await world.another(tools).list())[0]!.verify).toEqual(report);
   });
 });

@@ -8,7 +8,7 @@ import { beginHandOver } from '../plans/hand-over.ts';
 import type { Handlers } from '../router.ts';
 import { RunService } from '../runs/run-service.ts';
 import { LandmarkTools } from '../targets/landmark-tools.ts';
-import { PracticeHost } from '../targets/practice-host.ts';
+import { PracticeHosts } from '../targets/practice-hosts.ts';
 
 type Channels =
   | 'run:start'
@@ -34,20 +34,16 @@ export function runHandlers(
   { dataFolder, now, emit }: EngineOptions,
 ): RunHandlers {
   const practiceFolder = join(dataFolder, 'practice');
-  let practice: Promise<PracticeHost> | null = null;
-  // Opened when it is first needed: its state may be large, and most sessions do not need it at once.
-  const practiceHost = () => {
-    practice ??= PracticeHost.open({ folder: practiceFolder, scriptEncoding: 'iso-8859-1' });
-    return practice;
-  };
+  const practiceHosts = new PracticeHosts(practiceFolder);
   const runs = new RunService({
     runsFolder: join(dataFolder, 'runs'),
     locksFolder: join(dataFolder, 'locks'),
     practiceFolder,
-    toolsOf: async (target, { landmark, render }) =>
-      target === 'practice'
-        ? (await practiceHost()).toolsFor(render.scriptEncoding)
-        : new LandmarkTools(landmark),
+    toolsOf: async (target, { landmarkSystem, landmark, render }, environmentId) => {
+      if (target === 'local') return new LandmarkTools(landmark);
+      const host = await practiceHosts.of({ id: environmentId, landmarkSystem });
+      return host.toolsFor({ dataArea: landmark.dataArea, scriptEncoding: render.scriptEncoding });
+    },
     now: () => now().getTime(),
     onState: (state: RunState) => {
       workspace.runChanged(state);
@@ -58,7 +54,12 @@ export function runHandlers(
   const handlers: Handlers<Channels> = {
     'run:start': async (request, { signal }) => {
       const { hash, operations } = workspace.planned;
-      const work = { planHash: hash, operations, artifacts: workspace.artifactList };
+      const work = {
+        environmentId: workspace.environment.id,
+        planHash: hash,
+        operations,
+        artifacts: workspace.artifactList,
+      };
       if (work.artifacts.length === 0) throw failure('ARTIFACTS-NONE');
       const handedOver = beginHandOver(workspace, keptPlans);
       workspace.verified(null);
@@ -85,9 +86,11 @@ export function runHandlers(
       if (state.target !== 'practice') throw failure('VERIFY-NOT-POSSIBLE');
       const { plan, hash } = workspace.planned;
       if (state.planHash !== hash) throw failure('VERIFY-OTHER-PLAN');
+      const { landmarkSystem, landmark } = plan.target;
+      const host = await practiceHosts.of({ id: workspace.environment.id, landmarkSystem });
+      const held = host.readingFor(landmark.dataArea);
       const report = reporter(context);
-      const host = await practiceHost();
-      const found = await drive(compareWithPlan(plan, host), context.signal, (done) =>
+      const found = await drive(compareWithPlan(plan, held), context.signal, (done) =>
         report({ phase: 'verifying', subject: '', done, total: null, unit: 'operations' }),
       );
       const verify: VerifyReport = { at: now().toISOString(), target: 'practice', ...found };
@@ -96,12 +99,20 @@ export function runHandlers(
       return verify;
     },
     'practice:reset': async () => {
-      await (await practiceHost()).reset();
+      await (await practiceHosts.of(workspace.environment)).reset();
       return null;
     },
     'practice:holds': async () => {
-      const host = await practiceHost();
-      return { objects: host.holds(), notice: host.notice };
+      const { environment } = workspace;
+      const { dataArea } = environment.landmark;
+      const host = await practiceHosts.of(environment);
+      return {
+        landmarkSystem: environment.landmarkSystem,
+        dataArea,
+        objects: host.readingFor(dataArea).holds(),
+        others: host.otherDataAreas(dataArea),
+        notice: host.notice,
+      };
     },
     'history:list': () => runs.list(),
   };

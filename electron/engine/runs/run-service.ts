@@ -27,10 +27,14 @@ export interface RunServiceOptions {
   readonly runsFolder: string;
   /** Holds the locks; the same for every Muster that may meet on a target. */
   readonly locksFolder: string;
-  /** The practice host's folder: one run at a time goes there. */
+  /** The practice hosts' folder: one run at a time goes there. */
   readonly practiceFolder: string;
   /** The tools of a target, e.g. LandmarkTools or PracticeHost. */
-  readonly toolsOf: (target: RunTarget, planned: PlanTarget) => Promise<TargetTools> | TargetTools;
+  readonly toolsOf: (
+    target: RunTarget,
+    planned: PlanTarget,
+    environmentId: string,
+  ) => Promise<TargetTools> | TargetTools;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Every state of the run that goes on, at most ten a second. */
@@ -47,6 +51,8 @@ export interface StartRequest {
 
 /** What is run: a plan, as operations, with the files that were shown of it. Nothing else comes in. */
 export interface RunWork {
+  /** Whose plan it is: says where it goes where nothing else does. */
+  readonly environmentId: string;
   readonly planHash: string;
   readonly operations: OperationList;
   readonly artifacts: readonly ArtifactFile[];
@@ -83,12 +89,13 @@ export class RunService {
     const lock = await takeRunLock(this.#options.locksFolder, { scope, run: id, since, by });
     try {
       const rest = request.part === 'all' ? null : await this.#history.rest(work.planHash, request.target);
+      const tools = await this.#options.toolsOf(request.target, target, work.environmentId);
       const run = new Run({
         ...work,
         id,
         folder: this.#history.folderOf(id),
         target: request.target,
-        tools: await this.#options.toolsOf(request.target, target),
+        tools,
         dialect: request.target === 'practice' ? 'practice' : 'landmark',
         continueOnError: request.continueOnError,
         rest,
@@ -97,7 +104,7 @@ export class RunService {
         now,
         onState: this.#options.onState,
         ...(this.#options.onLog === undefined ? {} : { onLog: this.#options.onLog }),
-        opening: openingOf(lock),
+        opening: [openingOf(lock), tools.notice ?? ''].filter((text) => text !== '').join(' '),
       });
       await run.prepare(signal);
       await mkdir(run.folder, { recursive: true, mode: 0o700 });

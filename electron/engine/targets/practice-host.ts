@@ -1,11 +1,11 @@
 import { createReadStream } from 'node:fs';
-import type { IpaObjects, IpaObjectType } from '../../../shared/ipa/objects.ts';
+import type { DataAreaCounts } from '../../../shared/contract/channels.ts';
 import { type ImportRow, importReader } from '../../../shared/rehearse/import-reader.ts';
 import { type IpaCommand, subjectOf, titleOf } from '../../../shared/rehearse/ipa-commands.ts';
-import type { IpaKeys, IpaLookup, IpaModel } from '../../../shared/rehearse/ipa-model.ts';
 import { secadmReader } from '../../../shared/rehearse/secadm-reader.ts';
 import type { ArtifactEncoding } from '../../../shared/render/artifact.ts';
 import { PracticeLog } from './practice-log.ts';
+import type { PracticeReading, PracticeState } from './practice-state.ts';
 import type { TargetTools, ToolEnd, ToolWatch } from './tools.ts';
 
 /** Some two hundred lines. Reading one chunk after the other gives everybody else a turn in between. */
@@ -19,65 +19,87 @@ const KILLED: ToolEnd = { ended: 'killed', exitCode: null };
 export interface PracticeHostOptions {
   /** Where the state is kept; made where it is not there. One host at a time may use it. */
   readonly folder: string;
-  /** How secadm scripts are read where nothing else is said. Import files say it themselves. */
+  /** What has to be told before anything about this host's own state; '' for nothing. */
+  readonly opening: string;
+}
+
+/** Which calls a host takes: those of one environment. */
+export interface PracticePlace {
+  /** What importPFIdata's command line names. secadm's names gen, of which there is one. */
+  readonly dataArea: string;
+  /** How secadm scripts are read. Import files say it themselves. */
   readonly scriptEncoding: ArtifactEncoding;
 }
 
 /**
- * A target inside the app that behaves like secadm and importPFIdata as far as domain.md (sections 1, 4, 5)
- * tells, for trying a plan without a server. Its state outlives the program.
+ * A Landmark system inside the app, whose secadm and importPFIdata behave as far as domain.md (sections 1, 4,
+ * 5) tells, for trying a plan without a server. All environments of the system share its gen; each has its
+ * data area. Its state outlives the program.
  *
  * It says what became of every command: `Line 12: actor add ABERGSTR: done`, `…: already exists`,
  * `…: <the reason> FAILED`, and `Row 7 (line 9): WFTASK BUYER: updated` for rows. What is there already is
  * neither an error nor a reason to stop: whether it is one for secadm is not known in public.
  */
-export class PracticeHost implements TargetTools, IpaLookup {
-  /** What has to be told about the kept state, such as a damaged file set aside; '' for nothing. */
-  readonly notice: string;
+export class PracticeHost {
   readonly #log: PracticeLog;
-  readonly #scriptEncoding: ArtifactEncoding;
-  #model: IpaModel;
+  #notice: string;
+  #state: PracticeState;
   /** The call under way: like an IPA, the host does one thing after the other. */
   #busy: Promise<unknown> = Promise.resolve();
 
-  private constructor(
-    log: PracticeLog,
-    options: PracticeHostOptions,
-    kept: { model: IpaModel; notice: string },
-  ) {
+  private constructor(log: PracticeLog, state: PracticeState, notice: string) {
     this.#log = log;
-    this.#scriptEncoding = options.scriptEncoding;
-    this.#model = kept.model;
-    this.notice = kept.notice;
+    this.#state = state;
+    this.#notice = notice;
+  }
+
+  /** What has to be told about the kept state, such as a damaged file set aside; '' for nothing. */
+  get notice(): string {
+    return this.#notice;
   }
 
   /** Reads back what was kept. Throws PRACTICE-STATE-NOT-KEPT where the folder cannot be used. */
-  static async open(options: PracticeHostOptions): Promise<PracticeHost> {
-    const log = new PracticeLog(options.folder);
-    return new PracticeHost(log, options, await log.load());
+  static async open({ folder, opening }: PracticeHostOptions): Promise<PracticeHost> {
+    const log = new PracticeLog(folder);
+    const { state, notice } = await log.load();
+    return new PracticeHost(log, state, joined(opening, notice));
   }
 
-  /** Throws PRACTICE-STATE-NOT-KEPT where the folder cannot be written to. */
-  async check(): Promise<void> {
-    await this.#log.check();
-  }
-
-  async secadm(
-    script: string,
-    options: { readonly continueOnError: boolean },
-    watch: ToolWatch,
-  ): Promise<ToolEnd> {
-    return this.#secadm(script, this.#scriptEncoding, options.continueOnError, watch);
-  }
-
-  /** This host's tools for scripts in another encoding: plans of several environments may go to one host. */
-  toolsFor(scriptEncoding: ArtifactEncoding): TargetTools {
+  /**
+   * The two tools as an environment of this system calls them. To be asked for while nobody else may run
+   * anything: what another Muster has done to the same folder meanwhile is taken in first.
+   */
+  async toolsFor({ dataArea, scriptEncoding }: PracticePlace): Promise<TargetTools> {
+    await this.#alone(() => this.#catchUp());
     return {
-      check: () => this.check(),
+      notice: this.#notice,
+      check: () => this.#log.check(),
       secadm: (script, { continueOnError }, watch) =>
         this.#secadm(script, scriptEncoding, continueOnError, watch),
-      importPfiData: (file, watch) => this.importPfiData(file, watch),
+      importPfiData: (file, watch) => this.#importPfiData(file, dataArea, watch),
     };
+  }
+
+  /** What an environment with this data area sees: gen, whoever filled it, and its own data area. */
+  readingFor(dataArea: string): PracticeReading {
+    return {
+      holds: () => this.#state.holds(dataArea),
+      find: (type, key) => this.#state.find(type, key, dataArea),
+      objects: (type) => this.#state.objects(type, dataArea),
+    };
+  }
+
+  /** The data areas beside this one that hold something, by name. */
+  otherDataAreas(dataArea: string): DataAreaCounts[] {
+    return this.#state.otherDataAreas(dataArea);
+  }
+
+  /** Empties the host: gen and every data area. */
+  async reset(): Promise<void> {
+    await this.#alone(async () => {
+      await this.#log.clear();
+      this.#state = (await this.#log.load()).state;
+    });
   }
 
   async #secadm(
@@ -87,7 +109,7 @@ export class PracticeHost implements TargetTools, IpaLookup {
     watch: ToolWatch,
   ): Promise<ToolEnd> {
     return this.#alone(() => {
-      const call = new PracticeCall(this.#model, this.#log, watch, !continueOnError);
+      const call = new PracticeCall(this.#state, this.#log, null, watch, !continueOnError);
       const reader = secadmReader(encoding, {
         command: (command, line) => call.run(command, `Line ${line}`, titleOf(command)),
         unreadable: (reason, line) => call.fail(`Line ${line}`, reason),
@@ -96,38 +118,15 @@ export class PracticeHost implements TargetTools, IpaLookup {
     });
   }
 
-  async importPfiData(file: string, watch: ToolWatch): Promise<ToolEnd> {
+  async #importPfiData(file: string, dataArea: string, watch: ToolWatch): Promise<ToolEnd> {
     return this.#alone(() => {
-      const call = new PracticeCall(this.#model, this.#log, watch, false);
+      const call = new PracticeCall(this.#state, this.#log, dataArea, watch, false);
       const reader = importReader(null, {
         row: (row, number, line) => call.run(row, `Row ${number} (line ${line})`, rowTitle(row)),
         badRow: (reason, number, line) => call.fail(`Row ${number} (line ${line})`, reason),
         stopped: (reason, line) => call.fail(`Line ${line}`, `${reason}; the rest was not read`),
       });
       return this.#feed(file, reader, call, 'importPFIdata');
-    });
-  }
-
-  /** How many objects of each type there are. */
-  holds(): Record<IpaObjectType, number> {
-    return this.#model.holds();
-  }
-
-  /** The object with this key and all its fields; null where there is none. */
-  find<T extends IpaObjectType>(type: T, key: IpaKeys[T]): IpaObjects[T] | null {
-    return this.#model.find(type, key);
-  }
-
-  /** All objects of a type, in no particular order. Nothing may be run meanwhile. */
-  readBack<T extends IpaObjectType>(type: T): Iterable<IpaObjects[T]> {
-    return this.#model.objects(type);
-  }
-
-  /** Empties the host. */
-  async reset(): Promise<void> {
-    await this.#alone(async () => {
-      await this.#log.clear();
-      this.#model = (await this.#log.load()).model;
     });
   }
 
@@ -146,9 +145,16 @@ export class PracticeHost implements TargetTools, IpaLookup {
       call.fail(tool, `the file cannot be read (${code})`, 'err');
     }
     await this.#log.write();
-    await this.#log.tidy(this.#model);
+    await this.#log.tidy(this.#state);
     if (call.killed) return KILLED;
     return { ended: 'exit', exitCode: call.failed ? 1 : 0 };
+  }
+
+  async #catchUp(): Promise<void> {
+    if (!(await this.#log.changedElsewhere())) return;
+    const { state, notice } = await this.#log.load();
+    this.#state = state;
+    this.#notice = joined(this.#notice, notice);
   }
 
   async #alone<T>(work: () => Promise<T>): Promise<T> {
@@ -156,6 +162,10 @@ export class PracticeHost implements TargetTools, IpaLookup {
     this.#busy = done.catch(() => {});
     return done;
   }
+}
+
+function joined(...texts: readonly string[]): string {
+  return texts.filter((text) => text !== '').join(' ');
 }
 
 interface Reader {
@@ -166,14 +176,23 @@ interface Reader {
 /** One call of a tool: does the commands as they come, says what became of them, and knows when to stop. */
 class PracticeCall {
   failed = false;
-  readonly #model: IpaModel;
+  readonly #state: PracticeState;
   readonly #log: PracticeLog;
+  /** The data area that the call names; null for gen. */
+  readonly #dataArea: string | null;
   readonly #watch: ToolWatch;
   readonly #stopsAtError: boolean;
 
-  constructor(model: IpaModel, log: PracticeLog, watch: ToolWatch, stopsAtError: boolean) {
-    this.#model = model;
+  constructor(
+    state: PracticeState,
+    log: PracticeLog,
+    dataArea: string | null,
+    watch: ToolWatch,
+    stopsAtError: boolean,
+  ) {
+    this.#state = state;
     this.#log = log;
+    this.#dataArea = dataArea;
     this.#watch = watch;
     this.#stopsAtError = stopsAtError;
   }
@@ -188,10 +207,11 @@ class PracticeCall {
 
   run(command: IpaCommand, place: string, title: string): void {
     if (this.stopped || this.killed) return;
-    const { outcome, words } = this.#model.apply(command);
+    const placed = { dataArea: this.#dataArea, command };
+    const { outcome, words } = this.#state.apply(placed);
     if (outcome === 'failed') this.fail(`${place}: ${title}`, words);
     else {
-      if (outcome !== 'already exists') this.#log.add(command);
+      if (outcome !== 'already exists') this.#log.add(placed);
       this.#watch.onLine('out', `${place}: ${title}: ${outcome}`);
     }
   }

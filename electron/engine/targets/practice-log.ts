@@ -4,23 +4,24 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { failure } from '../../../shared/contract/failure.ts';
 import type { IpaCommand } from '../../../shared/rehearse/ipa-commands.ts';
-import { IpaModel } from '../../../shared/rehearse/ipa-model.ts';
 import { makeBreath } from './practice-breath.ts';
+import { isInPlace, type PlacedCommand, PracticeState } from './practice-state.ts';
 
 const FILE_NAME = 'practice-ipa.jsonl';
-const HEADER = JSON.stringify({ practiceIpa: 1 });
+/** The second form: each command of a data area names it. The first knew one data area, of whichever environment. */
+const HEADER = JSON.stringify({ practiceIpa: 2 });
 /** A log is written anew when it has this many more commands than the state needs, and half as many at least. */
 const LEAST_WASTE = 20_000;
 
 /** What was kept from before. `notice` says what had to be done about it, '' for nothing. */
 export interface KeptState {
-  readonly model: IpaModel;
+  readonly state: PracticeState;
   readonly notice: string;
 }
 
 /**
- * The practice host's memory: a file of JSON lines, first a header, then every command that changed something,
- * in order. Appending keeps a call as cheap as what it did, however much the host already holds. The whole
+ * A practice host's memory: a file of JSON lines, first a header, then every command that changed something,
+ * in order, those of a data area with its name. Appending keeps a call as cheap as what it did, however much the host already holds. The whole
  * file is only written to take out what no longer matters: beside it, then renamed over it.
  */
 export class PracticeLog {
@@ -28,7 +29,9 @@ export class PracticeLog {
   readonly #path: string;
   /** Commands in the file and pending. */
   #commands = 0;
-  #pending: IpaCommand[] = [];
+  #pending: PlacedCommand[] = [];
+  /** The file as this log left it: which one it is, and how long. */
+  #left = '';
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -50,16 +53,22 @@ export class PracticeLog {
     return this.#guarded(async () => {
       await mkdir(this.#folder, { recursive: true });
       if (!(await exists(this.#path))) return this.#begin('');
-      const { model, problem, torn } = await this.#replay();
+      const { state, problem, torn } = await this.#replay();
       if (problem !== '') return this.#setAside(problem);
-      if (torn || this.#wasteful(model)) await this.#replace(model);
+      if (torn || this.#wasteful(state)) await this.#replace(state);
+      else await this.#remember();
       const notice = 'The last command kept by the practice host was cut off; it is left out.';
-      return { model, notice: torn ? notice : '' };
+      return { state, notice: torn ? notice : '' };
     });
   }
 
+  /** Whether somebody else has written to the file meanwhile, e.g. the command line beside the app. */
+  async changedElsewhere(): Promise<boolean> {
+    return (await markOf(this.#path)) !== this.#left;
+  }
+
   /** Remembers a command that changed something; it is on disk after the next write. */
-  add(command: IpaCommand): void {
+  add(command: PlacedCommand): void {
     this.#pending.push(command);
     this.#commands++;
   }
@@ -69,33 +78,36 @@ export class PracticeLog {
     if (this.#pending.length === 0) return;
     const text = textOf(this.#pending);
     this.#pending = [];
-    await this.#guarded(() => appendFile(this.#path, text));
+    await this.#guarded(async () => {
+      await appendFile(this.#path, text);
+      await this.#remember();
+    });
   }
 
   /** Writes the whole file anew where it has grown far beyond the state. */
-  async tidy(model: IpaModel): Promise<void> {
-    if (this.#wasteful(model)) await this.#guarded(() => this.#replace(model));
+  async tidy(state: PracticeState): Promise<void> {
+    if (this.#wasteful(state)) await this.#guarded(() => this.#replace(state));
   }
 
   /** Forgets everything. */
   async clear(): Promise<void> {
     this.#pending = [];
-    await this.#guarded(() => this.#replace(new IpaModel()));
+    await this.#guarded(() => this.#replace(new PracticeState()));
   }
 
-  #wasteful(model: IpaModel): boolean {
-    const needed = Object.values(model.holds()).reduce((sum, count) => sum + count, 0);
+  #wasteful(state: PracticeState): boolean {
+    const needed = state.size;
     return this.#commands - needed > Math.max(LEAST_WASTE, needed / 2);
   }
 
   async #begin(notice: string): Promise<KeptState> {
-    const model = new IpaModel();
-    await this.#replace(model);
-    return { model, notice };
+    const state = new PracticeState();
+    await this.#replace(state);
+    return { state, notice };
   }
 
-  async #replay(): Promise<{ model: IpaModel; problem: string; torn: boolean }> {
-    const model = new IpaModel();
+  async #replay(): Promise<{ state: PracticeState; problem: string; torn: boolean }> {
+    const state = new PracticeState();
     const breath = makeBreath();
     let number = 0;
     let problem = '';
@@ -110,7 +122,7 @@ export class PracticeLog {
       if (number === 1 && line !== HEADER) problem = 'line 1 is not the header of a practice state';
       if (problem !== '') break;
       if (number === 1 || line === '') continue;
-      const replayed = replay(model, line);
+      const replayed = replay(state, line);
       if (replayed === 'torn') torn = true;
       else if (replayed === 'refused') problem = `line ${number} is no command that can have been done`;
       else this.#commands++;
@@ -118,7 +130,7 @@ export class PracticeLog {
     }
     lines.close();
     input.destroy();
-    return { model, problem: number === 0 ? 'the file is empty' : problem, torn };
+    return { state, problem: number === 0 ? 'the file is empty' : problem, torn };
   }
 
   async #setAside(problem: string): Promise<KeptState> {
@@ -131,15 +143,20 @@ export class PracticeLog {
     );
   }
 
-  async #replace(model: IpaModel): Promise<void> {
+  async #replace(state: PracticeState): Promise<void> {
     const beside = `${this.#path}.new`;
     try {
-      this.#commands = await writeState(beside, model);
+      this.#commands = await writeState(beside, state);
       await rename(beside, this.#path);
+      await this.#remember();
     } catch (error) {
       await rm(beside, { force: true });
       throw error;
     }
+  }
+
+  async #remember(): Promise<void> {
+    this.#left = await markOf(this.#path);
   }
 
   async #guarded<T>(work: () => Promise<T>): Promise<T> {
@@ -153,17 +170,20 @@ export class PracticeLog {
 }
 
 /** Each line begins with its line break, so that one that was cut off cannot run into the next. */
-function textOf(commands: readonly IpaCommand[]): string {
-  return commands.map((command) => `\n${JSON.stringify(command)}`).join('');
+function textOf(commands: readonly PlacedCommand[]): string {
+  return commands
+    .map(({ dataArea, command }) => JSON.stringify(dataArea === null ? command : { dataArea, ...command }))
+    .map((line) => `\n${line}`)
+    .join('');
 }
 
 /** Writes a whole state into a file of its own. Answers how many commands that took. */
-async function writeState(path: string, model: IpaModel): Promise<number> {
+async function writeState(path: string, state: PracticeState): Promise<number> {
   const breath = makeBreath();
   await writeFile(path, HEADER);
   let count = 0;
-  let pending: IpaCommand[] = [];
-  for (const command of model.commands()) {
+  let pending: PlacedCommand[] = [];
+  for (const command of state.commands()) {
     pending.push(command);
     count++;
     if (pending.length < 1000 || !breath.due()) continue;
@@ -176,20 +196,31 @@ async function writeState(path: string, model: IpaModel): Promise<number> {
 }
 
 /** Applies one line. A command that changed something once must change something again. */
-function replay(model: IpaModel, line: string): 'done' | 'torn' | 'refused' {
-  let command: unknown;
+function replay(state: PracticeState, line: string): 'done' | 'torn' | 'refused' {
+  let kept: unknown;
   try {
-    command = JSON.parse(line);
+    kept = JSON.parse(line);
   } catch {
     return 'torn';
   }
   try {
-    const texts = Object.values(command as object).every((value) => typeof value === 'string');
-    const { outcome } = model.apply(command as IpaCommand);
-    return texts && (outcome === 'done' || outcome === 'updated') ? 'done' : 'refused';
+    const texts = Object.values(kept as object).every((value) => typeof value === 'string');
+    const { dataArea = null, ...command } = kept as IpaCommand & { readonly dataArea?: string };
+    const placed = { dataArea, command: command as IpaCommand };
+    if (!texts || !isInPlace(placed)) return 'refused';
+    const { outcome } = state.apply(placed);
+    return outcome === 'done' || outcome === 'updated' ? 'done' : 'refused';
   } catch {
     return 'refused';
   }
+}
+
+/** '' where there is no file. */
+async function markOf(path: string): Promise<string> {
+  return stat(path).then(
+    ({ ino, size }) => `${ino} ${size}`,
+    () => '',
+  );
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -4,6 +4,8 @@
  * files, implement this.
  */
 export interface TargetTools {
+  /** What a run has to say in its log before it begins, e.g. that a damaged state was set aside; '' for nothing. */
+  readonly notice?: string;
   /** Throws a Failure where the tools cannot be used at all: wrong folder, no folder. */
   check(): Promise<void>;
   /** secadm -f <script> -d <gen data area> [-c]. The script is complete: frame and line ends included. */

@@ -1,12 +1,16 @@
 import '../../state/without-eval.ts';
 import { makeStyles } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
 import { NoticeBar } from '../../components/notice-bar.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';
 import { isLive } from '../../components/run-details.tsx';
 import { saveEnvironment, useEnvironment } from '../../state/environments.ts';
+import { usePlace } from '../../state/navigation.ts';
 import { useRun } from '../../state/workspace.ts';
 import { AppearanceSection } from './appearance-section.tsx';
 import { EnvironmentSection } from './environment-section.tsx';
+import { EventHubSection } from './event-hub/event-hub-section.tsx';
+import { EventHubView } from './event-hub/event-hub-view.tsx';
 import { FilesSection } from './files-section.tsx';
 import { IdentitySection } from './identity-section.tsx';
 import { LandmarkSection } from './landmark-section.tsx';
@@ -20,6 +24,7 @@ export function SettingsScreen() {
   const styles = useStyles();
   const environment = useEnvironment();
   const run = useRun();
+  const kit = useKit(environment?.id);
   const save = (changed: Parameters<typeof saveEnvironment>[0]) => void saveEnvironment(changed);
   if (environment === null) {
     return (
@@ -30,6 +35,7 @@ export function SettingsScreen() {
       </PageFrame>
     );
   }
+  if (kit.shown) return <EventHubView environment={environment} onClose={kit.close} />;
   return (
     <PageFrame title="Settings" lead={`Of ${environment.name}. Every change is saved at once.`}>
       {run !== null && isLive(run) && (
@@ -41,9 +47,29 @@ export function SettingsScreen() {
         <LandmarkSection environment={environment} onSave={save} />
         <IdentitySection environment={environment} onSave={save} />
         <FilesSection environment={environment} onSave={save} />
+        <EventHubSection returned={kit.returned} onShow={kit.show} />
         <ProfileSection environment={environment} />
         <AppearanceSection />
       </div>
     </PageFrame>
   );
+}
+
+/** Whether the Event Hub kit of the environment is shown in the place of the settings. */
+function useKit(environmentId: string | undefined) {
+  const [shownFor, setShownFor] = useState<string | null>(null);
+  const [returned, setReturned] = useState(false);
+  const place = usePlace();
+  // Whoever chooses Settings in the rail wants the settings.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each navigation is a new place
+  useEffect(() => setShownFor(null), [place]);
+  return {
+    shown: shownFor !== null && shownFor === environmentId,
+    returned,
+    show: () => setShownFor(environmentId ?? null),
+    close: () => {
+      setShownFor(null);
+      setReturned(true);
+    },
+  };
 }

@@ -60,7 +60,8 @@ export function SnapshotsPanel() {
   const before = snapshots.find(({ id }) => id === comparing);
   return (
     <section aria-label="Snapshots" className={styles.panel}>
-      <ErrorBar error={use.error ?? remove.error} onDismiss={use.clearError} />
+      <ErrorBar error={use.error} onDismiss={use.clearError} />
+      <ErrorBar error={remove.error} onDismiss={remove.clearError} />
       <div className={styles.grid}>
         <Grid
           label="Snapshots"

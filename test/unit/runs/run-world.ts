@@ -78,6 +78,7 @@ export interface RunWorld {
 }
 
 export interface Work {
+  readonly environmentId: string;
   readonly planHash: string;
   readonly operations: OperationList;
   readonly artifacts: readonly ArtifactFile[];
@@ -115,7 +116,7 @@ export async function makeRunWorld(toolsOf: RunServiceOptions['toolsOf']): Promi
         complete(renderArtifact(plan, shape.id, writer));
         return writer.finish();
       });
-      return { planHash, operations: new OperationList(plan), artifacts };
+      return { environmentId: 'tst', planHash, operations: new OperationList(plan), artifacts };
     },
     until: (condition) => {
       const past = states.find(condition);
