@@ -55,6 +55,8 @@ function compose(): void {
   grants.grantShowing(join(dataFolder, 'engine'));
   const cipher = systemCipher(safeStorage, process.platform, process.versions.electron);
   const secrets = new SecretStore(new SecretFile(dataFolder), cipher);
+  // Settings that were set aside may come back; what belongs to them is not yet nobody's.
+  if (store.notice === '') secrets.keepOnly(store.list());
   const stored = (id: string) => store.get(id);
   const prompt = secretPrompt(() => window, join(out, '../preload/preload-secret-prompt.cjs'));
   const keeper = new SecretKeeper(

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Measured, measureScript } from './bench/measure.ts';
+import { type Measured, measureInTurn, measureOnce } from './bench/measure.ts';
 import { startSqlServerProcess } from './bench/sql-server-process.ts';
 import { measureStalls } from './bench/window-stalls.ts';
 import { measureWindowStart } from './bench/window-start.ts';
@@ -25,7 +25,7 @@ interface Size {
 
 const SIZES: readonly [Size, Size, Size] = [
   { users: 10_000, roles: 500, rolesPerUser: 5, times: 5 },
-  { users: 100_000, roles: 500, rolesPerUser: 5, times: 3 },
+  { users: 100_000, roles: 500, rolesPerUser: 5, times: 7 },
   { users: 1_000_000, roles: 500, rolesPerUser: 1, times: 1 },
 ];
 
@@ -61,8 +61,8 @@ async function benchSize(folder: string, size: Size): Promise<Row> {
   const { users, roles, userRoles } = await writeBigExtracts({ folder, ...size });
   const files = [users, roles, userRoles];
   const scripts = join(PROJECT, 'build', 'scripts', 'bench');
-  const floor = await measureScript(join(scripts, 'floor.ts'), files, size.times);
-  const whole = await measureScript(join(scripts, 'whole-way.ts'), files, size.times);
+  const pair = { floor: join(scripts, 'floor.ts'), whole: join(scripts, 'whole-way.ts') };
+  const { floor, whole } = await measureInTurn(pair, files, size.times);
   const cells = [
     String(size.users).padStart(9),
     String(size.users * size.rolesPerUser).padStart(11),
@@ -92,9 +92,9 @@ async function benchSql(): Promise<void> {
     const scripts = join(PROJECT, 'build', 'scripts', 'bench');
     const times = SIZES[1].times;
     // Once unmeasured: the stand-in keeps the results that it has put together.
-    await measureScript(join(scripts, 'sql-floor.ts'), [server.place], 1);
-    const floor = await measureScript(join(scripts, 'sql-floor.ts'), [server.place], times);
-    const read = await measureScript(join(scripts, 'sql-read.ts'), [server.place], times);
+    const pair = { floor: join(scripts, 'sql-floor.ts'), whole: join(scripts, 'sql-read.ts') };
+    await measureOnce(pair.floor, [server.place]);
+    const { floor, whole: read } = await measureInTurn(pair, [server.place], times);
     const ratio = read.ms / floor.ms;
     console.log('\nFrom SQL Server into a roster, 100,000 users and 500,000 user-roles');
     console.log(

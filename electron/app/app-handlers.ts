@@ -8,7 +8,9 @@ import { parseProfile, profileText } from '../../shared/environment/profile.ts';
 import { type SecretSlot, secretNeeds } from '../../shared/environment/secrets.ts';
 import { EXTRACT_KINDS } from '../../shared/m3/extracts.ts';
 import type { PathGrants } from '../security/path-grants.ts';
-import { isSavePurpose, OPEN_DIALOGS, SAVE_DIALOGS } from './dialogs.ts';
+import { trustQuestion } from '../security/trust-change.ts';
+import { askOutside } from './ask-outside.ts';
+import { isSavePurpose, OPEN_DIALOGS, onlyFor, SAVE_DIALOGS } from './dialogs.ts';
 import type { EngineProcess } from './engine-process.ts';
 import type { EnvironmentStore } from './environment-store.ts';
 import { readIonapiFile } from './ionapi-file.ts';
@@ -91,7 +93,7 @@ async function choosePath(
 ): Promise<ChosenPath | null> {
   const path = await openDialog(window(), purpose, suggestion);
   if (path === null) return null;
-  grants.grant(path);
+  grants.grant(path, onlyFor(path, purpose));
   return { path, name: basename(path) };
 }
 
@@ -127,11 +129,14 @@ async function importProfile(path: string): Promise<Environment> {
 
 /** Keeps an environment, and gives it to the engine where it is the one at work. */
 async function saveEnvironment(
-  { store, secrets, engine, grants }: AppParts,
+  { store, secrets, engine, grants, window }: AppParts,
   environment: Environment,
 ): Promise<Environment> {
   const { folder } = environment.landmark;
-  if (folder !== '' && folder !== store.get(environment.id).landmark.folder) grants.require(folder);
+  const before = store.get(environment.id);
+  if (folder !== '' && folder !== before.landmark.folder) grants.require(folder);
+  const question = secrets.holdsAny(environment.id) ? trustQuestion(before, environment) : null;
+  if (question !== null && !(await askOutside(window, 'Trust')(question))) throw failure('TRUST-NOT-AGREED');
   const saved = store.save(environment);
   secrets.obey(saved);
   if (await isOpen(engine, saved.id)) {

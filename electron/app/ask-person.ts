@@ -2,8 +2,9 @@ import { basename } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
 import { failure } from '../../shared/contract/failure.ts';
 import type { Environment } from '../../shared/environment/environment.ts';
+import { otherSystem } from '../../shared/m3/api/ionapi.ts';
 import { OPEN_DIALOGS } from './dialogs.ts';
-import { otherSystem, readIonapiFile } from './ionapi-file.ts';
+import { readIonapiFile } from './ionapi-file.ts';
 import type { AskPerson } from './secret-keeper.ts';
 import type { AskForSecret } from './secret-prompt.ts';
 

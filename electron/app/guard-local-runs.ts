@@ -1,29 +1,15 @@
-import { dialog, type MessageBoxOptions } from 'electron';
 import type { PayloadOf } from '../../shared/contract/channels.ts';
 import { failure } from '../../shared/contract/failure.ts';
 import type { PlanSummary } from '../../shared/contract/workspace.ts';
 import { RunConsent } from '../security/run-consent.ts';
 import type { AppParts } from './app-handlers.ts';
+import { askOutside } from './ask-outside.ts';
 import type { EngineProcess } from './engine-process.ts';
 import type { Guard } from './renderer-door.ts';
 
 /** Asks in a window of the system before the tools of this machine are started. */
 export function guardLocalRuns({ engine, window }: Pick<AppParts, 'engine' | 'window'>): Guard {
-  const consent = new RunConsent(async ({ message, detail }) => {
-    const options: MessageBoxOptions = {
-      type: 'question',
-      buttons: ['Run', 'Cancel'],
-      defaultId: 1,
-      cancelId: 1,
-      message,
-      detail,
-    };
-    const parent = window();
-    const { response } = await (parent
-      ? dialog.showMessageBox(parent, options)
-      : dialog.showMessageBox(options));
-    return response === 0;
-  });
+  const consent = new RunConsent(askOutside(window, 'Run'));
   return async (channel, payload) => {
     if (channel !== 'run:start' || (payload as PayloadOf<'run:start'>).target !== 'local') return;
     const plan = await planOf(engine);

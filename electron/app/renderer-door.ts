@@ -52,7 +52,7 @@ async function answer(
   if (where === 'inner') throw failure('CALL-INVALID', { channel, reason: 'it is for the app alone' });
   for (const path of checked.paths) {
     if (checked.channel === 'shell:reveal') grants.requireShowing(path);
-    else grants.require(path);
+    else grants.require(path, checked.channel);
   }
   await guard(checked.channel, checked.payload);
   if (where === 'engine') {

@@ -54,6 +54,13 @@ export class SecretFile {
     if (left.length < entries.length) this.#write(left);
   }
 
+  /** Removes those of all other environments. */
+  keepOnly(environments: readonly string[]): void {
+    const entries = this.#entries();
+    const left = entries.filter(({ environment }) => environments.includes(environment));
+    if (left.length < entries.length) this.#write(left);
+  }
+
   #entries(): readonly SecretEntry[] {
     return this.#store.get('secrets', []);
   }

@@ -56,10 +56,13 @@ export class SecretKeeper {
     return answer;
   }
 
-  /** Takes over a secret that came in another way, e.g. with a file. */
+  /**
+   * Takes over a secret that came in another way, e.g. with a file.
+   * @param environment as it was when that began
+   * @throws Failure ENVIRONMENT-UNKNOWN where it is gone
+   */
   async take(environment: Environment, need: SecretNeed, secret: string): Promise<void> {
-    this.#refused.delete(nameOf(environment, need));
-    await this.#store.hold(environment.id, environment.m3.secrets, need, secret);
+    await this.#hold(environment, need, secret);
   }
 
   /** The server refused it: it stays held, but the next call asks. */
@@ -108,10 +111,15 @@ export class SecretKeeper {
     };
     const secret = await this.#ask(environment, need, question, signal);
     if (secret === null) return null;
-    this.#refused.delete(nameOf(environment, need));
-    const now = this.#current(environment.id).m3.secrets;
-    await this.#store.hold(environment.id, stricter(asked, now), need, secret);
+    await this.#hold(environment, need, secret);
     return secret;
+  }
+
+  /** As the environment said when the secret was asked for, and as it says now: for one that is gone nothing is held. */
+  async #hold(environment: Environment, need: SecretNeed, secret: string): Promise<void> {
+    const { id, m3 } = environment;
+    this.#refused.delete(nameOf(environment, need));
+    await this.#store.hold(id, () => stricter(m3.secrets, this.#current(id).m3.secrets), need, secret);
   }
 }
 

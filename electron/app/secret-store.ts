@@ -2,8 +2,13 @@ import { z } from 'zod';
 import type { SecretState } from '../../shared/contract/channels.ts';
 import type { Environment } from '../../shared/environment/environment.ts';
 import type { SecretKeeping } from '../../shared/environment/m3-source.ts';
-import { type SecretNeed, type SecretSlot, secretNeeds } from '../../shared/environment/secrets.ts';
-import type { SecretFile } from './secret-file.ts';
+import {
+  SECRET_SLOTS,
+  type SecretNeed,
+  type SecretSlot,
+  secretNeeds,
+} from '../../shared/environment/secrets.ts';
+import type { SecretEntry, SecretFile } from './secret-file.ts';
 import type { Cipher } from './system-cipher.ts';
 
 /** A secret with what it was entered for. */
@@ -66,14 +71,26 @@ export class SecretStore {
     return this.#open(id, slot, purpose);
   }
 
-  /** Holds a secret in one way at most; what was held in its place goes. */
-  async hold(id: string, keeping: SecretKeeping, need: SecretNeed, secret: string): Promise<void> {
+  /**
+   * Holds a secret in one way at most; what was held in its place goes.
+   * @param keeping how it is to be held, asked for once more when it is encrypted: that takes a while. What it
+   *   throws, e.g. for an environment that is gone, ends it with nothing held.
+   */
+  async hold(id: string, keeping: () => SecretKeeping, need: SecretNeed, secret: string): Promise<void> {
     this.forget(id, need.slot);
-    if (keeping === 'ask') return;
-    if (keeping === 'keep' && (await this.#keep(id, need, secret))) return;
+    const sealed = keeping() === 'keep' ? await this.#seal(id, need, secret) : null;
+    const now = keeping();
+    if (now === 'ask') return;
+    if (now === 'keep' && sealed !== null && this.#keep(sealed)) return;
     const { slot, purpose } = need;
     const slots = this.#session.get(id) ?? new Map<SecretSlot, HeldSecret>();
     this.#session.set(id, slots.set(slot, { purpose, secret }));
+  }
+
+  /** Whether anything is held for an environment, for whatever purpose. */
+  holdsAny(id: string): boolean {
+    const session = this.#session.get(id)?.size ?? 0;
+    return session > 0 || SECRET_SLOTS.some((slot) => this.#file.find(id, slot) !== undefined);
   }
 
   forget(id: string, slot: SecretSlot): void {
@@ -84,6 +101,11 @@ export class SecretStore {
   forgetAll(id: string): void {
     this.#session.delete(id);
     this.#file.remove(id);
+  }
+
+  /** Lets go of what is kept for environments that are no longer there; for the start. */
+  keepOnly(environments: readonly Environment[]): void {
+    this.#file.keepOnly(environments.map(({ id }) => id));
   }
 
   /** Lets go of what an environment no longer allows to be held; to be called whenever it is saved. */
@@ -105,15 +127,28 @@ export class SecretStore {
     return kept.purpose === purpose ? 'kept' : 'elsewhere';
   }
 
-  async #keep(environment: string, { slot, purpose }: SecretNeed, secret: string): Promise<boolean> {
-    if (!(await this.canKeep())) return false;
+  /** null where the secret store is missing or locked: then it is held until Muster ends, and shown so. */
+  async #seal(
+    environment: string,
+    { slot, purpose }: SecretNeed,
+    secret: string,
+  ): Promise<SecretEntry | null> {
+    if (!(await this.canKeep())) return null;
     try {
       const sealed = JSON.stringify({ environment, slot, purpose, secret });
       const encrypted = (await this.#cipher.encrypt(sealed)).toString('base64');
-      this.#file.put({ environment, slot, purpose, encrypted });
+      return { environment, slot, purpose, encrypted };
+    } catch {
+      return null;
+    }
+  }
+
+  /** Whether it could be written; on a full disk, say, it could not. */
+  #keep(entry: SecretEntry): boolean {
+    try {
+      this.#file.put(entry);
       return true;
     } catch {
-      // A store that is locked, or a disk that is full: then it is held until Muster ends, and shown so.
       return false;
     }
   }

@@ -5,7 +5,7 @@ export type ResolveProxy = (url: string) => Promise<string>;
 
 /**
  * The proxies to use for an environment, by origin.
- * @returns for each origin `http://host:port`, or '' for none; empty where no proxy is wanted
+ * @returns for each origin what `firstProxy` makes of the system's answer; empty where no proxy is wanted
  */
 export async function systemProxies(
   environment: Environment,
@@ -26,15 +26,21 @@ function addressesOf({ m3: { way, api } }: Environment): readonly string[] {
   return api.gateway === null ? [] : [api.gateway.apiUrl, api.gateway.authorizationUrl];
 }
 
-/** The first way that can be gone, as the system lists them: an HTTP proxy, or none. */
+/** A way that can be gone: an HTTP proxy, or '' for none. */
+const USABLE = /^$|^http:\/\/(\[[0-9a-f:]+\]|[\w.-]+):\d{1,5}$/i;
+
+/**
+ * The first way that can be gone, as the system lists them. Where there is none but a proxy is named, it is that
+ * proxy with its kind as the scheme, as `socks5://host:port`: whoever calls refuses it, and nobody goes past it.
+ */
 export function firstProxy(answer: string): string {
-  for (const entry of answer.split(';')) {
-    const [, kind, hostAndPort] = /^\s*(\w+)\s*(\S*)\s*$/.exec(entry) ?? [];
-    if (kind?.toUpperCase() === 'DIRECT') return '';
-    const isHttp = kind !== undefined && ['PROXY', 'HTTPS', 'HTTP'].includes(kind.toUpperCase());
-    if (isHttp && hostAndPort !== undefined && /^(\[[0-9a-f:]+\]|[\w.-]+):\d{1,5}$/i.test(hostAndPort)) {
-      return `http://${hostAndPort}`;
-    }
-  }
-  return '';
+  const entries = answer.split(';').map((entry) => entry.trim());
+  const ways = entries.filter((entry) => entry !== '').map(wayOf);
+  return ways.find((way) => USABLE.test(way)) ?? ways[0] ?? '';
+}
+
+function wayOf(entry: string): string {
+  const kind = (/^\S+/.exec(entry)?.[0] ?? '').toLowerCase();
+  if (kind === 'direct') return '';
+  return `${kind === 'proxy' ? 'http' : kind}://${entry.slice(kind.length).trim()}`;
 }

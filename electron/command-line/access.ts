@@ -4,8 +4,9 @@ import type { Access } from '../../shared/contract/access.ts';
 import { failure } from '../../shared/contract/failure.ts';
 import type { Environment } from '../../shared/environment/environment.ts';
 import { type SecretNeed, type SecretSlot, secretNeeds } from '../../shared/environment/secrets.ts';
-import { parseIonapi } from '../../shared/m3/api/ionapi.ts';
+import { otherSystem, parseIonapi } from '../../shared/m3/api/ionapi.ts';
 import { fileFailure } from '../engine/sources/file-errors.ts';
+import { proxyByVariables } from './proxy-variables.ts';
 
 /**
  * Where the command line takes secrets from: variables of the environment, which other users of the machine
@@ -16,9 +17,6 @@ export const SECRET_VARIABLES: Readonly<Record<SecretSlot, string>> = {
   'm3-password': 'MUSTER_M3_PASSWORD',
   ionapi: 'MUSTER_IONAPI_FILE',
 };
-
-/** Proxies by the usual variables; where they are not set the way is direct. */
-const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy'];
 
 /**
  * What a call needs to leave this machine, from the variables.
@@ -31,13 +29,17 @@ export async function accessFromVariables(
   const secrets: Partial<Record<SecretSlot, string>> = {};
   const purposes: Partial<Record<SecretSlot, string>> = {};
   for (const need of secretNeeds(environment)) {
-    secrets[need.slot] = await secretOf(need, variables);
+    secrets[need.slot] = await secretOf(environment, need, variables);
     purposes[need.slot] = need.purpose;
   }
   return { secrets, purposes, proxies: proxiesOf(environment, variables) };
 }
 
-async function secretOf({ slot, purpose }: SecretNeed, variables: NodeJS.ProcessEnv): Promise<string> {
+async function secretOf(
+  { m3 }: Environment,
+  { slot, purpose }: SecretNeed,
+  variables: NodeJS.ProcessEnv,
+): Promise<string> {
   const variable = SECRET_VARIABLES[slot];
   const value = variables[variable];
   if (value === undefined || value === '') throw failure('SECRET-VARIABLE-NONE', { purpose, variable });
@@ -45,15 +47,21 @@ async function secretOf({ slot, purpose }: SecretNeed, variables: NodeJS.Process
   const text = await readFile(value, 'utf8').catch((error: unknown) => {
     throw fileFailure(error, basename(value));
   });
-  return JSON.stringify(parseIonapi(text, basename(value)).credentials);
+  const { gateway, credentials } = parseIonapi(text, basename(value));
+  // A profile may come from anybody: these are sent to the system that they are of, and nowhere else.
+  const other = m3.api.gateway === null ? null : otherSystem(gateway, m3.api.gateway);
+  if (other !== null) throw failure('IONAPI-OTHER', { file: basename(value), ...other });
+  return JSON.stringify(credentials);
 }
 
 function proxiesOf({ m3 }: Environment, variables: NodeJS.ProcessEnv): Record<string, string> {
-  const proxy = PROXY_VARIABLES.map((name) => variables[name]).find((value) => value !== undefined) ?? '';
-  if (m3.way !== 'm3-api' || m3.api.proxy === 'none' || proxy === '') return {};
+  if (m3.way !== 'm3-api' || m3.api.proxy === 'none') return {};
   const { version, gridUrl, gateway } = m3.api;
   const addresses = version === 'v1' ? [gridUrl] : [gateway?.apiUrl ?? '', gateway?.authorizationUrl ?? ''];
   return Object.fromEntries(
-    addresses.filter((address) => URL.canParse(address)).map((address) => [new URL(address).origin, proxy]),
+    addresses
+      .filter((address) => URL.canParse(address))
+      .map((address) => new URL(address))
+      .map((address) => [address.origin, proxyByVariables(address, variables)]),
   );
 }

@@ -42,7 +42,7 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-const ONLY_FOR_RUN = ['target', 'confirm', 'continue-on-error', 'rest'] as const;
+const ONLY_FOR_RUN = ['target', 'confirm', 'continue-on-error', 'rest', 'accept-fewer'] as const;
 
 /**
  * Reads the command line.

@@ -8,7 +8,6 @@ const SOURCES = `  --users FILE         users extract (MNS150): USID;TX40;EMAL, 
   --environment FILE   profile exported from Muster; without it every setting has its default
                        without --users, M3 is read as the profile says, with the secret in
                        ${SECRET_VARIABLES['sql-password']}, ${SECRET_VARIABLES['m3-password']} or (path of the .ionapi file) ${SECRET_VARIABLES.ionapi}
-  --accept-fewer       takes what was read also where it is sharply smaller than the last time
   --json               the result as JSON
   --help               this text`;
 
@@ -47,6 +46,7 @@ Runs the plan: on the practice host inside Muster, or with the Landmark tools of
 ${SOURCES}
   --target WHERE       practice (default) or local; local needs the Landmark folder in the profile
   --continue-on-error  goes on after a command that failed
+  --accept-fewer       takes what was read also where it is sharply smaller than at the last run
   --rest               takes only what the latest run of the same plan left undone
   --confirm NAME       name of the production environment, needed to run there
   --data DIR           where runs and the practice host are kept

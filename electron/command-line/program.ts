@@ -188,7 +188,7 @@ async function writeReport(folder: string, name: string, report: unknown): Promi
 /** Without a profile nothing is known of an earlier read: two of them may be of different systems. */
 function withoutProfile(): Environment {
   const environment = newEnvironment('command-line', 'Command line');
-  return { ...environment, m3: { ...environment.m3, shrinkAskPercent: 0 } };
+  return { ...environment, m3: { ...environment.m3, shrinkAskPercent: 0, snapshotsKept: 1 } };
 }
 
 async function environmentOf({ environment, files }: Arguments): Promise<Environment> {

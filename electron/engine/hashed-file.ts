@@ -7,8 +7,6 @@ import { encodeText } from '../../shared/render/encoding.ts';
 const BUFFER_BYTES = 1 << 18;
 /** No character of UTF-16 takes more bytes than this for each of its units, in any of the encodings. */
 const MOST_BYTES = 3;
-/** Up to this length text is encoded here. */
-const SHORT_UNITS = 16;
 const BEYOND_LATIN1 = /[^\0-\xff]/;
 
 /**
@@ -39,7 +37,6 @@ export class HashedFile {
    * @throws Failure INTERNAL where the encoding cannot hold it
    */
   write(text: string): void {
-    if (text.length <= SHORT_UNITS && this.#tryWriteShort(text)) return;
     if (!this.tryWrite(text)) this.writeBytes(encodeText(text, this.#encoding));
   }
 
@@ -69,6 +66,25 @@ export class HashedFile {
     this.#filled += bytes.length;
   }
 
+  /**
+   * Appends a text between bytes, as `write` and `writeBytes` would. For a few characters a call into native
+   * code costs more than they do; ASCII is the same in every encoding.
+   * @throws Failure INTERNAL where the encoding cannot hold the text
+   */
+  writeAround(beginning: Uint8Array, middle: string, ending: Uint8Array): void {
+    const length = beginning.length + middle.length + ending.length;
+    if (length > BUFFER_BYTES - this.#filled) this.#flush();
+    if (length <= BUFFER_BYTES && this.#tryPutAscii(middle, this.#filled + beginning.length)) {
+      this.#buffer.set(beginning, this.#filled);
+      this.#buffer.set(ending, this.#filled + length - ending.length);
+      this.#filled += length;
+      return;
+    }
+    this.writeBytes(beginning);
+    this.write(middle);
+    this.writeBytes(ending);
+  }
+
   /** @returns size and lower-case hex SHA-256 of the whole file */
   finish(): { readonly bytes: number; readonly sha256: string } {
     this.#flush();
@@ -81,17 +97,14 @@ export class HashedFile {
     closeSync(this.#file);
   }
 
-  /** For a few characters a call into native code costs more than they do. ASCII is the same in every encoding. */
-  #tryWriteShort(text: string): boolean {
-    if (SHORT_UNITS > BUFFER_BYTES - this.#filled) this.#flush();
+  /** @returns false where the text is not ASCII; then only what is not filled yet was written to */
+  #tryPutAscii(text: string, place: number): boolean {
     const buffer = this.#buffer;
-    const start = this.#filled;
     for (let at = 0; at < text.length; at++) {
       const unit = text.charCodeAt(at);
       if (unit > 0x7f) return false;
-      buffer[start + at] = unit;
+      buffer[place + at] = unit;
     }
-    this.#filled = start + text.length;
     return true;
   }
 

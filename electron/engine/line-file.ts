@@ -52,15 +52,12 @@ export class LineFile {
   }
 
   /**
-   * Appends a line of which only the middle is new. What is said of many lines is encoded once
-   * and copied.
+   * Appends a line of which only the middle is new. What is said of many lines is encoded once and copied, the
+   * line end with it.
    */
   lineAround(beginning: Uint8Array, middle: string, ending: Uint8Array): void {
     if (this.#batchLines > 0) this.#writeBatch();
-    this.#file.writeBytes(beginning);
-    this.#file.write(middle);
-    this.#file.writeBytes(ending);
-    this.#file.write(this.#lineEnd);
+    this.#file.writeAround(beginning, middle, ending);
     this.#offsets.push(this.#file.bytes);
     this.#checkSize();
   }

@@ -6,11 +6,14 @@ import { failure } from '../../shared/contract/failure.ts';
  * these and no others: a page that was taken over cannot have files read or written elsewhere.
  */
 export class PathGrants {
-  readonly #chosen = new Set<string>();
+  /** For each path the channels that it may be named on, '' for any. */
+  readonly #chosen = new Map<string, Set<string>>();
   readonly #own: string[] = [];
 
-  grant(path: string): void {
-    this.#chosen.add(resolve(path));
+  /** @param only the one channel for it: a file of secrets is no extract whose first rows are shown */
+  grant(path: string, only = ''): void {
+    const whole = resolve(path);
+    this.#chosen.set(whole, (this.#chosen.get(whole) ?? new Set()).add(only));
   }
 
   /** Lets a folder of Muster's own, and everything in it, be shown. */
@@ -22,8 +25,9 @@ export class PathGrants {
    * For reading and writing: what Muster keeps itself, such as the records of runs, is not the page's to change.
    * @throws Failure PATH-NOT-CHOSEN
    */
-  require(path: string): void {
-    if (!this.#chosen.has(resolve(path))) throw failure('PATH-NOT-CHOSEN', { path });
+  require(path: string, channel = ''): void {
+    const leave = this.#chosen.get(resolve(path));
+    if (!leave?.has('') && !leave?.has(channel)) throw failure('PATH-NOT-CHOSEN', { path });
   }
 
   /**
@@ -33,6 +37,6 @@ export class PathGrants {
   requireShowing(path: string): void {
     const whole = resolve(path);
     if (this.#own.some((folder) => whole === folder || whole.startsWith(folder + sep))) return;
-    this.require(path);
+    if (!this.#chosen.has(whole)) this.require(path);
   }
 }

@@ -1,4 +1,13 @@
-import { Field, makeStyles, Radio, RadioGroup, Select, tokens } from '@fluentui/react-components';
+import {
+  Field,
+  makeStyles,
+  mergeClasses,
+  Radio,
+  RadioGroup,
+  Select,
+  tokens,
+} from '@fluentui/react-components';
+import { useLocked } from './form-lock.tsx';
 import { UnverifiedMark } from './unverified-mark.tsx';
 
 const useStyles = makeStyles({
@@ -22,12 +31,14 @@ interface ChoiceSettingProps<T extends string> {
 /** One of a few values that want to be read side by side. */
 export function RadioSetting<T extends string>(props: ChoiceSettingProps<T>) {
   const styles = useStyles();
+  const locked = useLocked();
   return (
     <div className={styles.setting}>
       <Field label={props.label} hint={props.hint ?? null}>
         <RadioGroup
           className={styles.radios}
           value={props.value}
+          disabled={locked}
           onChange={(_event, { value }) => {
             const chosen = props.choices.find((choice) => choice.value === value);
             if (chosen) props.onSave(chosen.value);
@@ -37,7 +48,7 @@ export function RadioSetting<T extends string>(props: ChoiceSettingProps<T>) {
             <Radio
               key={choice.value}
               value={choice.value}
-              label={<span className={styles.choice}>{choice.text}</span>}
+              label={<span className={mergeClasses(!locked && styles.choice)}>{choice.text}</span>}
             />
           ))}
         </RadioGroup>
@@ -50,12 +61,14 @@ export function RadioSetting<T extends string>(props: ChoiceSettingProps<T>) {
 /** One of many values. */
 export function SelectSetting<T extends string>(props: ChoiceSettingProps<T>) {
   const styles = useStyles();
+  const locked = useLocked();
   return (
     <div className={styles.setting}>
       <Field label={props.label} hint={props.hint ?? null}>
         <Select
           className={styles.select}
           value={props.value}
+          disabled={locked}
           onChange={(_event, { value }) => {
             const chosen = props.choices.find((choice) => choice.value === value);
             if (chosen) props.onSave(chosen.value);

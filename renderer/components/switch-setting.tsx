@@ -1,4 +1,5 @@
 import { Field, makeStyles, Switch } from '@fluentui/react-components';
+import { useLocked } from './form-lock.tsx';
 import { UnverifiedMark } from './unverified-mark.tsx';
 
 const useStyles = makeStyles({
@@ -16,6 +17,7 @@ export function SwitchSetting(props: {
   readonly unverified?: string;
 }) {
   const styles = useStyles();
+  const locked = useLocked();
   return (
     <div className={styles.setting}>
       <Field hint={props.hint ?? null}>
@@ -23,6 +25,7 @@ export function SwitchSetting(props: {
           className={styles.switch}
           label={props.label}
           checked={props.value}
+          disabled={locked}
           onChange={(_event, { checked }) => props.onSave(checked)}
         />
       </Field>

@@ -1,6 +1,7 @@
 import { Field, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { z } from 'zod';
+import { useLocked } from './form-lock.tsx';
 import { UnverifiedMark } from './unverified-mark.tsx';
 
 const useStyles = makeStyles({
@@ -28,6 +29,7 @@ interface TextSettingProps<T> {
 /** A text or a number, saved when it is left or Enter is pressed; Escape puts back what was there. */
 export function TextSetting<T extends string | number>(props: TextSettingProps<T>) {
   const styles = useStyles();
+  const locked = useLocked();
   const [draft, setDraft] = useState(String(props.value));
   const [problem, setProblem] = useState(false);
   useEffect(() => {
@@ -56,6 +58,7 @@ export function TextSetting<T extends string | number>(props: TextSettingProps<T
         <Input
           className={mergeClasses(styles.input, props.code === true && styles.code)}
           value={draft}
+          disabled={locked}
           spellCheck={false}
           autoComplete="off"
           style={{ maxWidth: props.width ?? '100%' }}

@@ -4,10 +4,14 @@ import { EyeOffRegular, EyeRegular } from '@fluentui/react-icons';
 import { useEffect, useId, useState } from 'react';
 import type { SecretQuestion } from '../../shared/contract/secret-prompt.ts';
 import { NoticeBar } from '../components/notice-bar.tsx';
+import { count } from '../state/format.ts';
 import { useScheme } from '../state/theme.ts';
 import { THEMES } from '../theme/themes.ts';
 import { fitWindow } from './fit-window.ts';
 import { howKept } from './how-kept.ts';
+
+/** Longer than any password: who pastes more has something else in the clipboard, and is not sent the half of it. */
+const LONGEST = 1000;
 
 const useStyles = makeStyles({
   provider: { backgroundColor: tokens.colorNeutralBackground2 },
@@ -37,6 +41,7 @@ export function SecretPrompt({ question, onAnswer, onCancel }: SecretPromptProps
   const [value, setValue] = useState('');
   const [shown, setShown] = useState(false);
   useEscape(onCancel);
+  const tooLong = value.length > LONGEST;
   return (
     <FluentProvider theme={THEMES[scheme]} className={styles.provider}>
       <main ref={fitWindowTo}>
@@ -44,7 +49,7 @@ export function SecretPrompt({ question, onAnswer, onCancel }: SecretPromptProps
           className={styles.form}
           onSubmit={(event) => {
             event.preventDefault();
-            if (value !== '') onAnswer(value);
+            if (value !== '' && !tooLong) onAnswer(value);
           }}
         >
           <h1 className={styles.title}>Password for {question.environment}</h1>
@@ -64,14 +69,18 @@ export function SecretPrompt({ question, onAnswer, onCancel }: SecretPromptProps
               </NoticeBar>
             )}
           </div>
-          <Field label="Password" hint={howKept(question)}>
+          <Field
+            label="Password"
+            hint={howKept(question)}
+            validationState={tooLong ? 'error' : 'none'}
+            validationMessage={tooLong ? `Too long: at most ${count(LONGEST)} characters.` : null}
+          >
             <Input
               type={shown ? 'text' : 'password'}
               value={value}
               autoFocus
               autoComplete="off"
               spellCheck={false}
-              maxLength={1000}
               aria-describedby={aboutId}
               onChange={(_event, data) => setValue(data.value)}
               contentAfter={<ShowButton shown={shown} onToggle={() => setShown(!shown)} />}
@@ -79,7 +88,7 @@ export function SecretPrompt({ question, onAnswer, onCancel }: SecretPromptProps
           </Field>
           <div className={styles.actions}>
             <Button onClick={onCancel}>Cancel</Button>
-            <Button appearance="primary" type="submit" disabled={value === ''}>
+            <Button appearance="primary" type="submit" disabled={value === '' || tooLong}>
               OK
             </Button>
           </div>

@@ -1,48 +1,51 @@
 /**
- * Environments about to be removed. Removing waits a while, so that it can be undone instead of being asked
- * about; a window closed meanwhile removes nothing.
+ * Things about to be removed. Removing waits a while, so that it can be undone instead of being asked about; a
+ * window closed meanwhile removes nothing.
  */
-import { toMusterError } from '../../shared/contract/failure.ts';
-import type { Environment } from '../../shared/environment/environment.ts';
-import { ask } from './engine.ts';
-import { refreshEnvironments, reportSaveError } from './environments.ts';
 import { createStore, useStore } from './store.ts';
 
 const UNDO_MS = 15_000;
 
-const leaving = createStore<readonly Environment[]>([]);
-const timers = new Map<string, ReturnType<typeof setTimeout>>();
-
-function drop(id: string): void {
-  timers.delete(id);
-  leaving.set(leaving.get().filter((one) => one.id !== id));
+export interface Removals<T> {
+  /** Hides a thing, and removes it after a while. */
+  readonly removeLater: (thing: T) => void;
+  readonly undo: (id: string) => void;
+  /** Those that are hidden, as they are now. */
+  readonly leaving: () => readonly T[];
+  /** The same for a component. */
+  readonly useLeaving: () => readonly T[];
 }
 
-async function remove(id: string): Promise<void> {
-  try {
-    await ask('environments:remove', { id });
-  } catch (thrown) {
-    reportSaveError(toMusterError(thrown));
-  }
-  await refreshEnvironments();
-  drop(id);
-}
+/** @param remove removes for good, and has the list without the thing when it ends; it tells of a failure itself */
+export function createRemovals<T extends { readonly id: string }>(
+  remove: (thing: T) => Promise<void>,
+): Removals<T> {
+  const leaving = createStore<readonly T[]>([]);
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
 
-export function removeLater(environment: Environment): void {
-  if (timers.has(environment.id)) return;
-  leaving.set([...leaving.get(), environment]);
-  timers.set(
-    environment.id,
-    setTimeout(() => void remove(environment.id), UNDO_MS),
-  );
-}
-
-export function undoRemoval(id: string): void {
-  clearTimeout(timers.get(id));
-  drop(id);
-}
-
-/** Those that are hidden and can still be brought back. */
-export function useLeaving(): readonly Environment[] {
-  return useStore(leaving);
+  const drop = (id: string) => leaving.set(leaving.get().filter((one) => one.id !== id));
+  const end = async (thing: T) => {
+    // From here on it cannot be undone, nor is it removed twice.
+    timers.delete(thing.id);
+    await remove(thing).finally(() => drop(thing.id));
+  };
+  return {
+    removeLater: (thing) => {
+      if (leaving.get().some(({ id }) => id === thing.id)) return;
+      leaving.set([...leaving.get(), thing]);
+      timers.set(
+        thing.id,
+        setTimeout(() => void end(thing), UNDO_MS),
+      );
+    },
+    undo: (id) => {
+      const timer = timers.get(id);
+      if (timer === undefined) return;
+      clearTimeout(timer);
+      timers.delete(id);
+      drop(id);
+    },
+    leaving: leaving.get,
+    useLeaving: () => useStore(leaving),
+  };
 }

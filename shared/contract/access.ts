@@ -8,7 +8,7 @@ export interface Access {
   readonly secrets: Secrets;
   /** What each of them was entered for; whoever uses one makes sure that it still is for that. */
   readonly purposes: Readonly<Partial<Record<SecretSlot, string>>>;
-  /** For each origin (`https://host:port`) the proxy to use, `http://host:port`, or '' for none. */
+  /** For each origin (`https://host:port`) the proxy to use, `http://host:port`, or '' for none. One of another kind is refused where it would be used. */
   readonly proxies: Readonly<Record<string, string>>;
 }
 

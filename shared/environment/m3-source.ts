@@ -4,13 +4,16 @@ import { z } from 'zod';
 export const M3_WAYS = ['files', 'sql-server', 'm3-api'] as const;
 export type M3Way = (typeof M3_WAYS)[number];
 
-/** One line that no control character splits; what it means is checked where it is used. */
+/**
+ * One line, without characters that split it, turn its direction or cannot be seen: what it says is shown where a
+ * password is asked for. What it means is checked where it is used.
+ */
 const line = (max: number) =>
   z
     .string()
     .trim()
     .max(max)
-    .regex(/^[^\u0000-\u001f\u007f]*$/);
+    .regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*$/u);
 
 /**
  * How the certificate of a server is trusted: as this machine trusts it, by an authority of one's own, or one

@@ -49,7 +49,7 @@ export function secretNeeds({ m3 }: Environment): readonly SecretNeed[] {
     case 'sql-server': {
       const { host, reach, port, instance, signIn, domain, user, encryption } = m3.sqlServer;
       if (host === '' || user === '') return [];
-      const account = signIn === 'domain' ? `${domain}\\${user}` : user;
+      const account = signIn === 'domain' ? `domain account ${domain}\\${user}` : user;
       const server = reach === 'port' ? `${host}:${port}` : `${host}\\${instance}`;
       const encrypted = encryption !== 'off';
       const openly = encrypted ? '' : ', not encrypted';

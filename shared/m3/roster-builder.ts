@@ -225,6 +225,8 @@ interface MappedColumn {
   readonly isId: boolean;
   readonly longest: number;
   readonly max: number;
+  /** The value, as it came, that stands in the row. */
+  last: string | undefined;
 }
 
 /** Takes the rows of one source, checks their form, and hands the good ones on. */
@@ -329,8 +331,11 @@ export class SourceRows {
         if (mapped.required)
           return this.#rejectColumn('ROW-TOO-FEW-FIELDS', mapped, fields, { found: fields.length });
         this.#row[mapped.place] = '';
+        mapped.last = undefined;
         continue;
       }
+      // As in the row before: then it stands there already, cleaned and checked.
+      if (value === mapped.last) continue;
       const cleaned = clean(value);
       if (mapped.isId && cleaned === '') return this.#rejectColumn('ROW-ID-EMPTY', mapped, fields, {});
       if (cleaned.length > mapped.longest) {
@@ -342,6 +347,7 @@ export class SourceRows {
         return this.#rejectColumn('ROW-NOT-DECODABLE', mapped, fields, params);
       }
       this.#row[mapped.place] = cleaned;
+      mapped.last = value;
     }
     return true;
   }
@@ -373,6 +379,7 @@ function mappedColumns({ kind, columns }: SourceShape): MappedColumn[] {
       isId: required && (field === 'user' || field === 'role'),
       longest: maxLength * IMPOSSIBLE_FACTOR,
       max: maxLength,
+      last: undefined,
     }));
   return [...mapped.filter(({ required }) => required), ...mapped.filter(({ required }) => !required)];
 }

@@ -9,9 +9,9 @@ export interface Base64 {
   readonly decode: (text: string) => Uint8Array<ArrayBuffer> | null;
 }
 
-/** Values a line. With the longest that M3 has, a line stays below what a file takes in one go. */
-const TEXTS_A_LINE = 4096;
-const NUMBERS_A_LINE = 50_000;
+/** Values a line: some ten kilobytes, which fit into memory that was used before. */
+const TEXTS_A_LINE = 1024;
+const NUMBERS_A_LINE = 8192;
 
 /** How many bytes each number takes, and the arrays of such numbers. */
 const WIDTHS = { 1: Uint8Array, 2: Uint16Array, 4: Uint32Array } as const;

@@ -139,7 +139,10 @@ const findingSchema = z.strictObject({
 function headerOf(roster: Roster, of: SnapshotOf): Header {
   const { users, emails, roles, userRoles, sources, findings, rolesKnown } = roster;
   const details = new Set<UserDetail>();
-  for (const { more } of users) for (const name in more) details.add(name as UserDetail);
+  for (const { more } of users) {
+    // Mostly there are none, and beginning to iterate costs more than looking.
+    if (more !== undefined) for (const name in more) details.add(name as UserDetail);
+  }
   return {
     snapshot: FORMAT,
     ...{

@@ -37,61 +37,85 @@ export class UserRoleCollector {
     roles: number,
     onRepeated: (user: number, role: number, line: number) => void,
   ): UserRoleColumns {
-    const rows = { user: this.#user.toArray(), role: this.#role.toArray(), line: this.#line.toArray() };
-    const order = groupedByUser(rows.user, users);
-    // For each role the user that had it last, plus one: finds repeated pairs without a set of pairs.
-    const lastUserOf = new Uint32Array(roles);
-    const user = new Uint32Array(order.length);
-    const role = new Uint32Array(order.length);
-    const line = new Uint32Array(order.length);
-    const from: string[] = [];
-    const to: string[] = [];
-    const offsets = new Uint32Array(users + 1);
-    let count = 0;
-    for (let at = 0; at < order.length; at++) {
-      const row = order[at]!;
-      const u = rows.user[row]!;
-      const r = rows.role[row]!;
-      if (lastUserOf[r] === u + 1) {
-        onRepeated(u, r, rows.line[row]!);
-        continue;
-      }
-      lastUserOf[r] = u + 1;
-      user[count] = u;
-      role[count] = r;
-      line[count] = rows.line[row]!;
-      count++;
-      if (this.#dated) {
-        from.push(this.#validFrom[row]!);
-        to.push(this.#validTo[row]!);
-      }
-      offsets[u + 1] = offsets[u + 1]! + 1;
-    }
-    for (let u = 0; u < users; u++) offsets[u + 1] = offsets[u + 1]! + offsets[u]!;
+    const user = this.#user.toArray();
+    const role = this.#role.toArray();
+    const line = this.#line.toArray();
+    const rows = withoutRepeated(rowsByUser(user, users), user, role, roles, (row) =>
+      onRepeated(user[row]!, role[row]!, line[row]!),
+    );
+    const asTheyCame = rows.length === user.length && isAscending(user);
+    const ofRows = (column: Uint32Array<ArrayBuffer>) =>
+      asTheyCame ? column : rows.map((row) => column[row]!);
+    const grouped = ofRows(user);
     return {
-      count,
-      offsets,
-      user: user.slice(0, count),
-      role: role.slice(0, count),
-      line: line.slice(0, count),
-      ...(this.#dated ? { validFrom: from, validTo: to } : {}),
+      count: rows.length,
+      offsets: countsBefore(grouped, users),
+      user: grouped,
+      role: ofRows(role),
+      line: ofRows(line),
+      ...(this.#dated
+        ? {
+            validFrom: Array.from(rows, (row) => this.#validFrom[row]!),
+            validTo: Array.from(rows, (row) => this.#validTo[row]!),
+          }
+        : {}),
     };
   }
 }
 
-/** The rows by user: a counting sort, which keeps their order. */
-function groupedByUser(userOfRow: Uint32Array, users: number): Uint32Array {
-  const next = new Uint32Array(users + 1);
+/** The rows in their order, but for those whose pair of user and role was there before, which are told. */
+function withoutRepeated(
+  order: Uint32Array<ArrayBuffer>,
+  user: Uint32Array,
+  role: Uint32Array,
+  roles: number,
+  onRepeated: (row: number) => void,
+): Uint32Array<ArrayBuffer> {
+  // For each role the user that had it last, plus one: finds repeated pairs without a set of pairs.
+  const lastUserOf = new Uint32Array(roles);
+  let count = 0;
+  for (let at = 0; at < order.length; at++) {
+    const row = order[at]!;
+    const one = user[row]! + 1;
+    if (lastUserOf[role[row]!] === one) {
+      onRepeated(row);
+      continue;
+    }
+    lastUserOf[role[row]!] = one;
+    order[count++] = row;
+  }
+  return order.subarray(0, count);
+}
+
+/** The rows by user, those of one in their order. Extracts mostly come so, which is looked at first. */
+function rowsByUser(userOfRow: Uint32Array, users: number): Uint32Array<ArrayBuffer> {
+  const rows = new Uint32Array(userOfRow.length);
+  if (isAscending(userOfRow)) {
+    for (let row = 0; row < rows.length; row++) rows[row] = row;
+    return rows;
+  }
+  // A counting sort: the rows of each user begin where those of the ones before end.
+  const next = countsBefore(userOfRow, users);
+  for (let row = 0; row < rows.length; row++) {
+    const user = userOfRow[row]!;
+    rows[next[user]!] = row;
+    next[user] = next[user]! + 1;
+  }
+  return rows;
+}
+
+function isAscending(values: Uint32Array): boolean {
+  for (let at = 1; at < values.length; at++) if (values[at - 1]! > values[at]!) return false;
+  return true;
+}
+
+/** For each user how many rows there are of the ones before; behind the last user the number of all rows. */
+function countsBefore(userOfRow: Uint32Array, users: number): Uint32Array<ArrayBuffer> {
+  const before = new Uint32Array(users + 1);
   for (let row = 0; row < userOfRow.length; row++) {
     const after = userOfRow[row]! + 1;
-    next[after] = next[after]! + 1;
+    before[after] = before[after]! + 1;
   }
-  for (let u = 0; u < users; u++) next[u + 1] = next[u + 1]! + next[u]!;
-  const order = new Uint32Array(userOfRow.length);
-  for (let row = 0; row < userOfRow.length; row++) {
-    const u = userOfRow[row]!;
-    order[next[u]!] = row;
-    next[u] = next[u]! + 1;
-  }
-  return order;
+  for (let user = 0; user < users; user++) before[user + 1] = before[user + 1]! + before[user]!;
+  return before;
 }

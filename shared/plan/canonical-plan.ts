@@ -14,6 +14,7 @@ import {
   type PlannedTask,
   type PlannedUserTasks,
   SITUATIONS,
+  type Situation,
 } from './plan.ts';
 
 /**
@@ -23,8 +24,8 @@ import {
  */
 export function* writeCanonicalPlan(plan: Plan, sink: (line: string) => void): Steps<void> {
   sink(headerLine(plan));
-  const tasks = plan.tasks.map((task) => JSON.stringify(task.id));
-  const actorRolesOf = rememberLast((roles: readonly string[]) => JSON.stringify(roles));
+  const tasks = taskPieces(plan.tasks);
+  const actorRolesOf = rememberLast(actorRolesPiece);
   const codes = findingCodesByUser(plan.findings);
   for (let index = 0; index < plan.people.length; index++) {
     const person = plan.people[index]!;
@@ -88,15 +89,28 @@ function headerLine(plan: Plan): string {
   });
 }
 
+/** Put together of few pieces, most of them made once for many people: every piece costs, whatever its length. */
 function personLine(person: PlannedPerson, actorRoles: string, userTasks: string, codes = ''): string {
+  const id = inJson(person.id);
+  const identity = person.identity === person.id ? id : inJson(person.identity);
   return (
-    `{"person":"${inJson(person.id)}","situation":"${person.situation}",` +
-    `"identity":"${inJson(person.identity)}","firstName":"${inJson(person.firstName)}",` +
-    `"lastName":"${inJson(person.lastName)}","email":"${inJson(person.email)}",` +
-    `"actorRoles":${actorRoles},"source":${person.source},` +
-    `${userTasks},"findings":[${codes}]}`
+    `{"person":"${id}${SITUATION_PIECES[person.situation]}${identity}","firstName":"${inJson(person.firstName)}` +
+    `","lastName":"${inJson(person.lastName)}","email":"${inJson(person.email)}${actorRoles}${person.source}` +
+    `${userTasks}${codes === '' ? NO_FINDINGS : `,"findings":[${codes}]}`}`
   );
 }
+
+/** What stands between the person's id and identity. */
+const SITUATION_PIECES = Object.fromEntries(
+  SITUATIONS.map((situation) => [situation, `","situation":"${situation}","identity":"`]),
+) as Readonly<Record<Situation, string>>;
+
+/** What stands between the person's e-mail and source. */
+function actorRolesPiece(roles: readonly string[]): string {
+  return `","actorRoles":${JSON.stringify(roles)},"source":`;
+}
+
+const NO_FINDINGS = ',"findings":[]}';
 
 /** Text that stands in JSON as it is; nearly all ids, names and addresses do. */
 const PLAIN = /^[ !#-[\]-~\u00a0-\u00ff]*$/;
@@ -106,13 +120,24 @@ function inJson(text: string): string {
   return PLAIN.test(text) ? text : JSON.stringify(text).slice(1, -1);
 }
 
+/** The names of the tasks as they stand in a list, as its first and behind others. */
+interface TaskPieces {
+  readonly first: readonly string[];
+  readonly next: readonly string[];
+}
+
+function taskPieces(tasks: readonly PlannedTask[]): TaskPieces {
+  const names = tasks.map(({ id }) => JSON.stringify(id));
+  return { first: names.map((name) => `,"tasks":[${name}`), next: names.map((name) => `,${name}`) };
+}
+
 /** The tasks of one person by name, with their dates where the plan has any. */
-function userTasksPart(userTasks: PlannedUserTasks, names: readonly string[], index: number): string {
+function userTasksPart(userTasks: PlannedUserTasks, { first, next }: TaskPieces, index: number): string {
   const { offsets, task, startDate, stopDate } = userTasks;
   const begin = offsets[index]!;
   const end = offsets[index + 1]!;
-  let part = '"tasks":[';
-  for (let at = begin; at < end; at++) part += at === begin ? names[task[at]!]! : `,${names[task[at]!]!}`;
+  let part = begin === end ? ',"tasks":[' : first[task[begin]!]!;
+  for (let at = begin + 1; at < end; at++) part += next[task[at]!]!;
   part += ']';
   if (startDate !== undefined) part += `,"from":${JSON.stringify(startDate.slice(begin, end))}`;
   if (stopDate !== undefined) part += `,"to":${JSON.stringify(stopDate.slice(begin, end))}`;

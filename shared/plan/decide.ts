@@ -11,7 +11,7 @@ import { makeIdentityTemplate } from '../policy/identity-template.ts';
 import { makePersonName } from '../policy/person-name.ts';
 import type { Policy } from '../policy/policy.ts';
 import { makeProtected } from '../policy/protected-users.ts';
-import { type Remark, remark } from '../policy/remark.ts';
+import { NO_REMARKS, type Remark, remark } from '../policy/remark.ts';
 import { makeRoleDescription } from '../policy/role-description.ts';
 import { makeScope } from '../policy/scope.ts';
 import { checkId } from '../policy/user-id.ts';
@@ -128,15 +128,18 @@ function personDecider(
     if (checked.finding !== undefined) remarks.push(checked.finding);
     addAll(remarks, template.findings);
     // Where a remark already blocks, one reason is enough.
-    if (!remarks.some(isBlocking)) addUnwritable(remarks, person, quoting);
+    if (remarks.length === 0 || !remarks.some(isBlocking)) addUnwritable(remarks, person, quoting);
     if (hasRoles && roster.userRoles.offsets[source] === roster.userRoles.offsets[source + 1]) {
       remarks.push(remark('USER-NO-ROLE'));
     }
+    const { doubtful } = named;
+    const corrected = named.how === 'corrected';
+    if (remarks.length === 0) return { person, remarks: NO_REMARKS, doubtful, corrected };
     return {
       person: remarks.some(isBlocking) ? { ...person, situation: 'blocked' } : person,
-      remarks: remarks.length === 0 ? NONE : remarks,
-      doubtful: named.doubtful,
-      corrected: named.how === 'corrected',
+      remarks,
+      doubtful,
+      corrected,
     };
   };
 }
@@ -166,8 +169,6 @@ function checkWritable(to: Remark[], field: string, value: string, quoting: Rend
 function isBlocking({ code }: Remark): boolean {
   return severityOf(code) === 'blocked';
 }
-
-const NONE: readonly Remark[] = [];
 
 function addAll(to: Remark[], from: readonly Remark[]): void {
   // Nearly always there is nothing, and beginning to iterate costs more than looking.

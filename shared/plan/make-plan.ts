@@ -1,6 +1,5 @@
 import type { Environment } from '../environment/environment.ts';
 import { NO_DATE } from '../ipa/objects.ts';
-import { GrowingColumn } from '../m3/growing-column.ts';
 import type { Roster } from '../m3/roster.ts';
 import { STEP_SIZE, type Steps } from '../steps/steps.ts';
 import type { Decision } from './decision.ts';
@@ -38,53 +37,80 @@ export function* makePlan({ environment, roster, decision }: PlanInput): Steps<P
 
 /** Joins people and tasks; tasks of a person stand in the order of the tasks, whatever order the rows had. */
 function* planUserTasks(roster: Roster, decision: Decision): Steps<PlannedUserTasks> {
-  const taskOf = new Uint32Array(roster.roles.length);
-  // Counted from 1, so that 0 stands for a role that is not written.
-  decision.tasks.forEach((task, index) => {
-    if (task.situation === 'new') taskOf[task.source] = index + 1;
-  });
-  const { offsets: rows, role, validFrom, validTo } = roster.userRoles;
+  const { offsets: rowsOf, role, validFrom, validTo } = roster.userRoles;
+  const taskOfRow = tasksOfRows(role, roster.roles.length, decision);
   const offsets = new Uint32Array(decision.people.length + 1);
-  const tasks = new GrowingColumn();
-  const startDates: string[] = [];
-  const stopDates: string[] = [];
+  // The rows that are written, person by person.
+  const rows = new Uint32Array(role.length);
+  let count = 0;
   for (let index = 0; index < decision.people.length; index++) {
     const { situation, source } = decision.people[index]!;
     if (situation === 'new') {
-      for (const at of rowsByTask(role, taskOf, rows[source]!, rows[source + 1]!)) {
-        tasks.push(taskOf[role[at]!]! - 1);
-        if (validFrom !== undefined) startDates.push(dateOf(validFrom[at]!));
-        if (validTo !== undefined) stopDates.push(dateOf(validTo[at]!));
-      }
+      count = addRowsByTask(rows, count, taskOfRow, rowsOf[source]!, rowsOf[source + 1]!);
     }
-    offsets[index + 1] = tasks.length;
+    offsets[index + 1] = count;
     if (index % STEP_SIZE === 0) yield index;
   }
+  const written = rows.subarray(0, count);
+  const startDate = yield* limitingDates(written, validFrom);
+  const stopDate = yield* limitingDates(written, validTo);
   return {
     offsets,
-    task: tasks.toArray(),
-    ...(someLimit(startDates) ? { startDate: startDates } : {}),
-    ...(someLimit(stopDates) ? { stopDate: stopDates } : {}),
+    task: written.map((row) => taskOfRow[row]! - 1),
+    ...(startDate === null ? {} : { startDate }),
+    ...(stopDate === null ? {} : { stopDate }),
   };
 }
 
-/** The user-role rows of one user whose role is written, in the order of the tasks. */
-function rowsByTask(role: Uint32Array, taskOf: Uint32Array, from: number, to: number): number[] {
-  const found: number[] = [];
+/** The task of each user-role row, counted from 1; 0 stands for a role that is not written. */
+function tasksOfRows(role: Uint32Array, roles: number, { tasks }: Decision): Uint32Array {
+  const taskOf = new Uint32Array(roles);
+  tasks.forEach((task, index) => {
+    if (task.situation === 'new') taskOf[task.source] = index + 1;
+  });
+  return role.map((one) => taskOf[one]!);
+}
+
+/**
+ * Adds the rows of one user whose role is written, in the order of the tasks.
+ * @returns how many rows there are then
+ */
+function addRowsByTask(
+  rows: Uint32Array,
+  begin: number,
+  taskOfRow: Uint32Array,
+  from: number,
+  to: number,
+): number {
+  let end = begin;
   let sorted = true;
   let last = 0;
-  for (let at = from; at < to; at++) {
-    const task = taskOf[role[at]!]!;
+  for (let row = from; row < to; row++) {
+    const task = taskOfRow[row]!;
     if (task === 0) continue;
     if (task < last) sorted = false;
     last = task;
-    found.push(at);
+    rows[end++] = row;
   }
-  return sorted ? found : found.sort((a, b) => taskOf[role[a]!]! - taskOf[role[b]!]!);
+  if (!sorted) rows.subarray(begin, end).sort((a, b) => taskOfRow[a]! - taskOfRow[b]!);
+  return end;
 }
 
-function someLimit(dates: readonly string[]): boolean {
-  return dates.some((date) => date !== NO_DATE);
+/** The dates of the rows; null where there are none, or none of them limits anything. */
+function* limitingDates(
+  rows: Uint32Array,
+  dates: readonly string[] | undefined,
+): Steps<readonly string[] | null> {
+  if (dates === undefined) return null;
+  const written: string[] = [];
+  let limits = false;
+  for (let at = 0; at < rows.length; at++) {
+    const date = dateOf(dates[rows[at]!]!);
+    if (date !== NO_DATE) limits = true;
+    written.push(date);
+    if (at % STEP_SIZE === 0) yield rows.length;
+  }
+  return limits ? written : null;
 }
 
 /** M3's FVDT and VTDT as IPA writes dates (domain.md, 5: the mapping is inferred). */

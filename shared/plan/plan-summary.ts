@@ -24,6 +24,11 @@ export function countSituations(
     Situation,
     number
   >;
-  for (const { situation } of objects) counts[situation]++;
-  return counts;
+  // Most are new: counted by themselves, they need no look into the record.
+  let fresh = 0;
+  for (const { situation } of objects) {
+    if (situation === 'new') fresh++;
+    else counts[situation]++;
+  }
+  return { ...counts, new: fresh };
 }

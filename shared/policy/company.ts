@@ -99,17 +99,23 @@ function shown(all: readonly Candidate[]): string {
 
 /** CONO is a number of three digits that some tools write without its leading zeros. */
 function companyKey(company: string): string {
+  if (company === '') return '';
   return company.trim().replace(/^0+(?=.)/, '');
 }
 
 /** The company of all addresses that say theirs; null where there are several or none. */
 function onlyCompany({ users, emails }: Pick<Roster, 'users' | 'emails'>): string | null {
   const companies = new Set<string>();
-  for (const user of users) if (user.email !== '') companies.add(user.company);
-  for (const row of emails) if (row.address !== '') companies.add(row.company);
-  const keys = new Set([...companies].map(companyKey));
-  keys.delete('');
-  return keys.size === 1 ? [...keys][0]! : null;
+  let last = '';
+  // Nearly always it is the one of the address before.
+  const note = (company: string) => {
+    if (company !== last) companies.add(companyKey(company));
+    last = company;
+  };
+  for (const { email, company } of users) if (email !== '') note(company);
+  for (const { address, company } of emails) if (address !== '') note(company);
+  companies.delete('');
+  return companies.size === 1 ? [...companies][0]! : null;
 }
 
 const NO_ROWS: readonly M3Email[] = [];

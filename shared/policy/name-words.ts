@@ -39,8 +39,15 @@ export const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p
 /** `al-Rashid`, `el-Sayed`, `d'Angelo` carry their particle in the word. */
 const PREFIXED = /^(?:al|el|ad|ar|as|ash|at|az|an)-\p{L}/u;
 
+const BEYOND_LATIN1 = /[^\0-\xff]/;
+
+/** In NFC, as all of ISO-8859-1 is: finding that out costs much more than most names take otherwise. */
+function composed(word: string): string {
+  return BEYOND_LATIN1.test(word) ? word.normalize('NFC') : word;
+}
+
 function plain(word: string): string {
-  return word.normalize('NFC').toLowerCase();
+  return composed(word).toLowerCase();
 }
 
 function bare(word: string): string {
@@ -99,7 +106,7 @@ function isVietnameseFamily(word: string): boolean {
 
 /** `family-first` where the first word is a Vietnamese family name, `other` where only the letters are. */
 export function vietnamese(all: readonly string[]): 'family-first' | 'other' | null {
-  const letters = all.some((word) => VIETNAMESE_LETTERS.test(word.normalize('NFC')));
+  const letters = all.some((word) => VIETNAMESE_LETTERS.test(composed(word)));
   const first = all[0]!;
   const middle = all.length > 2 && VIETNAMESE_MIDDLES.has(plain(all[1]!).replace('ă', 'a').replace('ị', 'i'));
   if ((letters || middle || bare(first) === 'nguyen') && isVietnameseFamily(first)) return 'family-first';
@@ -114,6 +121,14 @@ export function isCapitals(word: string, atLeast: number): boolean {
 /** Words that take a plain two-word name out of the quick way of splitName. */
 const SPECIAL: ReadonlySet<string> = new Set([...HEADS, ...TITLES, ...SUFFIXES, ...GENERATIONS, 'nguyen']);
 
+/** The first letters and lengths of special words: most words are ruled out by them, and never looked up. */
+const SPECIAL_SHAPES = new Set([...SPECIAL].map(shapeOf));
+
 export function isSpecial(word: string): boolean {
-  return SPECIAL.has(word.toLowerCase());
+  return SPECIAL_SHAPES.has(shapeOf(word)) && SPECIAL.has(word.toLowerCase());
+}
+
+/** A number for length and first letter, in which the case of ASCII letters does not count. */
+function shapeOf(word: string): number {
+  return word.length * 0x10000 + (word.charCodeAt(0) | 0x20);
 }

@@ -75,9 +75,13 @@ function cleanFiller(filler: string): string {
   return cleanText(filler, 'Filler').value || DEFAULT_POLICY.nameSplit.filler;
 }
 
+// Printable ASCII without a space at either end, a quote, a backslash or a hyphen in front: every rule of
+// storeText and of makeQuotable leaves it as it is.
+const PLAIN_PART = /^[!#-,.-[\]-~](?:[ !#-[\]-~]*[!#-[\]-~])?$/;
+
 /** One half of a name, or a filler, as a secadm line can carry it. */
 function storePart(part: string, field: string, policy: NamePolicy, broken: boolean): StoredText {
-  if (broken) return { value: part, findings: NO_REMARKS };
+  if (broken || PLAIN_PART.test(part)) return { value: part, findings: NO_REMARKS };
   const stored = storeText(part, field, policy.characters.rule);
   const quotable = makeQuotable(stored.value, field, policy.characters.unquotable);
   if (quotable.findings.length === 0) return stored;

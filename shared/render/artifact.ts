@@ -24,7 +24,7 @@ export interface LineSink {
   line(text: string, subject: OperationSubject | null): void;
   /**
    * A line of which only the middle is new: beginning and ending are the bytes of what a million lines have
-   * in common. Copying them is several times as fast as making text of all and then bytes of the text.
+   * in common, the ending with its line end. Copying them is several times as fast as making text of all and then bytes of the text.
    */
   lineAround(
     beginning: Uint8Array,

@@ -4,7 +4,7 @@ import { countObjects } from '../plan/count-objects.ts';
 import { visitTaskOperations, visitUserOperations, visitUserTasks } from '../plan/operations.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Steps } from '../steps/steps.ts';
-import type { ArtifactEncoding, LineSink } from './artifact.ts';
+import { type ArtifactEncoding, LINE_END, type LineSink } from './artifact.ts';
 import { encodeText } from './encoding.ts';
 
 /**
@@ -78,7 +78,7 @@ function column(name: string, value: string, encoding: ArtifactEncoding): string
 function* userRows(plan: Plan, sink: LineSink): Steps<void> {
   const encoding = plan.target.render.xmlEncoding;
   const beginning = encodeText(USER_BEGIN, encoding);
-  const ending = encodeText(VALUE_END + ROW_END, encoding);
+  const ending = encodeText(VALUE_END + ROW_END + LINE_END, encoding);
   yield* visitUserOperations(plan, ({ after, subject }) =>
     sink.lineAround(beginning, escapeXml(after!.user, encoding), ending, subject),
   );
@@ -103,7 +103,7 @@ function* userTaskRows(plan: Plan, sink: LineSink): Steps<void> {
   const endingOf = (task: number, startDate: string, stopDate: string): Uint8Array => {
     const dates = column('START-DATE', startDate, encoding) + column('STOP-DATE', stopDate, encoding);
     const columns = column('TASK', plan.tasks[task]!.id, encoding) + dates;
-    return encodeText(VALUE_END + columns + ROW_END, encoding);
+    return encodeText(VALUE_END + columns + ROW_END + LINE_END, encoding);
   };
   const beginning = encodeText(USER_BEGIN, encoding);
   // Made when its task is met: the id of one that is blocked may be none that XML can hold.

@@ -15,7 +15,8 @@ export function secadmUndoWriter(
   const ofRole = rememberAll((role) => word(role, style));
   return (person, line) => {
     const actor = word(person.id, style);
-    const identity = `${ofService} ${word(person.identity, style)}`;
+    const ofIdentity = person.identity === person.id ? actor : word(person.identity, style);
+    const identity = `${ofService} ${ofIdentity}`;
     for (let at = person.actorRoles.length - 1; at >= 0; at--) {
       line(`role remove ${actor} ${ofRole(person.actorRoles[at]!)}`);
     }

@@ -101,6 +101,10 @@ export const ERROR_TEXTS = text({
     message: (p) => `${p.file} is for another system than the environment: its ${p.field} is ${p.value}.`,
     hint: () => 'Choose the file of this environment, or take the new one over under Settings.',
   },
+  'TRUST-NOT-AGREED': {
+    message: () => 'Nothing was changed: trusting another certificate was not agreed to.',
+    hint: () => 'Compare the fingerprint with what the administrator of the server says, then try again.',
+  },
   'SECRET-VARIABLE-NONE': {
     message: (p) => `The secret for ${p.purpose} is not there.`,
     hint: (p) => `Set the variable ${p.variable} in the environment of the command.`,
@@ -299,6 +303,11 @@ export const ERROR_TEXTS = text({
     message: (p) => `${p.server} closed the connection before the sign-in was complete.`,
     hint: () => 'Check that it is SQL Server that listens on this port, and its error log.',
   },
+  'SQL-LEADS-ELSEWHERE': {
+    message: (p) => `${p.server} leads on to another server, ${p.to}.`,
+    hint: () =>
+      'A password goes to the server it was entered for and to no other. Enter the other server as the host, or switch read-only intent off.',
+  },
   'SQL-ENCRYPTION-NOT-OFFERED': {
     message: (p) => `${p.server} does not encrypt. The password was not sent.`,
     hint: () =>
@@ -414,6 +423,12 @@ export const ERROR_TEXTS = text({
   'API-PROXY-INVALID': {
     message: (p) => `The proxy ${p.proxy} that this machine names for ${p.server} cannot be used.`,
     hint: () => 'Only HTTP proxies can be. Check the proxy settings, or choose no proxy under Source.',
+  },
+  'API-PROXY-UNSUPPORTED': {
+    message: (p) =>
+      `This machine reaches ${p.server} through the proxy ${p.proxy}, of the kind ${p.kind}. Muster cannot use that kind.`,
+    hint: () =>
+      'Nothing was sent. Have this machine use a proxy that is spoken to in plain HTTP, or choose no proxy under Source where the server can be reached directly.',
   },
   'API-PROXY-REFUSED': {
     message: (p) =>

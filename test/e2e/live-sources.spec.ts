@@ -23,7 +23,7 @@ import { outcome, runEnded } from './pages/run.ts';
 import { enterSecret, pressToClose, promptOf } from './pages/secret-prompt.ts';
 import { result } from './pages/source.ts';
 import { card, makeEnvironment } from './pages/start.ts';
-import { answerOpenDialogs } from './support/dialogs.ts';
+import { answerMessageBoxes, answerOpenDialogs, askedQuestions } from './support/dialogs.ts';
 import { expect, test } from './support/muster-test.ts';
 import { SQL_LOGIN, sampleCompany, smallDatabase, startSql } from './support/servers.ts';
 
@@ -69,7 +69,13 @@ test('SQL Server: tested until it works, read, planned and run on the practice h
     expect(server.logins).toHaveLength(0);
     const certificate = page.getByRole('region', { name: 'Certificate of the server' });
     await expect(certificate).toContainText(server.certificate.fingerprint.replaceAll(/(.{4})(?=.)/g, '$1 '));
-    await certificate.getByRole('button', { name: 'Trust this certificate' }).click();
+    const trust = certificate.getByRole('button', { name: 'Trust this certificate' });
+    await answerMessageBoxes(app, 1);
+    await trust.click();
+    await expect(page.getByText('trusting another certificate was not agreed to')).toBeVisible();
+    expect((await askedQuestions(app))[0]?.detail).toContain(server.certificate.fingerprint);
+    await answerMessageBoxes(app, 0);
+    await trust.click();
     await expect(page.getByRole('textbox', { name: 'SHA-256 fingerprint' })).toHaveValue(
       server.certificate.fingerprint,
     );
@@ -163,8 +169,18 @@ test('a server that stops and tables that shrink leave what was read as it was',
     const asked = server.nextQuery('CMNRUS');
     await readButton(page).click();
     await asked;
+    // What is being read from cannot be changed meanwhile, and it is said why.
+    await page.getByRole('tab', { name: 'Connection' }).click();
+    await expect(page.getByText('Locked while people are read.')).toBeVisible();
+    const settings = page.getByRole('region', { name: 'M3 on SQL Server' });
+    await expect(settings.getByRole('textbox', { name: 'Host' })).toBeDisabled();
+    for (const role of ['textbox', 'radio', 'combobox', 'switch', 'button'] as const) {
+      for (const one of await settings.getByRole(role).all()) await expect(one).toBeDisabled();
+    }
     await page.getByRole('button', { name: 'Cancel' }).click();
     await expect(readButton(page)).toBeVisible();
+    await expect(page.getByText('Locked while')).toHaveCount(0);
+    await expect(settings.getByRole('textbox', { name: 'Host' })).toBeEnabled();
     await expect(page.getByRole('alert')).toHaveCount(0);
     await server.whenIdle();
     server.behave(null);
@@ -287,6 +303,8 @@ test('the M3 API through the gateway: credentials from a file, an authority of i
     await expect(page.getByText('MUSTER_TST', { exact: true })).toBeVisible();
     await testConnection(page);
     await expectSteps(page, { Port: 'Done', Certificate: 'Failed', 'Sign-in': 'Not reached' });
+    // The credentials are held already, so another authority wants a word outside of the page.
+    await answerMessageBoxes(app, 0);
     await page.getByRole('radio', { name: /^Issued by an authority/ }).check();
     await page.getByRole('group', { name: 'Connection' }).getByRole('button', { name: 'Choose…' }).click();
     await expect(page.getByRole('textbox', { name: 'Certificate of the authority' })).toHaveValue(

@@ -143,6 +143,24 @@ test('the prompt reaches nothing but its question and its answer', async ({ laun
   expect(await begun).toBe('CANCELLED');
 });
 
+test('what is too long for a password is said to be, and not cut', async ({ launch }) => {
+  const { app, page } = await launch(WITHOUT_STORE);
+  const { id } = await sqlEnvironment(page, 'TST');
+  const { prompt, begun } = await promptOf(app, () =>
+    errorOf(page, 'secrets:enter', { id, slot: 'sql-password' }),
+  );
+  const field = prompt.getByLabel('Password', { exact: true });
+  await field.fill('x'.repeat(1001));
+  await expect(field).toHaveValue('x'.repeat(1001));
+  await expect(prompt.getByText('Too long: at most 1,000 characters.')).toBeVisible();
+  await expect(prompt.getByRole('button', { name: 'OK' })).toBeDisabled();
+  await field.fill('x'.repeat(1000));
+  await expect(prompt.getByText('Too long')).toHaveCount(0);
+  await expect(prompt.getByRole('button', { name: 'OK' })).toBeEnabled();
+  await pressToClose(prompt, 'Escape');
+  expect(await begun).toBe('CANCELLED');
+});
+
 test('an .ionapi file: its secrets go to the store, and each use asks for the file where none is held', async ({
   launch,
   folder,

@@ -7,7 +7,9 @@ import {
   chooseExtract,
   type Extract,
   giveExtracts,
+  openPaste,
   pasteExtract,
+  pasteInto,
   readExtracts,
   reading,
   result,
@@ -206,7 +208,27 @@ test('tables that are pasted, from a workbook and from a query', async ({ muster
   await goTo(page, 'Source');
   await page.getByRole('button', { name: 'Take out', exact: false }).first().click();
   const many = Array.from({ length: 2000 }, (_, n) => `U${n}\tPerson Number${n}`);
-  await pasteExtract(page, 'Users', ['USID\tNAME', 'ABERGSTR\tAnna Bergström', ...many, ''].join('\n'));
+  const large = ['USID\tNAME', 'ABERGSTR\tAnna Bergström', ...many, ''].join('\n');
+  await pasteExtract(page, 'Users', large);
   await readExtracts(page);
   await expect(result(page).getByText('Users', { exact: true }).locator('..')).toContainText('2,001');
+
+  // It can be cleared, and a smaller one takes its place.
+  await page.getByRole('button', { name: 'Take out', exact: false }).first().click();
+  const again = await openPaste(page, 'Users');
+  const area = again.getByRole('textbox');
+  await pasteInto(again, large);
+  await expect(again.getByText('the beginning is shown')).toBeVisible();
+  await again.getByRole('button', { name: 'Clear' }).click();
+  await expect(area).toHaveValue('');
+  await expect(area).toBeFocused();
+  await expect(again.getByRole('button', { name: 'Take the table' })).toBeDisabled();
+  await pasteInto(again, large);
+  await pasteInto(again, 'USID\tNAME\nBCARLSEN\tBo Carlsen\n');
+  await expect(area).toHaveValue('USID\tNAME\nBCARLSEN\tBo Carlsen\n');
+  await expect(area).toBeEditable();
+  await again.getByRole('button', { name: 'Take the table' }).click();
+  await expect(again).toHaveCount(0);
+  await expect(page.getByText('BCARLSEN')).toBeVisible();
+  await expect(page.getByText('ABERGSTR')).toHaveCount(0);
 });

@@ -61,7 +61,7 @@ describe.each<[ArtifactEncoding, string]>([
           const file = new LineFile(path, encoding, '\r\n');
           const bytes = (text: string) => encodeText(text, encoding);
           for (const [line, inParts] of lines) {
-            if (inParts) file.lineAround(bytes(`<${unit}`), line, bytes(`${unit}>`));
+            if (inParts) file.lineAround(bytes(`<${unit}`), line, bytes(`${unit}>\r\n`));
             else file.line(`<${unit}${line}${unit}>`);
           }
           const encoded = lines.map(([line]) => bytes(`<${unit}${line}${unit}>\r\n`));

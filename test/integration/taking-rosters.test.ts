@@ -1,7 +1,10 @@
 import { writeFile } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { NO_ACCESS } from '../../shared/contract/access.ts';
 import { type Environment, newEnvironment } from '../../shared/environment/environment.ts';
+import { secretNeeds } from '../../shared/environment/secrets.ts';
 import { type TestEngine, testEngine } from '../support/engine.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
@@ -61,6 +64,16 @@ describe('a sharply smaller result', () => {
     expect((await engine.call('workspace:state', {})).pending).toBeNull();
     expect((await engine.call('people:summary', {})).total).toBe(10);
     expect(await read(9)).toMatchObject({ ok: true, value: { users: 9 } });
+  });
+
+  test('is said to be of before where the source changed while it waited', async () => {
+    const { engine, read } = await world();
+    await read(100);
+    await read(10);
+    await engine.call('source:detach', { kind: 'users' });
+    await engine.call('source:take-pending', {});
+    const { roster, sourceChanged } = await engine.call('workspace:state', {});
+    expect({ users: roster?.users, sourceChanged }).toEqual({ users: 10, sourceChanged: true });
   });
 
   test('is dropped by a word, and leaves everything as it was', async () => {
@@ -160,6 +173,28 @@ describe('settings of the source', () => {
     const m3 = { ...tst.m3, snapshotsKept: 5, secrets: 'ask' as const };
     await engine.call('workspace:open', { environment: { ...tst, m3 } });
     expect((await engine.call('workspace:state', {})).sourceChanged).toBe(false);
+  });
+
+  test('a test that is cancelled leaves no report that seems to go on', async () => {
+    const silent = createServer((socket) => socket.on('error', () => {}).resume());
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void silent.close());
+    const { port } = silent.address() as AddressInfo;
+    const sqlServer = { ...tst.m3.sqlServer, host: '127.0.0.1', port, database: 'M3', user: 'muster' };
+    const environment: Environment = { ...tst, m3: { ...tst.m3, way: 'sql-server', sqlServer } };
+    const { engine } = await world(environment);
+    const [need] = secretNeeds(environment);
+    const access = {
+      ...NO_ACCESS,
+      secrets: { 'sql-password': 'x' },
+      purposes: { 'sql-password': need!.purpose },
+    };
+    const begun = engine.event((event) => event === 'connection');
+    const tested = engine.ask('connection:test', {}, 'the-test', access);
+    await begun;
+    engine.cancel('the-test');
+    expect(await tested).toMatchObject({ ok: false, error: { code: 'CANCELLED' } });
+    expect((await engine.call('workspace:state', {})).connection).toBeNull();
   });
 
   test('files have no connection to test', async () => {

@@ -24,7 +24,7 @@ import {
   listen,
   processTexts,
 } from '../e2e/support/canary.ts';
-import { answerOpenDialogs, answerSaveDialogs } from '../e2e/support/dialogs.ts';
+import { answerMessageBoxes, answerOpenDialogs, answerSaveDialogs } from '../e2e/support/dialogs.ts';
 import { type Keyring, startKeyring } from '../e2e/support/keyring.ts';
 import type { LaunchedMuster } from '../e2e/support/launch.ts';
 import { expect, test } from '../e2e/support/muster-test.ts';
@@ -183,6 +183,7 @@ async function walkOverGateway(
 }
 
 async function trustAuthority({ app, page }: LaunchedMuster, authority: string): Promise<void> {
+  await answerMessageBoxes(app, 0);
   await page.getByRole('radio', { name: /^Issued by an authority/ }).check();
   await answerOpenDialogs(app, [[authority]]);
   await page.getByRole('group', { name: 'Connection' }).getByRole('button', { name: 'Choose…' }).click();

@@ -1,5 +1,6 @@
 import { join, sep } from 'node:path';
 import { expect, test } from 'vitest';
+import { onlyFor } from '../../electron/app/dialogs.ts';
 import { PathGrants } from '../../electron/security/path-grants.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
@@ -39,4 +40,18 @@ test('what Muster keeps itself may be shown, and neither read nor written', () =
   }
   grants.grant(join(folder, 'bundle.zip'));
   expect(() => grants.requireShowing(join(folder, 'bundle.zip'))).not.toThrow();
+});
+
+test('a file that was chosen for one channel is nobody else’s', () => {
+  const folder = tempFolder();
+  const grants = new PathGrants();
+  const file = join(folder, 'acme.ionapi');
+  for (const purpose of ['ionapi', 'extract'] as const) grants.grant(file, onlyFor(file, purpose));
+  expect(() => grants.require(file, 'ionapi:import')).not.toThrow();
+  expect(() => grants.requireShowing(file)).not.toThrow();
+  for (const other of ['source:attach', 'environments:import', 'bundle:export', '']) {
+    expect(() => grants.require(file, other), other).toThrow(REFUSED);
+  }
+  grants.grant(join(folder, 'users.csv'), onlyFor('users.csv', 'extract'));
+  expect(() => grants.require(join(folder, 'users.csv'), 'source:attach')).not.toThrow();
 });

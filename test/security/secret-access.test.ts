@@ -76,7 +76,7 @@ describe('a kept secret goes where it was entered for', () => {
   test('and is then given without asking', async () => {
     const tst = sqlEnvironment();
     const { store, read, sent, asking } = world(tst);
-    await store.hold(tst.id, 'keep', needOf(tst), SECRET);
+    await store.hold(tst.id, () => 'keep', needOf(tst), SECRET);
     await read();
     expect(sent).toEqual([
       {
@@ -91,7 +91,7 @@ describe('a kept secret goes where it was entered for', () => {
   test('settings that were saved with another host have the person asked, with that host', async () => {
     const tst = sqlEnvironment();
     const { store, save, read, sent, asking } = world(tst);
-    await store.hold(tst.id, 'keep', needOf(tst), SECRET);
+    await store.hold(tst.id, () => 'keep', needOf(tst), SECRET);
     save(sqlEnvironment('keep', { host: 'evil' }));
     expect(await read()).toMatchObject({ ok: false, error: { code: 'CANCELLED' } });
     expect(sent).toEqual([]);
@@ -172,7 +172,7 @@ describe('asking', () => {
     ] as const) {
       const tst = sqlEnvironment();
       const { store, read, answers, sent, asking } = world(tst, async () => 'better');
-      await store.hold(tst.id, 'keep', needOf(tst), SECRET);
+      await store.hold(tst.id, () => 'keep', needOf(tst), SECRET);
       answers(JSON.parse(JSON.stringify(refusal).replaceAll('SECRET-NONE', 'SQL-LOGIN-REFUSED')));
       await read();
       expect(await store.list(tst)).toMatchObject([{ held: 'kept' }]);

@@ -1,5 +1,5 @@
 import type { OperationSubject } from '../../shared/plan/operations.ts';
-import type { ArtifactEncoding, LineSink } from '../../shared/render/artifact.ts';
+import { type ArtifactEncoding, LINE_END, type LineSink } from '../../shared/render/artifact.ts';
 
 /** A sink that gives every line as text, however it came. */
 export function lineSink(
@@ -11,6 +11,6 @@ export function lineSink(
   return {
     line: take,
     lineAround: (beginning, middle, ending, subject) =>
-      take(textOf(beginning) + middle + textOf(ending), subject),
+      take(textOf(beginning) + middle + textOf(ending).slice(0, -LINE_END.length), subject),
   };
 }

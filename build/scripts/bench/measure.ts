@@ -8,7 +8,7 @@ export interface Measured {
   readonly peakMb: number;
 }
 
-/** Does the work in this process and prints what it took, for `measureScript` to read. */
+/** Does the work in this process and prints what it took, for `measureOnce` to read. */
 export async function reportMeasure(work: () => Promise<void>): Promise<void> {
   const startedAt = performance.now();
   await work();
@@ -19,23 +19,33 @@ export async function reportMeasure(work: () => Promise<void>): Promise<void> {
 }
 
 /**
- * Runs a script that calls `reportMeasure` in fresh processes, one after the other, and answers the median time
- * and the highest peak.
+ * Runs two scripts that call `reportMeasure` in fresh processes, in turn, so that a machine that is slower for a
+ * while is so for both, and answers the median time and the highest peak of each.
  *
  * @throws Error when a run fails; its message carries what the script wrote.
  */
-export async function measureScript(
-  script: string,
+export async function measureInTurn(
+  scripts: { readonly floor: string; readonly whole: string },
   args: readonly string[],
   times: number,
-): Promise<Measured> {
-  const runs: Measured[] = [];
+): Promise<{ readonly floor: Measured; readonly whole: Measured }> {
+  const floors: Measured[] = [];
+  const wholes: Measured[] = [];
   for (let run = 0; run < times; run++) {
-    const ended = await captureCommand(process.execPath, [script, ...args]);
-    if (ended.exitCode !== 0) throw new Error(ended.trouble ?? ended.output);
-    const lastLine = ended.output.trim().split('\n').at(-1) ?? '';
-    runs.push(JSON.parse(lastLine) as Measured);
+    floors.push(await measureOnce(scripts.floor, args));
+    wholes.push(await measureOnce(scripts.whole, args));
   }
+  return { floor: summarise(floors), whole: summarise(wholes) };
+}
+
+export async function measureOnce(script: string, args: readonly string[]): Promise<Measured> {
+  const ended = await captureCommand(process.execPath, [script, ...args]);
+  if (ended.exitCode !== 0) throw new Error(ended.trouble ?? ended.output);
+  const lastLine = ended.output.trim().split('\n').at(-1) ?? '';
+  return JSON.parse(lastLine) as Measured;
+}
+
+function summarise(runs: readonly Measured[]): Measured {
   return { ms: median(runs.map(({ ms }) => ms)), peakMb: Math.max(...runs.map(({ peakMb }) => peakMb)) };
 }
 

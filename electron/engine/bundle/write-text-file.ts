@@ -1,6 +1,6 @@
 import type { Steps } from '../../../shared/steps/steps.ts';
 import { drive } from '../drive.ts';
-import { HashedFile } from '../hashed-file.ts';
+import { TextFile } from '../text-file.ts';
 
 /** Writes a new text file of a bundle from what `produce` gives, in steps, so that a cancel is heard. */
 export async function writeTextFile(
@@ -8,15 +8,15 @@ export async function writeTextFile(
   produce: (write: (text: string) => void) => Steps<void>,
   signal: AbortSignal,
 ): Promise<{ readonly bytes: number; readonly sha256: string }> {
-  const file = new HashedFile(path, 'utf-8', 'wx', 0o644);
+  const file = new TextFile(path, 'wx', 0o644);
   try {
     await drive(
       produce((text) => file.write(text)),
       signal,
     );
+    return file.finish();
   } catch (error) {
     file.abandon();
     throw error;
   }
-  return file.finish();
 }

@@ -10,9 +10,9 @@ import { drive } from '../drive.ts';
 import { PlanFileLines } from '../plans/plan-file-lines.ts';
 import { isProcessAlive } from '../runs/run-lock.ts';
 import { isFileError } from '../sources/file-errors.ts';
+import { TextFile } from '../text-file.ts';
 import { base64 } from './base64.ts';
 import { cardText, describeSnapshot, otherThanKept, parseCard } from './snapshot-card.ts';
-import { SnapshotFile } from './snapshot-file.ts';
 import { parseSnapshotId, type SnapshotName, snapshotId } from './snapshot-id.ts';
 
 /**
@@ -205,10 +205,11 @@ async function write(
   path: string,
   signal: AbortSignal,
 ): Promise<{ readonly bytes: number; readonly sha256: string }> {
-  const file = new SnapshotFile(path);
+  const file = new TextFile(path, 'wx', 0o600);
   let written: { readonly bytes: number; readonly sha256: string };
   try {
-    await drive(writeSnapshot(roster, of, base64, file.line), signal);
+    const steps = writeSnapshot(roster, of, base64, (line) => file.write(`${line}\n`));
+    await drive(steps, signal);
     written = file.finish();
   } catch (thrown) {
     file.abandon();

@@ -1,19 +1,23 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import iconv from 'iconv-lite';
 import Papa from 'papaparse';
 import { failure } from '../../../shared/contract/failure.ts';
 import type { Delimiter, TextEncodingName } from '../../../shared/m3/reading.ts';
 import { fileFailure, isFileError } from './file-errors.ts';
+import { filePieces } from './file-pieces.ts';
+import { cutPlainRows } from './plain-rows.ts';
+import { textDecoder } from './text-decoder.ts';
 
-const CHUNK_BYTES = 1 << 18;
+/** How much is read from the disk in one go. */
+const PIECE_BYTES = 1 << 18;
+/** How much is made text in one go: little enough that the text lies in memory that was used before. */
+const TEXT_BYTES = 1 << 16;
 /** A row that is still not complete after this many characters is broken: a quote was not closed. */
 const LONGEST_ROW = 4 << 20;
 
 export interface RowReader {
-  /** A row and the line it starts on, from 1. */
+  /** A row and the line it starts on, from 1. The list may serve the next row, too. */
   row(fields: readonly string[], line: number): void;
   /** A line that is no row: its quotes are broken. The rows after it are read as usual. */
   broken(text: string, line: number): void;
@@ -44,15 +48,17 @@ export async function readCsvRows(
     const before = await stat(path);
     const hash = createHash('sha256');
     const text = new RowSplitter(format.delimiter, reader);
-    const decoder = iconv.getDecoder(format.encoding, { stripBOM: true });
+    const decoder = textDecoder(format.encoding);
     let bytes = 0;
-    for await (const chunk of createReadStream(path, { highWaterMark: CHUNK_BYTES, signal })) {
-      hash.update(chunk as Buffer);
-      bytes += (chunk as Buffer).length;
-      text.take(decoder.write(chunk as Buffer));
+    for await (const piece of filePieces(path, PIECE_BYTES, signal)) {
+      hash.update(piece);
+      bytes += piece.length;
+      for (let at = 0; at < piece.length; at += TEXT_BYTES) {
+        text.take(decoder.write(piece.subarray(at, at + TEXT_BYTES)));
+      }
       reader.progress(bytes);
     }
-    text.take(decoder.end() ?? '');
+    text.take(decoder.end());
     text.end();
     const after = await stat(path);
     if (after.size !== before.size || after.mtimeMs !== before.mtimeMs || bytes !== before.size) {
@@ -101,6 +107,17 @@ class RowSplitter {
   }
 
   #split(last: boolean): void {
+    if (this.#pending.includes('"')) this.#splitQuoted(last);
+    else this.#splitPlain(last);
+  }
+
+  #splitPlain(last: boolean): void {
+    const text = last ? `${this.#pending}\n` : this.#pending;
+    const rest = cutPlainRows(text, this.#delimiter, (fields) => this.#emitRow(fields, this.#line++));
+    this.#pending = text.slice(rest);
+  }
+
+  #splitQuoted(last: boolean): void {
     if (this.#pending.includes('"\r\n')) this.#pending = this.#pending.replaceAll('"\r\n', '"\n');
     while (this.#pending !== '') {
       const parsed = this.#parse(this.#pending, last);
@@ -168,9 +185,14 @@ class RowSplitter {
       const fields = rows[at]!;
       const line = this.#line++;
       if (mayHoldLineEnds) this.#line += lineEndsIn(fields);
-      if (fields.length === 1 && (fields[0] === '' || fields[0] === '\r')) continue;
-      this.#reader.row(fields, line);
+      this.#emitRow(fields, line);
     }
+  }
+
+  /** Hands on a row, unless its line is empty. */
+  #emitRow(fields: readonly string[], line: number): void {
+    if (fields.length === 1 && (fields[0] === '' || fields[0] === '\r')) return;
+    this.#reader.row(fields, line);
   }
 }
 

@@ -1,6 +1,6 @@
 import { isAscii, isUtf8 } from 'node:buffer';
-import { createReadStream } from 'node:fs';
 import type { TextEncodingName } from '../../../shared/m3/reading.ts';
+import { filePieces } from './file-pieces.ts';
 
 export interface DetectedEncoding {
   readonly encoding: TextEncodingName;
@@ -8,6 +8,7 @@ export interface DetectedEncoding {
 }
 
 const HEAD_BYTES = 64 * 1024;
+const PIECE_BYTES = 1 << 18;
 
 /** What the first bytes alone say: a byte order mark, or the zero bytes of UTF-16; null for neither. */
 export function encodingOfHead(head: Uint8Array): DetectedEncoding | null {
@@ -49,12 +50,12 @@ export function looksBinary(head: Uint8Array): boolean {
 export async function detectEncoding(path: string, signal: AbortSignal): Promise<DetectedEncoding> {
   let ascii = true;
   let utf8 = true;
-  /** The bytes of a character that the last chunk cut in two. */
+  /** The bytes of a character that the last piece cut in two. */
   let rest: Uint8Array = new Uint8Array();
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20, signal })) {
-    if (rest.length === 0 && isAscii(chunk as Buffer)) continue;
+  for await (const piece of filePieces(path, PIECE_BYTES, signal)) {
+    if (rest.length === 0 && isAscii(piece)) continue;
     ascii = false;
-    const bytes = Buffer.concat([rest, chunk as Buffer]);
+    const bytes = Buffer.concat([rest, piece]);
     const end = endOfWholeCharacters(bytes);
     rest = bytes.subarray(end);
     utf8 = isUtf8(bytes.subarray(0, end));

@@ -1,6 +1,5 @@
 import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import iconv from 'iconv-lite';
 import Papa from 'papaparse';
 import { failure } from '../../../shared/contract/failure.ts';
 import { suggestColumns } from '../../../shared/m3/columns.ts';
@@ -30,6 +29,7 @@ import {
   sameColumns,
   usualWidth,
 } from './inspected-file.ts';
+import { decodeText } from './text-decoder.ts';
 import { inspectWorkbook } from './workbook/inspect-workbook.ts';
 
 /**
@@ -159,7 +159,7 @@ function redescribe(
 }
 
 function headText(head: Uint8Array, encoding: TextEncodingName): string {
-  return iconv.decode(Buffer.from(head), encoding).replaceAll('\r\n', '\n').replaceAll('\r', '\n');
+  return decodeText(head, encoding).replaceAll('\r\n', '\n').replaceAll('\r', '\n');
 }
 
 function headRows(text: string, delimiter: Delimiter): string[][] {

@@ -36,11 +36,11 @@ import { artifactShapes, renderArtifact } from '../../../shared/render/render-ar
 import { type ArtifactFile, ArtifactWriter } from '../artifacts/artifact-file.ts';
 import { rehearseFiles } from '../artifacts/rehearse-files.ts';
 import { drive } from '../drive.ts';
-import { HashedFile } from '../hashed-file.ts';
 import type { SnapshotStore } from '../snapshots/snapshot-store.ts';
 import { inspectFile } from '../sources/inspect-file.ts';
 import { readM3, type SourceProgress } from '../sources/read-m3.ts';
 import { testConnection } from '../sources/test-connection.ts';
+import { TextFile } from '../text-file.ts';
 import { PastedTables } from './pasted-tables.ts';
 import { Turns } from './turns.ts';
 
@@ -59,6 +59,8 @@ interface FreshRoster {
   readonly roster: Roster;
   readonly way: M3Way;
   readonly readAt: string;
+  /** What it was read from: meanwhile other files or settings may have been chosen. */
+  readonly from: { readonly files: readonly InspectedFile[]; readonly m3: M3SourceSettings };
 }
 
 /** What was read and waits for a word, because it shrank. */
@@ -108,6 +110,8 @@ export class Workspace {
   readonly #onChange: () => void;
   readonly #turns = new Turns();
   readonly #pasted: PastedTables;
+  /** Ends the tests that are under way. */
+  #tests = new AbortController();
   #renderings = 0;
   /** Where the artifacts that are shown lie; null before the first rendering. */
   #filesFolder: string | null = null;
@@ -190,6 +194,7 @@ export class Workspace {
   async #open(environment: Environment, report: Report, signal: AbortSignal): Promise<WorkspaceState> {
     const { environment: before, roster } = this.#parts;
     if (before?.id !== environment.id) {
+      this.#endTests();
       this.#keepFiles();
       this.#change({ ...EMPTY, environment, files: this.#filesOf.get(environment.id) ?? [] });
       return this.state;
@@ -206,12 +211,19 @@ export class Workspace {
 
   /** What decides over what is read: then a test says nothing any more, and the roster is of before. */
   #sourceSettingsChanged(before: M3SourceSettings, after: M3SourceSettings): void {
-    const alike =
-      before.way === after.way && same(before.sqlServer, after.sqlServer) && same(before.api, after.api);
-    if (!alike) this.#change({ connection: null, sourceChanged: this.#parts.roster !== null });
+    if (readAlike(before, after)) return;
+    this.#endTests();
+    this.#change({ connection: null, sourceChanged: this.#parts.roster !== null });
+  }
+
+  /** What they would find is of another environment, or of settings that are no more. */
+  #endTests(): void {
+    this.#tests.abort();
+    this.#tests = new AbortController();
   }
 
   close(): void {
+    this.#endTests();
     this.#keepFiles();
     this.#change(EMPTY);
   }
@@ -259,8 +271,9 @@ export class Workspace {
     const { environment } = this;
     const { way, shrinkAskPercent } = environment.m3;
     const onProgress = (progress: SourceProgress) => report({ phase: 'reading', ...progress });
-    const roster = await readM3(environment, this.#parts.files, { access, signal, onProgress });
-    const fresh = { roster, way, readAt: this.#now().toISOString() };
+    const from = { files: this.#parts.files, m3: environment.m3 };
+    const roster = await readM3(environment, from.files, { access, signal, onProgress });
+    const fresh = { roster, way, readAt: this.#now().toISOString(), from };
     const before = await this.#snapshots.latestOf(environment.id);
     const counts = countRoster(roster);
     const shrunken = findShrunken(counts, before, shrinkAskPercent);
@@ -291,11 +304,15 @@ export class Workspace {
 
   async #take(fresh: FreshRoster, report: Report, signal: AbortSignal): Promise<RosterSummary> {
     const { id, name, m3 } = this.environment;
-    const { roster, way, readAt } = fresh;
+    const { roster, way, readAt, from } = fresh;
     const of = { environmentId: id, environmentName: name, way, readAt };
     const snapshot = await this.#snapshots.keep(roster, of, signal);
     await this.#snapshots.prune(id, m3.snapshotsKept);
-    return this.#adopt(roster, snapshot, report, signal);
+    const summary = await this.#adopt(roster, snapshot, report, signal);
+    const { files, environment } = this.#parts;
+    const asRead = files === from.files && environment !== null && readAlike(from.m3, environment.m3);
+    if (!asRead) this.#change({ sourceChanged: true });
+    return summary;
   }
 
   async #adopt(
@@ -311,19 +328,33 @@ export class Workspace {
     return summary;
   }
 
-  /** Tests the connection of the environment's way; the report is kept, also while the test goes on. */
-  testConnection(
+  /**
+   * Tests the connection of the environment's way; the report is kept, also while the test goes on. The test ends
+   * where another environment is opened, or its source changes.
+   */
+  async testConnection(
     access: Access,
     onReport: (report: ConnectionReport) => void,
     signal: AbortSignal,
   ): Promise<ConnectionReport> {
     const { environment } = this;
+    const both = AbortSignal.any([signal, this.#tests.signal]);
+    let kept = null as ConnectionReport | null;
     const keep = (connection: ConnectionReport) => {
-      if (!same(this.#parts.environment?.m3, environment.m3)) return;
+      if (both.aborted) return;
+      kept = connection;
       this.#parts = { ...this.#parts, connection };
       onReport(connection);
     };
-    return testConnection(environment, { access, signal, now: this.#now, onReport: keep });
+    try {
+      return await testConnection(environment, { access, signal: both, now: this.#now, onReport: keep });
+    } finally {
+      // One that was cancelled has no verdict, and would look as if it went on.
+      const { connection } = this.#parts;
+      if (connection !== null && connection === kept && connection.endedAt === null) {
+        this.#change({ connection: null });
+      }
+    }
   }
 
   makePlan(report: Report, signal: AbortSignal): Promise<PlannedWork> {
@@ -339,7 +370,7 @@ export class Workspace {
     await this.#prepareFolder();
     // Written beside its place: until this plan is whole, the file of the one before is the plan's.
     const beside = `${this.planPath}.new`;
-    const file = new HashedFile(beside, 'utf-8', 'w', 0o600);
+    const file = new TextFile(beside, 'w', 0o600);
     let hash: string;
     try {
       await drive(
@@ -505,6 +536,10 @@ async function renderFile(
 }
 
 const WITHOUT_PLAN = { planned: null, artifacts: null, rehearsal: null, verify: null } as const;
+
+function readAlike(a: M3SourceSettings, b: M3SourceSettings): boolean {
+  return a.way === b.way && same(a.sqlServer, b.sqlServer) && same(a.api, b.api);
+}
 
 /** Whether two settings say the same. */
 function same(one: unknown, other: unknown): boolean {

@@ -3,8 +3,8 @@ import { DeleteRegular, SaveRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Environment } from '../../../shared/environment/environment.ts';
 import { useCall } from '../../state/engine.ts';
+import { leavingEnvironments } from '../../state/leaving-environments.ts';
 import { navigate } from '../../state/navigation.ts';
-import { removeLater } from '../../state/removals.ts';
 import { Section } from './section.tsx';
 
 const useStyles = makeStyles({
@@ -30,7 +30,7 @@ export function ProfileSection({ environment }: { readonly environment: Environm
 
   /** Nothing is asked: on Start it can be undone for a while. */
   function remove() {
-    removeLater(environment);
+    leavingEnvironments.removeLater(environment);
     navigate('start');
   }
 

@@ -1,6 +1,7 @@
 /** The frame of a connection's settings. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { useLockReason } from '../../components/form-lock.tsx';
 
 const useStyles = makeStyles({
   form: {
@@ -13,6 +14,8 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
   },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '16px' },
+  locked: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   heading: {
     display: 'flex',
     alignItems: 'center',
@@ -31,14 +34,21 @@ export function ConnectionForm(props: {
   readonly children: ReactNode;
 }) {
   const styles = useStyles();
+  const reason = useLockReason();
   return (
     <section aria-label={props.title} className={styles.form}>
-      <h2 className={styles.heading}>
-        <span className={styles.icon} aria-hidden>
-          {props.icon}
-        </span>
-        {props.title}
-      </h2>
+      <div className={styles.head}>
+        <h2 className={styles.heading}>
+          <span className={styles.icon} aria-hidden>
+            {props.icon}
+          </span>
+          {props.title}
+        </h2>
+        {/* It stands before it is needed: what comes later would not be read out. */}
+        <p role="status" className={styles.locked}>
+          {reason}
+        </p>
+      </div>
       {props.children}
     </section>
   );

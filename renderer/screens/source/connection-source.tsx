@@ -2,6 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Environment } from '../../../shared/environment/environment.ts';
 import type { Trust } from '../../../shared/environment/m3-source.ts';
+import { FormLock } from '../../components/form-lock.tsx';
 import { saveEnvironment } from '../../state/environments.ts';
 import { useConnection } from '../../state/workspace.ts';
 import { ConnectionTest } from './connection-test.tsx';
@@ -24,32 +25,39 @@ const useStyles = makeStyles({
   },
 });
 
-export function ConnectionSource({ environment }: { readonly environment: Environment }) {
+export function ConnectionSource(props: {
+  readonly environment: Environment;
+  /** Why nothing can be changed for now; '' where it can. */
+  readonly locked: string;
+}) {
+  const { environment } = props;
   const styles = useStyles();
   const report = useConnection();
   const save = (changed: Environment) => void saveEnvironment(changed);
   const shown = report?.way === environment.m3.way ? report : null;
   return (
-    <div className={styles.columns}>
-      {environment.m3.way === 'sql-server' ? (
-        <SqlServerForm environment={environment} onSave={save} />
-      ) : (
-        <M3ApiForm environment={environment} onSave={save} />
-      )}
-      {shown === null ? (
-        <div className={styles.none}>
-          Not tested yet. A test goes step by step, runs the real query, and shows five users as they are
-          there. It changes nothing.
-        </div>
-      ) : (
-        <ConnectionTest
-          report={shown}
-          company={environment.policy.company}
-          onPin={(pin) => save(withTrust(environment, pin))}
-          onCompany={(company) => save({ ...environment, policy: { ...environment.policy, company } })}
-        />
-      )}
-    </div>
+    <FormLock reason={props.locked}>
+      <div className={styles.columns}>
+        {environment.m3.way === 'sql-server' ? (
+          <SqlServerForm environment={environment} onSave={save} />
+        ) : (
+          <M3ApiForm environment={environment} onSave={save} />
+        )}
+        {shown === null ? (
+          <div className={styles.none}>
+            Not tested yet. A test goes step by step, runs the real query, and shows five users as they are
+            there. It changes nothing.
+          </div>
+        ) : (
+          <ConnectionTest
+            report={shown}
+            company={environment.policy.company}
+            onPin={(pin) => save(withTrust(environment, pin))}
+            onCompany={(company) => save({ ...environment, policy: { ...environment.policy, company } })}
+          />
+        )}
+      </div>
+    </FormLock>
   );
 }
 

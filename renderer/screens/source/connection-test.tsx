@@ -14,6 +14,7 @@ import type {
   ConnectionStepId,
 } from '../../../shared/contract/connection.ts';
 import type { M3Way } from '../../../shared/environment/m3-source.ts';
+import { useLocked } from '../../components/form-lock.tsx';
 import { OriginalText } from '../../components/original-text.tsx';
 import { count, counted, dateTime } from '../../state/format.ts';
 
@@ -191,6 +192,7 @@ function Certificate(props: {
   readonly onPin: (fingerprint: string) => void;
 }) {
   const styles = useStyles();
+  const locked = useLocked();
   const { certificate } = props.report;
   if (certificate === null) return null;
   const facts: readonly [string, ReactNode][] = [
@@ -223,7 +225,9 @@ function Certificate(props: {
             Compare the fingerprint with what the administrator of the server says, by another way than this
             connection. Then this one certificate can be trusted, and no other.
           </p>
-          <Button onClick={() => props.onPin(certificate.fingerprint)}>Trust this certificate</Button>
+          <Button disabled={locked} onClick={() => props.onPin(certificate.fingerprint)}>
+            Trust this certificate
+          </Button>
         </div>
       )}
     </section>
@@ -302,6 +306,7 @@ function Counts({ counts }: { readonly counts: NonNullable<ConnectionReport['cou
 
 function Companies(props: Parameters<typeof ConnectionTest>[0]) {
   const styles = useStyles();
+  const locked = useLocked();
   const { companies } = props.report;
   return (
     <div>
@@ -311,6 +316,7 @@ function Companies(props: Parameters<typeof ConnectionTest>[0]) {
           <Button
             key={company}
             size="small"
+            disabled={locked}
             appearance={props.company === company ? 'primary' : 'secondary'}
             aria-pressed={props.company === company}
             onClick={() => props.onCompany(company)}

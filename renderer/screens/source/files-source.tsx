@@ -45,7 +45,8 @@ export function FilesSource(props: {
   return (
     <>
       <ErrorBar error={attach.error} onDismiss={attach.clearError} />
-      <ErrorBar error={detach.error ?? choose.error} />
+      <ErrorBar error={detach.error} onDismiss={detach.clearError} />
+      <ErrorBar error={choose.error} onDismiss={choose.clearError} />
       <div className={styles.cards}>
         {EXTRACT_KINDS.map((kind) => (
           <FileCard

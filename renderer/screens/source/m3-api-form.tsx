@@ -9,6 +9,7 @@ import {
 } from '../../../shared/environment/m3-source.ts';
 import { RadioSetting } from '../../components/choice-setting.tsx';
 import { FormGroup, Wide } from '../../components/form-grid.tsx';
+import { useLocked } from '../../components/form-lock.tsx';
 import { NoticeBar } from '../../components/notice-bar.tsx';
 import { TextSetting } from '../../components/text-setting.tsx';
 import { useCall } from '../../state/engine.ts';
@@ -137,6 +138,7 @@ export function M3ApiForm(props: {
 }
 
 function GatewayChoice(props: { readonly environmentId: string; readonly gateway: GatewaySettings | null }) {
+  const locked = useLocked();
   const choose = useCall('dialog:choose');
   const take = useCall('ionapi:import');
   const error = choose.error ?? take.error;
@@ -160,7 +162,7 @@ function GatewayChoice(props: { readonly environmentId: string; readonly gateway
           {gateway === null ? null : <GatewayFacts gateway={gateway} />}
           <Button
             icon={<DocumentKeyRegular />}
-            disabled={choose.busy || take.busy}
+            disabled={locked || choose.busy || take.busy}
             onClick={() => void chooseFile()}
           >
             {gateway === null ? 'Choose…' : 'Choose another…'}

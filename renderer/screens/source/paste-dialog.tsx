@@ -12,7 +12,7 @@ import {
   Textarea,
   tokens,
 } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ExtractShape } from '../../../shared/m3/extracts.ts';
 import { ErrorBar } from '../../components/error-bar.tsx';
 import { useCall } from '../../state/engine.ts';
@@ -36,7 +36,9 @@ export function PasteDialog(props: {
   const styles = useStyles();
   const [text, setText] = useState('');
   const paste = useCall('source:paste');
+  const area = useRef<HTMLTextAreaElement>(null);
   const { shape } = props;
+  const long = text.length > MOST_SHOWN;
   const take = async () => {
     if ((await paste.start({ kind: shape.kind, text })) !== undefined) props.onTaken();
   };
@@ -49,20 +51,22 @@ export function PasteDialog(props: {
             <Field
               label="Table, as it is copied from a workbook or a query"
               hint={
-                text.length > MOST_SHOWN
-                  ? `${bytes(text.length)} pasted; the beginning is shown.`
+                long
+                  ? `${bytes(text.length)} pasted; the beginning is shown. Another paste takes its place.`
                   : 'One row a line; columns by tab, semicolon, comma or bar. With or without a header.'
               }
             >
               <Textarea
                 className={styles.area}
+                textarea={{ ref: area }}
                 value={text.slice(0, MOST_SHOWN)}
-                readOnly={text.length > MOST_SHOWN}
+                readOnly={long}
                 spellCheck={false}
                 resize="vertical"
                 onPaste={(event) => {
                   const pasted = event.clipboardData.getData('text/plain');
-                  if (pasted.length <= MOST_SHOWN) return;
+                  // The field does what it does with a short one, unless it holds more than it shows.
+                  if (pasted === '' || (pasted.length <= MOST_SHOWN && !long)) return;
                   event.preventDefault();
                   setText(pasted);
                 }}
@@ -71,7 +75,19 @@ export function PasteDialog(props: {
             </Field>
             <ErrorBar error={paste.error} onDismiss={paste.clearError} />
           </DialogContent>
-          <DialogActions>
+          <DialogActions position="start">
+            <Button
+              appearance="subtle"
+              disabled={text === ''}
+              onClick={() => {
+                setText('');
+                area.current?.focus();
+              }}
+            >
+              Clear
+            </Button>
+          </DialogActions>
+          <DialogActions position="end">
             <Button onClick={props.onClose}>Cancel</Button>
             <Button
               appearance="primary"

@@ -4,6 +4,7 @@ import { KeyRegular } from '@fluentui/react-icons';
 import type { SecretState } from '../../../shared/contract/channels.ts';
 import type { SecretKeeping } from '../../../shared/environment/m3-source.ts';
 import { SelectSetting } from '../../components/choice-setting.tsx';
+import { useLocked } from '../../components/form-lock.tsx';
 import { useSecretsCanBeKept } from '../../state/app-info.ts';
 import { useSecrets } from '../../state/secrets.ts';
 
@@ -26,6 +27,7 @@ export function SecretSetting(props: {
   readonly onKeeping: (keeping: SecretKeeping) => void;
 }) {
   const styles = useStyles();
+  const locked = useLocked();
   const secretsCanBeKept = useSecretsCanBeKept();
   const { secrets, enter, forget, error } = useSecrets(props.environmentId);
   const secret = secrets[0];
@@ -41,12 +43,12 @@ export function SecretSetting(props: {
             {props.keeping === 'ask' ? 'Asked for at every use.' : HELD[secret?.held ?? 'none']}
           </span>
           {secret !== undefined && secret.slot !== 'ionapi' && props.keeping !== 'ask' ? (
-            <Button size="small" icon={<KeyRegular />} onClick={() => enter(secret.slot)}>
+            <Button size="small" icon={<KeyRegular />} disabled={locked} onClick={() => enter(secret.slot)}>
               {secret.held === 'none' || secret.held === 'elsewhere' ? 'Enter…' : 'Change…'}
             </Button>
           ) : null}
           {secret !== undefined && secret.held !== 'none' ? (
-            <Button size="small" appearance="subtle" onClick={() => forget(secret.slot)}>
+            <Button size="small" appearance="subtle" disabled={locked} onClick={() => forget(secret.slot)}>
               Forget
             </Button>
           ) : null}

@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
+  optional: { margin: '0 0 8px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   code: {
     margin: 0,
     padding: '12px 16px',
@@ -32,21 +33,25 @@ const useStyles = makeStyles({
   },
 });
 
-type Sent = ConnectionReport['sent'];
+/** What is sent, and which columns of it are left out where the table does not have them. */
+type Sent = ConnectionReport['sent'][number] & { readonly optional?: readonly string[] };
 
 export function SentQueries({ m3 }: { readonly m3: M3SourceSettings }) {
   const styles = useStyles();
   const report = useConnection();
   const tested = report?.way === m3.way && report.sent.length > 0 ? report.sent : null;
   try {
-    const sent = tested ?? shippedOf(m3);
+    const sent: readonly Sent[] = tested ?? shippedOf(m3);
     return (
       <section aria-label="What is sent" className={styles.list}>
         <p className={styles.text}>{aboutOf(m3, tested !== null)}</p>
-        {sent.map(({ title, text }, at) => (
+        {sent.map(({ title, text, optional = [] }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list is shown whole and never reordered
           <div key={at}>
             <h2 className={styles.heading}>{title}</h2>
+            {optional.length === 0 ? null : (
+              <p className={styles.optional}>Optional columns: {optional.join(', ')}</p>
+            )}
             <pre className={styles.code}>{text}</pre>
           </div>
         ))}
@@ -57,11 +62,12 @@ export function SentQueries({ m3 }: { readonly m3: M3SourceSettings }) {
   }
 }
 
-function shippedOf(m3: M3SourceSettings): Sent {
+function shippedOf(m3: M3SourceSettings): readonly Sent[] {
   if (m3.way === 'm3-api') return shippedCalls();
   return shippedQueries(m3.sqlServer.schema).map((query) => ({
     title: query.title,
     text: shownQuery(query),
+    optional: query.optional,
   }));
 }
 
@@ -70,5 +76,5 @@ function aboutOf(m3: M3SourceSettings, tested: boolean): string {
     return 'As it was sent by the latest test. Nothing is changed in M3; a password is never part of it.';
   return m3.way === 'm3-api'
     ? 'As it will be sent. Where a transaction is not there, another is tried. Nothing is changed in M3.'
-    : 'As it will be sent where the tables have every column; columns that are not there are left out. Nothing is changed, and no lock is held.';
+    : 'As it will be sent where the tables have every column; optional ones that are not there are left out. Nothing is changed, and no lock is held.';
 }

@@ -1,6 +1,6 @@
 /** Who came, went and changed from one snapshot to another. */
-import { makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { SnapshotInfo } from '../../../shared/contract/snapshot.ts';
 import type { RosterChange, RosterChangeKind } from '../../../shared/m3/roster-changes.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -25,6 +25,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
+  filters: { display: 'flex', alignItems: 'center', gap: '8px' },
+  search: { width: '200px' },
   grid: { height: 'max(232px, 40vh)' },
 });
 
@@ -35,9 +37,12 @@ export function SnapshotChanges(props: { readonly before: SnapshotInfo; readonly
     props.before.readAt <= props.after.readAt ? [props.before, props.after] : [props.after, props.before];
   const [kind, setKind] = useState<RosterChangeKind | null>(null);
   const [subject, setSubject] = useState<RosterChange['subject'] | null>(null);
+  const [text, setText] = useState('');
+  const sought = useDeferredValue(text.trim());
+  const filtered = kind !== null || subject !== null || sought !== '';
   const query = useMemo(
-    () => ({ before: before.id, after: after.id, kind, subject, text: '' }),
-    [before.id, after.id, kind, subject],
+    () => ({ before: before.id, after: after.id, kind, subject, text: sought }),
+    [before.id, after.id, kind, subject, sought],
   );
   const rows = usePage('snapshots:compare', query, { version: 'kept' });
   const columns = useMemo(() => CHANGE_COLUMNS, []);
@@ -48,25 +53,36 @@ export function SnapshotChanges(props: { readonly before: SnapshotInfo; readonly
           From {before.environmentName}, {dateTimeToSecond(before.readAt)} to {after.environmentName},{' '}
           {dateTimeToSecond(after.readAt)}
         </h2>
-        <Select
-          aria-label="Users or roles"
-          value={subject ?? ''}
-          onChange={(_event, { value }) => setSubject(value === 'user' || value === 'role' ? value : null)}
-        >
-          <option value="">Users and roles</option>
-          <option value="user">Users</option>
-          <option value="role">Roles</option>
-        </Select>
-        <Select
-          aria-label="Kind of change"
-          value={kind ?? ''}
-          onChange={(_event, { value }) => setKind(value in KIND_WORDS ? (value as RosterChangeKind) : null)}
-        >
-          <option value="">Every change</option>
-          <option value="came">Came</option>
-          <option value="went">Went</option>
-          <option value="changed">Changed</option>
-        </Select>
+        <div className={styles.filters}>
+          <SearchBox
+            className={styles.search}
+            aria-label="Find changes"
+            placeholder="User or role"
+            value={text}
+            onChange={(_event, { value }) => setText(value)}
+          />
+          <Select
+            aria-label="Users or roles"
+            value={subject ?? ''}
+            onChange={(_event, { value }) => setSubject(value === 'user' || value === 'role' ? value : null)}
+          >
+            <option value="">Users and roles</option>
+            <option value="user">Users</option>
+            <option value="role">Roles</option>
+          </Select>
+          <Select
+            aria-label="Kind of change"
+            value={kind ?? ''}
+            onChange={(_event, { value }) =>
+              setKind(value in KIND_WORDS ? (value as RosterChangeKind) : null)
+            }
+          >
+            <option value="">Every change</option>
+            <option value="came">Came</option>
+            <option value="went">Went</option>
+            <option value="changed">Changed</option>
+          </Select>
+        </div>
       </div>
       <ErrorBar error={rows.error} />
       <div className={styles.grid}>
@@ -74,7 +90,7 @@ export function SnapshotChanges(props: { readonly before: SnapshotInfo; readonly
           label="Changes between snapshots"
           columns={columns}
           rows={rows}
-          empty={<EmptyState title="No difference." />}
+          empty={<EmptyState title={filtered ? 'No change matches.' : 'No difference.'} />}
         />
       </div>
     </section>

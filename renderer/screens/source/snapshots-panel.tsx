@@ -1,19 +1,20 @@
 /** What was read before: every read is kept, can be used again, also for another environment, and compared. */
 import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { toMusterError } from '../../../shared/contract/failure.ts';
 import type { SnapshotInfo } from '../../../shared/contract/snapshot.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorBar } from '../../components/error-bar.tsx';
 import { Grid, type GridColumn } from '../../components/grid.tsx';
 import { HashText } from '../../components/hash-text.tsx';
+import { NoticeBar } from '../../components/notice-bar.tsx';
 import { ProgressLine } from '../../components/progress-line.tsx';
 import { WAY_WORDS } from '../../components/way-words.ts';
 import { ask, useCall } from '../../state/engine.ts';
 import { count, dateTimeToSecond } from '../../state/format.ts';
+import { leavingSnapshots } from '../../state/leaving-snapshots.ts';
 import { useRows } from '../../state/pages.ts';
-import { queryClient } from '../../state/queries.ts';
 import { useWorkspace } from '../../state/workspace.ts';
 import { SnapshotChanges } from './snapshot-changes.tsx';
 
@@ -27,7 +28,19 @@ const useStyles = makeStyles({
 
 const NONE: readonly SnapshotInfo[] = [];
 
-export function SnapshotsPanel() {
+/** Which snapshot is looked at, and which it is compared with, by id; null for none. */
+export interface PickedSnapshots {
+  readonly chosen: string | null;
+  readonly comparing: string | null;
+}
+
+export const NONE_PICKED: PickedSnapshots = { chosen: null, comparing: null };
+
+export function SnapshotsPanel(props: {
+  /** Kept by the screen: it stays while something else of it is shown. */
+  readonly picked: PickedSnapshots;
+  readonly onPick: (picked: PickedSnapshots) => void;
+}) {
   const styles = useStyles();
   const { roster, environmentId, revision } = useWorkspace();
   const list = useQuery({
@@ -35,39 +48,52 @@ export function SnapshotsPanel() {
     queryFn: () => ask('snapshots:list', {}),
     placeholderData: (before) => before,
   });
-  const snapshots = list.data ?? NONE;
-  const [chosen, setChosen] = useState<string | null>(null);
-  const [comparing, setComparing] = useState<string | null>(null);
+  const all = list.data ?? NONE;
+  const leaving = leavingSnapshots.useLeaving();
+  const snapshots = useMemo(
+    () => all.filter(({ id }) => !leaving.some((one) => one.id === id)),
+    [all, leaving],
+  );
+  const { chosen, comparing } = props.picked;
   const use = useCall('snapshots:use');
-  const remove = useCall('snapshots:remove');
   const current = roster?.snapshot.id ?? null;
   const row = snapshots.find(({ id }) => id === (chosen ?? current)) ?? snapshots[0];
   const rows = useRows(snapshots);
   const columns = useMemo(() => columnsFor(current), [current]);
   if (list.error !== null) return <ErrorBar error={toMusterError(list.error)} />;
-  if (!list.isPending && snapshots.length === 0) {
+  if (!list.isPending && all.length === 0) {
     return (
       <EmptyState title="Nothing was read yet.">
         Every read is kept here with its date and hash, and can be used again, also for another environment.
       </EmptyState>
     );
   }
-  const removeChosen = async (id: string) => {
-    if ((await remove.start({ id })) === undefined) return;
-    setChosen(null);
-    await queryClient.invalidateQueries({ queryKey: ['snapshots'] });
+  const remove = (one: SnapshotInfo) => {
+    leavingSnapshots.removeLater(one);
+    props.onPick(NONE_PICKED);
   };
+  // What is compared stays so, also where another read is the one in use by then.
+  const compareWith = (id: string) =>
+    props.onPick({ chosen: row?.id ?? null, comparing: id === '' ? null : id });
   const before = snapshots.find(({ id }) => id === comparing);
   return (
     <section aria-label="Snapshots" className={styles.panel}>
       <ErrorBar error={use.error} onDismiss={use.clearError} />
-      <ErrorBar error={remove.error} onDismiss={remove.clearError} />
+      {leaving.map((one) => (
+        <NoticeBar
+          key={one.id}
+          kind="info"
+          action={<Button onClick={() => leavingSnapshots.undo(one.id)}>Undo</Button>}
+        >
+          The snapshot of {one.environmentName}, {dateTimeToSecond(one.readAt)} is removed.
+        </NoticeBar>
+      ))}
       <div className={styles.grid}>
         <Grid
           label="Snapshots"
           columns={columns}
           rows={rows}
-          onOpen={(one) => setChosen(one.id)}
+          onOpen={(one) => props.onPick({ chosen: one.id, comparing })}
           isSelected={(one) => one.id === row?.id}
         />
       </div>
@@ -86,7 +112,7 @@ export function SnapshotsPanel() {
                 className={styles.choice}
                 aria-label="Compare with"
                 value={before === undefined || before.id === row.id ? '' : before.id}
-                onChange={(_event, { value }) => setComparing(value === '' ? null : value)}
+                onChange={(_event, { value }) => compareWith(value)}
               >
                 <option value="">Compare with …</option>
                 {snapshots
@@ -99,8 +125,9 @@ export function SnapshotsPanel() {
               </Select>
               <Button
                 appearance="subtle"
-                disabled={row.id === current || remove.busy}
-                onClick={() => void removeChosen(row.id)}
+                // The focus is on it when the snapshot in use comes to be the chosen one.
+                disabledFocusable={row.id === current}
+                onClick={() => remove(row)}
               >
                 Remove
               </Button>

@@ -26,7 +26,7 @@ import { PendingQuestion } from './pending-question.tsx';
 import { ReadResult } from './read-result.tsx';
 import { ReadingPanel } from './reading-panel.tsx';
 import { SentQueries } from './sent-queries.tsx';
-import { SnapshotsPanel } from './snapshots-panel.tsx';
+import { NONE_PICKED, SnapshotsPanel } from './snapshots-panel.tsx';
 import { leadOf, waitsFor } from './source-lead.ts';
 import { WayChoice } from './way-choice.tsx';
 
@@ -65,6 +65,7 @@ function OpenSource({ environment }: { readonly environment: Environment }) {
   const { m3 } = environment;
   const [selected, setSelected] = useState<ExtractKind | null>(null);
   const [asked, setAsked] = useState<View>(roster === null ? homeOf(m3.way) : 'result');
+  const [picked, setPicked] = useState(NONE_PICKED);
   const change = useCall('source:change-reading');
   const read = useCall('source:read');
   const test = useCall('connection:test');
@@ -184,12 +185,20 @@ function OpenSource({ environment }: { readonly environment: Environment }) {
             }
           />
         ) : null}
-        {view === 'connection' ? <ConnectionSource environment={environment} /> : null}
+        {view === 'connection' ? (
+          <ConnectionSource environment={environment} locked={lockReason(read.busy, test.busy)} />
+        ) : null}
         {view === 'sent' ? <SentQueries m3={m3} /> : null}
-        {view === 'snapshots' ? <SnapshotsPanel /> : null}
+        {view === 'snapshots' ? <SnapshotsPanel picked={picked} onPick={setPicked} /> : null}
       </div>
     </PageFrame>
   );
+}
+
+/** Settings changed now would end what is under way. */
+function lockReason(reading: boolean, testing: boolean): string {
+  if (reading) return 'Locked while people are read.';
+  return testing ? 'Locked while the connection is tested.' : '';
 }
 
 /** The view that a way of reading begins with. */

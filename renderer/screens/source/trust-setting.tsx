@@ -5,6 +5,7 @@ import type { AuthorityFile } from '../../../shared/contract/connection.ts';
 import { type Trust, trustSchema } from '../../../shared/environment/m3-source.ts';
 import { RadioSetting } from '../../components/choice-setting.tsx';
 import { Wide } from '../../components/form-grid.tsx';
+import { useLocked } from '../../components/form-lock.tsx';
 import { TextSetting } from '../../components/text-setting.tsx';
 import { useCall } from '../../state/engine.ts';
 
@@ -57,6 +58,7 @@ function AuthorityChoice({
   readonly onSave: (trust: Trust) => void;
 }) {
   const styles = useStyles();
+  const locked = useLocked();
   const choose = useCall('dialog:choose');
   const read = useCall('authority:read');
   const error = choose.error ?? read.error;
@@ -79,10 +81,15 @@ function AuthorityChoice({
             {...field}
             className={styles.name}
             readOnly
+            disabled={locked}
             value={trust.authorityName}
             placeholder="No file chosen"
           />
-          <Button icon={<DocumentRegular />} disabled={choose.busy || read.busy} onClick={() => void take()}>
+          <Button
+            icon={<DocumentRegular />}
+            disabled={locked || choose.busy || read.busy}
+            onClick={() => void take()}
+          >
             Choose…
           </Button>
         </div>

@@ -21,7 +21,7 @@ import {
 import type { Environment } from '../../../shared/environment/environment.ts';
 import { WAY_WORDS } from '../../components/way-words.ts';
 import { counted, dateTime } from '../../state/format.ts';
-import { removeLater } from '../../state/removals.ts';
+import { leavingEnvironments } from '../../state/leaving-environments.ts';
 import { useScheme } from '../../state/theme.ts';
 import { useWorkspace } from '../../state/workspace.ts';
 import { toneOf } from '../../theme/environment-tones.ts';
@@ -163,7 +163,7 @@ export function EnvironmentCard(props: {
                   Compare…
                 </MenuItem>
               )}
-              <MenuItem icon={<DeleteRegular />} onClick={() => removeLater(environment)}>
+              <MenuItem icon={<DeleteRegular />} onClick={() => leavingEnvironments.removeLater(environment)}>
                 Remove
               </MenuItem>
             </MenuList>

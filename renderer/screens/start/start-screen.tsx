@@ -9,8 +9,8 @@ import { NoticeBar } from '../../components/notice-bar.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';
 import { ask } from '../../state/engine.ts';
 import { openEnvironment, refreshEnvironments, useEnvironments } from '../../state/environments.ts';
+import { leavingEnvironments } from '../../state/leaving-environments.ts';
 import { navigate } from '../../state/navigation.ts';
-import { undoRemoval, useLeaving } from '../../state/removals.ts';
 import { EnvironmentCard } from './environment-card.tsx';
 
 /** A dialog about one environment. */
@@ -89,7 +89,7 @@ const useStyles = makeStyles({
 export function StartScreen() {
   const styles = useStyles();
   const { environments, loading, error: listError } = useEnvironments();
-  const leaving = useLeaving();
+  const leaving = leavingEnvironments.useLeaving();
   const [error, setError] = useState<MusterError | null>(null);
   const [busy, setBusy] = useState(false);
   const [naming, setNaming] = useState(false);
@@ -140,7 +140,7 @@ export function StartScreen() {
           <NoticeBar
             key={environment.id}
             kind="info"
-            action={<Button onClick={() => undoRemoval(environment.id)}>Undo</Button>}
+            action={<Button onClick={() => leavingEnvironments.undo(environment.id)}>Undo</Button>}
           >
             {environment.name} is removed. Its settings, passwords and snapshots go with it; bundles, profiles
             and runs stay.

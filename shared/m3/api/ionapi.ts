@@ -62,6 +62,25 @@ export function parseIonapi(text: string, file: string): Ionapi {
   };
 }
 
+/** The first field, by its name in the file, in which it is for another system than `gateway`; null where it is for the same. */
+export function otherSystem(
+  read: GatewaySettings,
+  gateway: GatewaySettings,
+): { readonly field: string; readonly value: string } | null {
+  for (const [key, field] of Object.entries(FIELD_OF) as [keyof GatewaySettings, string][]) {
+    if (read[key] !== gateway[key]) return { field, value: read[key] };
+  }
+  return null;
+}
+
+const FIELD_OF: Readonly<Record<keyof GatewaySettings, string>> = {
+  tenant: 'tenant (ti)',
+  apiUrl: 'API address (iu)',
+  authorizationUrl: 'authorization address (pu)',
+  tokenPath: 'token path (ot)',
+  clientName: 'client name (cn)',
+};
+
 function parseObject(text: string, file: string): Readonly<Record<string, unknown>> {
   if (text.length > MOST_CHARACTERS) throw invalid(file, 'the file', 'it is too large');
   let content: unknown;

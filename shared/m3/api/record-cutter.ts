@@ -3,6 +3,9 @@ import type { AnswerForm } from './answer-form.ts';
 /** Far more than a record or all that stands around the records takes, in characters. */
 const LONGEST_PIECE = 4 << 20;
 
+/** How far back the name of a list is looked for, in characters. */
+const LONGEST_NAME = 80;
+
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const BRACE = 0x7b;
@@ -27,6 +30,8 @@ export class RecordCutter {
   /** Of a list: text of records that are not handed on yet. Outside: all text so far, without lists. */
   #records = '';
   #envelope = '';
+  /** The end of `#envelope`: to look at all of it for each list takes longer with each. */
+  #end = '';
   #result = 0;
 
   /** @param onRecords called with whole records and the place of their result in the answer */
@@ -56,7 +61,7 @@ export class RecordCutter {
           this.#list = code;
           // A record that stands alone is its own list.
           const first = code === BRACKET ? at + 1 : at;
-          this.#envelope += text.slice(from, at);
+          this.#surround(text.slice(from, at));
           from = first;
           whole = first;
         }
@@ -86,8 +91,13 @@ export class RecordCutter {
 
   #beginsList(text: string, from: number, at: number): boolean {
     if (this.#list !== null || this.#depth !== this.#depthOfList) return false;
-    const before = this.#envelope.slice(-80) + text.slice(Math.max(from, at - 80), at);
+    const before = this.#end + text.slice(Math.max(from, at - LONGEST_NAME), at);
     return this.#startOfList.test(before);
+  }
+
+  #surround(text: string): void {
+    this.#envelope += text;
+    this.#end = (this.#end + text).slice(-LONGEST_NAME);
   }
 
   /** Hands on the whole records up to a place in the text. */
@@ -102,13 +112,13 @@ export class RecordCutter {
     if ((this.#records + rest).trim() !== '')
       throw new SyntaxError('a list holds something else than records');
     this.#records = '';
-    this.#envelope += '[]';
+    this.#surround('[]');
     this.#list = null;
   }
 
   #keep(text: string, from: number, whole: number): void {
     if (this.#list === null) {
-      this.#envelope += text.slice(from);
+      this.#surround(text.slice(from));
     } else {
       this.#take(text, from, whole);
       this.#records += text.slice(Math.max(from, whole));

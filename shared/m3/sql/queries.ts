@@ -12,6 +12,12 @@ export interface SqlQuery {
   readonly parameters: readonly { readonly name: string; readonly value: string }[];
 }
 
+/** A query of a read, before it is known what the tables have. */
+export interface ShippedQuery extends SqlQuery {
+  /** Columns in it that are left out where the table does not have them. */
+  readonly optional: readonly string[];
+}
+
 /** How long a query may wait for a lock that a change of the table itself holds, in milliseconds. */
 const LOCK_TIMEOUT_MS = 10_000;
 
@@ -112,9 +118,13 @@ export function namesQuery(found: FoundSchema): SqlQuery {
  * have every column.
  * @throws Failure SQL-NAME-INVALID
  */
-export function shippedQueries(schema: string): SqlQuery[] {
+export function shippedQueries(schema: string): ShippedQuery[] {
   const expected = expectedTables(schema);
-  return [catalogQuery(), ...EXTRACT_KINDS.map((kind) => rowsQuery(expected, kind))];
+  const rows = EXTRACT_KINDS.map((kind) => ({
+    ...rowsQuery(expected, kind),
+    optional: M3_TABLES[kind].optional,
+  }));
+  return [{ ...catalogQuery(), optional: [] }, ...rows];
 }
 
 /** A query with its values, as it is shown to a person. */

@@ -26,10 +26,14 @@ export async function giveExtracts(
   }
 }
 
-/** Pastes a table for an extract, as from the clipboard. */
-export async function pasteExtract(page: Page, extract: Extract, table: string): Promise<void> {
+/** Opens the dialog into which the table of an extract is pasted. */
+export async function openPaste(page: Page, extract: Extract): Promise<Locator> {
   await page.getByRole('button', { name: `Paste ${extract}`, exact: true }).click();
-  const dialog = page.getByRole('dialog', { name: `Paste ${extract.toLowerCase()}`, exact: true });
+  return page.getByRole('dialog', { name: `Paste ${extract.toLowerCase()}`, exact: true });
+}
+
+/** Pastes a table into that dialog, as from the clipboard. */
+export async function pasteInto(dialog: Locator, table: string): Promise<void> {
   // The clipboard of the machine is whoever's who runs the test: what it would bring is brought by hand.
   await dialog.getByRole('textbox').evaluate((area: HTMLTextAreaElement, text) => {
     area.focus();
@@ -38,6 +42,12 @@ export async function pasteExtract(page: Page, extract: Extract, table: string):
     const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
     if (area.dispatchEvent(paste)) document.execCommand('insertText', false, text);
   }, table);
+}
+
+/** Pastes a table for an extract, and takes it. */
+export async function pasteExtract(page: Page, extract: Extract, table: string): Promise<void> {
+  const dialog = await openPaste(page, extract);
+  await pasteInto(dialog, table);
   await dialog.getByRole('button', { name: 'Take the table' }).click();
   await expect(dialog).toHaveCount(0);
 }

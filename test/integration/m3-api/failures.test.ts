@@ -326,6 +326,21 @@ describe('servers that are none of M3', () => {
     });
   });
 
+  test('an answer that begins with blanks without end', async () => {
+    const url = await serve((response) => {
+      response.writeHead(200);
+      const more = () => {
+        while (!response.destroyed && response.write(' '.repeat(1 << 16)));
+      };
+      response.on('drain', more);
+      more();
+    });
+    expect(await refusedBy(url)).toMatchObject({
+      code: 'API-ANSWER-BROKEN',
+      details: { reason: 'it begins with blanks alone' },
+    });
+  });
+
   test('what is not HTTP', async () => {
     const server = createTcpServer((socket) => {
       socket.on('error', () => {}).resume();

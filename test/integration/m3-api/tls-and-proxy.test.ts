@@ -2,6 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import { createServer, request as httpRequest, type IncomingMessage } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { describe, expect, test } from 'vitest';
+import { firstProxy } from '../../../electron/app/system-proxies.ts';
 import { fingerprintOf } from '../../../electron/engine/sources/certificate.ts';
 import type { Trust } from '../../../shared/environment/m3-source.ts';
 import type { M3ApiStandIn } from '../../stand-ins/m3-api/m3-api.ts';
@@ -135,6 +136,14 @@ describe.each(VERSIONS)('%s over TLS', (version: Version) => {
     const other = await refusal(read(m3, version, { access: through(m3, 'socks5://me:word@x') }));
     expect(other).toMatchObject({ code: 'API-PROXY-INVALID' });
     expect(JSON.stringify(other)).not.toContain('word');
+    for (const [answer, kind] of [
+      ['SOCKS5 s:1080', 'SOCKS5'],
+      ['HTTPS p:443', 'HTTPS'],
+    ] as const) {
+      const error = await refusal(read(m3, version, { access: through(m3, firstProxy(answer)) }));
+      expect(error).toMatchObject({ code: 'API-PROXY-UNSUPPORTED', details: { kind } });
+    }
+    expect(m3.requests).toHaveLength(0);
     const change = { proxy: 'none', trust: authority(m3.ca!) } as const;
     const roster = await read(m3, version, { access: through(m3, proxy.url), change });
     expect(roster.users).toHaveLength(3);

@@ -5,7 +5,7 @@ import { detectEncoding } from '../../../electron/engine/sources/detect-encoding
 import { tempFolder } from '../../support/temp-folder.ts';
 
 /** As many bytes as the file is read in one piece. */
-const PIECE = 1 << 20;
+const PIECE = 1 << 18;
 
 async function encodingOf(bytes: Uint8Array): Promise<string> {
   const path = join(tempFolder(), 'extract.csv');

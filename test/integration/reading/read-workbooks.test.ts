@@ -157,6 +157,7 @@ describe('cells', () => {
       '0.1',
     ]);
     expect(await namesOf(['<c s="1"><v>123</v></c>'], { formats: ['00000'] })).toEqual(['00123']);
+    expect(await namesOf(['<c s="1"><v>123</v></c>'], { formats: ['0'.repeat(256)] })).toEqual(['123']);
   });
 
   it('with dates come as M3 writes them', async () => {
@@ -413,6 +414,15 @@ describe('workbooks that cannot be read', () => {
           SHEET,
           `<worksheet><row>${`<c><v>${'A'.repeat(1 << 20)}</v></c>`.repeat(17)}</row></worksheet>`,
         ),
+      'WORKBOOK-TOO-LARGE',
+    ],
+    [
+      'with a long text that many cells share',
+      () => {
+        const strings = `<sst><si><t>${'A'.repeat(1 << 20)}</t></si></sst>`;
+        const sheet = `<worksheet><row>${'<c t="s"><v>0</v></c>'.repeat(17)}</row></worksheet>`;
+        return bookOf(USERS, { parts: { [SHEET]: sheet, 'xl/sharedStrings.xml': strings } });
+      },
       'WORKBOOK-TOO-LARGE',
     ],
     ['without any row', () => bookOf([]), 'FILE-EMPTY'],

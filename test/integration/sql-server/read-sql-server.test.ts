@@ -319,6 +319,15 @@ describe('when M3 cannot be read', () => {
     });
   });
 
+  it('hides a password that the server sends back as the name of a column', async () => {
+    const server = await sampleServer();
+    const message = `Invalid column name '${PASSWORD}'.`;
+    server.behave({ kind: 'error', afterRows: 3, table: 'CMNUSR', number: 207, message });
+    const error = await errorOf(readSqlServer(settingsFor(server), call()));
+    expect(error.code).toBe('SQL-COLUMN-MISSING');
+    expect(JSON.stringify(error)).not.toContain(PASSWORD);
+  });
+
   it('hides a password that the server sends back', async () => {
     const server = await sampleServer();
     server.behave({

@@ -132,6 +132,14 @@ export class Conversation {
     const response = new Response(this.wire);
     if (result.ok) this.#welcome(login, result, response);
     else for (const error of result.errors) response.add(tokens.error(error));
+    const fault = this.#host.fault();
+    if (fault?.kind === 'lead') response.add(tokens.lead(fault.host, fault.port));
+    if (fault?.kind === 'half-sign-in') {
+      if (typeof fault.left !== 'string') response.add(fault.left);
+      void response.sendAll();
+      if (fault.left === 'end') this.wire.close();
+      return;
+    }
     response.add(tokens.done('done', result.ok ? 0 : tokens.DONE_STATUS.error));
     void response.end();
     if (!result.ok) this.wire.close();

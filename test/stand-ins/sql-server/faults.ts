@@ -6,6 +6,10 @@ export type Fault =
   /** The connection is taken, and then nothing is said: to the first message, to the sign-in, to a query. */
   | { readonly kind: 'silent'; readonly at: 'pre-login' | 'login' }
   | { readonly kind: 'silent'; readonly at: 'query'; readonly table?: string }
+  /** The answer to the sign-in is left in the middle: by silence, by the end of the connection, or with what is no answer. */
+  | { readonly kind: 'half-sign-in'; readonly left: 'silence' | 'end' | Buffer }
+  /** Leads on to another server after the sign-in. */
+  | { readonly kind: 'lead'; readonly host: string; readonly port: number }
   /** The connection ends after so many rows have been sent. */
   | { readonly kind: 'break'; readonly afterRows: number; readonly table?: string }
   /** Nothing more comes after so many rows, until the client cancels or leaves. */
@@ -24,7 +28,8 @@ export type Fault =
 export type QueryFault = Extract<Fault, { readonly table?: string }>;
 
 export function queryFault(fault: Fault | null, text: string): QueryFault | null {
-  if (fault === null || (fault.kind === 'silent' && fault.at !== 'query')) return null;
+  if (fault === null || fault.kind === 'half-sign-in' || fault.kind === 'lead') return null;
+  if (fault.kind === 'silent' && fault.at !== 'query') return null;
   const { table } = fault;
   return table === undefined || text.toLowerCase().includes(table.toLowerCase()) ? fault : null;
 }

@@ -48,6 +48,12 @@ export function collationChange(): Buffer {
   return token(0xe3, new ByteWriter().u8(7).u8(COLLATION_BYTES.length).bytes(COLLATION_BYTES).u8(0).done());
 }
 
+/** Where the client is to go instead (MS-TDS 2.2.7.9, type 20). */
+export function lead(host: string, port: number): Buffer {
+  const place = new ByteWriter().u8(0).u16(port).u16(host.length).bytes(Buffer.from(host, 'utf16le')).done();
+  return token(0xe3, new ByteWriter().u8(20).u16(place.length).bytes(place).u16(0).done());
+}
+
 export function resetConnectionAck(): Buffer {
   return token(0xe3, Buffer.from([18, 0, 0]));
 }

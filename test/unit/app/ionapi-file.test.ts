@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { otherSystem, readIonapiFile } from '../../../electron/app/ionapi-file.ts';
-import { parseIonapi } from '../../../shared/m3/api/ionapi.ts';
+import { readIonapiFile } from '../../../electron/app/ionapi-file.ts';
+import { otherSystem, parseIonapi } from '../../../shared/m3/api/ionapi.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 
 const FILE = {

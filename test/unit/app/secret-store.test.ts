@@ -25,7 +25,7 @@ describe('kept', () => {
     const { store, folder, cipher } = storeIn(tempFolder());
     const tst = sqlEnvironment();
     expect(existsSync(join(folder, PATH))).toBe(false);
-    await store.hold(tst.id, 'keep', needOf(tst), SECRET);
+    await store.hold(tst.id, () => 'keep', needOf(tst), SECRET);
     expect(await store.list(tst)).toEqual([
       { slot: 'sql-password', purpose: 'muster at SQL Server sqltst:1433', held: 'kept' },
     ]);
@@ -42,7 +42,7 @@ describe('kept', () => {
   test('settings that point elsewhere do not get it, and those that point back do', async () => {
     const { store } = storeIn(tempFolder());
     const tst = sqlEnvironment();
-    await store.hold(tst.id, 'keep', needOf(tst), SECRET);
+    await store.hold(tst.id, () => 'keep', needOf(tst), SECRET);
     for (const changes of [
       { host: 'evil' },
       { port: 1434 },
@@ -62,7 +62,7 @@ describe('kept', () => {
   test('an entry whose purpose or environment was changed in the file is not given out', async () => {
     const { store, folder, cipher } = storeIn(tempFolder());
     const tst = sqlEnvironment();
-    await store.hold(tst.id, 'keep', needOf(tst), SECRET);
+    await store.hold(tst.id, () => 'keep', needOf(tst), SECRET);
     const evil = sqlEnvironment('keep', { host: 'evil' }, 'evil-1');
     const text = readFileSync(join(folder, PATH), 'utf8');
     writeFileSync(
@@ -77,7 +77,7 @@ describe('kept', () => {
   test('with another key, or a store that is locked, it is not there', async () => {
     const { store, folder, cipher } = storeIn(tempFolder());
     const tst = sqlEnvironment();
-    await store.hold(tst.id, 'keep', needOf(tst), SECRET);
+    await store.hold(tst.id, () => 'keep', needOf(tst), SECRET);
     expect(await storeIn(folder).store.give(tst, needOf(tst))).toBeNull();
     cipher.locked = true;
     expect(await store.give(tst, needOf(tst))).toBeNull();
@@ -100,7 +100,7 @@ describe('kept', () => {
       expect(store.notice).toContain(aside);
       const tst = sqlEnvironment();
       expect(await store.list(tst)).toMatchObject([{ held: 'none' }]);
-      await store.hold(tst.id, 'keep', needOf(tst), SECRET);
+      await store.hold(tst.id, () => 'keep', needOf(tst), SECRET);
       expect(await store.give(tst, needOf(tst))).toBe(SECRET);
     }
   });
@@ -111,7 +111,7 @@ describe('not kept', () => {
     const { store, folder, cipher } = storeIn(tempFolder());
     cipher.there = false;
     const tst = sqlEnvironment();
-    await store.hold(tst.id, 'keep', needOf(tst), SECRET);
+    await store.hold(tst.id, () => 'keep', needOf(tst), SECRET);
     expect(await store.canKeep()).toBe(false);
     expect(await store.list(tst)).toMatchObject([{ held: 'session' }]);
     expect(await store.give(tst, needOf(tst))).toBe(SECRET);
@@ -123,7 +123,7 @@ describe('not kept', () => {
     const { store, cipher } = storeIn(tempFolder());
     cipher.locked = true;
     const tst = sqlEnvironment();
-    await store.hold(tst.id, 'keep', needOf(tst), SECRET);
+    await store.hold(tst.id, () => 'keep', needOf(tst), SECRET);
     expect(await store.list(tst)).toMatchObject([{ held: 'session' }]);
     const moved = sqlEnvironment('keep', { host: 'evil' });
     expect(await store.give(moved, needOf(moved))).toBeNull();
@@ -133,7 +133,7 @@ describe('not kept', () => {
   test('asked for at every use: nothing is held at all', async () => {
     const { store, folder } = storeIn(tempFolder());
     const tst = sqlEnvironment('ask');
-    await store.hold(tst.id, 'ask', needOf(tst), SECRET);
+    await store.hold(tst.id, () => 'ask', needOf(tst), SECRET);
     expect(await store.give(tst, needOf(tst))).toBeNull();
     expect(await store.list(sqlEnvironment())).toMatchObject([{ held: 'none' }]);
     expect(readdirSync(folder)).toEqual([]);
@@ -145,7 +145,7 @@ describe('let go of', () => {
     test(`what was kept goes as the environment changes to ${keeping}, also for good`, async () => {
       const { store, folder } = storeIn(tempFolder());
       const tst = sqlEnvironment();
-      await store.hold(tst.id, 'keep', needOf(tst), SECRET);
+      await store.hold(tst.id, () => 'keep', needOf(tst), SECRET);
       const changed = sqlEnvironment(keeping);
       // Even before it is told so.
       expect(await store.give(changed, needOf(changed))).toBeNull();
@@ -159,18 +159,29 @@ describe('let go of', () => {
   test('what is held until the end goes as it changes to asking, and stays otherwise', async () => {
     const { store } = storeIn(tempFolder());
     const tst = sqlEnvironment('session');
-    await store.hold(tst.id, 'session', needOf(tst), SECRET);
+    await store.hold(tst.id, () => 'session', needOf(tst), SECRET);
     store.obey(sqlEnvironment('keep'));
     expect(await store.give(tst, needOf(tst))).toBe(SECRET);
     store.obey(sqlEnvironment('ask'));
     expect(await store.give(tst, needOf(tst))).toBeNull();
   });
 
+  test('what is left of environments that are gone goes, whatever its slot', async () => {
+    const { store, folder } = storeIn(tempFolder());
+    const [tst, dev] = [sqlEnvironment(), sqlEnvironment('keep', {}, 'dev-1')];
+    await store.hold(tst.id, () => 'keep', needOf(tst), SECRET);
+    await store.hold(dev.id, () => 'keep', needOf(dev), 'other');
+    store.keepOnly([dev]);
+    expect(readFileSync(join(folder, PATH), 'utf8')).not.toContain(tst.id);
+    expect(await store.give(tst, needOf(tst))).toBeNull();
+    expect(await store.give(dev, needOf(dev))).toBe('other');
+  });
+
   test('an environment’s go with it, another’s stay', async () => {
     const { store } = storeIn(tempFolder());
     const [tst, dev] = [sqlEnvironment(), sqlEnvironment('keep', {}, 'dev-1')];
-    await store.hold(tst.id, 'keep', needOf(tst), SECRET);
-    await store.hold(dev.id, 'keep', needOf(dev), 'other');
+    await store.hold(tst.id, () => 'keep', needOf(tst), SECRET);
+    await store.hold(dev.id, () => 'keep', needOf(dev), 'other');
     store.forgetAll(tst.id);
     expect(await store.give(tst, needOf(tst))).toBeNull();
     expect(await store.give(dev, needOf(dev))).toBe('other');

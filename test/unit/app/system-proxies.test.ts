@@ -20,13 +20,16 @@ test.each([
   ['DIRECT', ''],
   ['', ''],
   ['PROXY proxy.example.com:8080', 'http://proxy.example.com:8080'],
-  ['HTTPS proxy.example.com:443; DIRECT', 'http://proxy.example.com:443'],
+  ['HTTPS proxy.example.com:443; DIRECT', ''],
+  ['HTTPS proxy.example.com:443', 'https://proxy.example.com:443'],
+  ['HTTPS s:443; PROXY p:3128', 'http://p:3128'],
   ['DIRECT; PROXY p:1', ''],
   ['SOCKS5 s:1080; proxy p:3128', 'http://p:3128'],
-  ['SOCKS s:1080', ''],
+  ['SOCKS s:1080', 'socks://s:1080'],
+  ['SOCKS5 s:1080; HTTPS p:443', 'socks5://s:1080'],
   ['PROXY [::1]:3128', 'http://[::1]:3128'],
   ['PROXY user@evil:1; DIRECT', ''],
-  ['PROXY a b:1', ''],
+  ['PROXY a b:1', 'http://a b:1'],
 ])('%s → %s', (answer, proxy) => {
   expect(firstProxy(answer)).toBe(proxy);
 });

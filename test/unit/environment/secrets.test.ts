@@ -31,7 +31,7 @@ describe('the secrets that an environment needs', () => {
       'muster at SQL Server sqltst\\M3',
     ]);
     expect(purposeOf(onSql({ signIn: 'domain', domain: 'CORP' }))).toEqual([
-      'CORP\\muster at SQL Server sqltst:1433',
+      'domain account CORP\\muster at SQL Server sqltst:1433',
     ]);
   });
 
@@ -43,6 +43,8 @@ describe('the secrets that an environment needs', () => {
       onSql({ user: 'sa' }),
       onSql({ reach: 'instance' }),
       onSql({ signIn: 'domain' }),
+      onSql({ signIn: 'domain', domain: 'CORP' }),
+      onSql({ user: 'CORP\\muster' }),
       onSql({ encryption: 'off' }),
     ].flatMap(purposeOf);
     expect(new Set(purposes).size).toBe(purposes.length);

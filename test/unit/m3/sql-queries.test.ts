@@ -85,8 +85,26 @@ describe('the shipped queries', () => {
 
   it('are the ones that are sent where every column is there', () => {
     const [catalog, users] = shippedQueries('MVXJDTA');
-    expect(catalog).toEqual(catalogQuery());
-    expect(users).toEqual(rowsQuery(findTables(columns(), { schema: 'MVXJDTA', database: 'M3' }), 'users'));
+    expect(catalog).toMatchObject(catalogQuery());
+    expect(users).toMatchObject(
+      rowsQuery(findTables(columns(), { schema: 'MVXJDTA', database: 'M3' }), 'users'),
+    );
+  });
+
+  it('say which of their columns are left out where they are not there', () => {
+    const optional = shippedQueries('MVXJDTA').flatMap((query) => query.optional);
+    expect(optional).toContain('KUFVDT');
+    for (const kind of EXTRACT_KINDS) {
+      const { text, optional: own } = shippedQueries('MVXJDTA').find(
+        ({ subject }) => subject === `MVXJDTA.${expectedTables('MVXJDTA').tables[kind].table}`,
+      )!;
+      const bare = columns().filter(({ column }) => !optional.includes(column));
+      const left = rowsQuery(findTables(bare, { schema: 'MVXJDTA', database: 'M3' }), kind).text;
+      for (const name of own) {
+        expect(text).toContain(`[${name}]`);
+        expect(left).not.toContain(`[${name}]`);
+      }
+    }
   });
 
   it('show their values', () => {

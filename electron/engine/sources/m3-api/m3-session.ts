@@ -197,6 +197,7 @@ export class M3Session {
   /** Whether data begins; not yet where there is nothing but blanks. */
   #begins(head: string, call: string): boolean {
     const first = head.trimStart()[0];
+    if (first === undefined && head.length > HEAD) throw this.broken(call, 'it begins with blanks alone');
     if (first === undefined || first === '{') return first === '{';
     const { server } = this.dialect.address;
     const original = saidIn(head.slice(0, HEAD), this.words);

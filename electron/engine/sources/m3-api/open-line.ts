@@ -39,11 +39,15 @@ export async function openLine(address: ServerAddress, proxy: string, options: L
   return tunnel(address, proxyAddress(proxy, address), options);
 }
 
-/** @throws Failure API-PROXY-INVALID */
+/** @throws Failure API-PROXY-UNSUPPORTED for one that is spoken to in another way than HTTP, API-PROXY-INVALID */
 export function proxyAddress(proxy: string, { server }: ServerAddress): ServerAddress {
   const url = URL.canParse(proxy) ? new URL(proxy) : null;
-  if (url?.protocol !== 'http:' || url.username !== '') {
+  if (url === null || url.host === '' || url.username !== '' || url.password !== '') {
     throw failure('API-PROXY-INVALID', { proxy: url?.host ?? '', server });
+  }
+  if (url.protocol !== 'http:') {
+    const kind = url.protocol.slice(0, -1).toUpperCase();
+    throw failure('API-PROXY-UNSUPPORTED', { kind, proxy: url.host, server });
   }
   return addressOf(url);
 }

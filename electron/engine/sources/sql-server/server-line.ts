@@ -1,4 +1,5 @@
 import type { X509Certificate } from 'node:crypto';
+import type { EventEmitter } from 'node:events';
 import { isIP, connect as openSocket, type Socket } from 'node:net';
 import type { TLSSocket } from 'node:tls';
 import type { CertificateInfo } from '../../../../shared/contract/connection.ts';
@@ -30,6 +31,12 @@ export interface DriverConnection {
   on(event: 'secure', listener: (secured: TLSSocket) => void): unknown;
   on(event: 'connect', listener: (error?: Error) => void): unknown;
   on(event: 'errorMessage', listener: (error: ServerError) => void): unknown;
+  createTokenStreamParser(...of: unknown[]): AnswerParser;
+}
+
+/** What the driver takes an answer apart with. */
+interface AnswerParser extends EventEmitter {
+  readonly parser: EventEmitter;
 }
 
 /**
@@ -86,6 +93,12 @@ export class ServerLine {
     signal: AbortSignal,
   ): Promise<Socket> =>
     new Promise((resolve, reject) => {
+      if (this.#stage === 'sign-in') {
+        // A server leads on to another, as a group does to its readable secondary: the password was entered for this one.
+        this.#fault ??= failure('SQL-LEADS-ELSEWHERE', { server: this.server, to: `${host}:${port}` });
+        reject(this.#fault);
+        return;
+      }
       this.#stage = 'name';
       this.#serverErrors = [];
       const socket = openSocket({ host, port });
@@ -109,15 +122,13 @@ export class ServerLine {
 
   /** Attaches to the driver's connection; it has to be done before it connects. */
   attach(connection: DriverConnection): void {
+    this.#guardAnswers(connection);
     connection.on('secure', (secured) => this.#secured(secured));
     connection.on('errorMessage', ({ number, message }) => this.#serverErrors.push({ number, message }));
     connection.on('connect', (error) => {
       if (error !== undefined && error !== null) return;
       this.#stage = 'ready';
-      this.#socket?.setTimeout(this.#settings.silenceTimeoutS * 1000, () => {
-        this.#silent = true;
-        this.#end(new Error('Silent.'));
-      });
+      this.#socket?.setTimeout(this.#settings.silenceTimeoutS * 1000);
     });
   }
 
@@ -132,6 +143,42 @@ export class ServerLine {
     this.#socket?.destroy(reason);
   }
 
+  /**
+   * What is no answer of SQL Server ends the connection: the driver alone would let it end the process. And while it
+   * signs in, it waits for the end of an answer whatever becomes of the connection.
+   */
+  #guardAnswers(connection: DriverConnection): void {
+    const parse = connection.createTokenStreamParser;
+    connection.createTokenStreamParser = (...of) => {
+      const answer = parse.apply(connection, of);
+      const stopWaiting = (error: Error) => answer.listenerCount('error') > 0 && answer.emit('error', error);
+      const broken = (error: Error) => {
+        this.#end(error);
+        stopWaiting(error);
+      };
+      for (const take of answer.parser.listeners('data')) {
+        answer.parser.on('data', (token) => {
+          try {
+            take(token);
+          } catch (error) {
+            broken(error as Error);
+          }
+        });
+        answer.parser.off('data', take as () => void);
+      }
+      answer.parser.on('error', broken);
+      const socket = this.#socket;
+      if (this.#stage !== 'ready')
+        socket?.once('close', () => stopWaiting(socket.errored ?? new Error('Closed.')));
+      return answer;
+    };
+  }
+
+  #fallenSilent(): void {
+    this.#silent = this.#stage === 'ready';
+    this.#end(Object.assign(new Error('Silent.'), { code: 'ETIMEOUT' }));
+  }
+
   #nameFound(address: string): void {
     this.#stage = 'port';
     this.#watch.onName?.(address);
@@ -140,6 +187,7 @@ export class ServerLine {
   #connected(socket: Socket, port: number): void {
     this.#watch.onPort?.(port);
     this.#stage = 'negotiation';
+    socket.setTimeout(this.#settings.connectTimeoutS * 1000, () => this.#fallenSilent());
     if (this.#settings.encryption === 'off') {
       socket.once('data', () => {
         this.#stage = 'sign-in';

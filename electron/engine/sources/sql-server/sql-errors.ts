@@ -32,8 +32,9 @@ export function failureOf(
   if (line.silent) return failure('SQL-SILENT', { ...common, seconds: silenceTimeoutS });
   const said = serverErrorIn(thrown) ?? mostTelling(line.serverErrors);
   if (said !== undefined && (line.stage !== 'ready' || numberIn(thrown) !== undefined)) {
-    const original = hide(`Error ${said.number}: ${said.message}`, password);
-    return refusedBy(said, { ...common, number: said.number, original });
+    const message = hide(said.message, password);
+    const original = `Error ${said.number}: ${message}`;
+    return refusedBy({ ...said, message }, { ...common, number: said.number, original });
   }
   const original = hide(messageOf(thrown), password);
   return brokenBy(codesIn(thrown), line, { ...common, seconds: connectTimeoutS, original });

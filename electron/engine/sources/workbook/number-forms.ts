@@ -17,7 +17,8 @@ function isBuiltInDate(id: number): boolean {
 export function numberForm(id: number, code: string | undefined): NumberForm {
   if (code === undefined) return isBuiltInDate(id) ? DATE : PLAIN;
   const [first = ''] = code.split(';');
-  if (/^0{2,}$/.test(first)) return { date: false, digits: first.length };
+  // Excel takes no longer format; one of a million zeros would make each cell as long.
+  if (/^0{2,255}$/.test(first)) return { date: false, digits: first.length };
   // Quoted text, escaped signs, colours and locales are no part of the pattern.
   const pattern = first.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '');
   if (/[yd]/i.test(pattern)) return DATE;

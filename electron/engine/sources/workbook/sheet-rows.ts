@@ -121,7 +121,11 @@ class SheetListener implements XmlListener {
   text(text: string): void {
     if (!this.#taking) return;
     this.#text += text;
-    this.#length += text.length;
+    this.#grow(text.length);
+  }
+
+  #grow(length: number): void {
+    this.#length += length;
     if (this.#length > LONGEST_ROW) throw failure('WORKBOOK-TOO-LARGE', { file: this.#workbook.file });
   }
 
@@ -153,8 +157,12 @@ class SheetListener implements XmlListener {
   #value(): string {
     const text = this.#text;
     switch (this.#type) {
-      case 's':
-        return this.#strings[Number(text)] ?? this.#broken(`there is no text number ${text}`);
+      case 's': {
+        const shared = this.#strings[Number(text)] ?? this.#broken(`there is no text number ${text}`);
+        // Many cells can share one long text; whoever copies the row copies it for each.
+        this.#grow(shared.length);
+        return shared;
+      }
       case 'inlineStr':
       case 'str':
         return escapedText(text);

@@ -1,0 +1,36 @@
+/**
+ * Cuts text without a quote into rows, as a parser of delimited text does: at line feeds, and at the delimiter
+ * in between. Most extracts have no quote at all, and a parser makes a list of every row before anybody looks at
+ * the first; here one list serves all of them, so `onRow` must not keep it.
+ * @param delimiter one character
+ * @returns where the last row begins, which has no line feed behind it
+ */
+export function cutPlainRows(
+  text: string,
+  delimiter: string,
+  onRow: (fields: readonly string[]) => void,
+): number {
+  const fields: string[] = [];
+  let begin = 0;
+  // Looked for once and then kept: in a text without the delimiter every row would look through all of it.
+  let cut = placeOf(delimiter, text, 0);
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', begin)) {
+    let count = 0;
+    while (cut < end) {
+      fields[count++] = text.slice(begin, cut);
+      begin = cut + 1;
+      cut = placeOf(delimiter, text, begin);
+    }
+    fields[count++] = text.slice(begin, end);
+    // Setting the length is not free, and nearly all rows have as many fields as the one before.
+    if (fields.length !== count) fields.length = count;
+    onRow(fields);
+    begin = end + 1;
+  }
+  return begin;
+}
+
+function placeOf(delimiter: string, text: string, from: number): number {
+  const place = text.indexOf(delimiter, from);
+  return place < 0 ? text.length : place;
+}

@@ -1,0 +1,50 @@
+import { isAscii } from 'node:buffer';
+import { StringDecoder } from 'node:string_decoder';
+import iconv from 'iconv-lite';
+import type { TextEncodingName } from '../../../shared/m3/reading.ts';
+
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** Makes text of bytes that come piece by piece. What is no text in the encoding becomes U+FFFD. */
+export interface TextDecoding {
+  write(bytes: Buffer): string;
+  end(): string;
+}
+
+/** Bytes as text without a byte order mark. */
+export function decodeText(bytes: Uint8Array, encoding: TextEncodingName): string {
+  const decoder = textDecoder(encoding);
+  return decoder.write(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)) + decoder.end();
+}
+
+/** A decoder that leaves out a byte order mark. */
+export function textDecoder(encoding: TextEncodingName): TextDecoding {
+  if (encoding === 'utf-8') return new Utf8Decoder();
+  const decoder = iconv.getDecoder(encoding, { stripBOM: true });
+  return { write: (bytes) => decoder.write(bytes), end: () => decoder.end() ?? '' };
+}
+
+/** UTF-8 by Node's own means: the library first loads tables that only other encodings need. */
+class Utf8Decoder implements TextDecoding {
+  readonly #decoder = new StringDecoder('utf8');
+  #atStart = true;
+  /** Whether a character may have begun that goes on in the next piece. */
+  #open = false;
+
+  write(bytes: Buffer): string {
+    // ASCII is copied as it is, which is several times as fast.
+    if (!this.#open && isAscii(bytes)) return this.#withoutMark(bytes.toString('latin1'));
+    this.#open = bytes.length === 0 ? this.#open : bytes[bytes.length - 1]! >= 0x80;
+    return this.#withoutMark(this.#decoder.write(bytes));
+  }
+
+  end(): string {
+    return this.#withoutMark(this.#decoder.end());
+  }
+
+  #withoutMark(text: string): string {
+    if (!this.#atStart || text === '') return text;
+    this.#atStart = false;
+    return text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
+  }
+}

@@ -1,0 +1,18 @@
+/** Snapshots about to be removed. */
+import { toMusterError } from '../../shared/contract/failure.ts';
+import type { SnapshotInfo } from '../../shared/contract/snapshot.ts';
+import { ask } from './engine.ts';
+import { reportSaveError } from './environments.ts';
+import { queryClient } from './queries.ts';
+import { createRemovals } from './removals.ts';
+
+export const leavingSnapshots = createRemovals<SnapshotInfo>(async ({ id }) => {
+  try {
+    await ask('snapshots:remove', { id });
+  } catch (thrown) {
+    const error = toMusterError(thrown);
+    // Gone with its environment, or as the oldest of too many: as was wished.
+    if (error.code !== 'SNAPSHOT-UNKNOWN') reportSaveError(error);
+  }
+  await queryClient.invalidateQueries({ queryKey: ['snapshots'] });
+});
