@@ -2,12 +2,12 @@ import { failure } from '../../../shared/contract/failure.ts';
 import { idKey } from '../../../shared/m3/extracts.ts';
 import type { OperationSubject } from '../../../shared/plan/operations.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
+import { summariseArtifact } from '../artifacts/render-files.ts';
 import { exportBundle } from '../bundle/bundle.ts';
 import type { EngineParts } from '../engine.ts';
 import { beginHandOver } from '../plans/hand-over.ts';
 import { ArtifactSearch, artifactPage, linesOf } from '../queries/artifact-pages.ts';
 import type { Handlers } from '../router.ts';
-import { summariseArtifact } from '../workspace/workspace.ts';
 
 type Channels =
   | 'artifacts:render'

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { renameSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Access } from '../../../shared/contract/access.ts';
@@ -7,22 +5,14 @@ import type { ConnectionReport } from '../../../shared/contract/connection.ts';
 import { failure } from '../../../shared/contract/failure.ts';
 import type { RunState, VerifyReport } from '../../../shared/contract/run.ts';
 import type { SnapshotInfo } from '../../../shared/contract/snapshot.ts';
-import type {
-  ArtifactSummary,
-  PendingRoster,
-  Progress,
-  RosterSummary,
-  WorkspaceState,
-} from '../../../shared/contract/workspace.ts';
+import type { Progress, RosterSummary, WorkspaceState } from '../../../shared/contract/workspace.ts';
 import type { Environment } from '../../../shared/environment/environment.ts';
-import type { M3SourceSettings, M3Way } from '../../../shared/environment/m3-source.ts';
+import type { M3SourceSettings } from '../../../shared/environment/m3-source.ts';
 import type { ExtractKind } from '../../../shared/m3/extracts.ts';
 import type { FileReading, InspectedFile } from '../../../shared/m3/reading.ts';
 import type { Roster } from '../../../shared/m3/roster.ts';
-import { countRoster, summariseRoster } from '../../../shared/m3/roster-summary.ts';
-import { describeShrunken, findShrunken } from '../../../shared/m3/shrunken.ts';
-import { writeCanonicalPlan } from '../../../shared/plan/canonical-plan.ts';
-import { compareSettings } from '../../../shared/plan/compare-settings.ts';
+import { summariseRoster } from '../../../shared/m3/roster-summary.ts';
+import { describeShrunken } from '../../../shared/m3/shrunken.ts';
 import { decide } from '../../../shared/plan/decide.ts';
 import type { Decision } from '../../../shared/plan/decision.ts';
 import { makePlan } from '../../../shared/plan/make-plan.ts';
@@ -31,17 +21,19 @@ import { summarisePeople } from '../../../shared/plan/people-summary.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { summarisePlan } from '../../../shared/plan/plan-summary.ts';
 import type { RehearsalReport } from '../../../shared/rehearse/report.ts';
-import type { ArtifactId, ArtifactShape } from '../../../shared/render/artifact.ts';
-import { artifactShapes, renderArtifact } from '../../../shared/render/render-artifact.ts';
-import { type ArtifactFile, ArtifactWriter } from '../artifacts/artifact-file.ts';
+import type { ArtifactId } from '../../../shared/render/artifact.ts';
+import type { ArtifactFile } from '../artifacts/artifact-file.ts';
 import { rehearseFiles } from '../artifacts/rehearse-files.ts';
+import { renderFiles, summariseArtifact } from '../artifacts/render-files.ts';
 import { drive } from '../drive.ts';
+import { writePlan } from '../plans/write-plan.ts';
 import type { SnapshotStore } from '../snapshots/snapshot-store.ts';
 import { inspectFile } from '../sources/inspect-file.ts';
 import { readM3, type SourceProgress } from '../sources/read-m3.ts';
 import { testConnection } from '../sources/test-connection.ts';
-import { TextFile } from '../text-file.ts';
+import { type FreshRoster, hashOfRoster, type Pending, questionAbout } from './fresh-roster.ts';
 import { PastedTables } from './pasted-tables.ts';
+import { alikeButForSource, readAlike } from './settings-alike.ts';
 import { Turns } from './turns.ts';
 
 /** A plan with what belongs to it. */
@@ -53,21 +45,6 @@ export interface PlannedWork {
 
 /** How long work reports how far it is. */
 export type Report = (progress: Omit<Progress, 'call'>) => void;
-
-/** A roster that was read, before it is kept. */
-interface FreshRoster {
-  readonly roster: Roster;
-  readonly way: M3Way;
-  readonly readAt: string;
-  /** What it was read from: meanwhile other files or settings may have been chosen. */
-  readonly from: { readonly files: readonly InspectedFile[]; readonly m3: M3SourceSettings };
-}
-
-/** What was read and waits for a word, because it shrank. */
-interface Pending {
-  readonly fresh: FreshRoster;
-  readonly question: PendingRoster;
-}
 
 interface Parts {
   environment: Environment | null;
@@ -199,8 +176,8 @@ export class Workspace {
       this.#change({ ...EMPTY, environment, files: this.#filesOf.get(environment.id) ?? [] });
       return this.state;
     }
-    if (!same(before.m3, environment.m3)) this.#sourceSettingsChanged(before.m3, environment.m3);
-    if (same({ ...before, m3: null }, { ...environment, m3: null })) {
+    this.#sourceSettingsChanged(before.m3, environment.m3);
+    if (alikeButForSource(before, environment)) {
       this.#change({ environment });
       return this.state;
     }
@@ -269,17 +246,14 @@ export class Workspace {
 
   async #read(access: Access, report: Report, signal: AbortSignal): Promise<RosterSummary> {
     const { environment } = this;
-    const { way, shrinkAskPercent } = environment.m3;
     const onProgress = (progress: SourceProgress) => report({ phase: 'reading', ...progress });
     const from = { files: this.#parts.files, m3: environment.m3 };
     const roster = await readM3(environment, from.files, { access, signal, onProgress });
-    const fresh = { roster, way, readAt: this.#now().toISOString(), from };
-    const before = await this.#snapshots.latestOf(environment.id);
-    const counts = countRoster(roster);
-    const shrunken = findShrunken(counts, before, shrinkAskPercent);
-    if (shrunken.length === 0) return this.#take(fresh, report, signal);
-    this.#change({ pending: { fresh, question: { counts, shrunken, before: before?.readAt ?? null } } });
-    throw failure('ROSTER-SHRUNKEN', { what: describeShrunken(shrunken) });
+    const fresh = { roster, readAt: this.#now().toISOString(), from };
+    const question = questionAbout(fresh, await this.#snapshots.latestOf(environment.id));
+    if (question === null) return this.#take(fresh, report, signal);
+    this.#change({ pending: { fresh, question } });
+    throw failure('ROSTER-SHRUNKEN', { what: describeShrunken(question.shrunken) });
   }
 
   /** Takes what waits for a word. */
@@ -304,8 +278,8 @@ export class Workspace {
 
   async #take(fresh: FreshRoster, report: Report, signal: AbortSignal): Promise<RosterSummary> {
     const { id, name, m3 } = this.environment;
-    const { roster, way, readAt, from } = fresh;
-    const of = { environmentId: id, environmentName: name, way, readAt };
+    const { roster, readAt, from } = fresh;
+    const of = { environmentId: id, environmentName: name, way: from.m3.way, readAt };
     const snapshot = await this.#snapshots.keep(roster, of, signal);
     await this.#snapshots.prune(id, m3.snapshotsKept);
     const summary = await this.#adopt(roster, snapshot, report, signal);
@@ -322,7 +296,7 @@ export class Workspace {
     signal: AbortSignal,
   ): Promise<RosterSummary> {
     const decision = await this.#decide(roster, this.environment, report, signal);
-    const summary = summariseRoster(roster, snapshot, hashOf(roster));
+    const summary = summariseRoster(roster, snapshot, hashOfRoster(roster));
     const taken = { roster: { roster, summary }, pending: null, sourceChanged: false };
     this.#change({ ...taken, decision, ...WITHOUT_PLAN });
     return summary;
@@ -363,29 +337,12 @@ export class Workspace {
 
   async #makePlan(report: Report, signal: AbortSignal): Promise<PlannedWork> {
     const { environment, roster, decision } = this;
-    const steps = makePlan({ environment, roster, decision });
-    const plan = await drive(steps, signal, (done) =>
-      report({ phase: 'planning', subject: '', done, total: decision.people.length, unit: 'people' }),
-    );
-    await this.#prepareFolder();
-    // Written beside its place: until this plan is whole, the file of the one before is the plan's.
-    const beside = `${this.planPath}.new`;
-    const file = new TextFile(beside, 'w', 0o600);
-    let hash: string;
-    try {
-      await drive(
-        writeCanonicalPlan(plan, (line) => file.write(`${line}\n`)),
-        signal,
-        (done) =>
-          report({ phase: 'planning', subject: '', done, total: decision.people.length, unit: 'people' }),
-      );
-      hash = file.finish().sha256;
-    } catch (error) {
-      file.abandon();
-      throw error;
-    }
+    const onPeople = (done: number) =>
+      report({ phase: 'planning', subject: '', done, total: decision.people.length, unit: 'people' });
+    const plan = await drive(makePlan({ environment, roster, decision }), signal, onPeople);
+    await mkdir(this.#folder, { recursive: true });
+    const hash = await writePlan(plan, this.planPath, onPeople, signal);
     const planned = { plan, hash, operations: new OperationList(plan) };
-    renameSync(beside, this.planPath);
     this.#change({ ...WITHOUT_PLAN, planned });
     return planned;
   }
@@ -406,27 +363,7 @@ export class Workspace {
   async #render(report: Report, signal: AbortSignal): Promise<ReadonlyMap<ArtifactId, ArtifactFile>> {
     const { plan, operations } = this.planned;
     const folder = join(this.#folder, `files-${++this.#renderings}`);
-    await mkdir(folder, { recursive: true });
-    const files = new Map<ArtifactId, ArtifactFile>();
-    try {
-      for (const shape of artifactShapes(plan.target.render)) {
-        files.set(
-          shape.id,
-          await renderFile(plan, shape, folder, signal, (lines) => {
-            report({
-              phase: 'rendering',
-              subject: shape.fileName,
-              done: lines,
-              total: operations.count,
-              unit: 'lines',
-            });
-          }),
-        );
-      }
-    } catch (error) {
-      await rm(folder, { recursive: true, force: true });
-      throw error;
-    }
+    const files = await renderFiles(plan, operations.count, folder, report, signal);
     await this.#removeFolder(this.#filesFolder);
     this.#filesFolder = folder;
     this.#change({ artifacts: files, rehearsal: null });
@@ -489,10 +426,6 @@ export class Workspace {
     this.#change({ files: file === null ? others : [...others, file], sourceChanged });
   }
 
-  async #prepareFolder(): Promise<void> {
-    await mkdir(this.#folder, { recursive: true });
-  }
-
   /** Removes what was written; for the end of the process. */
   async dispose(): Promise<void> {
     await rm(this.#folder, { recursive: true, force: true });
@@ -518,46 +451,8 @@ export class Workspace {
   }
 }
 
-async function renderFile(
-  plan: Plan,
-  shape: ArtifactShape,
-  folder: string,
-  signal: AbortSignal,
-  onLines: (lines: number) => void,
-): Promise<ArtifactFile> {
-  const writer = new ArtifactWriter(shape, join(folder, shape.fileName));
-  try {
-    await drive(renderArtifact(plan, shape.id, writer), signal, () => onLines(writer.lines));
-    return writer.finish();
-  } catch (error) {
-    writer.abandon();
-    throw error;
-  }
-}
-
 const WITHOUT_PLAN = { planned: null, artifacts: null, rehearsal: null, verify: null } as const;
-
-function readAlike(a: M3SourceSettings, b: M3SourceSettings): boolean {
-  return a.way === b.way && same(a.sqlServer, b.sqlServer) && same(a.api, b.api);
-}
-
-/** Whether two settings say the same. */
-function same(one: unknown, other: unknown): boolean {
-  return compareSettings(one, other).length === 0;
-}
 
 function raise(code: Parameters<typeof failure>[0]): never {
   throw failure(code);
-}
-
-/** The roster's fingerprint: over the hashes of what was read, in order. */
-function hashOf(roster: Roster): string {
-  const hash = createHash('sha256');
-  for (const { kind, sha256 } of roster.sources) hash.update(`${kind} ${sha256}\n`);
-  return hash.digest('hex');
-}
-
-/** An artifact in numbers. */
-export function summariseArtifact(file: ArtifactFile): ArtifactSummary {
-  return { ...file.shape, bytes: file.bytes, lines: file.lines, sha256: file.sha256 };
 }

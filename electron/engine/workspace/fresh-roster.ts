@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import type { SnapshotInfo } from '../../../shared/contract/snapshot.ts';
+import type { PendingRoster } from '../../../shared/contract/workspace.ts';
+import type { M3SourceSettings } from '../../../shared/environment/m3-source.ts';
+import type { InspectedFile } from '../../../shared/m3/reading.ts';
+import type { Roster } from '../../../shared/m3/roster.ts';
+import { countRoster } from '../../../shared/m3/roster-summary.ts';
+import { findShrunken } from '../../../shared/m3/shrunken.ts';
+
+/** A roster that was read, before it is kept. */
+export interface FreshRoster {
+  readonly roster: Roster;
+  readonly readAt: string;
+  /** What it was read from: meanwhile other files or settings may have been chosen. */
+  readonly from: { readonly files: readonly InspectedFile[]; readonly m3: M3SourceSettings };
+}
+
+/** What was read and waits for a word, because it shrank. */
+export interface Pending {
+  readonly fresh: FreshRoster;
+  readonly question: PendingRoster;
+}
+
+/** What a person is asked before a roster is taken; null where there is nothing to ask. */
+export function questionAbout(
+  { roster, from }: FreshRoster,
+  before: SnapshotInfo | null,
+): PendingRoster | null {
+  const counts = countRoster(roster);
+  const shrunken = findShrunken(counts, before, from.m3.shrinkAskPercent);
+  return shrunken.length === 0 ? null : { counts, shrunken, before: before?.readAt ?? null };
+}
+
+/** A roster's fingerprint: over the hashes of what was read, in order. */
+export function hashOfRoster(roster: Roster): string {
+  const hash = createHash('sha256');
+  for (const { kind, sha256 } of roster.sources) hash.update(`${kind} ${sha256}\n`);
+  return hash.digest('hex');
+}
