@@ -101,6 +101,8 @@ function failedStep({ code }: MusterError, current: ConnectionStepId): Connectio
   return current;
 }
 
+const number = new Intl.NumberFormat('en-US');
+
 /** What is looked at after the sign-in. */
 class Inspection {
   readonly #connection: SqlConnection;
@@ -122,9 +124,11 @@ class Inspection {
   }
 
   async #query(found: FoundSchema): Promise<void> {
-    const [users] = await this.#samples(found);
+    const [sampled] = await this.#samples(found);
     const columns = found.tables.users.columns.map(({ name }) => name);
-    this.#report.add({ sample: { columns, rows: users!.map((row) => row.map((value) => value.trimEnd())) } });
+    this.#report.add({
+      sample: { columns, rows: sampled!.map((row) => row.map((value) => value.trimEnd())) },
+    });
     const counts = {
       users: await this.#count(found, 'users'),
       emails: await this.#count(found, 'emails'),
@@ -136,7 +140,8 @@ class Inspection {
     this.#report.add({
       companies: companies.map(([company = '', emails = '']) => ({ company, emails: Number(emails) })),
     });
-    const text = `${counts.users} users, ${counts.emails} e-mails, ${counts.roles} roles, ${counts.userRoles} user-roles.`;
+    const [users, emails, roles, userRoles] = Object.values(counts).map((count) => number.format(count));
+    const text = `${users} users, ${emails} e-mails, ${roles} roles, ${userRoles} user-roles.`;
     this.#report.end('query', text, counts.users === 0 ? 'warning' : 'done');
   }
 
