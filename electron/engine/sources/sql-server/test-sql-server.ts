@@ -167,7 +167,7 @@ class Inspection {
   async #ask(query: SqlQuery): Promise<string[][]> {
     this.#report.sent(query.title, shownQuery(query));
     const rows: string[][] = [];
-    await this.#connection.rows(query, (values) => rows.push(values.map(valueText)));
+    await this.#connection.rows(query, (row) => rows.push(row.map(({ value }) => valueText(value))));
     return rows;
   }
 }
