@@ -18,8 +18,8 @@ export class IdIndex {
 
   numberOf(key: string): number | undefined {
     const last = this.#lastFound;
-    if (this.#keys[last] === key) return last;
     if (this.#keys[last + 1] === key) return ++this.#lastFound;
+    if (this.#keys[last] === key) return last;
     if (this.#isBeyond(key)) return undefined;
     this.#numbers ??= numbersOf(this.#keys);
     const found = this.#numbers.get(key);

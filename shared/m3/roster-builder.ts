@@ -46,6 +46,7 @@ export class RosterBuilder {
   #rolesKnown = false;
   #lastUserId = '';
   #lastUser: number | undefined;
+  #lastDetails: Details = {};
 
   /** Begins a source; the reader takes its rows, and `end` closes it with what is known only then. */
   source(shape: SourceShape): SourceRows {
@@ -83,6 +84,7 @@ export class RosterBuilder {
     switch (kind) {
       case 'users': {
         const details = USER_DETAILS.filter((field) => mapped.has(field));
+        this.#lastDetails = {};
         return (row, line, report) => this.#takeUser(row, details, source, line, report);
       }
       case 'emails':
@@ -103,7 +105,7 @@ export class RosterBuilder {
     const user: M3User =
       details.length === 0
         ? { id, name, status, email, company, source, line }
-        : { id, name, status, email, company, source, line, more: detailsOf(row, details) };
+        : { id, name, status, email, company, source, line, more: this.#detailsOf(row, details) };
     const key = idKey(user.id);
     const known = this.#userIndex.numberOf(key);
     if (known === undefined) {
@@ -112,6 +114,16 @@ export class RosterBuilder {
       return;
     }
     this.#takeSecondUser(user, known, report);
+  }
+
+  /** Many users have the same details as the one before them; they share them. */
+  #detailsOf(row: Row, fields: readonly UserDetail[]): Details {
+    for (const field of fields) {
+      if (this.#lastDetails[field] === row[AT[field]]) continue;
+      this.#lastDetails = detailsOf(row, fields);
+      break;
+    }
+    return this.#lastDetails;
   }
 
   /** A row whose id is already there: repeated, joined with another e-mail, or in conflict. */
@@ -155,7 +167,16 @@ export class RosterBuilder {
       return;
     }
     const company = row[AT.company]!;
-    this.#emails.push({ user, userIndex, company, address: row[AT.email]!, source, line });
+    // The same id is kept once: a roster has as many of them as users.
+    const { id } = this.#users[userIndex]!;
+    this.#emails.push({
+      user: id === user ? id : user,
+      userIndex,
+      company,
+      address: row[AT.email]!,
+      source,
+      line,
+    });
   }
 
   #takeRole(row: Row, source: number, line: number, report: Report): void {
@@ -204,6 +225,7 @@ export class RosterBuilder {
   }
 }
 
+type Details = Partial<Record<UserDetail, string>>;
 type Report = (code: FindingCode, params: MessageParams) => void;
 type RowTaker = (row: Row, line: number, report: Report) => void;
 
@@ -393,8 +415,8 @@ function clean(value: string): string {
   return trimmed === 'NULL' ? '' : trimmed;
 }
 
-function detailsOf(row: Row, fields: readonly UserDetail[]): Partial<Record<UserDetail, string>> {
-  const details: Partial<Record<UserDetail, string>> = {};
+function detailsOf(row: Row, fields: readonly UserDetail[]): Details {
+  const details: Details = {};
   for (const field of fields) details[field] = row[AT[field]]!;
   return details;
 }

@@ -1,4 +1,5 @@
 import { GrowingColumn } from './growing-column.ts';
+import { GrowingTexts } from './growing-texts.ts';
 import type { UserRoleColumns } from './roster.ts';
 
 /** Gathers user-roles in the order of the rows and groups them by user at the end. */
@@ -7,8 +8,8 @@ export class UserRoleCollector {
   readonly #user = new GrowingColumn();
   readonly #role = new GrowingColumn();
   readonly #line = new GrowingColumn();
-  readonly #validFrom: string[] = [];
-  readonly #validTo: string[] = [];
+  readonly #validFrom = new GrowingTexts();
+  readonly #validTo = new GrowingTexts();
   #dated = false;
 
   /** Name of the file the rows come from, for findings that are made only at the end. */
@@ -53,12 +54,7 @@ export class UserRoleCollector {
       user: grouped,
       role: ofRows(role),
       line: ofRows(line),
-      ...(this.#dated
-        ? {
-            validFrom: Array.from(rows, (row) => this.#validFrom[row]!),
-            validTo: Array.from(rows, (row) => this.#validTo[row]!),
-          }
-        : {}),
+      ...(this.#dated ? { validFrom: this.#validFrom.of(rows), validTo: this.#validTo.of(rows) } : {}),
     };
   }
 }

@@ -4,7 +4,7 @@ import { TableValues } from '../../../electron/engine/sources/sql-server/table-v
 
 function read(rows: readonly (readonly unknown[])[]) {
   const values = new TableValues(rows[0]?.length ?? 0);
-  const texts = rows.map((row) => [...values.texts([...row])]);
+  const texts = rows.map((row) => [...values.texts(row.map((value) => ({ value })))]);
   return { texts, ...values.end() };
 }
 
@@ -39,6 +39,22 @@ describe('the values of a table', () => {
         ['c', 'd'],
       ]).sha256,
     );
+  });
+
+  it('have the same hash however they are padded, and whether as numbers or as texts', () => {
+    const plain = read([
+      ['a', '1'],
+      ['a', '1'],
+      ['b', '2'],
+      ['a', '1'],
+    ]);
+    const padded = read([
+      ['a', 1],
+      ['a  ', '1'],
+      ['b ', 2],
+      ['a ', '1 '],
+    ]);
+    expect(padded).toEqual(plain);
   });
 
   it('may be more and longer than the buffer holds', () => {

@@ -65,7 +65,7 @@ export function asCatalog(rows: readonly (readonly string[])[]): CatalogColumn[]
 /** All rows of a small result, as text. */
 async function readAll(connection: SqlConnection, query: SqlQuery): Promise<string[][]> {
   const rows: string[][] = [];
-  await connection.rows(query, (values) => rows.push(values.map(valueText)));
+  await connection.rows(query, (row) => rows.push(row.map(({ value }) => valueText(value))));
   return rows;
 }
 

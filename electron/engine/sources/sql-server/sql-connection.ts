@@ -3,7 +3,7 @@ import { failure } from '../../../../shared/contract/failure.ts';
 import type { SqlServerSettings } from '../../../../shared/environment/m3-source.ts';
 import type { SqlQuery } from '../../../../shared/m3/sql/queries.ts';
 import { authoritiesOf } from '../trust.ts';
-import { type DriverConnection, type LineWatch, ServerLine } from './server-line.ts';
+import { type DriverConnection, type LineWatch, type RowReceiver, ServerLine } from './server-line.ts';
 import { failureOf } from './sql-errors.ts';
 
 /** How long the server is given to hear that a query is cancelled, before the connection is cut, in milliseconds. */
@@ -21,10 +21,10 @@ export interface SqlCall {
 /** A signed-in connection. One query runs at a time. */
 export interface SqlConnection {
   /**
-   * Sends a query and hands over each row as it comes; a row's array is the receiver's.
+   * Sends a query and hands over each row as it comes.
    * @throws Failure SQL-…
    */
-  rows(query: SqlQuery, onRow: (values: unknown[]) => void): Promise<void>;
+  rows(query: SqlQuery, onRow: RowReceiver): Promise<void>;
 }
 
 /**
@@ -92,15 +92,15 @@ class Session implements SqlConnection {
     }
   }
 
-  rows(query: SqlQuery, onRow: (values: unknown[]) => void): Promise<void> {
+  rows(query: SqlQuery, onRow: RowReceiver): Promise<void> {
     const request = this.#prepare(query);
     let rows = 0;
     let wrong: { readonly error: unknown } | null = null;
     return new Promise((resolve, reject) => {
-      request.on('row', (values: unknown[]) => {
+      this.#line.handRowsTo((row) => {
         if (this.#closed || wrong !== null) return;
         try {
-          onRow(values);
+          onRow(row);
           rows++;
         } catch (error) {
           wrong = { error };
@@ -112,6 +112,7 @@ class Session implements SqlConnection {
       });
       request.on('done', () => {
         this.#request = null;
+        this.#line.handRowsTo(null);
         if (this.#closed) this.#line.close();
         if (wrong === null) resolve();
         else reject(this.#failure(wrong.error, query.subject, rows));
