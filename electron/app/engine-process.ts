@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type UtilityProcess, utilityProcess } from 'electron';
 import { type Access, NO_ACCESS } from '../../shared/contract/access.ts';
 import type { ChannelName, EventName, Events, PayloadOf, ValueOf } from '../../shared/contract/channels.ts';
+import { ENGINE_SEMI_SPACE_MB } from '../../shared/contract/engine-heap.ts';
 import { type Answer, Failure, failure } from '../../shared/contract/failure.ts';
 import type { RunState } from '../../shared/contract/run.ts';
 import type { FromEngine, ToEngine } from '../../shared/contract/wire.ts';
@@ -89,6 +90,7 @@ export class EngineProcess {
   #start(): UtilityProcess {
     const started = utilityProcess.fork(this.#script, [this.#dataFolder], {
       serviceName: 'Muster engine',
+      execArgv: [`--js-flags=--max-semi-space-size=${ENGINE_SEMI_SPACE_MB}`],
       stdio: 'inherit',
     });
     started.on('message', (message: FromEngine) => this.#hear(message));

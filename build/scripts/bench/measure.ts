@@ -1,4 +1,8 @@
+import { ENGINE_SEMI_SPACE_MB } from '../../../shared/contract/engine-heap.ts';
 import { captureCommand } from '../command.ts';
+
+/** What is measured is the engine, so its process is started as the app starts it. */
+const ENGINE_FLAGS = [`--max-semi-space-size=${ENGINE_SEMI_SPACE_MB}`];
 
 /** What a measured child process says of itself. */
 export interface Measured {
@@ -33,13 +37,17 @@ export async function measureInTurn(
   const wholes: Measured[] = [];
   for (let run = 0; run < times; run++) {
     floors.push(await measureOnce(scripts.floor, args));
-    wholes.push(await measureOnce(scripts.whole, args));
+    wholes.push(await measureOnce(scripts.whole, args, ENGINE_FLAGS));
   }
   return { floor: summarise(floors), whole: summarise(wholes) };
 }
 
-export async function measureOnce(script: string, args: readonly string[]): Promise<Measured> {
-  const ended = await captureCommand(process.execPath, [script, ...args]);
+export async function measureOnce(
+  script: string,
+  args: readonly string[],
+  flags: readonly string[] = [],
+): Promise<Measured> {
+  const ended = await captureCommand(process.execPath, [...flags, script, ...args]);
   if (ended.exitCode !== 0) throw new Error(ended.trouble ?? ended.output);
   const lastLine = ended.output.trim().split('\n').at(-1) ?? '';
   return JSON.parse(lastLine) as Measured;
