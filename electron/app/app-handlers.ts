@@ -10,6 +10,7 @@ import { EXTRACT_KINDS } from '../../shared/m3/extracts.ts';
 import type { PathGrants } from '../security/path-grants.ts';
 import { trustQuestion } from '../security/trust-change.ts';
 import { askOutside } from './ask-outside.ts';
+import { chooseOne } from './choose-one.ts';
 import { isSavePurpose, OPEN_DIALOGS, onlyFor, SAVE_DIALOGS } from './dialogs.ts';
 import type { EngineProcess } from './engine-process.ts';
 import type { EnvironmentStore } from './environment-store.ts';
@@ -107,11 +108,7 @@ async function openDialog(
     const { filePath } = await (window ? dialog.showSaveDialog(window, save) : dialog.showSaveDialog(save));
     return filePath || null;
   }
-  const options = OPEN_DIALOGS[purpose];
-  const { filePaths } = await (window
-    ? dialog.showOpenDialog(window, options)
-    : dialog.showOpenDialog(options));
-  return filePaths[0] ?? null;
+  return chooseOne(window, OPEN_DIALOGS[purpose]);
 }
 
 /**

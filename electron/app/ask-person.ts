@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
-import { type BrowserWindow, dialog } from 'electron';
+import type { BrowserWindow } from 'electron';
 import { failure } from '../../shared/contract/failure.ts';
 import type { Environment } from '../../shared/environment/environment.ts';
 import { otherSystem } from '../../shared/m3/api/ionapi.ts';
+import { chooseOne } from './choose-one.ts';
 import { OPEN_DIALOGS } from './dialogs.ts';
 import { readIonapiFile } from './ionapi-file.ts';
 import type { AskPerson } from './secret-keeper.ts';
@@ -23,11 +24,8 @@ async function credentialsFromFile(
   window: BrowserWindow | null,
 ): Promise<string | null> {
   const options = { ...OPEN_DIALOGS.ionapi, title: `Choose the .ionapi file of ${environment.name}` };
-  const { filePaths } = await (window
-    ? dialog.showOpenDialog(window, options)
-    : dialog.showOpenDialog(options));
-  const path = filePaths[0];
-  if (path === undefined) return null;
+  const path = await chooseOne(window, options);
+  if (path === null) return null;
   const { gateway, credentials } = await readIonapiFile(path);
   const wanted = environment.m3.api.gateway;
   const other = wanted === null ? null : otherSystem(gateway, wanted);

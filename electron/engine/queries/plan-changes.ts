@@ -5,8 +5,8 @@ import { comparePlans, type PlanComparison } from '../../../shared/plan/compare-
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { NO_CHANGES } from '../../../shared/plan/plan-changes.ts';
 import { drive } from '../drive.ts';
+import { FileLines } from '../file-lines.ts';
 import { type KeptPlan, unreadable } from '../plans/kept-plans.ts';
-import { PlanFileLines } from '../plans/plan-file-lines.ts';
 import { isFileError } from '../sources/file-errors.ts';
 import type { PlannedWork } from '../workspace/workspace.ts';
 
@@ -90,7 +90,7 @@ async function compareWithFile(
   plan: Plan,
   signal: AbortSignal,
 ): Promise<PlanComparison> {
-  const lines = new PlanFileLines(path);
+  const lines = new FileLines(path);
   try {
     const found = await drive(comparePlans(lines, plan), signal);
     // Whatever it says, it is of no use where it is not the plan that was handed over.

@@ -7,7 +7,7 @@ import type { Roster } from '../../../shared/m3/roster.ts';
 import { countRoster } from '../../../shared/m3/roster-summary.ts';
 import { parseSnapshot, type SnapshotOf, writeSnapshot } from '../../../shared/m3/snapshot.ts';
 import { drive } from '../drive.ts';
-import { PlanFileLines } from '../plans/plan-file-lines.ts';
+import { FileLines } from '../file-lines.ts';
 import { isProcessAlive } from '../runs/run-lock.ts';
 import { isFileError } from '../sources/file-errors.ts';
 import { TextFile } from '../text-file.ts';
@@ -97,7 +97,7 @@ export class SnapshotStore {
     const info = await this.info(id);
     signal.throwIfAborted();
     try {
-      const lines = new PlanFileLines(this.#path(id));
+      const lines = new FileLines(this.#path(id));
       try {
         const { roster } = await drive(parseSnapshot(lines, base64, info.readAt), signal, onProgress);
         if (lines.finishHash() !== info.hash) throw otherThanKept(info.readAt);

@@ -48,7 +48,11 @@ export function objectionTo(shown: ShownCertificate, trust: Trust, server: strin
       return failure('TLS-AUTHORITY-UNKNOWN', { ...params, original });
     case 'ERR_TLS_CERT_ALTNAME_INVALID':
     case 'HOSTNAME_MISMATCH':
-      return failure('TLS-NAME-DIFFERS', { ...params, names: namesIn(shown.certificate), original });
+      return failure('TLS-NAME-DIFFERS', {
+        ...params,
+        names: shown.certificate.subjectAltName ?? subject,
+        original,
+      });
     case 'CERT_HAS_EXPIRED':
       return failure('TLS-EXPIRED', { ...params, original });
     case 'CERT_NOT_YET_VALID':
@@ -56,8 +60,4 @@ export function objectionTo(shown: ShownCertificate, trust: Trust, server: strin
     default:
       return failure('TLS-NOT-TRUSTED', { ...params, reason: original });
   }
-}
-
-function namesIn(certificate: X509Certificate): string {
-  return certificate.subjectAltName ?? certificate.subject.split('\n').join(', ');
 }

@@ -14,6 +14,7 @@ import type {
   ConnectionStepId,
 } from '../../../shared/contract/connection.ts';
 import type { M3Way } from '../../../shared/environment/m3-source.ts';
+import { FactList } from '../../components/fact-list.tsx';
 import { useLocked } from '../../components/form-lock.tsx';
 import { OriginalText } from '../../components/original-text.tsx';
 import { count, counted, dateTime } from '../../state/format.ts';
@@ -71,15 +72,7 @@ const useStyles = makeStyles({
   text: { overflowWrap: 'anywhere', minWidth: 0 },
   hint: { color: tokens.colorNeutralForeground2 },
   unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
-  facts: {
-    display: 'grid',
-    gridTemplateColumns: 'max-content minmax(0, 1fr)',
-    columnGap: '16px',
-    rowGap: '4px',
-    margin: 0,
-  },
   label: { color: tokens.colorNeutralForeground2 },
-  value: { margin: 0, overflowWrap: 'anywhere' },
   code: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, userSelect: 'text' },
   counts: { display: 'flex', flexWrap: 'wrap', columnGap: '32px', rowGap: '8px', margin: 0 },
   count: { display: 'flex', flexDirection: 'column-reverse' },
@@ -211,14 +204,7 @@ function Certificate(props: {
       <h2 className={styles.heading}>
         Certificate of the server: {certificate.trusted ? 'trusted' : 'not trusted'}
       </h2>
-      <dl className={styles.facts}>
-        {facts.map(([label, value]) => (
-          <div key={label} style={{ display: 'contents' }}>
-            <dt className={styles.label}>{label}</dt>
-            <dd className={styles.value}>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <FactList facts={facts} />
       {certificate.trusted ? null : (
         <div>
           <p className={styles.quiet}>

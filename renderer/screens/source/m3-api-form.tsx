@@ -1,5 +1,5 @@
 /** The settings of the M3 API. */
-import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles } from '@fluentui/react-components';
 import { DocumentKeyRegular, PlugConnectedRegular } from '@fluentui/react-icons';
 import type { Environment } from '../../../shared/environment/environment.ts';
 import {
@@ -8,6 +8,7 @@ import {
   m3ApiSchema,
 } from '../../../shared/environment/m3-source.ts';
 import { RadioSetting } from '../../components/choice-setting.tsx';
+import { FactList } from '../../components/fact-list.tsx';
 import { FormGroup, Wide } from '../../components/form-grid.tsx';
 import { useLocked } from '../../components/form-lock.tsx';
 import { NoticeBar } from '../../components/notice-bar.tsx';
@@ -22,15 +23,7 @@ import { TrustSetting } from './trust-setting.tsx';
 const shape = m3ApiSchema.shape;
 
 const useStyles = makeStyles({
-  facts: {
-    display: 'grid',
-    gridTemplateColumns: 'max-content minmax(0, 1fr)',
-    columnGap: '16px',
-    rowGap: '4px',
-    margin: '0 0 8px',
-  },
-  label: { color: tokens.colorNeutralForeground2 },
-  value: { margin: 0, overflowWrap: 'anywhere' },
+  facts: { marginBottom: '8px' },
 });
 
 export function M3ApiForm(props: {
@@ -182,13 +175,8 @@ function GatewayFacts({ gateway }: { readonly gateway: GatewaySettings }) {
     ['Sign-in', gateway.authorizationUrl],
   ];
   return (
-    <dl className={styles.facts}>
-      {facts.map(([label, value]) => (
-        <div key={label} style={{ display: 'contents' }}>
-          <dt className={styles.label}>{label}</dt>
-          <dd className={styles.value}>{value}</dd>
-        </div>
-      ))}
-    </dl>
+    <div className={styles.facts}>
+      <FactList facts={facts} />
+    </div>
   );
 }

@@ -7,10 +7,10 @@ const LF = 0x0a;
 
 /**
  * The lines of a UTF-8 file without their ends, read piece by piece as they are asked for, and the hash of
- * what was read. Reading is synchronous because a comparison is pure and cannot wait; it stops between lines.
+ * what was read. Reading is synchronous because those who take the lines are pure and cannot wait; it stops between lines.
  * Whoever makes one closes it.
  */
-export class PlanFileLines implements Iterable<string> {
+export class FileLines implements Iterable<string> {
   readonly #file: number;
   readonly #hash = createHash('sha256');
 

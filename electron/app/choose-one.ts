@@ -1,0 +1,12 @@
+import { type BrowserWindow, dialog, type OpenDialogOptions } from 'electron';
+
+/** Opens a dialog over the window where there is one. @returns the path that was chosen, null for none */
+export async function chooseOne(
+  window: BrowserWindow | null,
+  options: OpenDialogOptions,
+): Promise<string | null> {
+  const { filePaths } = await (window
+    ? dialog.showOpenDialog(window, options)
+    : dialog.showOpenDialog(options));
+  return filePaths[0] ?? null;
+}
