@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Measured, measureInTurn, measureOnce } from './bench/measure.ts';
+import type { KeepingUp } from './bench/keeping-up.ts';
+import { type Measured, measureInTurn, measureOnce, printedBy } from './bench/measure.ts';
 import { startSqlServerProcess } from './bench/sql-server-process.ts';
 import { measureStalls } from './bench/window-stalls.ts';
 import { measureWindowStart } from './bench/window-start.ts';
@@ -13,7 +14,7 @@ import { PROJECT } from './project.ts';
 import { writeBigExtracts } from './sample/big-extracts.ts';
 
 // How fast Muster is, against what cannot be faster: papaparse alone for the data, an empty window for the start,
-// the bare driver for SQL Server. Exit code 1 where a target is missed. `npm run bench -- data`, `-- sql` or `-- window` measures
+// the bare driver for SQL Server. Exit code 1 where a target is missed. `npm run bench -- data`, `-- changes`, `-- sql` or `-- window` measures
 // that part alone.
 
 interface Size {
@@ -39,6 +40,7 @@ const missed: string[] = [];
 const parts = process.argv.slice(2);
 
 if (parts.length === 0 || parts.includes('data')) await benchData();
+if (parts.length === 0 || parts.includes('changes')) await benchChanges();
 if (parts.length === 0 || parts.includes('sql')) await benchSql();
 if (parts.length === 0 || parts.includes('window')) await benchWindow();
 for (const target of missed) console.log(`MISSED: ${target}`);
@@ -83,6 +85,29 @@ function judgeData([small, middle, large]: readonly [Row, Row, Row]): void {
   expectAtMost('peak at 100,000 users, MB', middle.whole.peakMb, 700);
   expectAtMost('growth from 10,000 to 100,000 users', growth, 11);
   expectAtMost('peak at 1,000,000 users, MB', large.whole.peakMb, 2048);
+}
+
+/** A plan with two per cent of changes against the first plan, in one process. */
+async function benchChanges(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'muster-bench-'));
+  try {
+    const { users, roles, userRoles } = await writeBigExtracts({ folder, ...SIZES[1] });
+    const script = join(PROJECT, 'build', 'scripts', 'bench', 'keeping-up.ts');
+    const { first, second, withReading, changed, operations, exact } = await printedBy<KeepingUp>(script, [
+      users,
+      roles,
+      userRoles,
+    ]);
+    const ratio = second / first;
+    console.log('\nA plan of 100,000 users, 2 % of them changed, against the first plan');
+    console.log(
+      `first ${first.toFixed(0)} ms, changed ${second.toFixed(0)} ms (${withReading.toFixed(0)} with reading the target), ratio ${ratio.toFixed(2)}; ${operations} operations for ${changed} changes`,
+    );
+    expectAtMost('ratio of a plan with changes to the first', ratio, 2);
+    if (!exact) missed.push('the plan holds more than the changes');
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 /** 100,000 users, 100,000 e-mails, 500 roles and 500,000 user-roles from SQL Server. */

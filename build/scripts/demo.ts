@@ -64,7 +64,7 @@ async function carryOut(call: Call, narrator: Narrator): Promise<Result> {
   }
   const roster = await call('source:read', {});
   const people = await call('people:summary', {});
-  const plan = await call('plan:make', {});
+  const plan = await call('plan:make', { only: null, again: false });
   await call('artifacts:render', {});
   const rehearsal = await call('rehearsal:run', {});
   const bundle = await call('bundle:export', { path: BUNDLE, form: 'folder' });
@@ -92,6 +92,7 @@ async function runOnPracticeHost(call: Call, narrator: Narrator): Promise<RunSta
     continueOnError: false,
     part: 'all',
     confirmation: '',
+    overrideReason: '',
   });
   return started.endedAt === null ? await ended : started;
 }

@@ -1,10 +1,10 @@
-import type { Access } from '../../shared/contract/access.ts';
-import type { ChannelName, PayloadOf, ValueOf } from '../../shared/contract/channels.ts';
+import type { Access, Reach } from '../../shared/contract/access.ts';
+import { type ChannelName, type PayloadOf, reachOf, type ValueOf } from '../../shared/contract/channels.ts';
 import type { ConnectionReport } from '../../shared/contract/connection.ts';
 import { type Answer, failure, type MusterError, toMusterError } from '../../shared/contract/failure.ts';
 import type { Environment } from '../../shared/environment/environment.ts';
 import {
-  SECRET_REFUSED_CODES,
+  SECRET_REFUSALS,
   type SecretNeed,
   type SecretSlot,
   secretNeeds,
@@ -51,14 +51,16 @@ export class OutwardCalls {
     try {
       const environment = await this.#openEnvironment();
       if (environment === null) return await this.#engine.invoke(channel, payload, call);
-      const needs = secretNeeds(environment);
-      const access = await this.#gather(environment, needs, gathering.signal);
+      const reach = reachOf(channel, payload) ?? 'none';
+      const needs = secretNeeds(environment, reach);
+      const access = await this.#gather(environment, reach, needs, gathering.signal);
       gathering.signal.throwIfAborted();
       // From here on the engine is told when the call is cancelled.
       const answered = this.#engine.invoke(channel, payload, call, access);
       this.#gathering.delete(call);
       const answer = await answered;
-      if (isRefused(answer)) for (const need of needs) this.#keeper.refuse(environment, need);
+      const refused = refusedSlots(answer);
+      for (const need of needs) if (refused.has(need.slot)) this.#keeper.refuse(environment, need);
       return answer;
     } catch (thrown) {
       return { ok: false, error: toMusterError(thrown) };
@@ -78,6 +80,7 @@ export class OutwardCalls {
 
   async #gather(
     environment: Environment,
+    reach: Reach,
     needs: readonly SecretNeed[],
     signal: AbortSignal,
   ): Promise<Access> {
@@ -87,14 +90,14 @@ export class OutwardCalls {
       secrets[need.slot] = await this.#keeper.obtain(environment, need, signal);
       purposes[need.slot] = need.purpose;
     }
-    return { secrets, purposes, proxies: await systemProxies(environment, this.#resolveProxy) };
+    return { secrets, purposes, proxies: await systemProxies(environment, reach, this.#resolveProxy) };
   }
 }
 
-/** Whether a server refused a secret: as the call's error, or in a step of a connection test. */
-function isRefused(answer: Answer<unknown>): boolean {
+/** Whose secrets a server refused: as the call's error, or in a step of a connection test. */
+function refusedSlots(answer: Answer<unknown>): ReadonlySet<SecretSlot> {
   const errors = answer.ok ? stepErrors(answer.value) : [answer.error];
-  return errors.some(({ code }) => SECRET_REFUSED_CODES.includes(code));
+  return new Set(errors.flatMap(({ code }) => SECRET_REFUSALS[code] ?? []));
 }
 
 function stepErrors(value: unknown): readonly MusterError[] {

@@ -161,7 +161,7 @@ async function importIonapi(parts: AppParts, id: string, path: string): Promise<
   const { m3, ...rest } = parts.store.get(id);
   const api = { ...m3.api, version: 'v2', gateway } as const;
   const environment = await saveEnvironment(parts, { ...rest, m3: { ...m3, way: 'm3-api', api } });
-  for (const need of secretNeeds(environment)) {
+  for (const need of secretNeeds(environment, 'm3')) {
     await parts.keeper.take(environment, need, JSON.stringify(credentials));
   }
   return environment;

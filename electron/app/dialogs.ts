@@ -24,7 +24,16 @@ const KIT_FILTERS = [
   { name: 'Plain text', extensions: ['txt'] },
 ];
 
-type SavePurpose = 'bundle-zip' | 'profile-save' | 'event-hub-save';
+const PLAN_FILTERS = [
+  { name: 'Muster plan', extensions: ['jsonl'] },
+  { name: 'All files', extensions: ['*'] },
+];
+const IPA_FILTERS = [
+  { name: 'What is in IPA', extensions: ['xml', 'csv', 'txt', 'tsv', 'xlsx', 'json', 'jsonl'] },
+  { name: 'All files', extensions: ['*'] },
+];
+
+type SavePurpose = 'bundle-zip' | 'profile-save' | 'event-hub-save' | 'plan-save';
 
 /** What each dialog looks like. The renderer names a purpose and decides nothing else. */
 export const OPEN_DIALOGS: Readonly<Record<Exclude<Purpose, SavePurpose>, OpenDialogOptions>> = {
@@ -41,12 +50,19 @@ export const OPEN_DIALOGS: Readonly<Record<Exclude<Purpose, SavePurpose>, OpenDi
     properties: ['openFile'],
     filters: AUTHORITY_FILTERS,
   },
+  plan: { title: 'Choose a plan', properties: ['openFile'], filters: PLAN_FILTERS },
+  'ipa-file': {
+    title: 'Choose a file that says what is in IPA',
+    properties: ['openFile'],
+    filters: IPA_FILTERS,
+  },
 };
 
 export const SAVE_DIALOGS: Readonly<Record<SavePurpose, SaveDialogOptions>> = {
   'bundle-zip': { title: 'Save the bundle', filters: [{ name: 'Zip archive', extensions: ['zip'] }] },
   'profile-save': { title: 'Export the profile', filters: PROFILE_FILTERS },
   'event-hub-save': { title: 'Save the Event Hub kit', filters: KIT_FILTERS },
+  'plan-save': { title: 'Save the plan', filters: [{ name: 'Muster plan', extensions: ['jsonl'] }] },
 };
 
 /** The one channel that a file of secrets may be named on, whatever it was chosen as; undefined for any other file. */

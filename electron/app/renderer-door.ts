@@ -1,5 +1,5 @@
 import type { IpcMain } from 'electron';
-import { CHANNELS, type ChannelName } from '../../shared/contract/channels.ts';
+import { CHANNELS, type ChannelName, reachOf } from '../../shared/contract/channels.ts';
 import { checkCall } from '../../shared/contract/check-call.ts';
 import { type Answer, failure, toMusterError } from '../../shared/contract/failure.ts';
 import type { PathGrants } from '../security/path-grants.ts';
@@ -56,15 +56,11 @@ async function answer(
   }
   await guard(checked.channel, checked.payload);
   if (where === 'engine') {
-    const caller = hasAccess(checked.channel) ? outward : engine;
+    const reach = reachOf(checked.channel, checked.payload as never);
+    const caller = reach === null ? engine : outward;
     return caller.invoke(checked.channel, checked.payload as never, call);
   }
   const handler = handlers[checked.channel];
   if (handler === undefined) throw failure('CALL-INVALID', { channel, reason: 'nobody answers it' });
   return { ok: true, value: await handler(checked.payload as never) };
-}
-
-function hasAccess(channel: ChannelName): boolean {
-  const { access } = CHANNELS[channel] as { readonly access?: boolean };
-  return access === true;
 }

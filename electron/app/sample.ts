@@ -11,10 +11,11 @@ export const SAMPLE_FILES: Readonly<Record<ExtractKind, string>> = {
 
 const base = newEnvironment('sample', 'Sample');
 
-/** The environment of the sample: the company is chosen, everything else is as in a new one. */
+/** The environment of the sample: the company is chosen, and plans are compared with the practice host. */
 export const SAMPLE_ENVIRONMENT: Environment = {
   ...base,
   landmarkSystem: 'LMTST',
   colour: 'teal',
+  ipa: { ...base.ipa, way: 'practice' },
   policy: { ...base.policy, company: '100' },
 };

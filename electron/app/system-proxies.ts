@@ -1,29 +1,26 @@
+import type { Reach } from '../../shared/contract/access.ts';
+import { calledAddresses } from '../../shared/environment/called-addresses.ts';
 import type { Environment } from '../../shared/environment/environment.ts';
 
 /** Asks the system how it reaches an address: a list such as `PROXY host:port; DIRECT`. */
 export type ResolveProxy = (url: string) => Promise<string>;
 
 /**
- * The proxies to use for an environment, by origin.
+ * The proxies to use for a call of an environment, by origin.
  * @returns for each origin what `firstProxy` makes of the system's answer; empty where no proxy is wanted
  */
 export async function systemProxies(
   environment: Environment,
+  reach: Reach,
   resolve: ResolveProxy,
 ): Promise<Readonly<Record<string, string>>> {
   const proxies: Record<string, string> = {};
-  for (const address of addressesOf(environment)) {
+  for (const address of calledAddresses(environment, reach)) {
     if (!URL.canParse(address)) continue;
     const { origin, protocol } = new URL(address);
     if (protocol === 'http:' || protocol === 'https:') proxies[origin] ??= firstProxy(await resolve(address));
   }
   return proxies;
-}
-
-function addressesOf({ m3: { way, api } }: Environment): readonly string[] {
-  if (way !== 'm3-api' || api.proxy === 'none') return [];
-  if (api.version === 'v1') return [api.gridUrl];
-  return api.gateway === null ? [] : [api.gateway.apiUrl, api.gateway.authorizationUrl];
 }
 
 /** A way that can be gone: an HTTP proxy, or '' for none. */

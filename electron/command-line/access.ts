@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Access } from '../../shared/contract/access.ts';
+import type { Access, Reach } from '../../shared/contract/access.ts';
 import { failure } from '../../shared/contract/failure.ts';
+import { calledAddresses } from '../../shared/environment/called-addresses.ts';
 import type { Environment } from '../../shared/environment/environment.ts';
 import { type SecretNeed, type SecretSlot, secretNeeds } from '../../shared/environment/secrets.ts';
 import { otherSystem, parseIonapi } from '../../shared/m3/api/ionapi.ts';
@@ -16,23 +17,26 @@ export const SECRET_VARIABLES: Readonly<Record<SecretSlot, string>> = {
   'sql-password': 'MUSTER_SQL_PASSWORD',
   'm3-password': 'MUSTER_M3_PASSWORD',
   ionapi: 'MUSTER_IONAPI_FILE',
+  'ipa-password': 'MUSTER_IPA_PASSWORD',
+  'ipa-sql-password': 'MUSTER_IPA_SQL_PASSWORD',
 };
 
 /**
- * What a call needs to leave this machine, from the variables.
+ * What a call of this reach needs to leave this machine, from the variables.
  * @throws Failure SECRET-VARIABLE-NONE, IONAPI-…, FILE-…
  */
 export async function accessFromVariables(
   environment: Environment,
+  reach: Reach,
   variables: NodeJS.ProcessEnv,
 ): Promise<Access> {
   const secrets: Partial<Record<SecretSlot, string>> = {};
   const purposes: Partial<Record<SecretSlot, string>> = {};
-  for (const need of secretNeeds(environment)) {
+  for (const need of secretNeeds(environment, reach)) {
     secrets[need.slot] = await secretOf(environment, need, variables);
     purposes[need.slot] = need.purpose;
   }
-  return { secrets, purposes, proxies: proxiesOf(environment, variables) };
+  return { secrets, purposes, proxies: proxiesOf(calledAddresses(environment, reach), variables) };
 }
 
 async function secretOf(
@@ -54,10 +58,7 @@ async function secretOf(
   return JSON.stringify(credentials);
 }
 
-function proxiesOf({ m3 }: Environment, variables: NodeJS.ProcessEnv): Record<string, string> {
-  if (m3.way !== 'm3-api' || m3.api.proxy === 'none') return {};
-  const { version, gridUrl, gateway } = m3.api;
-  const addresses = version === 'v1' ? [gridUrl] : [gateway?.apiUrl ?? '', gateway?.authorizationUrl ?? ''];
+function proxiesOf(addresses: readonly string[], variables: NodeJS.ProcessEnv): Record<string, string> {
   return Object.fromEntries(
     addresses
       .filter((address) => URL.canParse(address))

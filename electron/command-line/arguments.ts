@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { failure } from '../../shared/contract/failure.ts';
 import { RUN_TARGETS, type RunTarget } from '../../shared/contract/run.ts';
+import { IPA_WAYS, type IpaWay } from '../../shared/environment/ipa-source.ts';
 import { EXTRACT_KINDS, type ExtractKind } from '../../shared/m3/extracts.ts';
 
 export const COMMANDS = ['plan', 'export', 'rehearse', 'run'] as const;
@@ -23,6 +24,14 @@ export interface Arguments {
   readonly rest: boolean;
   /** Takes what was read also where it is sharply smaller than the last time. */
   readonly acceptFewer: boolean;
+  /** A user's id, for a plan with only that one; null for everybody. */
+  readonly only: string | null;
+  /** How it is known what is in IPA; null for what the profile says. */
+  readonly ipa: IpaWay | null;
+  /** Files that say what is in IPA. */
+  readonly ipaFiles: readonly string[];
+  /** Why limits of the plan are passed this once; '' passes none. */
+  readonly reason: string;
 }
 
 const OPTIONS = {
@@ -38,11 +47,15 @@ const OPTIONS = {
   'continue-on-error': { type: 'boolean' },
   rest: { type: 'boolean' },
   'accept-fewer': { type: 'boolean' },
+  only: { type: 'string' },
+  ipa: { type: 'string' },
+  'ipa-file': { type: 'string', multiple: true },
+  reason: { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-const ONLY_FOR_RUN = ['target', 'confirm', 'continue-on-error', 'rest', 'accept-fewer'] as const;
+const ONLY_FOR_RUN = ['target', 'confirm', 'continue-on-error', 'rest', 'accept-fewer', 'reason'] as const;
 
 /**
  * Reads the command line.
@@ -77,6 +90,10 @@ export function readArguments(words: readonly string[]): Arguments | { readonly 
     confirm: values.confirm ?? '',
     rest: values.rest ?? false,
     acceptFewer: values['accept-fewer'] ?? false,
+    only: values.only ?? null,
+    ipa: ipaWayOf(values.ipa, values['ipa-file']),
+    ipaFiles: values['ipa-file'] ?? [],
+    reason: values.reason ?? '',
   };
 }
 
@@ -92,6 +109,16 @@ function targetOf(name: string | undefined): RunTarget {
   const target = RUN_TARGETS.find((known) => known === (name ?? 'practice'));
   if (target === undefined) throw usage(`--target takes ${RUN_TARGETS.join(' or ')}, not "${name}".`);
   return target;
+}
+
+function ipaWayOf(name: string | undefined, files: readonly string[] | undefined): IpaWay | null {
+  if (files !== undefined && name !== undefined && name !== 'files') {
+    throw usage('--ipa-file goes with --ipa files only.');
+  }
+  if (name === undefined) return files === undefined ? null : 'files';
+  const way = IPA_WAYS.find((known) => known === name);
+  if (way === undefined) throw usage(`--ipa takes ${IPA_WAYS.join(', ')}, not "${name}".`);
+  return way;
 }
 
 function usage(reason: string) {

@@ -8,6 +8,11 @@ const SOURCES = `  --users FILE         users extract (MNS150): USID;TX40;EMAL, 
   --environment FILE   profile exported from Muster; without it every setting has its default
                        without --users, M3 is read as the profile says, with the secret in
                        ${SECRET_VARIABLES['sql-password']}, ${SECRET_VARIABLES['m3-password']} or (path of the .ionapi file) ${SECRET_VARIABLES.ionapi}
+                       what is in IPA is read, and its administration is used, as the profile says, with the password
+                       in ${SECRET_VARIABLES['ipa-password']}, or of its database in ${SECRET_VARIABLES['ipa-sql-password']}
+  --ipa WAY            how it is known what is in IPA: empty, practice, record, files, sql-server or data-rest
+  --ipa-file FILE      a file that says what is in IPA; may be given several times
+  --only USER          a plan for this user alone
   --json               the result as JSON
   --help               this text`;
 
@@ -17,7 +22,7 @@ Only the result goes to standard output; progress and remarks go to standard err
 const TEXTS: Readonly<Record<Command, string>> = {
   plan: `muster plan --users FILE | --environment FILE [options]
 
-Reads the extracts and says what would be created, who is blocked, and why.
+Reads the extracts and says what would be created, changed and deleted, who is blocked, and why.
 
 ${SOURCES}
   --out DIR            also writes the canonical plan (plan.jsonl) there
@@ -47,6 +52,7 @@ ${SOURCES}
   --target WHERE       practice (default) or local; local needs the Landmark folder in the profile
   --continue-on-error  goes on after a command that failed
   --accept-fewer       takes what was read also where it is sharply smaller than at the last run
+  --reason TEXT        runs a plan that does more than its limits let through; the reason is kept with the run
   --rest               takes only what the latest run of the same plan left undone
   --confirm NAME       name of the production environment, needed to run there
   --data DIR           where runs and the practice host are kept

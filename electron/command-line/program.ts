@@ -101,9 +101,14 @@ async function carryOut(
   }
   const roster = await readRoster(asked, environment, call);
   const people = await call('people:summary', {});
-  const plan = await call('plan:make', {});
+  for (const path of asked.ipaFiles) await call('ipa:attach', { path: resolve(path) });
+  const plan = await call(
+    'plan:make',
+    { only: asked.only, again: true },
+    await accessFromVariables(environment, 'ipa', process.env),
+  );
   const base = { environment: environment.name, roster, people, plan };
-  const blocked = people.situations.blocked + plan.tasks.blocked + roster.rejected;
+  const blocked = people.situations.blocked + plan.tasks.situations.blocked + roster.rejected;
   switch (asked.command) {
     case 'plan':
       if (asked.out !== null) await savePlan(asked.out, call);
@@ -123,7 +128,7 @@ async function carryOut(
     }
     case 'run': {
       await call('artifacts:render', {});
-      const run = await runToEnd(asked, call, engine, narrator, signal);
+      const run = await runToEnd(asked, environment, call, engine, narrator, signal);
       const verified = asked.target === 'practice' && !signal.aborted;
       const verify = verified ? await call('run:verify', { id: run.id }) : null;
       if (asked.out !== null) await writeReport(asked.out, 'run.json', { run, verify });
@@ -141,7 +146,7 @@ async function carryOut(
  */
 async function readRoster(asked: Arguments, environment: Environment, call: Call): Promise<RosterSummary> {
   try {
-    return await call('source:read', {}, await accessFromVariables(environment, process.env));
+    return await call('source:read', {}, await accessFromVariables(environment, 'm3', process.env));
   } catch (thrown) {
     if (!asked.acceptFewer || toMusterError(thrown).code !== 'ROSTER-SHRUNKEN') throw thrown;
     return call('source:take-pending', {});
@@ -151,18 +156,26 @@ async function readRoster(asked: Arguments, environment: Environment, call: Call
 /** Starts the run and waits for its end, which an interruption brings about sooner. */
 async function runToEnd(
   asked: Arguments,
+  environment: Environment,
   call: Call,
   { router }: Engine,
   narrator: Narrator,
   signal: AbortSignal,
 ): Promise<RunState> {
   const ended = narrator.runEnded();
-  const started = await call('run:start', {
+  const access = await accessFromVariables(
+    environment,
+    asked.target === 'local' ? 'run' : 'none',
+    process.env,
+  );
+  const request = {
     target: asked.target,
     continueOnError: asked.continueOnError,
     part: asked.rest ? 'rest' : 'all',
     confirmation: asked.confirm,
-  });
+    overrideReason: asked.reason,
+  } as const;
+  const started = await call('run:start', request, access);
   if (started.endedAt !== null) return started;
   // Straight to the router: after an interruption `call` begins nothing any more.
   const cancel = () => void router.invoke('run:cancel', {}, randomUUID());
@@ -191,8 +204,9 @@ function withoutProfile(): Environment {
   return { ...environment, m3: { ...environment.m3, shrinkAskPercent: 0, snapshotsKept: 1 } };
 }
 
-async function environmentOf({ environment, files }: Arguments): Promise<Environment> {
-  const profile = environment === null ? withoutProfile() : await readProfile(environment);
+async function environmentOf({ environment, files, ipa }: Arguments): Promise<Environment> {
+  const stored = environment === null ? withoutProfile() : await readProfile(environment);
+  const profile = ipa === null ? stored : { ...stored, ipa: { ...stored.ipa, way: ipa } };
   // Files that are named are what is read, whatever the profile says.
   return files.users === undefined ? profile : { ...profile, m3: { ...profile.m3, way: 'files' } };
 }

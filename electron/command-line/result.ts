@@ -1,5 +1,9 @@
 import type { RunState, VerifyReport } from '../../shared/contract/run.ts';
 import type { PeopleSummary, PlanSummary, RosterSummary } from '../../shared/contract/workspace.ts';
+import { IPA_TYPES, type IpaObjectType } from '../../shared/ipa/objects.ts';
+import type { GuardVerdict } from '../../shared/plan/guard-verdicts.ts';
+import { OPERATION_ACTIONS, type OperationAction } from '../../shared/plan/operation.ts';
+import type { CurrentState } from '../../shared/plan/plan.ts';
 import type { RehearsalReport } from '../../shared/rehearse/report.ts';
 import { FINDINGS } from '../../shared/text/findings.ts';
 import type { Command } from './arguments.ts';
@@ -55,12 +59,30 @@ function peopleBlock({ people }: Result): string {
 }
 
 function planBlock({ plan }: Result): string {
-  const { create } = plan;
+  const { equal } = plan.people.situations;
   return [
     `Plan      ${plan.operations} operations, SHA-256 ${plan.hash}`,
-    `          gen: ${create.identity} identities, ${create.actor} actors, ${create['actor-identity']} actor-identities, ${create['actor-role']} actor-roles`,
-    `          environment: ${create.user} users, ${create.task} tasks, ${create['user-task']} user-tasks`,
+    `          rests on ${basisOf(plan.current)}`,
+    ...OPERATION_ACTIONS.flatMap((action) => changeLines(action, plan.changes[action])),
+    ...(plan.current.kind === 'read' ? [`          unchanged: ${equal} people`] : []),
+    ...plan.guards.filter(({ exceeded }) => exceeded).map(guardLine),
   ].join('\n');
+}
+
+function basisOf(current: CurrentState): string {
+  if (current.kind === 'assumed-empty') return 'an IPA taken as empty';
+  return current.kind === 'run' ? `run ${current.run}` : `${current.from}, as of ${current.asOf}`;
+}
+
+function changeLines(action: OperationAction, counts: Readonly<Record<IpaObjectType, number>>): string[] {
+  const some = IPA_TYPES.filter((type) => counts[type] > 0);
+  return some.length === 0
+    ? []
+    : [`          ${action}: ${some.map((type) => `${counts[type]} ${type}`).join(', ')}`];
+}
+
+function guardLine({ guard, of, count, population }: GuardVerdict): string {
+  return `          over the limit: ${guard}, ${count} ${of} of ${population}; a run needs --reason`;
 }
 
 function rehearsalBlock({ commands, rows, failed, failures }: RehearsalReport): string {

@@ -3,14 +3,18 @@ import type { ChannelName } from '../../shared/contract/channels.ts';
 import type { Progress } from '../../shared/contract/workspace.ts';
 import { artifactHandlers } from './handlers/artifact-handlers.ts';
 import { eventHubHandlers } from './handlers/event-hub-handlers.ts';
+import { ipaHandlers } from './handlers/ipa-handlers.ts';
 import { peopleHandlers } from './handlers/people-handlers.ts';
 import { planHandlers } from './handlers/plan-handlers.ts';
 import { runHandlers } from './handlers/run-handlers.ts';
 import { snapshotHandlers } from './handlers/snapshot-handlers.ts';
 import { sourceHandlers } from './handlers/source-handlers.ts';
+import { IpaWays } from './ipa/ipa-ways.ts';
 import { KeptPlans } from './plans/kept-plans.ts';
+import { SystemRecords } from './record/system-records.ts';
 import { type CallContext, type Emit, type Handlers, Router } from './router.ts';
 import { SnapshotStore } from './snapshots/snapshot-store.ts';
+import { PracticeHosts } from './targets/practice-hosts.ts';
 import { Throttle } from './throttle.ts';
 import { removeAbandonedWork, workFolderOf } from './workspace/work-folder.ts';
 import { type Report, Workspace } from './workspace/workspace.ts';
@@ -33,6 +37,11 @@ export interface EngineParts {
   readonly workspace: Workspace;
   readonly keptPlans: KeptPlans;
   readonly snapshots: SnapshotStore;
+  readonly practiceHosts: PracticeHosts;
+  /** What runs on real targets did, and what those on the practice hosts did. */
+  readonly records: SystemRecords;
+  readonly practiceRecords: SystemRecords;
+  readonly ipa: IpaWays;
   /** Makes the progress report of a call: at most ten a second reach the listeners. */
   readonly reporter: (context: CallContext) => Report;
 }
@@ -44,11 +53,19 @@ export function createEngine({ dataFolder, now, emit }: EngineOptions): Engine {
   const workFolder = workFolderOf(dataFolder);
   void removeAbandonedWork(dataFolder);
   const snapshots = new SnapshotStore(join(dataFolder, 'snapshots'));
-  const workspace = new Workspace(workFolder, snapshots, now, () => states.push(null));
+  const practiceHosts = new PracticeHosts(join(dataFolder, 'practice'));
+  const records = new SystemRecords(join(dataFolder, 'record'));
+  const practiceRecords = new SystemRecords(join(dataFolder, 'practice-record'));
+  const ipa = new IpaWays({ practiceHosts, records, practiceRecords, now });
+  const workspace = new Workspace(workFolder, snapshots, ipa, now, () => states.push(null));
   const progress = new Throttle<Progress>((value) => emit('progress', value));
   const parts: EngineParts = {
     workspace,
     snapshots,
+    practiceHosts,
+    records,
+    practiceRecords,
+    ipa,
     keptPlans: new KeptPlans(join(dataFolder, 'plans'), now),
     reporter:
       ({ call }) =>
@@ -63,6 +80,7 @@ export function createEngine({ dataFolder, now, emit }: EngineOptions): Engine {
     ...artifactHandlers(parts),
     ...snapshotHandlers(parts),
     ...eventHubHandlers(parts),
+    ...ipaHandlers(parts, now),
     ...runs.handlers,
   };
   return {

@@ -19,8 +19,11 @@ export class RunConsent {
     this.#ask = ask;
   }
 
-  /** Whether the commands of these settings may be run. */
-  async obtain(environment: string, landmark: LandmarkSettings): Promise<boolean> {
+  /**
+   * Whether the commands of these settings may be run.
+   * @param administration whose account changes things in which web administration, in words; '' where none does
+   */
+  async obtain(environment: string, landmark: LandmarkSettings, administration: string): Promise<boolean> {
     const { folder, preCommand, preCommandOpens, genDataArea, dataArea } = landmark;
     const commands = JSON.stringify([
       environment,
@@ -29,6 +32,7 @@ export class RunConsent {
       preCommandOpens,
       genDataArea,
       dataArea,
+      administration,
     ]);
     if (this.#given.has(commands)) return true;
     const agreed = await this.#ask({
@@ -37,6 +41,7 @@ export class RunConsent {
         `Folder: ${folder}`,
         `Before each tool: ${preCommand === '' ? 'nothing' : preCommand}`,
         `secadm for data area ${genDataArea}, importPFIdata for data area ${dataArea}`,
+        ...(administration === '' ? [] : [`Requests to the web administration: ${administration}`]),
       ].join('\n'),
     });
     if (agreed) this.#given.add(commands);

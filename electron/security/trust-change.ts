@@ -1,5 +1,5 @@
 import type { Environment } from '../../shared/environment/environment.ts';
-import type { Trust } from '../../shared/environment/m3-source.ts';
+import type { SqlServerSettings, Trust } from '../../shared/environment/m3-source.ts';
 
 /** What the person is asked outside of the page. */
 export interface TrustQuestion {
@@ -14,14 +14,24 @@ export interface TrustQuestion {
  * @returns the question, null where there is nothing to ask
  */
 export function trustQuestion(before: Environment, after: Environment): TrustQuestion | null {
-  const { host, reach, port, instance } = after.m3.sqlServer;
   const { version, gridUrl, gateway } = after.m3.api;
-  const sqlServer = `SQL Server ${reach === 'port' ? `${host}:${port}` : `${host}\\${instance}`}`;
   const api = `the M3 API at ${version === 'v1' ? gridUrl : (gateway?.apiUrl ?? '')}`;
   return (
-    questionOf(after.name, sqlServer, before.m3.sqlServer.trust, after.m3.sqlServer.trust) ??
-    questionOf(after.name, api, before.m3.api.trust, after.m3.api.trust)
+    sqlQuestion(after.name, before.m3.sqlServer, after.m3.sqlServer) ??
+    questionOf(after.name, api, before.m3.api.trust, after.m3.api.trust) ??
+    sqlQuestion(after.name, before.ipa.database.server, after.ipa.database.server) ??
+    questionOf(after.name, `IPA at ${after.ipa.web.url}`, before.ipa.web.trust, after.ipa.web.trust)
   );
+}
+
+function sqlQuestion(
+  environment: string,
+  before: SqlServerSettings,
+  after: SqlServerSettings,
+): TrustQuestion | null {
+  const { host, reach, port, instance } = after;
+  const server = `SQL Server ${reach === 'port' ? `${host}:${port}` : `${host}\\${instance}`}`;
+  return questionOf(environment, server, before.trust, after.trust);
 }
 
 function questionOf(environment: string, server: string, before: Trust, after: Trust): TrustQuestion | null {

@@ -67,7 +67,12 @@ export function DiffView(props: { readonly fields: readonly FieldChange[]; reado
             <td className={styles.cell}>
               <Value value={field.before} />
             </td>
-            <td className={mergeClasses(styles.cell, field.before !== field.after && styles.changed)}>
+            <td
+              className={mergeClasses(
+                styles.cell,
+                field.after !== null && field.before !== field.after && styles.changed,
+              )}
+            >
               <Value value={field.after} />
             </td>
           </tr>

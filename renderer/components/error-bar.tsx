@@ -33,6 +33,8 @@ export function ErrorBar(props: {
   readonly onDismiss?: () => void;
   /** A button that mends it, e.g. "Choose the file again". */
   readonly action?: ReactNode;
+  /** What belongs to it besides, e.g. a list of what changed. */
+  readonly children?: ReactNode;
 }) {
   const styles = useStyles();
   if (props.error === null) return null;
@@ -45,6 +47,7 @@ export function ErrorBar(props: {
         <div className={styles.message}>{props.error.message}</div>
         {props.error.hint === undefined ? null : <div className={styles.hint}>{props.error.hint}</div>}
         <OriginalText text={props.error.original} />
+        {props.children}
       </div>
       {props.action}
       {props.onDismiss === undefined ? null : (

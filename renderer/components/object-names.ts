@@ -28,6 +28,8 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   situation: 'Situation',
   actorRoles: 'Actor roles',
   'user-task': 'Task',
+  action: 'What happens',
+  operation: 'Operation',
 };
 
 /** A field's name as it is shown; the field's own where there is none. */

@@ -1,7 +1,6 @@
-/** How a person or task stands between M3 and the target, in a word and a sign. */
+/** How a person stands before the comparison with IPA, in a word and a sign. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import {
-  AddCircleRegular,
   ArrowSyncCircleRegular,
   CheckmarkCircleRegular,
   ProhibitedRegular,
@@ -10,10 +9,10 @@ import {
   SubtractCircleRegular,
 } from '@fluentui/react-icons';
 import type { ComponentType } from 'react';
-import type { Situation } from '../../shared/plan/plan.ts';
+import type { Situation } from '../../shared/plan/situations.ts';
 
 export const SITUATION_WORDS: Readonly<Record<Situation, string>> = {
-  new: 'To create',
+  new: 'Ready',
   equal: 'Unchanged',
   different: 'To change',
   extra: 'Only in IPA',
@@ -24,7 +23,7 @@ export const SITUATION_WORDS: Readonly<Record<Situation, string>> = {
 
 /** One sentence for each, for tooltips. */
 export const SITUATION_TEXTS: Readonly<Record<Situation, string>> = {
-  new: 'In M3 and not in IPA: will be created.',
+  new: 'In M3 and in scope. Plan compares it with what is in IPA.',
   equal: 'In both, and equal: nothing to do.',
   different: 'In both, and different: will be changed.',
   extra: 'In IPA and not in M3: left alone.',
@@ -34,7 +33,7 @@ export const SITUATION_TEXTS: Readonly<Record<Situation, string>> = {
 };
 
 const ICONS: Readonly<Record<Situation, ComponentType>> = {
-  new: AddCircleRegular,
+  new: CheckmarkCircleRegular,
   equal: CheckmarkCircleRegular,
   different: ArrowSyncCircleRegular,
   extra: QuestionCircleRegular,

@@ -1,13 +1,14 @@
 /**
  * A screen that needs the engine to make something first (the plan, the files, the rehearsal) makes it on entering:
  *
- *   const making = useStepMaker('plan:make', workspace.plan === null);
- *   if (workspace.plan === null) return <MakingStep making={making} starting="Making the plan" action="Make the plan" />;
+ *   const making = useStepMaker('artifacts:render', {}, artifacts === null);
+ *   if (artifacts === null) return <MakingStep making={making} starting="Writing the files" action="Write the files" />;
  *
  * Cancelled or failed, it waits for a click. Leaving the screen cancels: nothing goes on unseen.
  */
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
+import type { PayloadOf } from '../../shared/contract/channels.ts';
 import { type Call, useCall } from '../state/engine.ts';
 import { ErrorBar } from './error-bar.tsx';
 import { ProgressLine } from './progress-line.tsx';
@@ -22,8 +23,14 @@ export interface StepMaker {
   readonly cancel: () => void;
 }
 
-export function useStepMaker(channel: StepChannel, missing: boolean): StepMaker {
+export function useStepMaker<C extends StepChannel>(
+  channel: C,
+  payload: PayloadOf<C>,
+  missing: boolean,
+): StepMaker {
   const call = useCall(channel);
+  const asked = useRef(payload);
+  asked.current = payload;
   const [stopped, setStopped] = useState(false);
   const running = useRef(false);
   const { start, cancel } = call;
@@ -31,14 +38,14 @@ export function useStepMaker(channel: StepChannel, missing: boolean): StepMaker 
   useEffect(() => {
     if (!missing || stopped || running.current) return;
     running.current = true;
-    void start({}).then((value) => {
+    void start(asked.current).then((value) => {
       running.current = false;
       if (value === undefined) setStopped(true);
     });
   }, [missing, stopped, start]);
   useEffect(() => cancel, [cancel]);
 
-  return { call, stopped, start: () => setStopped(false), cancel };
+  return { call: call as unknown as Call<StepChannel>, stopped, start: () => setStopped(false), cancel };
 }
 
 const useStyles = makeStyles({

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   list: {
     display: 'flex',
     flexWrap: 'wrap',
-    gap: '20px',
+    columnGap: '20px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tab: {

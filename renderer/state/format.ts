@@ -44,3 +44,19 @@ export function duration(seconds: number): string {
   if (s < 3600) return `${Math.floor(s / 60)} min ${s % 60} s`;
   return `${whole.format(Math.floor(s / 3600))} h ${Math.floor((s % 3600) / 60)} min`;
 }
+
+/** A part of a whole: `12 %`, `0.3 %`; `less than 0.1 %` where it is there and rounds to none. */
+export function share(part: number, of: number): string {
+  const percent = (part / of) * 100;
+  return part > 0 && percent < 0.1 ? 'less than 0.1 %' : `${one.format(percent)} %`;
+}
+
+/** How long ago an ISO time was, in words: `just now`, `12 minutes ago`, `3 days ago`. */
+export function ago(iso: string, nowMs: number): string {
+  const minutes = Math.floor((nowMs - Date.parse(iso)) / 60_000);
+  if (minutes < 1) return 'just now';
+  if (minutes < 60) return `${counted(minutes, 'minute')} ago`;
+  const hours = Math.floor(minutes / 60);
+  if (hours < 48) return `${counted(hours, 'hour')} ago`;
+  return `${counted(Math.floor(hours / 24), 'day')} ago`;
+}

@@ -3,6 +3,7 @@
  * show; the screen takes it once with `useArrival('people')`.
  */
 import { useState } from 'react';
+import type { ChosenPath } from '../../shared/contract/channels.ts';
 import type { ArtifactId } from '../../shared/render/artifact.ts';
 import type { FindingCode } from '../../shared/text/findings.ts';
 import { createStore, useStore } from './store.ts';
@@ -27,7 +28,14 @@ export interface Arrival {
   readonly artifact?: ArtifactId;
   /** A line of that artifact, from 0. */
   readonly line?: number;
+  /** The plan file that Preview compares the plan with. */
+  readonly compareWith?: ChosenPath;
+  /** The section that Settings brings into view. */
+  readonly section?: SettingsSection;
 }
+
+/** Sections of Settings that other screens lead to. */
+export type SettingsSection = 'ipa' | 'administration' | 'limits';
 
 interface Place {
   readonly screen: ScreenId;

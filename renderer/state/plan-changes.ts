@@ -1,7 +1,7 @@
 /**
- * What differs from the plan that was handed over last: `usePlanChanges(plan)` for when, how and how much,
- * `usePlanChangePage(plan, filter)` for the people and roles themselves. Both are made anew when the plan is
- * another, or when one was handed over meanwhile.
+ * What differs from the plan that was handed over last, or from one in a file: `usePlanChanges(plan, file)` for when,
+ * how and how much, `usePlanChangePage(plan, filter)` for the people and roles themselves. Both are made anew when the
+ * plan is another, or when one was handed over meanwhile.
  */
 import { useQuery } from '@tanstack/react-query';
 import { type MusterError, toMusterError } from '../../shared/contract/failure.ts';
@@ -17,12 +17,20 @@ export interface ComparedPlan {
   readonly error: MusterError | null;
 }
 
-export function usePlanChanges(plan: PlanSummary): ComparedPlan {
+/** @param file the plan file to compare with; null for the plan that was handed over last */
+export function usePlanChanges(plan: PlanSummary, file: string | null): ComparedPlan {
   const { environmentId, handOvers } = useWorkspace();
   const query = useQuery({
-    queryKey: ['plan:compare', environmentId, plan.hash, handOvers],
+    queryKey: ['plan:compare', environmentId, plan.hash, handOvers, file],
     queryFn: ({ signal }) =>
-      askUntil(signal, 'plan:compare', { offset: 0, limit: 1, kind: null, subject: null, text: '' }),
+      askUntil(signal, 'plan:compare', {
+        offset: 0,
+        limit: 1,
+        with: file,
+        kind: null,
+        subject: null,
+        text: '',
+      }),
   });
   return { changes: query.data ?? null, error: query.error === null ? null : toMusterError(query.error) };
 }

@@ -1,5 +1,6 @@
 /** Changes of a policy that more than one place makes, as pure functions for `usePolicy()`'s change. */
 import { idKey } from '../../shared/m3/extracts.ts';
+import type { ChangePolicy, Guards, HandDecision } from '../../shared/policy/changes.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 
 /** Remembers a person's names. */
@@ -59,4 +60,53 @@ export function unacceptFinding(code: string, subject: string): (policy: Policy)
       (one) => one.code !== code || (one.subject !== subject && one.subject !== '*'),
     ),
   });
+}
+
+/** Decides by hand what is done about one person or role; null lets the rules decide again. */
+export function decideChange(
+  kind: 'person' | 'task',
+  id: string,
+  decision: HandDecision | null,
+): (policy: Policy) => Policy {
+  return (policy) => {
+    const list = kind === 'person' ? 'people' : 'tasks';
+    const { byHand } = policy.changes;
+    const { [idKey(id)]: before, ...others } = byHand[list];
+    if ((before ?? null) === decision) return policy;
+    const decided = decision === null ? others : { ...others, [idKey(id)]: decision };
+    return { ...policy, changes: { ...policy.changes, byHand: { ...byHand, [list]: decided } } };
+  };
+}
+
+/** Changes rules of what may be done about a difference. */
+export function changeRules(change: Partial<ChangePolicy>): (policy: Policy) => Policy {
+  return (policy) => ({ ...policy, changes: { ...policy.changes, ...change } });
+}
+
+/** Changes limits of a run. */
+export function changeGuards(change: Partial<Guards>): (policy: Policy) => Policy {
+  return (policy) => ({ ...policy, guards: { ...policy.guards, ...change } });
+}
+
+/**
+ * Plans only the chosen: the users are the scope, and of the roles that differ those that were not chosen are left by
+ * hand. Without a chosen role nothing is decided about roles.
+ */
+export function bringChosen(
+  users: readonly string[],
+  roles: readonly string[],
+  otherRoles: readonly string[],
+): (policy: Policy) => Policy {
+  return (policy) => {
+    const { byHand } = policy.changes;
+    const chosen = new Set(roles.map(idKey));
+    const kept = Object.entries(byHand.tasks).filter(([key]) => !chosen.has(key));
+    const left = otherRoles.map((id) => [idKey(id), 'leave'] as const);
+    const tasks = roles.length === 0 ? byHand.tasks : Object.fromEntries([...kept, ...left]);
+    return {
+      ...policy,
+      scope: { ...policy.scope, rule: 'list', list: [...users], include: [], exclude: [] },
+      changes: { ...policy.changes, byHand: { ...byHand, tasks } },
+    };
+  };
 }

@@ -23,8 +23,11 @@ export function refreshSecrets(): Promise<void> {
 
 export function useSecrets(id: string): SecretsOfEnvironment {
   // What a secret is for follows from the settings, so a changed setting asks again.
-  const m3 = useEnvironments().environments.find((one) => one.id === id)?.m3;
-  const query = useQuery({ queryKey: ['secrets', id, m3], queryFn: () => ask('secrets:list', { id }) });
+  const environment = useEnvironments().environments.find((one) => one.id === id);
+  const query = useQuery({
+    queryKey: ['secrets', id, environment?.m3, environment?.ipa],
+    queryFn: () => ask('secrets:list', { id }),
+  });
   const entering = useCall('secrets:enter');
   const forgetting = useCall('secrets:forget');
   const refresh = () => void refreshSecrets();

@@ -56,7 +56,19 @@ function people({ people }: WorkspaceState): StepView {
 function plan({ plan }: WorkspaceState): StepView {
   const id = 'plan';
   if (plan === null) return { id, state: 'not-started', count: null, words: 'Not made yet' };
-  if (plan.operations === 0) return { id, state: 'blocked', count: 0, words: 'No operation' };
+  if (plan.operations === 0) {
+    // That all is as it should be is what a plan is after.
+    const equal = plan.people.groups.equal + plan.tasks.groups.equal > 0;
+    return {
+      id,
+      state: equal ? 'done' : 'blocked',
+      count: 0,
+      words: equal ? 'Nothing to do' : 'No operation',
+    };
+  }
+  if (plan.guards.some(({ exceeded }) => exceeded)) {
+    return { id, state: 'in-work', count: plan.operations, words: 'A limit is exceeded' };
+  }
   return { id, state: 'done', count: plan.operations, words: 'Operations' };
 }
 

@@ -19,6 +19,8 @@ const EMPTY: WorkspaceState = {
   plan: null,
   artifacts: null,
   rehearsal: null,
+  ipaFiles: [],
+  ipaTest: null,
   run: null,
   verify: null,
   handOvers: 0,

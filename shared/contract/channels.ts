@@ -5,11 +5,13 @@ import { type ENVIRONMENT_TYPES, IPA_TYPES, type IpaObjectType } from '../ipa/ob
 import { EXTRACT_KINDS, FIELD_NAMES } from '../m3/extracts.ts';
 import { DELIMITERS, ENCODINGS, type InspectedFile } from '../m3/reading.ts';
 import { ROSTER_CHANGE_KINDS } from '../m3/roster-changes.ts';
-import { SITUATIONS } from '../plan/plan.ts';
+import { OPERATION_ACTIONS } from '../plan/operation.ts';
 import { CHANGE_KINDS, CHANGE_SUBJECTS } from '../plan/plan-changes.ts';
+import { SITUATIONS, SUBJECT_GROUPS } from '../plan/situations.ts';
 import type { RehearsalReport } from '../rehearse/report.ts';
 import { ARTIFACT_IDS } from '../render/artifact.ts';
 import type { EventHubKit } from '../render/event-hub/pieces.ts';
+import type { Reach } from './access.ts';
 import type { AuthorityFile, ConnectionReport } from './connection.ts';
 import {
   OUTCOMES,
@@ -26,6 +28,7 @@ import type {
   ArtifactMatch,
   ArtifactSummary,
   FindingRow,
+  IpaFile,
   OperationRow,
   Page,
   PeopleSummary,
@@ -35,6 +38,8 @@ import type {
   PlanSummary,
   Progress,
   RosterSummary,
+  SubjectDetail,
+  SubjectRow,
   WorkspaceState,
 } from './workspace.ts';
 
@@ -45,8 +50,8 @@ import type {
 interface Channel<Payload extends z.ZodType, Value> {
   /** `app` is answered by the main process, `engine` by the engine's process, `inner` by the engine and for the app alone. */
   readonly where: 'app' | 'engine' | 'inner';
-  /** Whether the call leaves this machine: then the app adds secrets and proxies to it. */
-  readonly access?: boolean;
+  /** How far the call reaches, where it may leave this machine: then the app adds the secrets and proxies for that. */
+  readonly reach?: (payload: z.infer<Payload>) => Reach;
   readonly payload: Payload;
   /** Paths in the payload: each must have come from a dialog of this session. */
   readonly paths?: (payload: z.infer<Payload>) => readonly string[];
@@ -63,11 +68,10 @@ function channel<Value>() {
 
 /** A channel of the engine whose work leaves this machine. */
 function outward<Value>() {
-  return <Payload extends z.ZodType>(payload: Payload): Channel<Payload, Value> => ({
-    where: 'engine',
-    payload,
-    access: true,
-  });
+  return <Payload extends z.ZodType>(
+    payload: Payload,
+    reach: (payload: z.infer<Payload>) => Reach,
+  ): Channel<Payload, Value> => ({ where: 'engine', payload, reach });
 }
 
 const nothing = z.object({}).strict();
@@ -111,13 +115,27 @@ export type PeopleQuery = z.infer<typeof peopleQuerySchema>;
 export const planQuerySchema = z.object({
   ...window,
   type: z.enum(IPA_TYPES as [IpaObjectType, ...IpaObjectType[]]).nullable(),
+  /** `update` also finds what is deleted to be added again. */
+  action: z.enum(OPERATION_ACTIONS).nullable(),
   /** Part of the object's key or its person's id, without regard to case. */
   text,
 });
 export type PlanQuery = z.infer<typeof planQuerySchema>;
 
+export const subjectsQuerySchema = z.object({
+  ...window,
+  kind: z.enum(['person', 'task']),
+  /** As groupOf says it; null for everyone. */
+  group: z.enum(SUBJECT_GROUPS).nullable(),
+  /** Part of the id or the name, without regard to case. */
+  text,
+});
+export type SubjectsQuery = z.infer<typeof subjectsQuerySchema>;
+
 export const planChangesQuerySchema = z.object({
   ...window,
+  /** The plan file to compare with; null for the plan that was handed over last. */
+  with: path.nullable(),
   kind: z.enum(CHANGE_KINDS).nullable(),
   subject: z.enum(CHANGE_SUBJECTS).nullable(),
   /** Part of the id or the name, without regard to case. */
@@ -137,6 +155,9 @@ export const dialogPurposes = [
   'ionapi',
   'authority',
   'event-hub-save',
+  'plan',
+  'plan-save',
+  'ipa-file',
 ] as const;
 
 export interface ChosenPath {
@@ -247,11 +268,18 @@ export const CHANNELS = {
     z.object({ kind: z.enum(EXTRACT_KINDS), text: z.string().min(1).max(200_000_000) }),
   ),
   /** Reads M3 in the environment's way. Answers ROSTER-SHRUNKEN where a person has to say whether it is taken. */
-  'source:read': outward<RosterSummary>()(nothing),
+  'source:read': outward<RosterSummary>()(nothing, () => 'm3'),
   'source:take-pending': channel<RosterSummary>()('engine', nothing),
   'source:drop-pending': channel<null>()('engine', nothing),
   /** Tests the connection of the environment's way, step by step; a step that fails is in the report. */
-  'connection:test': outward<ConnectionReport>()(nothing),
+  'connection:test': outward<ConnectionReport>()(nothing, () => 'm3'),
+  /** Adds a file that says what is in IPA. */
+  'ipa:attach': channel<IpaFile>()('engine', z.object({ path }), ({ path }) => [path]),
+  'ipa:detach': channel<null>()('engine', z.object({ path })),
+  /** Tries how IPA is read, step by step. */
+  'ipa:test': outward<ConnectionReport>()(nothing, () => 'ipa'),
+  /** The queries of the open environment as they are sent, by type: its own, or those that ship with Muster. */
+  'ipa:queries': channel<Readonly<Record<IpaObjectType, string>>>()('engine', nothing),
   /** Reads the certificates of an authority from a file. */
   'authority:read': channel<AuthorityFile>()('engine', z.object({ path }), ({ path }) => [path]),
   /** Every snapshot of every environment, the newest first. */
@@ -287,12 +315,35 @@ export const CHANNELS = {
       text,
     }),
   ),
-  'plan:make': channel<PlanSummary>()('engine', nothing),
+  /**
+   * Makes the plan. `again` reads anew what is in IPA; otherwise what was read for the plan before is taken, where the
+   * settings are the same.
+   */
+  'plan:make': outward<PlanSummary>()(
+    z.object({
+      /** A user's id, for a plan with only that one. */
+      only: z.string().max(256).nullable(),
+      again: z.boolean(),
+    }),
+    ({ again }) => (again ? 'ipa' : 'none'),
+  ),
+  /** Takes a plan from a file as the plan at hand: to be read, compared, and run where it is not stale. */
+  'plan:open': channel<PlanSummary>()('engine', z.object({ path }), ({ path }) => [path]),
+  /** Makes the plan that takes back what a run did, as far as it was done. */
+  'plan:undo': channel<PlanSummary>()('engine', z.object({ run: text })),
+  /** The people or tasks of the plan. */
+  'plan:subjects': channel<Page<SubjectRow>>()('engine', subjectsQuerySchema),
+  'plan:subject': channel<SubjectDetail>()(
+    'engine',
+    z.object({ kind: z.enum(['person', 'task']), index: z.number().int().min(0) }),
+  ),
   /** Writes the canonical plan to a file. */
   'plan:save': channel<ChosenPath>()('engine', z.object({ path }), ({ path }) => [path]),
   'plan:page': channel<Page<OperationRow>>()('engine', planQuerySchema),
   /** What differs from the plan of this environment that was handed over last. */
-  'plan:compare': channel<PlanChanges>()('engine', planChangesQuerySchema),
+  'plan:compare': channel<PlanChanges>()('engine', planChangesQuerySchema, ({ with: other }) =>
+    other === null ? [] : [other],
+  ),
   'artifacts:render': channel<readonly ArtifactSummary[]>()('engine', nothing),
   'artifact:lines': channel<Page<ArtifactLine>>()('engine', z.object({ ...window, artifact })),
   /** Next line that holds the text, at or after `from` (from 0), wrapping round; null where there is none. */
@@ -314,8 +365,7 @@ export const CHANNELS = {
   'event-hub:kit': channel<EventHubKit>()('engine', nothing),
   /** Writes that kit: as plain text where the path ends in .txt, else as a page. */
   'event-hub:save': channel<ChosenPath>()('engine', z.object({ path }), ({ path }) => [path]),
-  'run:start': channel<RunState>()(
-    'engine',
+  'run:start': outward<RunState>()(
     z.object({
       target: z.enum(RUN_TARGETS),
       continueOnError: z.boolean(),
@@ -323,7 +373,10 @@ export const CHANNELS = {
       part: z.enum(['all', 'rest']),
       /** The environment's name as typed; needed where it is a production environment and the target is local. */
       confirmation: z.string().max(100),
+      /** Why guards that refuse the run are passed this once; '' passes none. */
+      overrideReason: z.string().trim().max(500),
     }),
+    ({ target }) => (target === 'local' ? 'run' : 'none'),
   ),
   'run:pause': channel<null>()('engine', nothing),
   'run:resume': channel<null>()('engine', nothing),
@@ -341,6 +394,12 @@ export const CHANNELS = {
 } as const;
 
 export type ChannelName = keyof typeof CHANNELS;
+
+/** How far a call reaches; null where its channel never leaves this machine. */
+export function reachOf<C extends ChannelName>(channel: C, payload: PayloadOf<C>): Reach | null {
+  const { reach } = CHANNELS[channel] as { readonly reach?: (payload: PayloadOf<C>) => Reach };
+  return reach?.(payload) ?? null;
+}
 export type PayloadOf<C extends ChannelName> = z.infer<(typeof CHANNELS)[C]['payload']>;
 export type ValueOf<C extends ChannelName> =
   | NonNullable<(typeof CHANNELS)[C]['value']>

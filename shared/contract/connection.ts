@@ -1,3 +1,4 @@
+import type { IpaWay } from '../environment/ipa-source.ts';
 import type { M3Way } from '../environment/m3-source.ts';
 import type { MusterError } from './failure.ts';
 
@@ -41,9 +42,18 @@ export interface AuthorityFile {
   readonly certificates: readonly CertificateInfo[];
 }
 
-/** What a test of the connection to M3 found so far; pushed as it goes, answered when it ends. */
+/** One of IPA's lists as a test read it. */
+export interface TestedList {
+  readonly title: string;
+  readonly rows: number;
+  readonly columns: readonly string[];
+  /** The first rows, as they are there. */
+  readonly sample: readonly (readonly string[])[];
+}
+
+/** What a test of the connection to M3, or to what says what is in IPA, found so far; pushed as it goes, answered when it ends. */
 export interface ConnectionReport {
-  readonly way: M3Way;
+  readonly way: M3Way | IpaWay;
   readonly startedAt: string;
   /** null while it goes on. */
   readonly endedAt: string | null;
@@ -64,6 +74,8 @@ export interface ConnectionReport {
     readonly columns: readonly string[];
     readonly rows: readonly (readonly string[])[];
   } | null;
+  /** IPA's lists, as far as they were read; none for M3. */
+  readonly lists: readonly TestedList[];
   /** Queries or calls as they were sent, without any secret. */
   readonly sent: readonly { readonly title: string; readonly text: string }[];
 }

@@ -1,3 +1,6 @@
+import type { GuardVerdict } from '../plan/guard-verdicts.ts';
+import type { Section } from '../plan/operation.ts';
+
 /** The words of a run, shared by the engine that makes them and the screens that show them. */
 export const OUTCOMES = ['done', 'already-there', 'skipped', 'failed', 'unknown'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
@@ -11,14 +14,21 @@ export const RUN_STATES = ['running', 'paused', 'cancelling', 'finished', 'cance
 export type RunStatus = (typeof RUN_STATES)[number];
 
 export interface RunPhaseState {
-  readonly id: 'gen' | 'environment';
+  readonly id: Section;
   /** e.g. "secadm · gen". */
   readonly title: string;
-  readonly status: 'waiting' | 'running' | 'done' | 'failed' | 'skipped';
+  /** `left`: it was left to the administrator, because nothing here can do it. */
+  readonly status: 'waiting' | 'running' | 'done' | 'failed' | 'skipped' | 'left';
   readonly calls: { readonly done: number; readonly total: number };
   readonly operations: { readonly done: number; readonly total: number };
   /** Exit code of the last call of the tool; null while none has ended. */
   readonly exitCode: number | null;
+}
+
+/** A word that lets one run pass guards. */
+export interface GuardOverride {
+  readonly guards: readonly GuardVerdict[];
+  readonly reason: string;
 }
 
 /** A run as it stands; pushed at most ten times a second while it goes on. */
@@ -29,6 +39,9 @@ export interface RunState {
   readonly planHash: string;
   /** Whether it takes all operations of the plan, or those that an earlier run left. */
   readonly part: 'all' | 'rest';
+  readonly direction: 'forward' | 'undo';
+  /** Guards that would have refused the run, and why it was run all the same; null where none did. */
+  readonly override: GuardOverride | null;
   readonly status: RunStatus;
   readonly startedAt: string;
   readonly endedAt: string | null;
@@ -83,6 +96,8 @@ export interface RunRecord {
   readonly machine: string;
   readonly folder: string;
   readonly verify: VerifyReport | null;
+  /** Whether the plan and the outcomes are there to make an undo of. */
+  readonly undoable: boolean;
   /** True where the run neither finished nor is going on: the program or machine stopped. */
   readonly interrupted: boolean;
 }

@@ -3,8 +3,12 @@ import type { Severity } from '../findings/finding.ts';
 import type { IpaObjectType } from '../ipa/objects.ts';
 import type { InspectedFile } from '../m3/reading.ts';
 import type { RosterSource } from '../m3/roster.ts';
-import type { Situation } from '../plan/plan.ts';
+import type { GuardVerdict } from '../plan/guard-verdicts.ts';
+import type { OperationAction, Section } from '../plan/operation.ts';
+import type { CurrentState, Plan } from '../plan/plan.ts';
 import type { ChangeCounts, HandOver, PlanChange, SettingChange } from '../plan/plan-changes.ts';
+import type { Action, Situation, SubjectGroup } from '../plan/situations.ts';
+import type { HandDecision } from '../policy/changes.ts';
 import type { RehearsalReport } from '../rehearse/report.ts';
 import type { ArtifactShape } from '../render/artifact.ts';
 import type { FindingCode } from '../text/findings.ts';
@@ -28,6 +32,10 @@ export interface WorkspaceState {
   readonly plan: PlanSummary | null;
   readonly artifacts: readonly ArtifactSummary[] | null;
   readonly rehearsal: RehearsalReport | null;
+  /** The files that say what is in IPA, for the way `files`. */
+  readonly ipaFiles: readonly IpaFile[];
+  /** The latest test of how IPA is read; null before the first. */
+  readonly ipaTest: ConnectionReport | null;
   /** The latest test of the connection to M3, finished or going on; null before the first. */
   readonly connection: ConnectionReport | null;
   readonly run: RunState | null;
@@ -52,6 +60,18 @@ export interface RosterSummary {
   readonly companies: readonly { readonly company: string; readonly emails: number }[];
   /** Distinct statuses with their number of users; empty where the extract has no status. */
   readonly statuses: readonly { readonly status: string; readonly users: number }[];
+}
+
+/** A file that says what is in IPA. */
+export interface IpaFile {
+  readonly path: string;
+  readonly name: string;
+  /** What kind of file it was taken for, in words, e.g. `importPFIdata file`. */
+  readonly kind: string;
+  /** When it was last changed, as an ISO time. */
+  readonly asOf: string;
+  /** How many objects it holds, by type; absent for types that it does not speak of. */
+  readonly objects: Readonly<Partial<Record<IpaObjectType, number>>>;
 }
 
 /** A roster that waits for a word. */
@@ -82,12 +102,52 @@ export interface PlanSummary {
   readonly hash: string;
   /** What a run of this plan on this machine starts, and for which environment. */
   readonly starts: { readonly environment: string; readonly landmark: LandmarkSettings };
+  readonly direction: 'forward' | 'undo';
+  /** The one user whom the plan is for; null for everybody. */
+  readonly only: string | null;
+  /** The name of the file that the plan was opened from; null where it was made here. */
+  readonly openedFrom: string | null;
   readonly operations: number;
-  /** Objects to create, by type. */
-  readonly create: Readonly<Record<IpaObjectType, number>>;
-  readonly people: Readonly<Record<Situation, number>>;
-  readonly tasks: Readonly<Record<Situation, number>>;
-  readonly currentState: 'assumed-empty';
+  /** Objects that are created, updated and deleted, by type. What is deleted to be added again counts as updated. */
+  readonly changes: Readonly<Record<OperationAction, Readonly<Record<IpaObjectType, number>>>>;
+  /** Operations by section, in running order. */
+  readonly sections: Readonly<Record<Section, number>>;
+  readonly untouched: Plan['untouched'];
+  readonly people: SubjectCounts;
+  readonly tasks: SubjectCounts;
+  /** What the plan took as the target's state. */
+  readonly current: CurrentState;
+  readonly guards: readonly GuardVerdict[];
+}
+
+/** People or tasks of a plan by situation, and by what becomes of them. */
+export interface SubjectCounts {
+  readonly situations: Readonly<Record<Situation, number>>;
+  readonly actions: Readonly<Record<Action, number>>;
+  readonly groups: Readonly<Record<SubjectGroup, number>>;
+}
+
+/** A person or task of the plan, as its grid shows it. */
+export interface SubjectRow {
+  readonly kind: 'person' | 'task';
+  /** Index into the plan's people or tasks. */
+  readonly index: number;
+  readonly id: string;
+  /** First and last name, or the description. */
+  readonly name: string;
+  readonly situation: Situation;
+  readonly action: Action;
+  /** What was decided by hand about it. */
+  readonly byHand: HandDecision | null;
+  readonly operations: Readonly<Record<OperationAction, number>>;
+  /** Titles of what the comparison found, e.g. `Name differs in gen`. */
+  readonly findings: readonly { readonly code: FindingCode; readonly text: string }[];
+}
+
+/** One person or task of the plan with every operation, in running order. */
+export interface SubjectDetail {
+  readonly row: SubjectRow;
+  readonly operations: readonly OperationRow[];
 }
 
 export interface ArtifactSummary extends ArtifactShape {
@@ -152,7 +212,11 @@ export interface PlanChanges extends Page<PlanChange> {
 export interface OperationRow {
   readonly number: number;
   readonly type: IpaObjectType;
-  readonly action: 'create' | 'update' | 'delete';
+  readonly action: OperationAction;
+  /** Which part of the run it belongs to. */
+  readonly section: Section;
+  /** Whether it is deleted only to be added again, or the other way round. */
+  readonly again: boolean;
   readonly situation: Situation;
   /** The object's key, e.g. `SSOPV2 ABERGSTR`. */
   readonly key: string;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DEFAULT_POLICY, policySchema } from '../policy/policy.ts';
+import { DEFAULT_IPA_SOURCE, ipaSourceSchema } from './ipa-source.ts';
 import { DEFAULT_M3_SOURCE, m3SourceSchema } from './m3-source.ts';
 
 export const colours = ['green', 'teal', 'blue', 'purple', 'orange', 'red', 'grey'] as const;
@@ -59,6 +60,8 @@ export const environmentSchema = z.object({
   production: z.boolean(),
   /** Where its people come from. */
   m3: m3SourceSchema,
+  /** How it is known what IPA holds already. */
+  ipa: ipaSourceSchema,
   landmark: landmarkSchema,
   render: renderSchema,
   policy: policySchema,
@@ -93,6 +96,7 @@ export function newEnvironment(id: string, name: string): Environment {
     colour: 'blue',
     production: false,
     m3: DEFAULT_M3_SOURCE,
+    ipa: DEFAULT_IPA_SOURCE,
     landmark: DEFAULT_LANDMARK,
     render: DEFAULT_RENDER,
     policy: DEFAULT_POLICY,

@@ -8,7 +8,7 @@ export type M3Way = (typeof M3_WAYS)[number];
  * One line, without characters that split it, turn its direction or cannot be seen: what it says is shown where a
  * password is asked for. What it means is checked where it is used.
  */
-const line = (max: number) =>
+export const line = (max: number) =>
   z
     .string()
     .trim()

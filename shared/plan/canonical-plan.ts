@@ -1,47 +1,55 @@
 import { z } from 'zod';
 import { failure } from '../contract/failure.ts';
+import { RUN_TARGETS } from '../contract/run.ts';
 import { landmarkSchema, renderSchema } from '../environment/environment.ts';
+import { IPA_WAYS } from '../environment/ipa-source.ts';
 import type { Finding } from '../findings/finding.ts';
+import { IPA_TYPES, type IpaObjects, type IpaObjectType } from '../ipa/objects.ts';
 import { EXTRACT_KINDS } from '../m3/extracts.ts';
 import { ORIGINS } from '../m3/roster.ts';
 import { policySchema } from '../policy/policy.ts';
 import { rememberLast } from '../render/remember.ts';
 import { STEP_SIZE, type Steps } from '../steps/steps.ts';
 import { FINDINGS, type FindingCode } from '../text/findings.ts';
-import {
-  type Plan,
-  type PlannedPerson,
-  type PlannedTask,
-  type PlannedUserTasks,
-  SITUATIONS,
-  type Situation,
-} from './plan.ts';
+import { OPERATION_ACTIONS, type Operation, type OperationSubject } from './operation.ts';
+import type { Plan, PlannedPerson, PlannedTask, PlannedUserTasks } from './plan.ts';
+import { ACTIONS, SITUATIONS } from './situations.ts';
 
 /**
  * The plan as a file: JSON Lines, UTF-8, each line ended by "\n". A header, then a line for each person (with
- * its tasks and the codes of its findings), each task and each finding. Keys stand in a fixed order and
- * nothing of the moment or the machine is in it, so one plan has one form, and its SHA-256 names it.
+ * its tasks, what is done about it object by object, and the codes of its findings), each task and each finding. Keys stand in a fixed
+ * order and nothing of the moment or the machine is in it but when the target was read, so one plan has one form, and
+ * its SHA-256 names it.
  */
 export function* writeCanonicalPlan(plan: Plan, sink: (line: string) => void): Steps<void> {
   sink(headerLine(plan));
   const tasks = taskPieces(plan.tasks);
   const actorRolesOf = rememberLast(actorRolesPiece);
   const codes = findingCodesByUser(plan.findings);
+  const changesOf = changesReader(plan.changes);
   for (let index = 0; index < plan.people.length; index++) {
     const person = plan.people[index]!;
     const userTasks = userTasksPart(plan.userTasks, tasks, index);
-    sink(personLine(person, actorRolesOf(person.actorRoles), userTasks, codes.get(person.id)));
+    const changes = plan.changes.length === 0 ? '' : changesOf.next('person', index);
+    sink(personLine(person, actorRolesOf(person.actorRoles), userTasks + changes, codes.get(person.id)));
     if (index % STEP_SIZE === 0) yield index;
   }
-  for (const task of plan.tasks) sink(taskLine(task));
+  plan.tasks.forEach((task, index) => {
+    sink(taskLine(task, changesOf.next('task', index)));
+  });
+  if (changesOf.left() > 0)
+    throw failure('INTERNAL', { reason: 'the changes of a plan are not in its order' });
   for (let index = 0; index < plan.findings.length; index++) {
     sink(findingLine(plan.findings[index]!));
     if (index % STEP_SIZE === 0) yield plan.people.length;
   }
 }
 
+/** Lines that are parsed and checked in about two milliseconds. */
+const LINES_A_STEP = 256;
+
 /** Reads a canonical plan back. `lines` are without their line ends. Fails with PLAN-FILE-INVALID. */
-export function parseCanonicalPlan(lines: Iterable<string>): Plan {
+export function* readCanonicalPlan(lines: Iterable<string>): Steps<Plan> {
   const reader = lines[Symbol.iterator]();
   let number = 0;
   const next = <T>(schema: z.ZodType<T>): T => {
@@ -51,25 +59,44 @@ export function parseCanonicalPlan(lines: Iterable<string>): Plan {
     return parseLine(step.value, schema, number);
   };
 
+  function* several<T>(count: number, schema: z.ZodType<T>): Steps<T[]> {
+    const read: T[] = [];
+    for (let at = 0; at < count; at++) {
+      read.push(next(schema));
+      if (at % LINES_A_STEP === 0) yield number;
+    }
+    return read;
+  }
+
   const header = next(headerSchema);
-  const people = Array.from({ length: header.people }, () => next(personSchema));
-  const tasks = Array.from({ length: header.tasks }, () => next(taskSchema));
-  const findings = Array.from({ length: header.findings }, () => next(findingSchema));
+  const people = yield* several(header.people, personSchema);
+  const tasks = yield* several(header.tasks, taskSchema);
+  const findings = yield* several(header.findings, findingSchema);
   if (!reader.next().done)
     throw failure('PLAN-FILE-INVALID', { line: number + 1, reason: 'the file goes on after its end' });
 
   return {
     format: header.plan,
+    direction: header.direction,
+    only: header.only,
     target: header.target,
     policy: header.policy,
     sources: header.sources,
     current: header.current,
-    people: people.map(({ person, tasks: _tasks, from: _from, to: _to, findings: _codes, ...rest }) => ({
-      id: person,
-      ...rest,
-    })),
-    tasks: tasks.map(({ task, ...rest }) => ({ id: task, ...rest })),
+    population: header.population,
+    people: people.map(
+      ({ person, tasks: _tasks, from: _from, to: _to, changes: _changes, findings: _codes, ...rest }) => ({
+        id: person,
+        ...rest,
+      }),
+    ),
+    tasks: tasks.map(({ task, changes: _changes, ...rest }) => ({ id: task, ...rest })),
     userTasks: joinUserTasks(header, people, tasks),
+    changes: [
+      ...people.flatMap(({ changes }, index) => operationsOf(changes, { kind: 'person', index })),
+      ...tasks.flatMap(({ changes }, index) => operationsOf(changes, { kind: 'task', index })),
+    ],
+    untouched: header.untouched,
     findings: findings.map(({ finding, ...rest }) => ({ code: finding, ...rest })),
   };
 }
@@ -79,12 +106,16 @@ function headerLine(plan: Plan): string {
   return stableJson({
     plan: plan.format,
     current: plan.current,
+    direction: plan.direction,
     findings: plan.findings.length,
+    only: plan.only,
     people: plan.people.length,
     policy: plan.policy,
+    population: plan.population,
     sources: plan.sources,
     target: plan.target,
     tasks: plan.tasks.length,
+    untouched: plan.untouched,
     userTaskDates: { from: startDate !== undefined, to: stopDate !== undefined },
   });
 }
@@ -94,16 +125,20 @@ function personLine(person: PlannedPerson, actorRoles: string, userTasks: string
   const id = inJson(person.id);
   const identity = person.identity === person.id ? id : inJson(person.identity);
   return (
-    `{"person":"${id}${SITUATION_PIECES[person.situation]}${identity}","firstName":"${inJson(person.firstName)}` +
+    `{"person":"${id}${situationPiece(person)}${identity}","firstName":"${inJson(person.firstName)}` +
     `","lastName":"${inJson(person.lastName)}","email":"${inJson(person.email)}${actorRoles}${person.source}` +
     `${userTasks}${codes === '' ? NO_FINDINGS : `,"findings":[${codes}]}`}`
   );
 }
 
 /** What stands between the person's id and identity. */
-const SITUATION_PIECES = Object.fromEntries(
-  SITUATIONS.map((situation) => [situation, `","situation":"${situation}","identity":"`]),
-) as Readonly<Record<Situation, string>>;
+function situationPiece({ situation, action, whole }: PlannedPerson): string {
+  if (whole && situation === 'new' && action === 'create') return CREATED;
+  return `","situation":"${situation}","action":"${action}","whole":${whole},"identity":"`;
+}
+
+/** That of nearly everybody in a first load. */
+const CREATED = '","situation":"new","action":"create","whole":true,"identity":"';
 
 /** What stands between the person's e-mail and source. */
 function actorRolesPiece(roles: readonly string[]): string {
@@ -144,10 +179,37 @@ function userTasksPart(userTasks: PlannedUserTasks, { first, next }: TaskPieces,
   return part;
 }
 
-function taskLine(task: PlannedTask): string {
+function taskLine(task: PlannedTask, changes: string): string {
   return (
-    `{"task":${JSON.stringify(task.id)},"situation":"${task.situation}",` +
-    `"description":${JSON.stringify(task.description)},"source":${task.source}}`
+    `{"task":${JSON.stringify(task.id)},"situation":"${task.situation}","action":"${task.action}",` +
+    `"description":${JSON.stringify(task.description)},"source":${task.source}${changes}}`
+  );
+}
+
+/**
+ * What is listed of each person and task as a part of its line; '' for nothing. To be asked in the order of the plan,
+ * in which the changes stand.
+ */
+function changesReader(changes: readonly Operation[]) {
+  let at = 0;
+  return {
+    next(kind: OperationSubject['kind'], index: number): string {
+      const from = at;
+      while (at < changes.length && isOf(changes[at]!, kind, index)) at++;
+      return from === at ? '' : `,"changes":[${changes.slice(from, at).map(changePiece).join(',')}]`;
+    },
+    left: () => changes.length - at,
+  };
+}
+
+function isOf({ subject }: Operation, kind: OperationSubject['kind'], index: number): boolean {
+  return subject.kind === kind && subject.index === index;
+}
+
+function changePiece({ type, action, situation, before, after, again }: Operation): string {
+  return (
+    `{"type":"${type}","action":"${action}","situation":"${situation}",` +
+    `"before":${stableJson(before)},"after":${stableJson(after)}${again === true ? ',"again":true' : ''}}`
   );
 }
 
@@ -197,12 +259,39 @@ function stableJson(value: unknown): string {
 
 const count = z.number().int().min(0);
 
+const countsSchema = z.strictObject(
+  Object.fromEntries(IPA_TYPES.map((type) => [type, count])) as Record<IpaObjectType, typeof count>,
+);
+const ipaType = z.enum(IPA_TYPES as [IpaObjectType, ...IpaObjectType[]]);
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
 const headerSchema = z.strictObject({
-  plan: z.literal(1),
-  current: z.strictObject({ kind: z.literal('assumed-empty') }),
+  plan: z.literal(2),
+  current: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('assumed-empty') }),
+    z.strictObject({
+      kind: z.literal('read'),
+      way: z.enum(IPA_WAYS).exclude(['empty']),
+      from: z.string(),
+      asOf: z.string(),
+      sha256,
+      counts: countsSchema,
+      notRead: z.array(ipaType),
+    }),
+    z.strictObject({
+      kind: z.literal('run'),
+      run: z.string(),
+      target: z.enum(RUN_TARGETS),
+      endedAt: z.string(),
+      planHash: sha256,
+    }),
+  ]),
+  direction: z.enum(['forward', 'undo']),
   findings: count,
+  only: z.string().nullable(),
   people: count,
   policy: policySchema,
+  population: z.strictObject({ user: count, task: count, 'user-task': count }),
   sources: z.array(
     z.strictObject({
       kind: z.enum(EXTRACT_KINDS),
@@ -222,29 +311,70 @@ const headerSchema = z.strictObject({
     render: renderSchema,
   }),
   tasks: count,
+  untouched: z.strictObject({ equal: countsSchema, onlyInTarget: countsSchema }),
   userTaskDates: z.strictObject({ from: z.boolean(), to: z.boolean() }),
 });
+
+const fieldsOf = {
+  identity: z.strictObject({ service: z.string(), identity: z.string() }),
+  actor: z.strictObject({
+    actor: z.string(),
+    firstName: z.string(),
+    lastName: z.string(),
+    email: z.string(),
+  }),
+  'actor-identity': z.strictObject({ actor: z.string(), service: z.string(), identity: z.string() }),
+  'actor-role': z.strictObject({ actor: z.string(), role: z.string() }),
+  user: z.strictObject({ user: z.string() }),
+  task: z.strictObject({ task: z.string(), description: z.string() }),
+  'user-task': z.strictObject({
+    user: z.string(),
+    task: z.string(),
+    startDate: z.string(),
+    stopDate: z.string(),
+  }),
+} satisfies { readonly [T in IpaObjectType]: z.ZodType<IpaObjects[T]> };
+
+function changeSchemaOf<T extends IpaObjectType>(type: T) {
+  return z.strictObject({
+    type: z.literal(type),
+    action: z.enum(OPERATION_ACTIONS),
+    situation: z.enum(SITUATIONS),
+    before: fieldsOf[type].nullable(),
+    after: fieldsOf[type].nullable(),
+    again: z.literal(true).optional(),
+  });
+}
+
+const changesSchema = z
+  .array(z.discriminatedUnion('type', IPA_TYPES.map(changeSchemaOf) as [ReturnType<typeof changeSchemaOf>]))
+  .optional();
 
 const personSchema = z.strictObject({
   person: z.string(),
   situation: z.enum(SITUATIONS),
+  action: z.enum(ACTIONS),
+  whole: z.boolean(),
   identity: z.string(),
   firstName: z.string(),
   lastName: z.string(),
   email: z.string(),
   actorRoles: z.array(z.string()),
-  source: count,
+  source: count.nullable(),
   tasks: z.array(z.string()),
   from: z.array(z.string()).optional(),
   to: z.array(z.string()).optional(),
+  changes: changesSchema,
   findings: z.array(z.string()),
 });
 
 const taskSchema = z.strictObject({
   task: z.string(),
   situation: z.enum(SITUATIONS),
+  action: z.enum(ACTIONS),
   description: z.string(),
-  source: count,
+  source: count.nullable(),
+  changes: changesSchema,
 });
 
 const findingSchema = z.strictObject({
@@ -269,6 +399,10 @@ function parseLine<T>(line: string, schema: z.ZodType<T>, number: number): T {
   const issue = parsed.error.issues[0]!;
   const where = issue.path.length === 0 ? '' : `${issue.path.join('.')}: `;
   throw failure('PLAN-FILE-INVALID', { line: number, reason: `${where}${issue.message}` });
+}
+
+function operationsOf(changes: z.infer<typeof changesSchema>, subject: OperationSubject): Operation[] {
+  return (changes ?? []).map((change) => ({ ...change, subject }) as Operation);
 }
 
 /** The user-tasks of all people in compressed rows again; a person stands on line 2 or later. */

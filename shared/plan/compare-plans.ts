@@ -1,7 +1,9 @@
-import { NO_DATE } from '../ipa/objects.ts';
+import { describingFields, objectKey } from '../ipa/object-key.ts';
+import { type IpaObjects, type IpaObjectType, NO_DATE } from '../ipa/objects.ts';
 import { idKey } from '../m3/extracts.ts';
 import type { Steps } from '../steps/steps.ts';
 import { compareSettings } from './compare-settings.ts';
+import type { Operation, OperationSubject } from './operation.ts';
 import type { Plan, PlannedPerson, PlannedTask } from './plan.ts';
 import type {
   ChangeCounts,
@@ -12,7 +14,7 @@ import type {
   PlanChange,
   SettingChange,
 } from './plan-changes.ts';
-import { type Keyed, type PersonLine, PlanLineReader, type TaskLine } from './plan-lines.ts';
+import { type ChangeLine, type Keyed, type PersonLine, PlanLineReader, type TaskLine } from './plan-lines.ts';
 
 /** People whose line is parsed and compared in about two milliseconds. */
 const LINES_A_STEP = 512;
@@ -28,11 +30,12 @@ export function* comparePlans(before: Iterable<string>, after: Plan): Steps<Plan
   const reader = new PlanLineReader(before);
   const settings = compareSettings(reader.settings, { policy: after.policy, target: after.target });
   const entries: Entry[] = [];
+  const listed = listedBySubject(after);
   yield* join(reader.nextPerson, after.people, {
     left: (line) => entries.push({ subject: 'user', kind: 'gone', line }),
     right: (index) => entries.push({ subject: 'user', kind: 'new', index }),
     both: (line, index) => {
-      const fields = changedPerson(line, after, index);
+      const fields = changedPerson(line, after, index, listed.person.get(index));
       if (fields.length > 0) entries.push({ subject: 'user', kind: 'changed', index, fields });
     },
   });
@@ -40,7 +43,8 @@ export function* comparePlans(before: Iterable<string>, after: Plan): Steps<Plan
     left: (line) => entries.push({ subject: 'role', kind: 'gone', line }),
     right: (index) => entries.push({ subject: 'role', kind: 'new', index }),
     both: (line, index) => {
-      const fields = changedFields(taskFields(line), taskFields(taskLineOf(after.tasks[index]!)));
+      const now = taskLineOf(after.tasks[index]!, listed.task.get(index));
+      const fields = [...changedFields(taskFields(line), taskFields(now)), ...changedOperations(line, now)];
       if (fields.length > 0) entries.push({ subject: 'role', kind: 'changed', index, fields });
     },
   });
@@ -178,6 +182,7 @@ function ownFields(line: PersonLine): FieldValue[] {
   return [
     plain('id', line.person),
     plain('situation', line.situation),
+    plain('action', line.action),
     plain('identity', line.identity),
     plain('firstName', line.firstName),
     plain('lastName', line.lastName),
@@ -187,7 +192,12 @@ function ownFields(line: PersonLine): FieldValue[] {
 }
 
 function taskFields(line: TaskLine): FieldValue[] {
-  return [plain('id', line.task), plain('situation', line.situation), plain('description', line.description)];
+  return [
+    plain('id', line.task),
+    plain('situation', line.situation),
+    plain('action', line.action),
+    plain('description', line.description),
+  ];
 }
 
 /** One field a task; a task that somebody has several times, for several dates, is still one. */
@@ -208,15 +218,83 @@ function datesInWords(from: string, to: string): string {
   return from === NO_DATE ? `until ${to}` : `from ${from} until ${to}`;
 }
 
-function changedPerson(line: PersonLine, after: Plan, index: number): ChangedField[] {
+function changedPerson(
+  line: PersonLine,
+  after: Plan,
+  index: number,
+  listed: readonly Operation[] | undefined,
+): ChangedField[] {
   const ownSame = samePerson(line, after.people[index]!);
-  const tasksSame = sameTasks(line, after, index);
-  if (ownSame && tasksSame) return [];
-  const now = personLineOf(after, index);
+  const alike = isAlike(line, after.people[index]!);
+  const tasksSame = !alike || sameTasks(line, after, index);
+  const listedSame = !alike || (line.changes === undefined && listed === undefined);
+  if (ownSame && tasksSame && listedSame) return [];
+  const now = personLineOf(after, index, listed);
   return [
     ...(ownSame ? [] : changedFields(ownFields(line), ownFields(now))),
     ...(tasksSame ? [] : changedUserTasks(line, now)),
+    ...(listedSame ? [] : changedOperations(line, now)),
   ];
+}
+
+type Standing = Pick<PersonLine, 'situation' | 'action'>;
+
+/**
+ * Whether what is done about somebody can be told object by object. Who is created in one plan and there already in the
+ * other has his objects in one of them only, and the same ones; who is set aside in one has lost or got all of them.
+ */
+function isAlike(before: Standing, after: Standing): boolean {
+  return before.action === after.action || isSetAside(before) || isSetAside(after);
+}
+
+/** Whether somebody was not compared with the target at all. */
+function isSetAside({ situation }: Standing): boolean {
+  return situation === 'blocked' || situation === 'protected' || situation === 'excluded';
+}
+
+/** The listed operations of each person and task of a plan. */
+function listedBySubject({ changes }: Plan): Record<OperationSubject['kind'], Map<number, Operation[]>> {
+  const of = (kind: OperationSubject['kind']) =>
+    Map.groupBy(
+      changes.filter(({ subject }) => subject.kind === kind),
+      ({ subject }) => subject.index,
+    );
+  return { person: of('person'), task: of('task') };
+}
+
+/** The operations that only one of the two lists, or that another value is written by. */
+function changedOperations(
+  before: Pick<PersonLine, 'changes' | 'action' | 'situation'>,
+  after: Pick<PersonLine, 'changes' | 'action' | 'situation'>,
+): ChangedField[] {
+  if (!isAlike(before, after)) return [];
+  const left = operationWords(before.changes);
+  const right = operationWords(after.changes);
+  const objects = new Set([...left.keys(), ...right.keys()]);
+  return [...objects].flatMap((object) => {
+    const was = left.get(object) ?? null;
+    const now = right.get(object) ?? null;
+    return was === now ? [] : [{ field: 'operation', task: object, before: was, after: now }];
+  });
+}
+
+/** What is done to each object, in words. */
+function operationWords(changes: readonly ChangeLine[] | undefined): Map<string, string> {
+  const words = new Map<string, string>();
+  for (const { type, action, before, after, again } of changes ?? []) {
+    const object = (after ?? before) as unknown as IpaObjects[IpaObjectType];
+    const name = `${type} ${objectKey(type, object)}`;
+    const known = words.get(name);
+    const what = `${action}${again === true ? ' again' : ''}${after === null ? '' : valuesInWords(type, object)}`;
+    words.set(name, known === undefined ? what : `${known}; ${what}`);
+  }
+  return words;
+}
+
+/** e.g. `: email "a@example.com", firstName "Anna", lastName "Berg"`; '' for what has nothing but its name. */
+function valuesInWords(type: IpaObjectType, object: IpaObjects[IpaObjectType]): string {
+  const fields = describingFields(type, object).map(([field, value]) => `${field} "${value}"`);
+  return fields.length === 0 ? '' : `: ${fields.join(', ')}`;
 }
 
 /** Looked at first: nearly everybody is the same in two plans of one environment. */
@@ -224,6 +302,7 @@ function samePerson(line: PersonLine, person: PlannedPerson): boolean {
   return (
     line.person === person.id &&
     line.situation === person.situation &&
+    line.action === person.action &&
     line.identity === person.identity &&
     line.firstName === person.firstName &&
     line.lastName === person.lastName &&
@@ -268,13 +347,14 @@ function changedUserTasks(before: PersonLine, after: PersonLine): ChangedField[]
   return changes;
 }
 
-function personLineOf(plan: Plan, index: number): PersonLine {
-  const { id, situation, identity, firstName, lastName, email, actorRoles } = plan.people[index]!;
+function personLineOf(plan: Plan, index: number, listed?: readonly Operation[]): PersonLine {
+  const { id, situation, action, identity, firstName, lastName, email, actorRoles } = plan.people[index]!;
   const { offsets, task, startDate, stopDate } = plan.userTasks;
   const [begin, end] = [offsets[index]!, offsets[index + 1]!];
   return {
     person: id,
     situation,
+    action,
     identity,
     firstName,
     lastName,
@@ -283,9 +363,23 @@ function personLineOf(plan: Plan, index: number): PersonLine {
     tasks: Array.from(task.subarray(begin, end), (at) => plan.tasks[at]!.id),
     from: startDate?.slice(begin, end),
     to: stopDate?.slice(begin, end),
+    changes: changeLines(listed),
   };
 }
 
-function taskLineOf({ id, situation, description }: PlannedTask): TaskLine {
-  return { task: id, situation, description };
+function taskLineOf(
+  { id, situation, action, description }: PlannedTask,
+  listed?: readonly Operation[],
+): TaskLine {
+  return { task: id, situation, action, description, changes: changeLines(listed) };
+}
+
+function changeLines(listed: readonly Operation[] | undefined): ChangeLine[] | undefined {
+  return listed?.map(({ type, action, before, after, again }) => ({
+    type,
+    action,
+    before: before as ChangeLine['before'],
+    after: after as ChangeLine['after'],
+    ...(again === true ? { again } : {}),
+  }));
 }

@@ -18,16 +18,17 @@ import { checkId } from '../policy/user-id.ts';
 import { secadmObstacle } from '../render/secadm-quoting.ts';
 import { STEP_SIZE, type Steps } from '../steps/steps.ts';
 import { canonicalOrder } from './canonical-order.ts';
-import type { Decision } from './decision.ts';
-import type { PlannedPerson, PlannedTask, Situation } from './plan.ts';
+import type { Decision, PersonOfM3, TaskOfM3 } from './decision.ts';
 import { addressHash, remarkSharedEmails } from './shared-emails.ts';
+import type { Situation } from './situations.ts';
 
 const MAX_ID = EXTRACTS.users.fields.find(({ field }) => field === 'user')!.maxLength;
 const MAX_ROLE = EXTRACTS.roles.fields.find(({ field }) => field === 'role')!.maxLength;
 
 /**
  * Applies the policies to a roster: who and what is written, as what, and why not. Whoever is out of scope or
- * protected is carried along with that situation, so that nobody disappears.
+ * protected is carried along with that situation, so that nobody disappears. Nothing is known of the target here:
+ * whoever is written is new and created whole.
  */
 export function* decide(
   roster: Roster,
@@ -38,7 +39,7 @@ export function* decide(
   const count = roster.users.length;
   // In the order of the roster, in which a user's values lie beside each other in memory. The people are copied
   // into the plan's order afterwards: everything that follows goes through them in that order, many times.
-  const decided: PlannedPerson[] = [];
+  const decided: PersonOfM3[] = [];
   const remarksOf: (readonly Remark[])[] = [];
   const hashes = new Uint32Array(count);
   const doubtfulOf = new Uint8Array(count);
@@ -65,8 +66,8 @@ export function* decide(
   return { people, tasks: tasks.map(({ task }) => task), findings, personFindings, doubtful, corrected };
 }
 
-function* copiesInOrder(order: Uint32Array, decided: readonly PlannedPerson[]): Steps<PlannedPerson[]> {
-  const people: PlannedPerson[] = [];
+function* copiesInOrder(order: Uint32Array, decided: readonly PersonOfM3[]): Steps<PersonOfM3[]> {
+  const people: PersonOfM3[] = [];
   for (let index = 0; index < order.length; index++) {
     people.push({ ...decided[order[index]!]! });
     if (index % STEP_SIZE === 0) yield order.length;
@@ -82,7 +83,7 @@ function inOrder<C extends Uint8Array | Uint32Array>(order: Uint32Array, column:
 }
 
 interface DecidedPerson {
-  readonly person: PlannedPerson;
+  readonly person: PersonOfM3;
   readonly remarks: readonly Remark[];
   readonly doubtful: boolean;
   readonly corrected: boolean;
@@ -107,9 +108,11 @@ function personDecider(
     const named = nameOf(idKey(id), name);
     const choice = addressOf(source);
     const checked = checkEmail(choice.address);
-    const person: PlannedPerson = {
+    const person: PersonOfM3 = {
       id,
       situation: 'new',
+      action: 'create',
+      whole: true,
       identity: template.identityOf(id),
       firstName: named.firstName,
       lastName: named.lastName,
@@ -136,7 +139,7 @@ function personDecider(
     const corrected = named.how === 'corrected';
     if (remarks.length === 0) return { person, remarks: NO_REMARKS, doubtful, corrected };
     return {
-      person: remarks.some(isBlocking) ? { ...person, situation: 'blocked' } : person,
+      person: remarks.some(isBlocking) ? untouched(person, 'blocked') : person,
       remarks,
       doubtful,
       corrected,
@@ -144,14 +147,18 @@ function personDecider(
   };
 }
 
-function leftAlone(person: PlannedPerson, situation: Situation, remarks: readonly Remark[]): DecidedPerson {
-  return { person: { ...person, situation }, remarks, doubtful: false, corrected: false };
+function leftAlone(person: PersonOfM3, situation: Situation, remarks: readonly Remark[]): DecidedPerson {
+  return { person: untouched(person, situation), remarks, doubtful: false, corrected: false };
+}
+
+function untouched(person: PersonOfM3, situation: Situation): PersonOfM3 {
+  return { ...person, situation, action: 'leave', whole: false };
 }
 
 /** Adds a remark on each value that the chosen quoting cannot write. */
 function addUnwritable(
   to: Remark[],
-  { id, identity, firstName, lastName, email }: PlannedPerson,
+  { id, identity, firstName, lastName, email }: PersonOfM3,
   quoting: RenderSettings['quoting'],
 ): void {
   checkWritable(to, 'Id', id, quoting);
@@ -177,9 +184,12 @@ function addAll(to: Remark[], from: readonly Remark[]): void {
 }
 
 interface DecidedTask {
-  readonly task: PlannedTask;
+  readonly task: TaskOfM3;
   readonly remarks: readonly Remark[];
 }
+
+const BLOCKED = { situation: 'blocked', action: 'leave' } as const;
+const NEW = { situation: 'new', action: 'create' } as const;
 
 function decideTasks(roster: Roster, policy: Policy): DecidedTask[] {
   const describe = makeRoleDescription(policy, roster.rolesKnown);
@@ -188,14 +198,13 @@ function decideTasks(roster: Roster, policy: Policy): DecidedTask[] {
     const { id, name } = roster.roles[source] as M3Role;
     const stored = describe(id, name);
     const remarks = [...checkId(id, MAX_ROLE, policy.characters.rule), ...stored.findings];
-    const blocked = remarks.some(isBlocking);
-    const situation: Situation = blocked ? 'blocked' : 'new';
-    return { task: { id, situation, description: stored.value, source }, remarks };
+    const standing = remarks.some(isBlocking) ? BLOCKED : NEW;
+    return { task: { id, ...standing, description: stored.value, source }, remarks };
   });
 }
 
 function appendFindings(
-  people: readonly PlannedPerson[],
+  people: readonly PersonOfM3[],
   remarks: readonly (readonly Remark[])[],
   findings: Finding[],
 ): Uint32Array {

@@ -1,13 +1,21 @@
 import type { Finding } from '../findings/finding.ts';
 import type { PlannedPerson, PlannedTask } from './plan.ts';
 
+/** A person or a role of M3 has its place in the roster. */
+export interface PersonOfM3 extends PlannedPerson {
+  readonly source: number;
+}
+export interface TaskOfM3 extends PlannedTask {
+  readonly source: number;
+}
+
 /**
  * What the policies make of a roster: everyone and every role in canonical order (by idKey), written or not,
  * with the findings that say why.
  */
 export interface Decision {
-  readonly people: readonly PlannedPerson[];
-  readonly tasks: readonly PlannedTask[];
+  readonly people: readonly PersonOfM3[];
+  readonly tasks: readonly TaskOfM3[];
   /** All findings: those of the rows first, then people in order, then roles. */
   readonly findings: readonly Finding[];
   /** The findings of person p stand in `findings` from personFindings[p] to personFindings[p + 1]. */

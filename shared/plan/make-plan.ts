@@ -1,23 +1,52 @@
 import type { Environment } from '../environment/environment.ts';
-import { NO_DATE } from '../ipa/objects.ts';
+import { makeTargetState } from '../ipa/make-target-state.ts';
+import { ENVIRONMENT_TYPES } from '../ipa/objects.ts';
+import type { TargetState } from '../ipa/target-state.ts';
+import { idKey } from '../m3/extracts.ts';
 import type { Roster } from '../m3/roster.ts';
-import { STEP_SIZE, type Steps } from '../steps/steps.ts';
+import { complete, type Steps } from '../steps/steps.ts';
 import type { Decision } from './decision.ts';
-import type { Plan, PlannedUserTasks } from './plan.ts';
+import type { GenRegister } from './gen-register.ts';
+import { keepNeededTasks } from './only-person.ts';
+import type { CurrentState, Plan } from './plan.ts';
+import { planDifferences } from './plan-differences.ts';
 
 export interface PlanInput {
   readonly environment: Environment;
   readonly roster: Roster;
   readonly decision: Decision;
+  /** What the target holds; null where it counts as empty. */
+  readonly target: {
+    readonly current: Extract<CurrentState, { readonly kind: 'read' }>;
+    readonly state: TargetState;
+  } | null;
+  readonly register: GenRegister;
+  /** The one user whom the plan is for; null for everybody. */
+  readonly only: string | null;
 }
 
+const EMPTY_STATE: TargetState = complete(makeTargetState({ objects: () => [] }));
+
 /**
- * Makes the plan: everyone and every role as decided, and the user-tasks between those that are written.
- * The target counts as empty, so every object that is written is created.
+ * Makes the plan: everyone and every role as decided, compared with what the target holds, and what is done about
+ * each difference by the rules of `policy.changes`. Nothing that is equal is in it as an operation.
  */
-export function* makePlan({ environment, roster, decision }: PlanInput): Steps<Plan> {
-  return {
-    format: 1,
+export function* makePlan(input: PlanInput): Steps<Plan> {
+  const { environment, roster, decision, target, register, only } = input;
+  const state = target?.state ?? EMPTY_STATE;
+  const differences = yield* planDifferences({
+    roster,
+    decision,
+    state,
+    register,
+    policy: environment.policy,
+    quoting: environment.render.quoting,
+    only: only === null ? null : idKey(only),
+  });
+  const plan: Plan = {
+    format: 2,
+    direction: 'forward',
+    only,
     target: {
       environment: environment.name,
       landmarkSystem: environment.landmarkSystem,
@@ -27,93 +56,13 @@ export function* makePlan({ environment, roster, decision }: PlanInput): Steps<P
     },
     policy: environment.policy,
     sources: roster.sources,
-    current: { kind: 'assumed-empty' },
-    people: decision.people,
-    tasks: decision.tasks,
-    userTasks: yield* planUserTasks(roster, decision),
-    findings: decision.findings,
+    current: target?.current ?? { kind: 'assumed-empty' },
+    population: populationOf(state),
+    ...differences,
   };
+  return only === null ? plan : keepNeededTasks(plan);
 }
 
-/** Joins people and tasks; tasks of a person stand in the order of the tasks, whatever order the rows had. */
-function* planUserTasks(roster: Roster, decision: Decision): Steps<PlannedUserTasks> {
-  const { offsets: rowsOf, role, validFrom, validTo } = roster.userRoles;
-  const taskOfRow = tasksOfRows(role, roster.roles.length, decision);
-  const offsets = new Uint32Array(decision.people.length + 1);
-  // The rows that are written, person by person.
-  const rows = new Uint32Array(role.length);
-  let count = 0;
-  for (let index = 0; index < decision.people.length; index++) {
-    const { situation, source } = decision.people[index]!;
-    if (situation === 'new') {
-      count = addRowsByTask(rows, count, taskOfRow, rowsOf[source]!, rowsOf[source + 1]!);
-    }
-    offsets[index + 1] = count;
-    if (index % STEP_SIZE === 0) yield index;
-  }
-  const written = rows.subarray(0, count);
-  const startDate = yield* limitingDates(written, validFrom);
-  const stopDate = yield* limitingDates(written, validTo);
-  return {
-    offsets,
-    task: written.map((row) => taskOfRow[row]! - 1),
-    ...(startDate === null ? {} : { startDate }),
-    ...(stopDate === null ? {} : { stopDate }),
-  };
-}
-
-/** The task of each user-role row, counted from 1; 0 stands for a role that is not written. */
-function tasksOfRows(role: Uint32Array, roles: number, { tasks }: Decision): Uint32Array {
-  const taskOf = new Uint32Array(roles);
-  tasks.forEach((task, index) => {
-    if (task.situation === 'new') taskOf[task.source] = index + 1;
-  });
-  return role.map((one) => taskOf[one]!);
-}
-
-/**
- * Adds the rows of one user whose role is written, in the order of the tasks.
- * @returns how many rows there are then
- */
-function addRowsByTask(
-  rows: Uint32Array,
-  begin: number,
-  taskOfRow: Uint32Array,
-  from: number,
-  to: number,
-): number {
-  let end = begin;
-  let sorted = true;
-  let last = 0;
-  for (let row = from; row < to; row++) {
-    const task = taskOfRow[row]!;
-    if (task === 0) continue;
-    if (task < last) sorted = false;
-    last = task;
-    rows[end++] = row;
-  }
-  if (!sorted) rows.subarray(begin, end).sort((a, b) => taskOfRow[a]! - taskOfRow[b]!);
-  return end;
-}
-
-/** The dates of the rows; null where there are none, or none of them limits anything. */
-function* limitingDates(
-  rows: Uint32Array,
-  dates: readonly string[] | undefined,
-): Steps<readonly string[] | null> {
-  if (dates === undefined) return null;
-  const written: string[] = [];
-  let limits = false;
-  for (let at = 0; at < rows.length; at++) {
-    const date = dateOf(dates[rows[at]!]!);
-    if (date !== NO_DATE) limits = true;
-    written.push(date);
-    if (at % STEP_SIZE === 0) yield rows.length;
-  }
-  return limits ? written : null;
-}
-
-/** M3's FVDT and VTDT as IPA writes dates (domain.md, 5: the mapping is inferred). */
-function dateOf(value: string): string {
-  return /^[1-9][0-9]{7}$/.test(value) && value !== '99999999' ? value : NO_DATE;
+function populationOf({ counts }: TargetState): Plan['population'] {
+  return Object.fromEntries(ENVIRONMENT_TYPES.map((type) => [type, counts[type]])) as Plan['population'];
 }

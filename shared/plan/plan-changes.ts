@@ -9,20 +9,22 @@ export type ChangeSubject = (typeof CHANGE_SUBJECTS)[number];
 export type ChangedFieldName =
   | 'id'
   | 'situation'
+  | 'action'
   | 'identity'
   | 'firstName'
   | 'lastName'
   | 'email'
   | 'actorRoles'
   | 'description'
-  | 'user-task';
+  | 'user-task'
+  | 'operation';
 
 /** One field of a person or task; null on the side where there is none. */
 export interface ChangedField {
   readonly field: ChangedFieldName;
-  /** The task of a `user-task`, '' for every other field. */
+  /** The task of a `user-task`, the object of an `operation`; '' for every other field. */
   readonly task: string;
-  /** As the plan writes it; of a `user-task` its dates in words. */
+  /** As the plan writes it; of a `user-task` its dates in words, of an `operation` what it does. */
   readonly before: string | null;
   readonly after: string | null;
 }

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { failure } from '../contract/failure.ts';
+import { IPA_TYPES, type IpaObjectType } from '../ipa/objects.ts';
 import { idKey } from '../m3/extracts.ts';
-import { SITUATIONS } from './plan.ts';
+import { OPERATION_ACTIONS } from './operation.ts';
+import { ACTIONS, SITUATIONS } from './situations.ts';
 
 const count = z.number().int().min(0);
 
-const versionSchema = z.object({ plan: z.literal(1) });
+const versionSchema = z.object({ plan: z.literal(2) });
 
 /**
  * Of each line only what a comparison looks at. What else stands there, e.g. a setting that this version does
@@ -19,9 +21,23 @@ const headerSchema = z.object({
   target: z.record(z.string(), z.unknown()),
 });
 
+const changesSchema = z
+  .array(
+    z.object({
+      type: z.enum(IPA_TYPES as [IpaObjectType, ...IpaObjectType[]]),
+      action: z.enum(OPERATION_ACTIONS),
+      before: z.record(z.string(), z.string()).nullable(),
+      after: z.record(z.string(), z.string()).nullable(),
+      again: z.literal(true).optional(),
+    }),
+  )
+  .optional();
+export type ChangeLine = NonNullable<z.infer<typeof changesSchema>>[number];
+
 const personSchema = z.object({
   person: z.string(),
   situation: z.enum(SITUATIONS),
+  action: z.enum(ACTIONS),
   identity: z.string(),
   firstName: z.string(),
   lastName: z.string(),
@@ -30,9 +46,16 @@ const personSchema = z.object({
   tasks: z.array(z.string()),
   from: z.array(z.string()).optional(),
   to: z.array(z.string()).optional(),
+  changes: changesSchema,
 });
 
-const taskSchema = z.object({ task: z.string(), situation: z.enum(SITUATIONS), description: z.string() });
+const taskSchema = z.object({
+  task: z.string(),
+  situation: z.enum(SITUATIONS),
+  action: z.enum(ACTIONS),
+  description: z.string(),
+  changes: changesSchema,
+});
 
 export type PersonLine = z.infer<typeof personSchema>;
 export type TaskLine = z.infer<typeof taskSchema>;

@@ -1,43 +1,72 @@
+import type { RunTarget } from '../contract/run.ts';
 import type { LandmarkSettings, RenderSettings } from '../environment/environment.ts';
+import type { IpaWay } from '../environment/ipa-source.ts';
 import type { Finding } from '../findings/finding.ts';
+import type { IpaObjectType } from '../ipa/objects.ts';
 import type { RosterSource } from '../m3/roster.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { Operation } from './operation.ts';
+import type { Action, Situation } from './situations.ts';
 
-/** How an object stands between M3 and the target. `new` is the only one while the target counts as empty. */
-export const SITUATIONS = ['new', 'equal', 'different', 'extra', 'blocked', 'protected', 'excluded'] as const;
-export type Situation = (typeof SITUATIONS)[number];
+/** What a plan took as the target's state before the run. */
+export type CurrentState =
+  | { readonly kind: 'assumed-empty' }
+  | {
+      readonly kind: 'read';
+      readonly way: Exclude<IpaWay, 'empty'>;
+      /** What was read, in words, e.g. `practice host of LMTST`, or the files' names. */
+      readonly from: string;
+      /** ISO time at which what was read was so: of a file, when it was last changed. */
+      readonly asOf: string;
+      /** SHA-256 of the state in canonical form: the fingerprint by which a stale plan is found. */
+      readonly sha256: string;
+      readonly counts: Readonly<Record<IpaObjectType, number>>;
+      /** Types of which this way knows nothing; they count as empty. */
+      readonly notRead: readonly IpaObjectType[];
+    }
+  /** An undo rests on what a run did, and goes where that run went. */
+  | {
+      readonly kind: 'run';
+      readonly run: string;
+      readonly target: RunTarget;
+      readonly endedAt: string;
+      readonly planHash: string;
+    };
 
-export const ACTIONS = ['create', 'update', 'delete', 'leave'] as const;
-export type Action = (typeof ACTIONS)[number];
-
-/** What the plan took as the target's state before the run. */
-export type CurrentState = { readonly kind: 'assumed-empty' };
-
-/** A person as the targets will know them. Only a `new` one is written. */
+/**
+ * A person as the targets will know them. Somebody who is `whole` is written from these fields; what is done about
+ * anybody else stands in Plan.changes.
+ */
 export interface PlannedPerson {
   readonly id: string;
   readonly situation: Situation;
+  readonly action: Action;
+  /** Nothing of the person is in the target: identity, actor, actor-identity, actor-roles and user are created. */
+  readonly whole: boolean;
   /** The identity in the policy's service, made from the template. */
   readonly identity: string;
   readonly firstName: string;
   readonly lastName: string;
   readonly email: string;
   readonly actorRoles: readonly string[];
-  /** Index into Roster.users, for the trace back to the source. */
-  readonly source: number;
+  /** Index into Roster.users, for the trace back to the source; null for somebody who is only in the target. */
+  readonly source: number | null;
 }
 
-/** An M3 role as a task of the environment's data area. */
+/** An M3 role as a task of the environment's data area. It is made from these fields where its action is `create`. */
 export interface PlannedTask {
+  /** As the target spells it, where it is there. */
   readonly id: string;
   readonly situation: Situation;
+  readonly action: Action;
   readonly description: string;
-  readonly source: number;
+  /** Index into Roster.roles; null for a task that is only in the target. */
+  readonly source: number | null;
 }
 
 /**
- * The user-tasks of all people in compressed rows: those of person p stand in `task` from offsets[p] to
- * offsets[p + 1]. Only people and tasks that are written have any.
+ * The user-tasks that are created, of all people in compressed rows: those of person p stand in `task` from offsets[p]
+ * to offsets[p + 1]. Their users are spelt as the person's id; what differs otherwise stands in Plan.changes.
  */
 export interface PlannedUserTasks {
   readonly offsets: Uint32Array;
@@ -61,13 +90,29 @@ export interface PlanTarget {
  * people in another row order are written in the same lines. The runner takes a plan and nothing else.
  */
 export interface Plan {
-  readonly format: 1;
+  readonly format: 2;
+  /** An undo takes away what `people`, `tasks` and `userTasks` say; its `changes` are the inverse ones already. */
+  readonly direction: 'forward' | 'undo';
+  /** The one user whom the plan is for; null for everybody. */
+  readonly only: string | null;
   readonly target: PlanTarget;
   readonly policy: Policy;
   readonly sources: readonly RosterSource[];
   readonly current: CurrentState;
+  /** How many users, tasks and user-tasks the target holds before the run, as far as is known; 0 where it counts as empty. */
+  readonly population: Readonly<Record<'user' | 'task' | 'user-task', number>>;
   readonly people: readonly PlannedPerson[];
   readonly tasks: readonly PlannedTask[];
   readonly userTasks: PlannedUserTasks;
+  /**
+   * What is done about people and tasks that are there already, or only there: object by object. Those of the people
+   * stand first, in the order of the people, then those of the tasks; those of one in an order that can be run.
+   */
+  readonly changes: readonly Operation[];
+  /** Objects that are in both and equal, and those that are only in the target and stay. */
+  readonly untouched: {
+    readonly equal: Readonly<Record<IpaObjectType, number>>;
+    readonly onlyInTarget: Readonly<Record<IpaObjectType, number>>;
+  };
   readonly findings: readonly Finding[];
 }

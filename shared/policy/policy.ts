@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { USER_DETAILS } from '../m3/roster.ts';
+import { changesSchema, DEFAULT_CHANGES, DEFAULT_GUARDS, guardsSchema } from './changes.ts';
 
 /** Every decision that the data forces. Kept with the environment, shown, and part of the plan's hash. */
 export const nameSplitRules = ['particles', 'first-space', 'last-space', 'family-first'] as const;
@@ -73,6 +74,8 @@ export const policySchema = z.object({
   }),
   /** Beside domain.md's list, which always holds. */
   protectedUsers: idList,
+  changes: changesSchema,
+  guards: guardsSchema,
   /** Findings looked at and accepted; `subject` is a subjectId, or '*' for every one of that code. */
   accepted: z.array(z.object({ code: z.string(), subject: z.string(), reason: z.string().min(1).max(500) })),
 });
@@ -93,5 +96,7 @@ export const DEFAULT_POLICY: Policy = {
   identity: { service: 'SSOPV2', template: '{USID}' },
   actorRoles: { default: ['InbasketUser_ST'], byRole: [] },
   protectedUsers: [],
+  changes: DEFAULT_CHANGES,
+  guards: DEFAULT_GUARDS,
   accepted: [],
 };

@@ -10,3 +10,14 @@ export function makeProtected(policy: Pick<Policy, 'protectedUsers'>): (id: stri
   const keys = new Set([...PROTECTED_USERS, ...policy.protectedUsers].map(idKey));
   return (id) => keys.has(idKey(id));
 }
+
+/**
+ * The same of an identity: the account behind `User:` or `User:domain\\` (domain.md, 4) is what is protected. An
+ * actor that somebody has given an administrator's identity is left alone, too.
+ */
+export function makeProtectedIdentity(policy: Pick<Policy, 'protectedUsers'>): (identity: string) => boolean {
+  const isProtected = makeProtected(policy);
+  return (identity) =>
+    isProtected(identity) ||
+    isProtected(identity.slice(Math.max(identity.lastIndexOf(':'), identity.lastIndexOf('\\')) + 1));
+}

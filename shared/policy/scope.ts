@@ -49,7 +49,7 @@ const RULES: Record<ScopePolicy['rule'], (policy: ScopePolicy, roster: ScopeRost
     return (userIndex) => (list.has(idKey(users[userIndex]!.id)) ? IN : OUT);
   },
   filter: (policy, roster) => {
-    const matches = matcher(policy.filter);
+    const matches = makeMatcher(policy.filter);
     const valuesOf = valuesReader(policy.filter.field, roster);
     return (userIndex) => (matches(valuesOf(userIndex)) ? IN : OUT);
   },
@@ -70,7 +70,10 @@ function withRoles(wanted: readonly string[], roster: ScopeRoster): Rule {
 }
 
 /** Without regard to case or Unicode form, as ids are compared. A user may have several values: any of them counts. */
-function matcher({ operator, value }: ScopePolicy['filter']): (values: readonly string[]) => boolean {
+export function makeMatcher({
+  operator,
+  value,
+}: ScopePolicy['filter']): (values: readonly string[]) => boolean {
   const wanted = idKey(value);
   switch (operator) {
     case 'equals':

@@ -7,8 +7,18 @@ export type EnvironmentDeletion =
   | { readonly verb: 'task delete'; readonly task: string }
   | { readonly verb: 'user-task delete'; readonly user: string; readonly task: string };
 
+/** What secadm cannot do but the administration can: give an actor other values (domain.md, 4, 6). */
+export interface ActorUpdate {
+  readonly verb: 'actor update';
+  readonly actor: string;
+  readonly firstName: string;
+  readonly lastName: string;
+  /** '' for none. */
+  readonly email: string;
+}
+
 /** Everything that can be done to an IPA. */
-export type IpaCommand = SecadmCommand | ImportRow | EnvironmentDeletion;
+export type IpaCommand = SecadmCommand | ImportRow | EnvironmentDeletion | ActorUpdate;
 
 /** The user, task or identity that a command is about. */
 export function subjectOf(command: IpaCommand): string {

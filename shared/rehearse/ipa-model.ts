@@ -38,7 +38,7 @@ export interface IpaLookup {
 
 type Deletion = Exclude<
   IpaCommand,
-  { readonly verb: `${string} add` | `${string} assign` | 'user' | 'task' | 'user-task' }
+  { readonly verb: `${string} add` | `${string} assign` | 'actor update' | 'user' | 'task' | 'user-task' }
 >;
 
 /** Neither part can hold U+0000: the readers refuse control characters. */
@@ -95,6 +95,8 @@ export class IpaModel implements IpaLookup {
         return this.#addIdentity(command.service, command.identity);
       case 'actor add':
         return this.#addActor(command);
+      case 'actor update':
+        return this.#updateActor(command);
       case 'actor assign':
         return this.#assignIdentity(command.actor, command.service, command.identity);
       case 'role assign':
@@ -156,22 +158,30 @@ export class IpaModel implements IpaLookup {
     return DONE;
   }
 
-  #addActor({ actor, firstName, lastName, email }: Actor): Verdict {
+  #addActor(fields: Actor): Verdict {
+    const { actor } = fields;
     if (actor === '') return failed(required('Actor'));
-    if (lastName === '') return failed(required('Family Name'));
-    const problem = encodingProblem('Actor', actor, [
-      { name: 'Actor', value: actor },
-      { name: 'GivenName', value: firstName },
-      { name: 'FamilyName', value: lastName },
-      { name: 'EmailAddress', value: email },
-    ]);
+    const problem = actorProblem(fields);
     if (problem !== null) return failed(problem);
     if (this.#actors.slotOf(actor) !== undefined) return EXISTS;
     const slot = this.#actors.add(actor);
-    this.#actorFields[slot] = { firstName: keep(firstName), lastName: keep(lastName), email: keep(email) };
+    this.#setActorFields(slot, fields);
     this.#identitiesOfActor[slot] = 0;
     this.#rolesOfActor[slot] = 0;
     return DONE;
+  }
+
+  #updateActor(fields: Actor): Verdict {
+    const slot = this.#actors.slotOf(fields.actor);
+    if (slot === undefined) return failed(missing(`Actor ${fields.actor}`));
+    const problem = actorProblem(fields);
+    if (problem !== null) return failed(problem);
+    this.#setActorFields(slot, fields);
+    return UPDATED;
+  }
+
+  #setActorFields(slot: number, { firstName, lastName, email }: Actor): void {
+    this.#actorFields[slot] = { firstName: keep(firstName), lastName: keep(lastName), email: keep(email) };
   }
 
   #deleteActor(actor: string): Verdict {
@@ -386,6 +396,17 @@ export class IpaModel implements IpaLookup {
     for (const task of this.objects('task')) yield { verb: 'task', ...task };
     for (const userTask of this.objects('user-task')) yield { verb: 'user-task', ...userTask };
   }
+}
+
+/** Why an actor cannot have these values; null where it can. */
+function actorProblem({ actor, firstName, lastName, email }: Actor): string | null {
+  if (lastName === '') return required('Family Name');
+  return encodingProblem('Actor', actor, [
+    { name: 'Actor', value: actor },
+    { name: 'GivenName', value: firstName },
+    { name: 'FamilyName', value: lastName },
+    { name: 'EmailAddress', value: email },
+  ]);
 }
 
 const DATES = /^\d{8} \d{8}$/;

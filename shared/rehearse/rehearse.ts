@@ -5,6 +5,7 @@ import { type IpaCommand, subjectOf, titleOf } from './ipa-commands.ts';
 import { IpaModel } from './ipa-model.ts';
 import { protectedIn } from './protected-administrators.ts';
 import type { RehearsalFailure, RehearsalReport } from './report.ts';
+import { requestsReader } from './requests-reader.ts';
 import { secadmReader } from './secadm-reader.ts';
 
 /** What the rehearsal needs to know of an artifact beside its bytes. */
@@ -30,8 +31,14 @@ interface Reader {
  * The second, independent reader: it knows the artifacts by their bytes alone and applies what it reads to a
  * model of the target, going on after each failure as `secadm -c` does. The undo is applied to what the run
  * would leave; `holds` is what is there before it.
+ * @param dataArea the one that requests to the web administration may name
+ * @param start what the target holds before
  */
-export function makeRehearsal(artifacts: readonly RehearsedArtifact[], start = new IpaModel()): Rehearsal {
+export function makeRehearsal(
+  artifacts: readonly RehearsedArtifact[],
+  dataArea: string,
+  start = new IpaModel(),
+): Rehearsal {
   const model = start;
   const before = model.holds();
   const failures: RehearsalFailure[] = [];
@@ -70,6 +77,15 @@ export function makeRehearsal(artifacts: readonly RehearsedArtifact[], start = n
           apply(id, command, line);
         },
         unreadable: (reason, line) => fail(id, line, `The line cannot be read for sure: ${reason}.`, ''),
+      });
+    }
+    if (tool === 'administration') {
+      return requestsReader(dataArea, {
+        command(command, line) {
+          commands++;
+          apply(id, command, line);
+        },
+        unreadable: (reason, line) => fail(id, line, `The request cannot be read for sure: ${reason}.`, ''),
       });
     }
     return importReader(encoding, {

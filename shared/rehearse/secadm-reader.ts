@@ -1,5 +1,5 @@
 import type { ArtifactEncoding } from '../render/artifact.ts';
-import { strictDecoder } from './decode.ts';
+import { crlfLines } from './crlf-lines.ts';
 import { secadmWords } from './secadm-words.ts';
 
 /** The commands of a secadm script that Muster knows (domain.md, 4). An e-mail of '' is none. */
@@ -41,47 +41,14 @@ export interface SecadmReader {
 
 /** A reader of a `secadm -f` script: each line is a command and ends in CRLF, there are no comments. */
 export function secadmReader(encoding: ArtifactEncoding, sink: SecadmSink): SecadmReader {
-  const decoder = strictDecoder(encoding);
-  /** Pieces of a line whose end has not come yet; joined once, so that a file without line ends stays cheap. */
-  let begun: string[] = [];
-  let line = 1;
-
-  function readLine(text: string): void {
-    if (!text.endsWith('\r')) sink.unreadable('the line does not end in CRLF', line);
-    else {
-      const read = readCommand(text.slice(0, -1));
-      if (typeof read === 'string') sink.unreadable(read, line);
-      else sink.command(read, line);
-    }
-    line++;
-  }
-
-  function take(text: string): void {
-    let from = 0;
-    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
-      const rest = text.slice(from, end);
-      readLine(begun.length === 0 ? rest : begun.join('') + rest);
-      begun = [];
-      from = end + 1;
-    }
-    if (from < text.length) begun.push(text.slice(from));
-  }
-
-  return {
-    feed(chunk) {
-      const { text, problem } = decoder.decode(chunk);
-      take(text);
-      if (problem === null) return;
-      begun = [];
-      sink.unreadable(`${problem.reason} (offset ${problem.offset}); the rest was not read`, line);
+  return crlfLines(encoding, {
+    line(text, number) {
+      const read = readCommand(text);
+      if (typeof read === 'string') sink.unreadable(read, number);
+      else sink.command(read, number);
     },
-    end() {
-      const { problem } = decoder.end();
-      if (problem !== null) sink.unreadable(problem.reason, line);
-      else if (begun.length > 0) sink.unreadable('the last line does not end in CRLF', line);
-      begun = [];
-    },
-  };
+    unreadable: (reason, number) => sink.unreadable(reason, number),
+  });
 }
 
 /** The command of one line without its line end, or why it cannot be read for sure. */

@@ -1,8 +1,8 @@
 import type { VerifyReport } from '../contract/run.ts';
 import { describeFields, objectKey } from '../ipa/object-key.ts';
 import type { IpaObjects } from '../ipa/objects.ts';
-import { type Operation, OperationList } from '../plan/operations.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { Operation } from '../plan/operation.ts';
+import type { OperationList } from '../plan/operation-list.ts';
 import { STEP_SIZE, type Steps } from '../steps/steps.ts';
 import type { IpaKeys, IpaLookup } from './ipa-model.ts';
 
@@ -12,12 +12,14 @@ export type VerifiedState = Omit<VerifyReport, 'at' | 'target'>;
 const MOST_REMARKS = 1000;
 
 /** Compares what a plan wants with what a target holds, object by object. Yields how many were looked up. */
-export function* compareWithPlan(plan: Plan, state: IpaLookup): Steps<VerifiedState> {
-  const operations = new OperationList(plan);
+export function* compareWithPlan(operations: OperationList, state: IpaLookup): Steps<VerifiedState> {
+  let expected = 0;
   const counts = { found: 0, missing: 0, different: 0 };
   const remarks: { object: string; remark: string }[] = [];
   for (let number = 0; number < operations.count; number++) {
     const operation = operations.at(number);
+    if (isMadeAgain(operation)) continue;
+    expected++;
     const { found, remark } = lookUp(operation, state);
     counts[found]++;
     if (found !== 'found' && remarks.length < MOST_REMARKS) {
@@ -25,7 +27,12 @@ export function* compareWithPlan(plan: Plan, state: IpaLookup): Steps<VerifiedSt
     }
     if (number % STEP_SIZE === STEP_SIZE - 1) yield number + 1;
   }
-  return { expected: operations.count, ...counts, remarks };
+  return { expected, ...counts, remarks };
+}
+
+/** What is deleted only to be added again is looked for as what was added. */
+function isMadeAgain({ action, again }: Operation): boolean {
+  return again === true && action === 'delete';
 }
 
 interface Found {

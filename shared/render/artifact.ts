@@ -1,7 +1,10 @@
-import type { OperationSubject } from '../plan/operations.ts';
+import { type OperationSubject, SECTIONS } from '../plan/operation.ts';
 
-/** The artifacts of a plan, in running order. The undo stands apart: it is never run by itself. */
-export const ARTIFACT_IDS = ['gen-create', 'environment-import', 'gen-undo'] as const;
+/**
+ * The artifacts of a plan: one for each section that has operations, in running order. The undo stands apart: it is
+ * never run by itself.
+ */
+export const ARTIFACT_IDS = [...SECTIONS, 'gen-undo'] as const;
 export type ArtifactId = (typeof ARTIFACT_IDS)[number];
 
 export type ArtifactEncoding = 'us-ascii' | 'iso-8859-1' | 'utf-8';
@@ -9,8 +12,8 @@ export type ArtifactEncoding = 'us-ascii' | 'iso-8859-1' | 'utf-8';
 export interface ArtifactShape {
   readonly id: ArtifactId;
   readonly fileName: string;
-  /** Which tool takes it. */
-  readonly tool: 'secadm' | 'importPFIdata';
+  /** Which tool takes it; `administration` stands for requests to IPA's web administration (domain.md, 6). */
+  readonly tool: 'secadm' | 'importPFIdata' | 'administration';
   readonly encoding: ArtifactEncoding;
   /** Whether it is part of a run, or kept for the way back. */
   readonly role: 'run' | 'undo';

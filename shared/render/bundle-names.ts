@@ -6,6 +6,7 @@ export const BUNDLE_NAMES = {
   run: 'run.cmd',
   plan: 'plan.jsonl',
   people: 'people.csv',
+  byHand: 'by-hand.csv',
   findings: 'findings.csv',
   sums: 'SHA256SUMS',
 } as const;

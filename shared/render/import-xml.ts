@@ -1,8 +1,9 @@
 import { failure } from '../contract/failure.ts';
 import { NO_DATE } from '../ipa/objects.ts';
-import { countObjects } from '../plan/count-objects.ts';
-import { visitTaskOperations, visitUserOperations, visitUserTasks } from '../plan/operations.ts';
+import type { OperationOf } from '../plan/operation.ts';
+import type { OperationList } from '../plan/operation-list.ts';
 import type { Plan } from '../plan/plan.ts';
+import { type Segment, UserTaskSegment } from '../plan/segments.ts';
 import type { Steps } from '../steps/steps.ts';
 import { type ArtifactEncoding, LINE_END, type LineSink } from './artifact.ts';
 import { encodeText } from './encoding.ts';
@@ -41,27 +42,41 @@ const NAMED: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
+/** The tables in the order in which importPFIdata needs them: a user-task needs its user and its task. */
+const TABLES = [
+  ['WFUSRPROFL', 'user', userRows],
+  ['WFTASK', 'task', taskRows],
+  ['WFUSERTASK', 'user-task', userTaskRows],
+] as const;
+
 /**
  * The importPFIdata file of a plan (domain.md, 5): one row a line, tables without rows left out. Fails with
  * INTERNAL at a character that XML 1.0 does not allow; the policies keep those out.
  */
-export function* renderImportXml(plan: Plan, sink: LineSink): Steps<void> {
+export function* renderImportXml({ plan, segments }: OperationList, sink: LineSink): Steps<void> {
   const encoding = plan.target.render.xmlEncoding;
-  const counts = countObjects(plan);
   sink.line(`<?xml version="1.0" encoding="${DECLARED[encoding]}"?>`, null);
   sink.line('<ImpExpData Version="1">', null);
   sink.line('<Tables>', null);
-  if (counts.user > 0) yield* renderTable('WFUSRPROFL', userRows(plan, sink), sink);
-  if (counts.task > 0) yield* renderTable('WFTASK', taskRows(plan, sink), sink);
-  if (counts['user-task'] > 0) yield* renderTable('WFUSERTASK', userTaskRows(plan, sink), sink);
+  for (const [name, type, rowsOf] of TABLES) {
+    const own = segments.filter(
+      (segment) => segment.section === 'environment-import' && segment.type === type,
+    );
+    if (own.length > 0)
+      yield* renderTable(
+        name,
+        own.map((segment) => rowsOf(plan, segment, sink)),
+        sink,
+      );
+  }
   sink.line('</Tables>', null);
   sink.line('</ImpExpData>', null);
 }
 
-function* renderTable(name: string, rows: Steps<void>, sink: LineSink): Steps<void> {
+function* renderTable(name: string, rows: readonly Steps<void>[], sink: LineSink): Steps<void> {
   sink.line(`<Table Name="${name}">`, null);
   sink.line('<Rows>', null);
-  yield* rows;
+  for (const some of rows) yield* some;
   sink.line('</Rows>', null);
   sink.line('</Table>', null);
 }
@@ -75,21 +90,44 @@ function column(name: string, value: string, encoding: ArtifactEncoding): string
   return `<Column Name="${name}"><Value>${escapeXml(value, encoding)}${VALUE_END}`;
 }
 
-function* userRows(plan: Plan, sink: LineSink): Steps<void> {
+function* userRows(plan: Plan, segment: Segment, sink: LineSink): Steps<void> {
   const encoding = plan.target.render.xmlEncoding;
   const beginning = encodeText(USER_BEGIN, encoding);
   const ending = encodeText(VALUE_END + ROW_END + LINE_END, encoding);
-  yield* visitUserOperations(plan, ({ after, subject }) =>
-    sink.lineAround(beginning, escapeXml(after!.user, encoding), ending, subject),
-  );
+  yield* segment.visit((operation) => {
+    const { after, subject } = operation as OperationOf<'user'>;
+    sink.lineAround(beginning, escapeXml(after!.user, encoding), ending, subject);
+  });
 }
 
-function* taskRows(plan: Plan, sink: LineSink): Steps<void> {
+function* taskRows(plan: Plan, segment: Segment, sink: LineSink): Steps<void> {
   const encoding = plan.target.render.xmlEncoding;
-  yield* visitTaskOperations(plan, ({ after, subject }) => {
+  yield* segment.visit((operation) => {
+    const { after, subject } = operation as OperationOf<'task'>;
     const { task, description } = after!;
     const columns = column('TASK', task, encoding) + column('WF-DESCRIPTION', description, encoding);
     sink.line(`<Row>${columns}${ROW_END}`, subject);
+  });
+}
+
+function userTaskRows(plan: Plan, segment: Segment, sink: LineSink): Steps<void> {
+  return segment instanceof UserTaskSegment
+    ? createdUserTaskRows(plan, segment, sink)
+    : listedUserTaskRows(plan, segment, sink);
+}
+
+function* listedUserTaskRows(plan: Plan, segment: Segment, sink: LineSink): Steps<void> {
+  const encoding = plan.target.render.xmlEncoding;
+  yield* segment.visit((operation) => {
+    const { after, subject } = operation as OperationOf<'user-task'>;
+    const { user, task, startDate, stopDate } = after!;
+    const columns = [
+      column('WF-RM-ID', user, encoding),
+      column('TASK', task, encoding),
+      column('START-DATE', startDate, encoding),
+      column('STOP-DATE', stopDate, encoding),
+    ];
+    sink.line(`<Row>${columns.join('')}${ROW_END}`, subject);
   });
 }
 
@@ -98,7 +136,7 @@ function* taskRows(plan: Plan, sink: LineSink): Steps<void> {
  * follows the user is encoded once for each task. For the same reason they are taken from the plan's columns
  * as they are.
  */
-function* userTaskRows(plan: Plan, sink: LineSink): Steps<void> {
+function* createdUserTaskRows(plan: Plan, segment: UserTaskSegment, sink: LineSink): Steps<void> {
   const encoding = plan.target.render.xmlEncoding;
   const endingOf = (task: number, startDate: string, stopDate: string): Uint8Array => {
     const dates = column('START-DATE', startDate, encoding) + column('STOP-DATE', stopDate, encoding);
@@ -112,9 +150,10 @@ function* userTaskRows(plan: Plan, sink: LineSink): Steps<void> {
     unlimited[task] ??= endingOf(task, NO_DATE, NO_DATE);
     return unlimited[task];
   };
-  yield* visitUserTasks(plan, (subject, from, to) => {
+  yield* segment.visitPeople((index, from, to) => {
     const { task, startDate, stopDate } = plan.userTasks;
-    const user = escapeXml(plan.people[subject.index]!.id, encoding);
+    const subject = { kind: 'person', index } as const;
+    const user = escapeXml(plan.people[index]!.id, encoding);
     for (let at = from; at < to; at++) {
       const start = startDate?.[at] ?? NO_DATE;
       const stop = stopDate?.[at] ?? NO_DATE;

@@ -1,37 +1,56 @@
 import { failure } from '../contract/failure.ts';
 import type { LandmarkSettings } from '../environment/environment.ts';
-import type { Plan } from '../plan/plan.ts';
-import { artifactShapes } from './render-artifact.ts';
+import { countChanges } from '../plan/count-objects.ts';
+import type { OperationList } from '../plan/operation-list.ts';
+import { BUNDLE_NAMES } from './bundle-names.ts';
+import { grouped } from './grouped.ts';
+import { isForPractice, numbersOf, type RunStep, runSteps } from './run-steps.ts';
+import { sumOf } from './section-counts.ts';
 
 /**
- * run.cmd for the administrator: pre-command, secadm, importPFIdata, stopping at the first failure, with a
- * log. It holds settings and file names, never a value from M3, and it never runs the undo. Pure ASCII, CRLF
- * line ends included. Fails with SETTING-NOT-WRITABLE where a setting cannot stand in a batch file.
+ * run.cmd for the administrator: pre-command and every step that a tool does, in running order, stopping at the first
+ * failure and wherever something has to be done by hand first, with a log. It holds settings, counts and file names,
+ * never a value from M3 or IPA, and it never runs the undo. Pure ASCII, CRLF line ends included. Fails with
+ * SETTING-NOT-WRITABLE where a setting cannot stand in a batch file.
  */
-export function renderRunCmd(plan: Plan): string {
-  const { landmark } = plan.target;
-  const [gen, environment] = artifactShapes(plan.target.render);
-  const lines = [
-    ...opening(landmark),
-    ...checks([gen!.fileName, environment!.fileName]),
-    ...preCommand(landmark),
-    ...confirmation(landmark, plan.target.production),
-    ...logFolder(),
-    ...secadmStep(landmark, gen!.fileName),
-    ...importStep(landmark, environment!.fileName),
-    ...closing(),
-  ];
+export function renderRunCmd(list: OperationList): string {
+  const { landmark } = list.plan.target;
+  const steps = runSteps(list);
+  const refusal = refusalOf(list, steps);
+  const lines =
+    refusal !== null
+      ? refusal
+      : [
+          ...opening(landmark, steps),
+          ...checks(steps),
+          ...preCommand(landmark, steps),
+          ...confirmation(list),
+          ...logFolder(),
+          ...jumps(steps),
+          ...steps.flatMap((step) => [
+            ...stepLabel(step, steps),
+            ...beforeDeletes(step, landmark),
+            ...stepLines(step, steps, landmark),
+          ]),
+          ...closing(),
+        ];
   return lines.map((line) => `${line}\r\n`).join('');
 }
 
 /** What the tools are known to say when something failed (domain.md, 4). */
 const FAILURE_WORDS = ['FAILED', 'Field Family Name is required'];
 
-function opening(landmark: LandmarkSettings): string[] {
+function opening(landmark: LandmarkSettings, steps: readonly RunStep[]): string[] {
+  const several = steps.length > 1;
   return [
     '@echo off',
-    'rem Creates the planned objects in IPA: first gen with secadm, then the environment with importPFIdata.',
-    'rem Usage: run.cmd ["Landmark folder"]     README.html explains every step.',
+    `rem Does the planned work in IPA, in ${several ? `${steps.length} steps` : 'one step'}. README.html explains every step.`,
+    ...(several
+      ? [
+          'rem Usage: run.cmd ["Landmark folder" [step]]     With a step, the steps before it are left out.',
+          'rem For the folder that is set below, write "" in its place:  run.cmd "" 2',
+        ]
+      : ['rem Usage: run.cmd ["Landmark folder"]']),
     // Exclamation marks in folder names stay what they are.
     'setlocal EnableExtensions DisableDelayedExpansion',
     // Prefixed, so that the pre-command does not meet its own variables.
@@ -39,6 +58,8 @@ function opening(landmark: LandmarkSettings): string[] {
     `set "MUSTER_LANDMARK=${quotedFolder(landmark.folder)}"`,
     'if not "%~1"=="" set "MUSTER_LANDMARK=%~1"',
     'set "MUSTER_RESULT=0"',
+    'set "MUSTER_LEFT="',
+    ...(several ? firstStep(steps) : []),
     '',
     'if not defined MUSTER_LANDMARK (',
     '  echo The Landmark folder is not set. Start again with it, for example:  run.cmd "D:\\Infor\\LMTST"',
@@ -52,14 +73,30 @@ function opening(landmark: LandmarkSettings): string[] {
   ];
 }
 
+/** Where to begin: a run that was stopped for work by hand goes on at a later step. */
+function firstStep(steps: readonly RunStep[]): string[] {
+  return [
+    'set "MUSTER_FROM=1"',
+    'if not "%~2"=="" set "MUSTER_FROM=%~2"',
+    'set "MUSTER_KNOWN="',
+    ...steps.map(({ number }) => `if "%MUSTER_FROM%"=="${number}" set "MUSTER_KNOWN=1"`),
+    'if not defined MUSTER_KNOWN (',
+    `  echo There is no such step: they are numbered from 1 to ${steps.length}. Nothing was run.`,
+    '  exit /b 2',
+    ')',
+  ];
+}
+
 /**
  * Everything that is needed is looked for before anything is done. `call` reads its line a second time, so a
  * percent sign or a caret in this folder's name would lead it elsewhere, which `call dir` brings to light; an
  * ampersand could end a command within the tools' own batch files.
  */
-function checks(files: readonly string[]): string[] {
+function checks(steps: readonly RunStep[]): string[] {
+  const files = steps.filter(({ byHand }) => byHand === null).map(({ shape }) => shape.fileName);
+  const lists = steps.some(({ byHand }) => byHand !== null) ? [BUNDLE_NAMES.byHand] : [];
   return [
-    ...files.flatMap((file) => [
+    ...[...files, ...lists].flatMap((file) => [
       `if not exist "%MUSTER_BUNDLE%${file}" (`,
       `  echo ${file} is missing beside run.cmd. Nothing was run.`,
       '  exit /b 2',
@@ -75,22 +112,28 @@ function checks(files: readonly string[]): string[] {
     '  echo Move the files to a folder with a plain name, for example C:\\Temp\\muster.',
     '  exit /b 2',
     ')',
-    'if not exist "env\\bin\\importPFIdata.bat" (',
-    '  echo env\\bin\\importPFIdata.bat is missing: this is not a Landmark folder. Nothing was run.',
-    '  exit /b 2',
-    ')',
+    ...(steps.some(({ shape }) => shape.tool === 'importPFIdata')
+      ? [
+          'if not exist "env\\bin\\importPFIdata.bat" (',
+          '  echo env\\bin\\importPFIdata.bat is missing: this is not a Landmark folder. Nothing was run.',
+          '  exit /b 2',
+          ')',
+        ]
+      : []),
   ];
 }
 
 /** Whether the pre-command returns or opens a sub-shell is unknown (domain.md, 4), so both are provided for. */
-function preCommand(landmark: LandmarkSettings): string[] {
-  const found = [
-    '"%SystemRoot%\\System32\\where.exe" secadm >nul 2>nul',
-    'if errorlevel 1 (',
-    '  echo secadm is not found. Nothing was run. README.html says how to open a Landmark command prompt.',
-    '  exit /b 2',
-    ')',
-  ];
+function preCommand(landmark: LandmarkSettings, steps: readonly RunStep[]): string[] {
+  const found = steps.some(({ shape }) => shape.tool === 'secadm')
+    ? [
+        '"%SystemRoot%\\System32\\where.exe" secadm >nul 2>nul',
+        'if errorlevel 1 (',
+        '  echo secadm is not found. Nothing was run. README.html says how to open a Landmark command prompt.',
+        '  exit /b 2',
+        ')',
+      ]
+    : [];
   const command = landmark.preCommand.trim();
   if (command === '') return ['', ...found];
   if (landmark.preCommandOpens === 'call') {
@@ -108,12 +151,17 @@ function preCommand(landmark: LandmarkSettings): string[] {
   ];
 }
 
-function confirmation(landmark: LandmarkSettings, production: boolean): string[] {
+function confirmation(list: OperationList): string[] {
+  const { direction, target } = list.plan;
+  const { landmark, production } = target;
+  const counts = countChanges(list);
+  const deleted = sumOf(counts, 'delete');
   return [
     '',
     'echo.',
-    `echo This creates users in ${landmark.genDataArea} and ${landmark.dataArea} of the Landmark system in`,
+    `echo This ${direction === 'undo' ? 'takes back a run' : 'works'} in ${landmark.genDataArea} and ${landmark.dataArea} of the Landmark system in`,
     'echo   "%MUSTER_LANDMARK%"',
+    `echo In all steps it creates ${grouped(sumOf(counts, 'create'))} objects, changes ${grouped(sumOf(counts, 'update'))} and ${deleted > 0 ? 'DELETES' : 'deletes'} ${grouped(deleted)}.`,
     ...(production ? ['echo This is a PRODUCTION environment.'] : []),
     `set "MUSTER_ANSWER="`,
     `set /p "MUSTER_ANSWER=Type ${landmark.dataArea} to go on: "`,
@@ -144,15 +192,45 @@ function logFolder(): string[] {
   ];
 }
 
-function secadmStep(landmark: LandmarkSettings, file: string): string[] {
-  const goOn = landmark.continueOnError ? ' -c' : '';
-  const command = `secadm${goOn} -f "%MUSTER_BUNDLE%${file}" -d ${landmark.genDataArea}`;
-  return step('1', 'secadm', command, landmark.continueOnError);
+function jumps(steps: readonly RunStep[]): string[] {
+  const later = steps.slice(1);
+  if (later.length === 0) return [];
+  return ['', ...later.map(({ number }) => `if "%MUSTER_FROM%"=="${number}" goto step_${number}`)];
 }
 
-function importStep(landmark: LandmarkSettings, file: string): string[] {
-  const command = `env\\bin\\importPFIdata.bat ${landmark.dataArea} -f "%MUSTER_BUNDLE%${file}"`;
-  return step('2', 'importPFIdata', command, false);
+function stepLabel({ number }: RunStep, steps: readonly RunStep[]): string[] {
+  return steps.length === 1 || number === 1 ? [''] : ['', `:step_${number}`];
+}
+
+function stepLines(step: RunStep, steps: readonly RunStep[], landmark: LandmarkSettings): string[] {
+  const file = `"%MUSTER_BUNDLE%${step.shape.fileName}"`;
+  switch (step.shape.tool) {
+    case 'secadm': {
+      const goOn = landmark.continueOnError;
+      const command = `secadm${goOn ? ' -c' : ''} -f ${file} -d ${landmark.genDataArea}`;
+      return toolLines(step, steps.length, command, goOn);
+    }
+    case 'importPFIdata': {
+      const command = `env\\bin\\importPFIdata.bat ${landmark.dataArea} -f ${file}`;
+      return toolLines(step, steps.length, command, false);
+    }
+    case 'administration': {
+      const toolFollows = steps.slice(step.number).some(({ byHand }) => byHand === null);
+      return toolFollows ? waitForHand(step, steps.length, landmark) : leftToHand(step, steps.length);
+    }
+  }
+}
+
+/** Going on after a failure is for what is added; nothing is taken away while something is amiss. */
+function beforeDeletes({ number, section }: RunStep, { continueOnError }: LandmarkSettings): string[] {
+  if (!continueOnError || (section !== 'gen-delete' && section !== 'environment-delete')) return [];
+  return [
+    'if "%MUSTER_RESULT%"=="1" (',
+    '  echo A step before has failed: nothing is deleted.',
+    `  set "MUSTER_LEFT=${number}"`,
+    '  goto end',
+    ')',
+  ];
 }
 
 /**
@@ -160,11 +238,15 @@ function importStep(landmark: LandmarkSettings, file: string): string[] {
  * its known failures count as well (domain.md, 4). `find` is called by its full path: the path of a Landmark
  * server often leads to a Unix tool of that name.
  */
-function step(number: string, tool: string, command: string, goOn: boolean): string[] {
+function toolLines(
+  { number, shape: { tool } }: RunStep,
+  of: number,
+  command: string,
+  goOn: boolean,
+): string[] {
   const log = `"%MUSTER_LOGS%\\${number}-${tool}.log"`;
   return [
-    '',
-    `echo Step ${number} of 2: ${tool} is at work. Its output is shown when it has ended.`,
+    `echo Step ${number} of ${of}: ${tool} is at work. Its output is shown when it has ended.`,
     `>${log} echo ${tool} started %DATE% %TIME%`,
     `call ${command} >>${log} 2>&1`,
     'set "MUSTER_CODE=%ERRORLEVEL%"',
@@ -177,10 +259,66 @@ function step(number: string, tool: string, command: string, goOn: boolean): str
       'if not errorlevel 1 set "MUSTER_BAD=1"',
     ]),
     'if defined MUSTER_BAD (',
-    `  echo ${tool} reported a failure; the log says which.`,
+    `  echo Step ${number}: ${tool} reported a failure; the log says which.`,
     '  set "MUSTER_RESULT=1"',
     ...(goOn ? [] : ['  goto end']),
     ')',
+  ];
+}
+
+function handWork({ number, section, byHand }: RunStep, of: number): string[] {
+  const what = HAND_WORK[section] ?? 'Work in the web administration';
+  return [
+    'echo.',
+    `echo Step ${number} of ${of} is done by hand, in the web administration of IPA. ${what}.`,
+    `echo The list is ${BUNDLE_NAMES.byHand}, ${numbersOf(byHand!)}, in this order. README.html says how.`,
+  ];
+}
+
+const HAND_WORK: Partial<Record<RunStep['section'], string>> = {
+  'gen-update': 'Actors are changed',
+  'environment-delete': 'User-tasks, users and tasks are deleted',
+};
+
+/** What follows counts on it: gen must not lose an actor whose user is still there (domain.md, 1, 6). */
+function waitForHand(step: RunStep, of: number, landmark: LandmarkSettings): string[] {
+  return [
+    ...handWork(step, of),
+    'echo The next step counts on it: do not go on before all of it is done.',
+    'set "MUSTER_ANSWER="',
+    `set /p "MUSTER_ANSWER=Type ${landmark.dataArea} when all of it is done; anything else stops here: "`,
+    'setlocal EnableDelayedExpansion',
+    `if not "!MUSTER_ANSWER!"=="${landmark.dataArea}" (`,
+    '  endlocal',
+    `  set "MUSTER_LEFT=${step.number}"`,
+    '  goto end',
+    ')',
+    'endlocal',
+  ];
+}
+
+function leftToHand(step: RunStep, of: number): string[] {
+  return [...handWork(step, of), 'echo No tool comes after it.'];
+}
+
+/** All that stands in the file where there is nothing to start: no tool has a step, or it was not meant for an IPA. */
+function refusalOf(list: OperationList, steps: readonly RunStep[]): string[] | null {
+  if (isForPractice(list)) {
+    return [
+      '@echo off',
+      'echo This plan rests on the practice host of Muster, which is no IPA, and can be run there only.',
+      'echo Nothing was run.',
+      'exit /b 2',
+    ];
+  }
+  if (steps.some(({ byHand }) => byHand === null)) return null;
+  return [
+    '@echo off',
+    'echo No step of this plan is done by a tool. Nothing was run.',
+    ...(steps.length === 0
+      ? []
+      : [`echo All of it is done by hand, as ${BUNDLE_NAMES.byHand} lists it. README.html says how.`]),
+    'exit /b 0',
   ];
 }
 
@@ -189,8 +327,14 @@ function closing(): string[] {
     '',
     ':end',
     'echo.',
-    'if "%MUSTER_RESULT%"=="0" (echo Both tools ended without a failure.) else (echo Something failed.)',
+    'if defined MUSTER_LEFT (',
+    '  echo Stopped at step %MUSTER_LEFT%: it and the steps after it are not done. To go on from there:',
+    '  echo   run.cmd "%MUSTER_LANDMARK%" %MUSTER_LEFT%',
+    ')',
+    'if not "%MUSTER_RESULT%"=="0" echo Something failed.',
+    'if "%MUSTER_RESULT%"=="0" if not defined MUSTER_LEFT echo The tools ended without a failure.',
     'echo The log is in "%MUSTER_LOGS%"',
+    'if defined MUSTER_LEFT if "%MUSTER_RESULT%"=="0" set "MUSTER_RESULT=3"',
     'exit /b %MUSTER_RESULT%',
   ];
 }

@@ -1,13 +1,23 @@
 import { failure } from '../contract/failure.ts';
-import type { Operation } from '../plan/operations.ts';
+import type { Operation } from '../plan/operation.ts';
 import { rememberAll, rememberLast } from './remember.ts';
 import { quoteSecadm, type SecadmQuoting } from './secadm-quoting.ts';
 
 /**
- * Writes the secadm command that makes one object of gen (domain.md, 4), without the leading `secadm` and
- * without a line end. Exactly one line for one operation: the preview, the run and the outcomes count on it.
+ * Writes the secadm command that makes one object of gen, or takes it away (domain.md, 4), without the leading `secadm`
+ * and without a line end. Exactly one line for one operation: the preview, the run and the outcomes count on it.
  */
-export function secadmCreateWriter(style: SecadmQuoting): (operation: Operation) => string {
+export function secadmWriter(style: SecadmQuoting): (operation: Operation) => string {
+  const createLine = createWriter(style);
+  const deleteLine = deleteWriter(style);
+  return (operation) => {
+    if (operation.action === 'create') return createLine(operation);
+    if (operation.action === 'delete') return deleteLine(operation);
+    throw notOfSecadm(operation);
+  };
+}
+
+function createWriter(style: SecadmQuoting): (operation: Operation) => string {
   const write = (value: string) => word(value, style);
   const ofService = rememberLast(write);
   const ofIdentity = rememberLast(write);
@@ -33,9 +43,41 @@ export function secadmCreateWriter(style: SecadmQuoting): (operation: Operation)
         return `role assign ${ofActor(actor)} ${ofRole(role)}`;
       }
       default:
-        throw failure('INTERNAL', { reason: `${operation.type} is not an object of gen.` });
+        throw notOfSecadm(operation);
     }
   };
+}
+
+function deleteWriter(style: SecadmQuoting): (operation: Operation) => string {
+  const write = (value: string) => word(value, style);
+  const ofService = rememberLast(write);
+  const ofIdentity = rememberLast(write);
+  const ofActor = rememberLast(write);
+  const ofRole = rememberAll(write);
+  return (operation) => {
+    switch (operation.type) {
+      case 'actor-role': {
+        const { actor, role } = operation.before!;
+        return `role remove ${ofActor(actor)} ${ofRole(role)}`;
+      }
+      case 'actor-identity': {
+        const { actor, service, identity } = operation.before!;
+        return `actor remove ${ofActor(actor)} ${ofService(service)} ${ofIdentity(identity)}`;
+      }
+      case 'actor':
+        return `actor delete ${ofActor(operation.before!.actor)} --complete`;
+      case 'identity': {
+        const { service, identity } = operation.before!;
+        return `identity delete ${ofService(service)} ${ofIdentity(identity)}`;
+      }
+      default:
+        throw notOfSecadm(operation);
+    }
+  };
+}
+
+function notOfSecadm({ type, action }: Operation) {
+  return failure('INTERNAL', { reason: `secadm has no command to ${action} a ${type}.` });
 }
 
 /** A value of a command. The planner blocks what cannot be written, so meeting it here is INTERNAL. */

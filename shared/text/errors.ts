@@ -147,6 +147,34 @@ export const ERROR_TEXTS = text({
     message: () => 'The plan has no operation.',
     hint: () => 'Check scope and blocked people on the People screen.',
   },
+  'PLAN-STALE': {
+    message: (p) =>
+      `The plan is out of date: ${p.count} ${Number(p.count) === 1 ? 'thing has' : 'things have'} changed since it was made. ${p.what}`,
+    hint: () => 'Nothing was run. Make the plan again and look at it; this one can still be read.',
+  },
+  'PLAN-OTHER-ENVIRONMENT': {
+    message: (p) => `The plan is for ${p.plan}, and ${p.environment} is open.`,
+    hint: () =>
+      'Open the environment that the plan was made for. Landmark system and data areas have to be the same.',
+  },
+  'PLAN-NOT-RUNNABLE': {
+    message: (p) => `The plan file holds something that cannot be run: ${p.reason}.`,
+    hint: () => 'Make the plan again from the extracts. A file that was changed by hand is not run.',
+  },
+  'RUN-GUARDED': {
+    message: (p) =>
+      `The plan does more than ${p.guards === 1 ? 'a limit lets' : 'the limits let'} through. Nothing was run.`,
+    hint: () =>
+      'Look at the limits on the Plan screen. To run it all the same, give a reason; it is kept with the run.',
+  },
+  'RUN-OTHER-TARGET': {
+    message: (p) => `The plan rests on what is in ${p.plan}, and is to be run on ${p.target}.`,
+    hint: () => 'Run it where it was compared, or choose in Settings another way to know what is in IPA.',
+  },
+  'UNDO-NOT-POSSIBLE': {
+    message: (p) => `Run ${p.run} cannot be taken back: ${p.reason}.`,
+    hint: () => 'Look at the outcomes of the run; what is not known to be done is not taken back.',
+  },
   'PLAN-FILE-INVALID': {
     message: (p) => `The plan file cannot be read: line ${p.line}: ${p.reason}.`,
     hint: () => 'Take the file from the bundle again; SHA256SUMS says whether it is whole.',
@@ -206,11 +234,19 @@ export const ERROR_TEXTS = text({
     message: (p) => `The practice host cannot keep its state in ${p.folder}: ${p.reason}`,
     hint: () => 'Check rights and free space of the folder.',
   },
+  'RECORD-NONE': {
+    message: (p) => `Muster has no record of a run for ${p.environment} yet.`,
+    hint: () => 'Choose another way to know what is in IPA, or take it as empty for the first load.',
+  },
+  'RECORD-NOT-KEPT': {
+    message: (p) => `Muster cannot keep its own record of what its runs did in ${p.folder}: ${p.reason}`,
+    hint: () => 'Check rights and free space of the folder.',
+  },
   'RUN-ACTIVE': {
     message: (p) => `A run is going on for ${p.scope}, started ${p.since} by ${p.by}.`,
     hint: () => 'Wait for it to end, or cancel it. IPA takes one run at a time.',
   },
-  'RUN-NONE': { message: () => 'There is no run.' },
+  'RUN-NONE': { message: () => 'There is no run.', hint: () => 'Run a plan first.' },
   'RUN-UNKNOWN': { message: (p) => `There is no run ${p.id}.` },
   'RUN-RECORD-DAMAGED': {
     message: (p) => `The record of run ${p.id} cannot be read: ${p.reason}`,
@@ -378,12 +414,77 @@ export const ERROR_TEXTS = text({
     hint: () => 'Nothing was taken. Try again; if it stays, show the text below to whoever runs the server.',
   },
 
+  'IPA-CONNECTION-NONE': {
+    message: () => 'There is no connection to test: what is in IPA is not read from a server.',
+    hint: () => 'Choose the database of IPA or its data REST lists first.',
+  },
+  'IPA-FILE-NONE': {
+    message: () => 'No file is chosen that says what is in IPA.',
+    hint: () => 'Choose an export of IPA, a secadm script, or lists as CSV with a header.',
+  },
+  'IPA-FILE-UNKNOWN': {
+    message: (p) => `${p.file} is nothing that says what is in IPA.`,
+    hint: () =>
+      'Choose an importPFIdata file, a secadm script, the zip file of a bundle, or one list a file as CSV with a header such as Actor, FirstName, LastName, EmailAddress.',
+  },
+  'IPA-FILE-LINE': {
+    message: (p) => `${p.file}, line ${p.line}: ${p.reason}.`,
+    hint: () => 'Nothing of the file was taken. Correct or remove the line, or export the file again.',
+  },
+  'IPA-FILE-COLUMNS': {
+    message: (p) => `${p.file} looks like a list of ${p.title}, but has no column for ${p.fields}.`,
+    hint: () => 'Add the column to the list and export it again, or correct its name in the header.',
+  },
+  'IPA-FILE-NOTHING': {
+    message: (p) => `${p.file} names nothing that is in IPA.`,
+    hint: () =>
+      'A script that only takes away says nothing about what is there. Choose the one that created it.',
+  },
+  'IPA-FILE-ARCHIVE': {
+    message: (p) => `${p.file} is an archive without the files of a bundle.`,
+    hint: () => 'Choose the zip file of a bundle as Muster wrote it, or unpack it and choose its files.',
+  },
+  'IPA-FILE-BROKEN': {
+    message: (p) => `${p.file} is damaged and cannot be unpacked: ${p.reason}.`,
+    hint: () => 'Take the archive from where it was written again.',
+  },
+
+  'IPA-SQL-DATABASE-NOT-OPENED': {
+    message: (p) => `The database ${p.database} was not found, or the login may not open it.`,
+    hint: () => 'Check the name of the database of gen, and whether the login is a user of that database.',
+  },
+  'IPA-SQL-TABLES-MISSING': {
+    message: (p) => `The database shows no ${p.tables}.`,
+    hint: (p) =>
+      p.elsewhere === ''
+        ? 'Check the databases and the schema. A table that the login has no right to is not shown either. A query of your own needs no table of that name.'
+        : `There are tables of that name in the schema ${p.elsewhere}: check the schema.`,
+  },
+  'IPA-SQL-COLUMNS-UNKNOWN': {
+    message: (p) => `${p.what}.`,
+    hint: () =>
+      'What the columns of IPA are called is not known beforehand. Write the query with the columns that hold these fields.',
+  },
+  'IPA-SQL-QUERY-REFUSED': {
+    message: (p) => `The query for ${p.title} is not sent: ${p.reason}.`,
+    hint: () => 'Write one SELECT statement that reads and does nothing else.',
+  },
+  'IPA-SQL-RESULT-INCOMPLETE': {
+    message: (p) =>
+      `The result of the query for ${p.title} has no column named ${p.missing}; it has ${p.has}.`,
+    hint: () => 'Name the columns in the query, for example SELECT GIVENNAME AS firstName.',
+  },
+  'IPA-SQL-ROW': {
+    message: (p) => `The result of the query for ${p.title}, row ${p.row}: ${p.reason}.`,
+    hint: () => 'Nothing was taken. Write the query so that it leaves such rows out, or correct them in IPA.',
+  },
+
   'API-SETTINGS-INCOMPLETE': {
     message: (p) => `The settings for the M3 API lack ${p.missing}.`,
     hint: () => 'Fill it in under Source.',
   },
   'API-ADDRESS-INVALID': {
-    message: (p) => `${p.address} is not an address of an M3 API.`,
+    message: (p) => `${p.address} is not the address of a server.`,
     hint: () => 'Enter scheme, host and port as https://host:port, with no user, question mark or # in it.',
   },
   'API-SECRET-DAMAGED': {
@@ -397,7 +498,7 @@ export const ERROR_TEXTS = text({
   },
   'API-PORT-REFUSED': {
     message: (p) => `${p.server} refused the connection: nothing listens on that port.`,
-    hint: () => 'Check the port, and whether the grid or gateway runs.',
+    hint: () => 'Check the port, and whether the server runs.',
   },
   'API-NOT-REACHED': {
     message: (p) => `${p.server} could not be reached.`,
@@ -406,7 +507,7 @@ export const ERROR_TEXTS = text({
   'API-SILENT': {
     message: (p) => `${p.server} was silent for ${p.seconds} s.`,
     hint: () =>
-      'Nothing was taken; what was read before is kept. Read again when the server is less busy, or raise the time under Source.',
+      'Nothing was taken; what was read before is kept. Read again when the server is less busy, or raise the time in the settings of the connection.',
   },
   'API-CONNECTION-LOST': {
     message: (p) => `${p.server} broke the connection before its answer was complete.`,
@@ -418,25 +519,27 @@ export const ERROR_TEXTS = text({
   },
   'API-PROXY-NOT-REACHED': {
     message: (p) => `The proxy ${p.proxy} could not be reached.`,
-    hint: () => 'Check the proxy settings of this machine, or choose no proxy under Source.',
+    hint: () =>
+      'Check the proxy settings of this machine, or choose no proxy in the settings of the connection.',
   },
   'API-PROXY-INVALID': {
     message: (p) => `The proxy ${p.proxy} that this machine names for ${p.server} cannot be used.`,
-    hint: () => 'Only HTTP proxies can be. Check the proxy settings, or choose no proxy under Source.',
+    hint: () =>
+      'Only HTTP proxies can be. Check the proxy settings, or choose no proxy in the settings of the connection.',
   },
   'API-PROXY-UNSUPPORTED': {
     message: (p) =>
       `This machine reaches ${p.server} through the proxy ${p.proxy}, of the kind ${p.kind}. Muster cannot use that kind.`,
     hint: () =>
-      'Nothing was sent. Have this machine use a proxy that is spoken to in plain HTTP, or choose no proxy under Source where the server can be reached directly.',
+      'Nothing was sent. Have this machine use a proxy that is spoken to in plain HTTP, or choose no proxy in the settings of the connection where the server can be reached directly.',
   },
   'API-PROXY-REFUSED': {
     message: (p) =>
       `The proxy ${p.proxy} does not let the connection to ${p.server} through (HTTP ${p.status}).`,
     hint: (p) =>
       p.status === 407
-        ? 'It asks for a sign-in of its own, which Muster does not do. Have the server exempted from it, or choose no proxy under Source.'
-        : 'Have the administrator of the network allow the server, or choose no proxy under Source.',
+        ? 'It asks for a sign-in of its own, which Muster does not do. Have the server exempted from it, or choose no proxy in the settings of the connection.'
+        : 'Have the administrator of the network allow the server, or choose no proxy in the settings of the connection.',
   },
   'API-SIGN-IN-REFUSED': {
     message: (p) => `${p.server} refused the sign-in of ${p.user}.`,
@@ -505,6 +608,54 @@ export const ERROR_TEXTS = text({
     message: (p) => `The answer of ${p.server} to ${p.call} cannot be read: ${p.reason}.`,
     hint: () =>
       'Nothing was taken; what was read before is kept. Read again; if it stays, show this text to whoever runs the server.',
+  },
+
+  'IPA-WEB-SETTINGS-INCOMPLETE': {
+    message: (p) => `The settings for IPA's web administration lack ${p.missing}.`,
+    hint: () => 'Fill it in where it is set how IPA is reached.',
+  },
+  'IPA-WEB-ADDRESS-INVALID': {
+    message: (p) => `${p.address} is not the address of IPA's web administration.`,
+    hint: () => 'Enter scheme, host and port alone, as https://host:port.',
+  },
+  'IPA-WEB-SIGN-IN-REFUSED': {
+    message: (p) => `${p.server} refused the sign-in of ${p.user}.`,
+    hint: () => 'Check user and password. Too many attempts may lock the account.',
+  },
+  'IPA-WEB-SIGN-IN-ELSEWHERE': {
+    message: (p) => `${p.server} sends people on to ${p.place}, which is another server.`,
+    hint: () =>
+      'Nothing was sent there. If that is the right address, enter it. If people sign in there (SAML), use a way in which user and password are asked for by IPA itself.',
+  },
+  'IPA-WEB-SIGN-IN-FAILED': {
+    message: (p) => `Signing in at ${p.server} did not work: ${p.reason}.`,
+    hint: () => 'Check the address, and whether people sign in there by a form of IPA itself.',
+  },
+  'IPA-WEB-SIGNED-OUT': {
+    message: (p) => `${p.server} asks to sign in for ${p.call}, also right after it was done.`,
+    hint: () => 'Check in a browser whether the user may open that page.',
+  },
+  'IPA-WEB-FILE-REFUSED': {
+    message: (p) => `Line ${p.line} of ${p.file} was refused: ${p.reason}.`,
+    hint: () =>
+      'Nothing of the file was sent: it takes changes of actors and deletes in the data area of the environment, and nothing else. Write the files again.',
+  },
+  'IPA-WEB-LIST-NONE': {
+    message: (p) => `${p.server} has no list of ${p.list} (HTTP ${p.status}).`,
+    hint: () =>
+      'The data REST lists of Landmark may be switched off, or be closed to this user. IPA can be read from its database or from files instead.',
+  },
+  'IPA-WEB-LIST-REFUSED': {
+    message: (p) => `${p.server} did not give the list of ${p.list}.`,
+    hint: () => 'Nothing was taken. Show the text below to whoever runs Landmark.',
+  },
+  'IPA-WEB-LIST-INCOMPLETE': {
+    message: (p) => `The list of ${p.list} on ${p.server} is not complete: ${p.reason}.`,
+    hint: () => 'Nothing was taken, since what is missing would look deleted. Read IPA in another way.',
+  },
+  'IPA-WEB-LIST-BROKEN': {
+    message: (p) => `The list of ${p.list} on ${p.server} cannot be read: ${p.reason}.`,
+    hint: () => 'Nothing was taken. Read again; if it stays, show this text to whoever runs Landmark.',
   },
 
   'TLS-SELF-SIGNED': {

@@ -333,6 +333,103 @@ export const FINDINGS = findings({
     text: (p) => `No roles extract was read; the task ${p.id} gets its id as description.`,
     advice: 'Read the roles extract (MNS405), too.',
   },
+
+  // ---- what the target holds already
+  'TARGET-ONLY': {
+    severity: 'warning',
+    title: 'Only in IPA',
+    text: (p) => `M3 does not know ${p.what} of this data area; nothing is done about it.`,
+    advice: 'Decide on the Plan screen whether it is to be left, disabled or deleted.',
+  },
+  'TARGET-MORE': {
+    severity: 'info',
+    title: 'More in IPA than in M3',
+    text: (p) => `IPA holds ${p.what} that M3 does not give: ${p.names}. They stay.`,
+    advice: 'Let the rule for what is only in the target delete them, if they should go.',
+  },
+  'TARGET-TWIN': {
+    severity: 'warning',
+    title: 'Ids in IPA that differ only in spelling',
+    text: (p) => `IPA holds ${p.twins} beside ${p.id}; only ${p.id} is looked at, and neither is deleted.`,
+    advice: 'Find out which of them is used, and let the administrator delete the other.',
+  },
+  'TARGET-UNWRITABLE': {
+    severity: 'warning',
+    title: 'Value in IPA that no file can carry',
+    text: (p) =>
+      `IPA holds "${p.value}", which cannot be written safely in a command; what it belongs to is left as it is.`,
+    advice: 'Correct it in the web administration.',
+  },
+  'TARGET-NOT-READ': {
+    severity: 'warning',
+    title: 'Not known well enough to be deleted',
+    text: (p) =>
+      `To delete ${p.what}, more would have to be known; not read: ${p.types}. It is left as it is.`,
+    advice: 'Read IPA in a way that knows these objects, too.',
+  },
+  'ID-REUSED': {
+    severity: 'warning',
+    title: 'Perhaps another person',
+    text: (p) => `Under ${p.id} IPA knows ${p.held}, M3 knows ${p.wanted}: no word of the name is the same.`,
+    advice:
+      'If the id was given to a new person, delete the former one first: with an update, the new person would inherit tasks and history.',
+  },
+  'GEN-OTHER-VALUE': {
+    severity: 'warning',
+    title: 'Another value from another environment',
+    text: (p) =>
+      `${p.field}: "${p.here}" here, "${p.there}" in ${p.environment}. gen has one actor for both; ${
+        p.rule === 'this' ? 'the value from here is taken' : 'gen is left as it is'
+      }.`,
+    advice: 'Correct one of the two environments in M3, or choose which of them decides.',
+  },
+  'GEN-ACTOR-NEEDED': {
+    severity: 'info',
+    title: 'Actor needed elsewhere',
+    text: (p) => `Actor ${p.actor} is needed by ${p.by}; in gen nothing of it is taken away.`,
+    advice: 'Nothing needs to be done.',
+  },
+  'GEN-ACTOR-ORIGIN-UNKNOWN': {
+    severity: 'info',
+    title: 'Actor of unknown origin',
+    text: (p) =>
+      `Nobody knows who brought actor ${p.actor} to gen; only its user in this data area goes, the actor stays.`,
+    advice: 'Let the rule for actors of unknown origin delete it, if no other data area needs it.',
+  },
+  'GEN-ACTOR-PROTECTED': {
+    severity: 'warning',
+    title: 'Actor with an administrator’s identity',
+    text: (p) => `Actor ${p.actor} has the identity ${p.identity} of a protected user and is left alone.`,
+    advice: 'Look in the web administration whether that identity belongs there.',
+  },
+  'TASK-STILL-USED': {
+    severity: 'warning',
+    title: 'Task still used',
+    text: (p) => `Task ${p.task} stays: it has user-tasks of ${p.users}, who are not to be changed.`,
+    advice: 'Decide about these users first. IPA refuses to delete a task that has user-tasks.',
+  },
+  'ACTOR-RECREATED': {
+    severity: 'warning',
+    title: 'Actor deleted and added again',
+    text: (p) =>
+      `Actor ${p.actor} is deleted and added again, since secadm cannot change it. IPA may refuse while it has work units; its action history (pfimetrics) and what other data areas refer to may be lost. If the run stops in between, the actor is missing.`,
+    advice: 'Choose the web administration for changed actors, or look for open work units first.',
+  },
+  'DELETE-WARNING': {
+    severity: 'warning',
+    title: 'Delete that IPA may refuse',
+    text: (p) =>
+      `Of ${p.what}, pending work units and the action history (pfimetrics) are not known here; IPA refuses to delete what is still in use.`,
+    advice:
+      'Finish or reassign pending work units, let the administrator delete the history in pfimetrics, and look whether another data area has the same id.',
+  },
+  'UNDO-MADE-ANEW': {
+    severity: 'warning',
+    title: 'Made anew, not brought back',
+    text: (p) =>
+      `The run deleted ${p.what}; it is made again with the values that were known. Password, history and references from other data areas do not come back.`,
+    advice: 'Look at it in IPA afterwards.',
+  },
 });
 
 export type FindingCode = keyof typeof FINDINGS;

@@ -47,6 +47,12 @@ describe('the engine’s door', () => {
       'findings:page',
       { offset: 0, limit: 100_000, code: null, subjectKind: null, text: '' },
     ],
+    ['a plan without a word on whom it is for', 'plan:make', { again: false }],
+    [
+      'a run without a word on guards',
+      'run:start',
+      { target: 'practice', continueOnError: false, part: 'all', confirmation: '' },
+    ],
     ['no payload', 'workspace:open', undefined],
     [
       'a data area that is a command',
@@ -66,13 +72,17 @@ describe('the engine’s door', () => {
   it('answers what is asked too early with a code and what to do next', async () => {
     const engine = testEngine();
     await engine.call('workspace:open', { environment: sampleEnvironment() });
-    for (const [channel, code] of [
-      ['plan:make', 'ROSTER-NONE'],
-      ['artifacts:render', 'PLAN-NONE'],
-      ['rehearsal:run', 'ARTIFACTS-NONE'],
-      ['source:read', 'SOURCE-NONE'],
+    const run = { target: 'practice', continueOnError: false, part: 'all', confirmation: '' };
+    for (const [channel, code, payload] of [
+      ['plan:make', 'ROSTER-NONE', { only: null, again: false }],
+      ['plan:subjects', 'PLAN-NONE', { offset: 0, limit: 1, kind: 'person', group: null, text: '' }],
+      ['plan:subject', 'PLAN-NONE', { kind: 'person', index: 0 }],
+      ['run:start', 'PLAN-NONE', { ...run, overrideReason: '' }],
+      ['artifacts:render', 'PLAN-NONE', {}],
+      ['rehearsal:run', 'ARTIFACTS-NONE', {}],
+      ['source:read', 'SOURCE-NONE', {}],
     ] as const) {
-      const answer = await engine.ask(channel, {});
+      const answer = await engine.ask(channel, payload as never);
       expect(answer).toMatchObject({ ok: false, error: { code } });
       expect(!answer.ok && answer.error.hint, channel).toBeTruthy();
     }
@@ -149,9 +159,11 @@ describe('the plan', () => {
     const engine = testEngine();
     const environment = sampleEnvironment();
     await readSample(engine, environment);
-    const plan = await engine.call('plan:make', {});
-    expect(plan.create.identity).toBe(plan.people.new);
-    expect(plan.create.user).toBe(plan.people.new);
+    const plan = await engine.call('plan:make', { only: null, again: false });
+    const { new: fresh } = plan.people.situations;
+    expect(fresh).toBeGreaterThan(0);
+    expect(plan.changes.create).toMatchObject({ identity: fresh, actor: fresh, user: fresh });
+    expect(plan.people.actions.create).toBe(fresh);
     await engine.call('artifacts:render', {});
     const changed = { ...environment, policy: { ...environment.policy, protectedUsers: ['ANYBODY'] } };
     const state = (await engine.call('workspace:open', { environment: changed })) as WorkspaceState;
@@ -166,7 +178,7 @@ describe('the plan', () => {
       const environment = sampleEnvironment();
       const nameSplit = { ...environment.policy.nameSplit, filler };
       await readSample(engine, { ...environment, policy: { ...environment.policy, nameSplit } });
-      hashes.push((await engine.call('plan:make', {})).hash);
+      hashes.push((await engine.call('plan:make', { only: null, again: false })).hash);
     }
     expect(hashes[0]).toBe(hashes[1]);
     expect(hashes[0]).not.toBe(hashes[2]);
@@ -175,20 +187,29 @@ describe('the plan', () => {
   it('lists every operation once, and finds each by its number, type and text', async () => {
     const engine = testEngine();
     await readSample(engine);
-    const summary = await engine.call('plan:make', {});
+    const summary = await engine.call('plan:make', { only: null, again: false });
     const counts: Record<string, number> = {};
     for (let offset = 0; offset < summary.operations; offset += 500) {
-      const page = await engine.call('plan:page', { offset, limit: 500, type: null, text: '' });
+      const page = await engine.call('plan:page', {
+        offset,
+        limit: 500,
+        type: null,
+        action: null,
+        text: '',
+      });
       expect(page.total).toBe(summary.operations);
       page.rows.forEach(({ number, type }, at) => {
         expect(number).toBe(offset + at);
         counts[type] = (counts[type] ?? 0) + 1;
       });
     }
-    expect(counts).toEqual(summary.create);
-    const actors = await engine.call('plan:page', { offset: 0, limit: 10, type: 'actor', text: '' });
-    expect(actors.total).toBe(summary.create.actor);
+    expect(counts).toEqual(summary.changes.create);
+    const query = { offset: 0, limit: 10, type: 'actor', action: null, text: '' } as const;
+    const actors = await engine.call('plan:page', query);
+    expect(actors.total).toBe(summary.changes.create.actor);
     expect(actors.rows.every(({ type }) => type === 'actor')).toBe(true);
+    expect((await engine.call('plan:page', { ...query, action: 'create' })).total).toBe(actors.total);
+    expect((await engine.call('plan:page', { ...query, action: 'delete' })).total).toBe(0);
   });
 });
 
@@ -196,7 +217,7 @@ describe('a person’s trace', () => {
   it('leads from the row in the file to the exact lines', async () => {
     const engine = testEngine();
     await readSample(engine);
-    await engine.call('plan:make', {});
+    await engine.call('plan:make', { only: null, again: false });
     await engine.call('artifacts:render', {});
     const page = await engine.call('people:page', {
       ...EVERYONE,
@@ -264,12 +285,12 @@ describe('steps that meet', () => {
     const engine = testEngine();
     const environment = sampleEnvironment();
     await readSample(engine, environment);
-    const planning = engine.ask('plan:make', {});
+    const planning = engine.ask('plan:make', { only: null, again: false });
     const changed = { ...environment, policy: { ...environment.policy, protectedUsers: ['ANYBODY'] } };
     const opening = engine.call('workspace:open', { environment: changed });
     expect(await planning).toMatchObject({ ok: false, error: { code: 'CANCELLED' } });
     expect(await opening).toMatchObject({ plan: null });
-    const plan = await engine.call('plan:make', {});
+    const plan = await engine.call('plan:make', { only: null, again: false });
     const state = await engine.call('workspace:state', {});
     expect(state.plan?.hash).toBe(plan.hash);
   });
@@ -277,7 +298,10 @@ describe('steps that meet', () => {
   it('two plans asked for at once are made one after the other', async () => {
     const engine = testEngine();
     await readSample(engine);
-    const [first, second] = await Promise.all([engine.call('plan:make', {}), engine.call('plan:make', {})]);
+    const [first, second] = await Promise.all([
+      engine.call('plan:make', { only: null, again: false }),
+      engine.call('plan:make', { only: null, again: false }),
+    ]);
     expect(first.hash).toBe(second.hash);
   });
 });
@@ -286,7 +310,7 @@ describe('a run and what is planned meanwhile', () => {
   it('leaves the pages on screen as fresh as they were, and its end in the state', async () => {
     const engine = testEngine();
     await readSample(engine);
-    await engine.call('plan:make', {});
+    await engine.call('plan:make', { only: null, again: false });
     await engine.call('artifacts:render', {});
     const ended = engine.event((event, value) => event === 'run' && (value as RunState).endedAt !== null);
     await engine.call('run:start', {
@@ -294,6 +318,7 @@ describe('a run and what is planned meanwhile', () => {
       continueOnError: false,
       part: 'all',
       confirmation: '',
+      overrideReason: '',
     });
     const { revision } = await engine.call('workspace:state', {});
     const run = (await ended) as RunState;
@@ -306,7 +331,7 @@ describe('a run and what is planned meanwhile', () => {
     const engine = testEngine();
     const environment = sampleEnvironment();
     await readSample(engine, environment);
-    await engine.call('plan:make', {});
+    await engine.call('plan:make', { only: null, again: false });
     await engine.call('artifacts:render', {});
     const ended = engine.event((event, value) => event === 'run' && (value as RunState).endedAt !== null);
     await engine.call('run:start', {
@@ -314,12 +339,13 @@ describe('a run and what is planned meanwhile', () => {
       continueOnError: false,
       part: 'all',
       confirmation: '',
+      overrideReason: '',
     });
     const nameSplit = { ...environment.policy.nameSplit, rule: 'last-space' as const };
     await engine.call('workspace:open', {
       environment: { ...environment, policy: { ...environment.policy, nameSplit } },
     });
-    await engine.call('plan:make', {});
+    await engine.call('plan:make', { only: null, again: false });
     await engine.call('artifacts:render', {});
     const run = (await ended) as RunState;
     expect(run.status).toBe('finished');
@@ -327,7 +353,7 @@ describe('a run and what is planned meanwhile', () => {
     const other = await engine.ask('run:verify', { id: run.id });
     expect(other).toMatchObject({ ok: false, error: { code: 'VERIFY-OTHER-PLAN' } });
     await engine.call('workspace:open', { environment });
-    await engine.call('plan:make', {});
+    await engine.call('plan:make', { only: null, again: false });
     expect(await engine.call('run:verify', { id: run.id })).toMatchObject({ missing: 0, different: 0 });
   });
 });

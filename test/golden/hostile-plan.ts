@@ -3,8 +3,18 @@ import {
   DEFAULT_RENDER,
   type RenderSettings,
 } from '../../shared/environment/environment.ts';
-import type { Plan, PlannedPerson, PlannedTask, Situation } from '../../shared/plan/plan.ts';
+import { IPA_TYPES, type IpaObjectType } from '../../shared/ipa/objects.ts';
+import type { Plan, PlannedPerson, PlannedTask } from '../../shared/plan/plan.ts';
+import type { Situation } from '../../shared/plan/situations.ts';
 import { DEFAULT_POLICY } from '../../shared/policy/policy.ts';
+
+/** As many of each type as are named, none of the others. */
+export function countsOf(counts: Partial<Record<IpaObjectType, number>> = {}): Record<IpaObjectType, number> {
+  return Object.fromEntries(IPA_TYPES.map((type) => [type, counts[type] ?? 0])) as Record<
+    IpaObjectType,
+    number
+  >;
+}
 
 function person(
   id: string,
@@ -16,6 +26,8 @@ function person(
   return {
     id,
     situation,
+    action: situation === 'new' ? 'create' : 'leave',
+    whole: situation === 'new',
     identity: id,
     firstName,
     lastName,
@@ -26,7 +38,7 @@ function person(
 }
 
 function task(id: string, description: string): PlannedTask {
-  return { id, situation: 'new', description, source: 0 };
+  return { id, situation: 'new', action: 'create', description, source: 0 };
 }
 
 /** A few people who try to be commands, markup, formulas and paths, and three who are left alone. */
@@ -45,7 +57,9 @@ export function hostilePlan(render: Partial<RenderSettings> = {}): Plan {
     person('ONEWORD', 'Scanner', '.', ''),
   ];
   return {
-    format: 1,
+    format: 2,
+    direction: 'forward',
+    only: null,
     target: {
       environment: 'TST <b>"1"</b>',
       landmarkSystem: 'LMTST',
@@ -69,11 +83,12 @@ export function hostilePlan(render: Partial<RenderSettings> = {}): Plan {
       },
     ],
     current: { kind: 'assumed-empty' },
+    population: { user: 0, task: 0, 'user-task': 0 },
     people,
     tasks: [
       task('APPROVER', 'Köper & "Freigeber" <Rechnung>'),
       task('BÜRO', "L'été ]]> &amp; 100 %"),
-      { ...task('SKIPPED', 'not written'), situation: 'blocked' },
+      { ...task('SKIPPED', 'not written'), situation: 'blocked', action: 'leave' },
     ],
     userTasks: {
       offsets: Uint32Array.from([0, 2, 3, 3, 4, 5, 5, 5, 5]),
@@ -81,6 +96,8 @@ export function hostilePlan(render: Partial<RenderSettings> = {}): Plan {
       startDate: ['00000000', '20240101', '00000000', '00000000', '00000000'],
       stopDate: ['00000000', '20251231', '00000000', '00000000', '00000000'],
     },
+    changes: [],
+    untouched: { equal: countsOf(), onlyInTarget: countsOf() },
     findings: [
       {
         code: 'TEXT-BROKEN',

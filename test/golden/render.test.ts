@@ -4,17 +4,21 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { RenderSettings } from '../../shared/environment/environment.ts';
 import { writeCanonicalPlan } from '../../shared/plan/canonical-plan.ts';
+import { inverseChanges } from '../../shared/plan/inverse-plan.ts';
+import { OperationList } from '../../shared/plan/operation-list.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
 import { LINE_END } from '../../shared/render/artifact.ts';
+import { renderDeleteList } from '../../shared/render/delete-list.ts';
 import { encodeText } from '../../shared/render/encoding.ts';
 import { renderFindingsCsv } from '../../shared/render/findings-csv.ts';
 import { renderPeopleCsv } from '../../shared/render/people-csv.ts';
 import { artifactShapes, renderArtifact } from '../../shared/render/render-artifact.ts';
 import { renderRunCmd } from '../../shared/render/run-cmd.ts';
-import { renderRunbook } from '../../shared/render/runbook.ts';
+import { renderRunbook } from '../../shared/render/runbook/runbook.ts';
 import { complete } from '../../shared/steps/steps.ts';
 import { lineSink } from '../support/line-sink.ts';
 import { hostilePlan } from './hostile-plan.ts';
+import { incrementalPlan } from './incremental-plan.ts';
 
 /**
  * The bytes as they were looked at and agreed to. After a wanted change: UPDATE_GOLDEN=1 npx vitest run
@@ -39,9 +43,10 @@ function lines(write: (sink: (line: string) => void) => void, end: string): stri
 }
 
 function expectArtifacts(folder: string, plan: Plan): void {
-  for (const shape of artifactShapes(plan.target.render)) {
+  const list = new OperationList(plan);
+  for (const shape of artifactShapes(list)) {
     const text = lines(
-      (sink) => complete(renderArtifact(plan, shape.id, lineSink(shape.encoding, sink))),
+      (sink) => complete(renderArtifact(list, shape.id, lineSink(shape.encoding, sink))),
       LINE_END,
     );
     expectGolden(`${folder}/${shape.fileName}`, encodeText(text, shape.encoding));
@@ -72,29 +77,75 @@ describe('the bytes of a hostile plan', () => {
   });
 
   it('plan, tables, run.cmd and runbook', () => {
-    const plan = hostilePlan();
-    const canonical = Buffer.from(
-      lines((sink) => complete(writeCanonicalPlan(plan, sink)), '\n'),
-      'utf8',
-    );
-    expectGolden('plan.jsonl', canonical);
-    expectGolden(
-      'people.csv',
-      Buffer.from(
-        lines((sink) => complete(renderPeopleCsv(plan, sink)), '\r\n'),
-        'utf8',
-      ),
-    );
-    expectGolden(
-      'findings.csv',
-      Buffer.from(
-        lines((sink) => complete(renderFindingsCsv(plan, sink)), '\r\n'),
-        'utf8',
-      ),
-    );
-    expectGolden('run.cmd', encodeText(renderRunCmd(plan), 'us-ascii'));
-    const planHash = createHash('sha256').update(canonical).digest('hex');
-    const files = [{ name: '01-gen-create.secadm.txt', bytes: 1234567, sha256: 'cd'.repeat(32) }];
-    expectGolden('README.html', Buffer.from(renderRunbook({ plan, planHash, files }), 'utf8'));
+    expectPapers('', hostilePlan());
   });
 });
+
+/** Everything of a bundle but the artifacts. */
+function expectPapers(folder: string, plan: Plan): void {
+  const list = new OperationList(plan);
+  const canonical = utf8(lines((sink) => complete(writeCanonicalPlan(plan, sink)), '\n'));
+  expectGolden(`${folder}plan.jsonl`, canonical);
+  expectGolden(`${folder}people.csv`, utf8(lines((sink) => complete(renderPeopleCsv(plan, sink)), '\r\n')));
+  expectGolden(
+    `${folder}findings.csv`,
+    utf8(lines((sink) => complete(renderFindingsCsv(plan, sink)), '\r\n')),
+  );
+  if (artifactShapes(list).some(({ tool }) => tool === 'administration')) {
+    expectGolden(
+      `${folder}by-hand.csv`,
+      utf8(lines((sink) => complete(renderDeleteList(list, sink)), '\r\n')),
+    );
+  }
+  expectGolden(`${folder}run.cmd`, encodeText(renderRunCmd(list), 'us-ascii'));
+  const planHash = createHash('sha256').update(canonical).digest('hex');
+  const files = [{ name: '01-gen-create.secadm.txt', bytes: 1234567, sha256: 'cd'.repeat(32) }];
+  expectGolden(`${folder}README.html`, utf8(renderRunbook({ list, planHash, files })));
+}
+
+function utf8(text: string): Buffer {
+  return Buffer.from(text, 'utf8');
+}
+
+/** A run of the plan, taken back. */
+function undoOf(plan: Plan): Plan {
+  return {
+    ...plan,
+    direction: 'undo',
+    only: 'CHANGED',
+    current: {
+      kind: 'run',
+      run: '<2026-11-20>',
+      target: 'local',
+      endedAt: '2026-11-20T09:05:00.000Z',
+      planHash: 'ab'.repeat(32),
+    },
+    changes: inverseChanges(plan.changes),
+  };
+}
+
+describe('the bytes of a hostile plan that changes and deletes', () => {
+  const plans: readonly (readonly [string, Plan])[] = [
+    ['administration', incrementalPlan('administration')],
+    ['recreate', writable(incrementalPlan('recreate', { quoting: 'double-quotes' }))],
+    ['undo', undoOf(writable(incrementalPlan('administration')))],
+  ];
+  it.each(plans)('%s', (folder, plan) => {
+    expectArtifacts(folder, plan);
+    expectPapers(`${folder}/`, plan);
+  });
+});
+
+/** What is made again has to be such that the tools can take its values before. */
+function writable(plan: Plan): Plan {
+  return {
+    ...plan,
+    changes: plan.changes.map((change) =>
+      change.type === 'actor' && change.before?.actor === 'CHANGED'
+        ? { ...change, before: { ...change.before, firstName: "Å'sa; & <Co>" } }
+        : change.type === 'task' && change.action === 'delete'
+          ? { ...change, before: { ...change.before!, description: 'Ünused; "quoted"' } }
+          : change,
+    ) as Plan['changes'],
+  };
+}

@@ -9,10 +9,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type ArtifactFile, ArtifactWriter } from '../../electron/engine/artifacts/artifact-file.ts';
 import { type ExportRequest, exportBundle } from '../../electron/engine/bundle/bundle.ts';
 import { writeCanonicalPlan } from '../../shared/plan/canonical-plan.ts';
+import { OperationList } from '../../shared/plan/operation-list.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
 import { artifactShapes, renderArtifact } from '../../shared/render/render-artifact.ts';
 import { complete } from '../../shared/steps/steps.ts';
 import { hostilePlan } from '../golden/hostile-plan.ts';
+import { incrementalPlan } from '../golden/incremental-plan.ts';
 
 const execute = promisify(execFile);
 const NAMES = [
@@ -35,10 +37,10 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-function renderAll(plan: Plan): ArtifactFile[] {
-  return artifactShapes(plan.target.render).map((shape) => {
+function renderAll(operations: OperationList): ArtifactFile[] {
+  return artifactShapes(operations).map((shape) => {
     const writer = new ArtifactWriter(shape, join(folder, 'work', shape.fileName));
-    complete(renderArtifact(plan, shape.id, writer));
+    complete(renderArtifact(operations, shape.id, writer));
     return writer.finish();
   });
 }
@@ -49,12 +51,18 @@ function hashOf(plan: Plan): string {
   return hash.digest('hex');
 }
 
-function request(name: string, form: 'folder' | 'zip', more: Partial<ExportRequest> = {}): ExportRequest {
-  const plan = more.plan ?? hostilePlan();
+type More = Partial<Omit<ExportRequest, 'operations'>> & { readonly plan?: Plan };
+
+function request(
+  name: string,
+  form: 'folder' | 'zip',
+  { plan = hostilePlan(), ...more }: More = {},
+): ExportRequest {
+  const operations = new OperationList(plan);
   return {
-    plan,
+    operations,
     planHash: hashOf(plan),
-    artifacts: renderAll(plan),
+    artifacts: renderAll(operations),
     path: join(folder, 'out', name),
     form,
     signal: new AbortController().signal,
@@ -134,6 +142,29 @@ describe('a bundle as a folder', () => {
     await writeFile(join(folder, 'out', 'full', 'old.txt'), 'old');
     expect(await outcome(exportBundle(request('full', 'folder')))).toBe('FOLDER-NOT-EMPTY');
     expect(await readdir(join(folder, 'out', 'full'))).toEqual(['old.txt']);
+  });
+
+  it('has the list for the administrator where something is done by hand, and its sums hold', async () => {
+    const plan = incrementalPlan('administration');
+    const { path, files } = await exportBundle(request('bundle', 'folder', { plan }));
+    expect(files.map((file) => file.name)).toEqual([
+      '01-gen-create.secadm.txt',
+      '02-gen-update.requests.jsonl',
+      '03-environment-import.xml',
+      '04-environment-delete.requests.jsonl',
+      '05-gen-delete.secadm.txt',
+      'undo/gen-undo.secadm.txt',
+      'run.cmd',
+      'by-hand.csv',
+      ...NAMES.slice(NAMES.indexOf('plan.jsonl')),
+    ]);
+    const list = await readFile(join(path, 'by-hand.csv'), 'utf8');
+    expect(list.split('\r\n')).toHaveLength(8);
+    expect(await readFile(join(path, 'README.html'), 'utf8')).toContain(
+      files.find(({ name }) => name === 'by-hand.csv')!.sha256,
+    );
+    const { stdout } = await execute('sha256sum', ['-c', '--strict', 'SHA256SUMS'], { cwd: path });
+    expect(stdout).toContain('by-hand.csv: OK');
   });
 
   it('says nothing of this machine but the Landmark folder', async () => {

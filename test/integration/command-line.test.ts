@@ -83,7 +83,7 @@ describe('the commands', () => {
     const well = await muster('plan', '--users', cleanUsers(folder), '--json', '--out', join(folder, 'out'));
     expect(well.code).toBe(0);
     const result = JSON.parse(well.out) as Result;
-    expect(result.plan.create).toMatchObject({ identity: 2, actor: 2, user: 2 });
+    expect(result.plan.changes.create).toMatchObject({ identity: 2, actor: 2, user: 2 });
     expect(existsSync(join(folder, 'out', 'plan.jsonl'))).toBe(true);
 
     const blocked = await muster('plan', ...SAMPLE);

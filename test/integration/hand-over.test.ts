@@ -8,10 +8,17 @@ import { type TestEngine, testEngine } from '../support/engine.ts';
 import { readSample, sampleEnvironment } from '../support/sample.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
-const ALL: PayloadOf<'plan:compare'> = { offset: 0, limit: 500, kind: null, subject: null, text: '' };
+const ALL: PayloadOf<'plan:compare'> = {
+  offset: 0,
+  limit: 500,
+  with: null,
+  kind: null,
+  subject: null,
+  text: '',
+};
 
 async function planned(engine: TestEngine): Promise<string> {
-  const { hash } = await engine.call('plan:make', {});
+  const { hash } = await engine.call('plan:make', { only: null, again: false });
   await engine.call('artifacts:render', {});
   return hash;
 }
@@ -104,6 +111,7 @@ describe('the plan that was handed over last', () => {
         id,
         fields: [
           { field: 'situation', before: 'new', after: 'excluded' },
+          { field: 'action', before: 'create', after: 'leave' },
           { field: 'user-task', before: 'without dates', after: null },
         ],
       },
@@ -145,6 +153,7 @@ describe('the plan that was handed over last', () => {
       continueOnError: true,
       part: 'all',
       confirmation: '',
+      overrideReason: '',
     });
     expect((await engine.call('plan:compare', ALL)).previous).toMatchObject({ how: 'practice', hash });
     expect((await engine.call('workspace:state', {})).handOvers).toBe(before + 1);
@@ -177,7 +186,7 @@ describe('a kept plan that is not as it was left', () => {
     ],
     [
       'its file is of another version',
-      (kept: string) => writeFile(join(kept, 'sample.jsonl'), '{"plan":2}\n'),
+      (kept: string) => writeFile(join(kept, 'sample.jsonl'), '{"plan":1}\n'),
     ],
     ['its file is empty', (kept: string) => writeFile(join(kept, 'sample.jsonl'), '')],
     ['its file is gone', (kept: string) => rm(join(kept, 'sample.jsonl'))],

@@ -29,10 +29,16 @@ async function start(engine: TestEngine, environment: Environment, people = PEOP
   await writeFile(path, `${people.join('\n')}\n`);
   await engine.call('source:attach', { kind: 'users', path });
   await engine.call('source:read', {});
-  await engine.call('plan:make', {});
+  await engine.call('plan:make', { only: null, again: false });
   await engine.call('artifacts:render', {});
   const ended = engine.event((event, value) => event === 'run' && (value as RunState).endedAt !== null);
-  const target = { target: 'practice', continueOnError: false, part: 'all', confirmation: '' } as const;
+  const target = {
+    target: 'practice',
+    continueOnError: false,
+    part: 'all',
+    confirmation: '',
+    overrideReason: '',
+  } as const;
   await engine.call('run:start', target);
   return { ended: ended as Promise<RunState> };
 }

@@ -381,9 +381,9 @@ test('a run leaves its record: the files it gave, outcomes as CSV, a report', as
   const [record] = await world.service.list();
   expect(record).toMatchObject({ id: state.id, interrupted: false, state: { outcomes: state.outcomes } });
   expect(await readdir(join(record!.folder, 'calls'))).toEqual([
-    'environment-0001.xml',
-    'gen-0001.secadm.txt',
-    'gen-0002.secadm.txt',
+    'environment-import-0001.xml',
+    'gen-create-0001.secadm.txt',
+    'gen-create-0002.secadm.txt',
   ]);
   const csv = await readFile(join(record!.folder, 'outcomes.csv'), 'utf8');
   expect(csv).toContain("'=CMD()");

@@ -120,6 +120,7 @@ describe('a full disk', () => {
       dialect: 'practice',
       continueOnError: true,
       rest: null,
+      override: null,
       by: 'anna',
       machine: 'here',
       now: Date.now,

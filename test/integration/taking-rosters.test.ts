@@ -79,7 +79,7 @@ describe('a sharply smaller result', () => {
   test('is dropped by a word, and leaves everything as it was', async () => {
     const { engine, read } = await world();
     await read(100);
-    await engine.call('plan:make', {});
+    await engine.call('plan:make', { only: null, again: false });
     await read(10);
     await engine.call('source:drop-pending', {});
     const state = await engine.call('workspace:state', {});
@@ -126,16 +126,16 @@ describe('a snapshot', () => {
     expect(await usersIn(engine)).toBeNull();
     const summary = await engine.call('snapshots:use', { id: snapshot?.id ?? '' });
     expect(summary).toMatchObject({ users: 7, snapshot: { environmentId: 'dev', environmentName: 'DEV' } });
-    expect((await engine.call('plan:make', {})).create.user).toBe(7);
+    expect((await engine.call('plan:make', { only: null, again: false })).changes.create.user).toBe(7);
   });
 
   test('gives the same plan as the read that it was kept of', async () => {
     const { engine, read } = await world();
     await read(30);
-    const read1 = await engine.call('plan:make', {});
+    const read1 = await engine.call('plan:make', { only: null, again: false });
     const [snapshot] = await engine.call('snapshots:list', {});
     await engine.call('snapshots:use', { id: snapshot?.id ?? '' });
-    expect(await engine.call('plan:make', {})).toEqual(read1);
+    expect(await engine.call('plan:make', { only: null, again: false })).toEqual(read1);
   });
 
   test('goes with its environment, and those of others stay', async () => {
@@ -159,7 +159,7 @@ describe('settings of the source', () => {
   test('make what was read a thing of before, and leave the plan', async () => {
     const { engine, read } = await world();
     await read(3);
-    await engine.call('plan:make', {});
+    await engine.call('plan:make', { only: null, again: false });
     const m3 = { ...tst.m3, way: 'sql-server' as const };
     await engine.call('workspace:open', { environment: { ...tst, m3 } });
     const state = await engine.call('workspace:state', {});

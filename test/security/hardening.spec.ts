@@ -348,7 +348,13 @@ test('the question before a local run is about what would be run, not about what
   await readExtracts(page);
   await pointAtLandmark(muster, landmark);
   await previewFiles(page);
-  const run = { target: 'local', continueOnError: false, part: 'all', confirmation: '' } as const;
+  const run = {
+    target: 'local',
+    continueOnError: false,
+    part: 'all',
+    confirmation: '',
+    overrideReason: '',
+  } as const;
   const [stored] = await value(page, 'environments:list', {});
 
   // Agreed once to the true settings.
@@ -364,7 +370,7 @@ test('the question before a local run is about what would be run, not about what
   await value(page, 'environments:save', {
     environment: { ...stored!, landmark: { ...stored!.landmark, preCommand } },
   });
-  await value(page, 'plan:make', {});
+  await value(page, 'plan:make', { only: null, again: false });
   await value(page, 'artifacts:render', {});
   expect(await errorOf(page, 'run:start', run)).toBe('RUN-NOT-AGREED');
   expect(await askedQuestions(app)).toMatchObject([{ detail: expect.stringContaining(preCommand) }]);

@@ -23,8 +23,8 @@ function asking(answers: readonly boolean[]) {
 
 test('is asked once, and names all that will be started', async () => {
   const { asked, consent } = asking([true]);
-  expect(await consent.obtain('TST', LANDMARK)).toBe(true);
-  expect(await consent.obtain('TST', { ...LANDMARK })).toBe(true);
+  expect(await consent.obtain('TST', LANDMARK, '')).toBe(true);
+  expect(await consent.obtain('TST', { ...LANDMARK }, '')).toBe(true);
   expect(asked).toHaveLength(1);
   expect(asked[0]?.message).toContain('TST');
   for (const part of [LANDMARK.folder, LANDMARK.preCommand, LANDMARK.genDataArea, LANDMARK.dataArea]) {
@@ -34,8 +34,8 @@ test('is asked once, and names all that will be started', async () => {
 
 test('a refusal is no yes later', async () => {
   const { asked, consent } = asking([false, true]);
-  expect(await consent.obtain('TST', LANDMARK)).toBe(false);
-  expect(await consent.obtain('TST', LANDMARK)).toBe(true);
+  expect(await consent.obtain('TST', LANDMARK, '')).toBe(false);
+  expect(await consent.obtain('TST', LANDMARK, '')).toBe(true);
   expect(asked).toHaveLength(2);
 });
 
@@ -49,20 +49,20 @@ const CHANGES: Partial<LandmarkSettings>[] = [
 for (const change of CHANGES) {
   test(`is asked anew where ${Object.keys(change)[0]} has changed`, async () => {
     const { asked, consent } = asking([true, false]);
-    await consent.obtain('TST', LANDMARK);
-    expect(await consent.obtain('TST', { ...LANDMARK, ...change })).toBe(false);
+    await consent.obtain('TST', LANDMARK, '');
+    expect(await consent.obtain('TST', { ...LANDMARK, ...change }, '')).toBe(false);
     expect(asked).toHaveLength(2);
     // The one that was agreed to still is.
-    expect(await consent.obtain('TST', LANDMARK)).toBe(true);
+    expect(await consent.obtain('TST', LANDMARK, '')).toBe(true);
     expect(asked).toHaveLength(2);
   });
 }
 
 test('is asked anew for another environment, however the parts are cut', async () => {
   const { asked, consent } = asking([true, false, false]);
-  await consent.obtain('TST', LANDMARK);
-  await consent.obtain('PRD', LANDMARK);
-  await consent.obtain('TST","D:\\Infor\\LMTST', { ...LANDMARK, folder: '' });
+  await consent.obtain('TST', LANDMARK, '');
+  await consent.obtain('PRD', LANDMARK, '');
+  await consent.obtain('TST","D:\\Infor\\LMTST', { ...LANDMARK, folder: '' }, '');
   expect(asked).toHaveLength(3);
 });
 
@@ -73,4 +73,12 @@ test('no setting can add a line to the question', () => {
       expect(landmarkSchema.safeParse(forged).success, `${field} ${JSON.stringify(end)}`).toBe(false);
     }
   }
+});
+
+test('names the web administration and its account, and asks anew where they have changed', async () => {
+  const { asked, consent } = asking([true, true]);
+  await consent.obtain('TST', LANDMARK, 'admin at https://ipatst:8443');
+  expect(asked[0]?.detail).toContain('admin at https://ipatst:8443');
+  await consent.obtain('TST', LANDMARK, 'admin at https://elsewhere.example');
+  expect(asked).toHaveLength(2);
 });

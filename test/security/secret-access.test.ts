@@ -4,9 +4,12 @@ import type { EngineProcess } from '../../electron/app/engine-process.ts';
 import type { SecretFile } from '../../electron/app/secret-file.ts';
 import { type AskPerson, SecretKeeper } from '../../electron/app/secret-keeper.ts';
 import { SecretStore } from '../../electron/app/secret-store.ts';
+import { readDataRest } from '../../electron/engine/ipa/data-rest/read-data-rest.ts';
 import { readM3 } from '../../electron/engine/sources/read-m3.ts';
 import { testConnection } from '../../electron/engine/sources/test-connection.ts';
+import { WebAdministration } from '../../electron/engine/targets/web-administration/web-administration.ts';
 import type { Access } from '../../shared/contract/access.ts';
+import type { ChannelName, PayloadOf } from '../../shared/contract/channels.ts';
 import { checkCall } from '../../shared/contract/check-call.ts';
 import { type Answer, failure } from '../../shared/contract/failure.ts';
 import type { Environment } from '../../shared/environment/environment.ts';
@@ -69,6 +72,8 @@ function world(environment: Environment, ask: AskPerson = async () => null) {
       answer = next;
     },
     read: () => outward.invoke('source:read', {}, `call-${++calls}`),
+    call: <C extends ChannelName>(channel: C, payload: PayloadOf<C>) =>
+      outward.invoke(channel, payload, `call-${++calls}`),
   };
 }
 
@@ -116,7 +121,7 @@ describe('a kept secret goes where it was entered for', () => {
   });
 
   test('a page cannot bring secrets of its own, nor have any answered', () => {
-    for (const channel of ['source:read', 'connection:test']) {
+    for (const channel of ['source:read', 'connection:test', 'ipa:test', 'plan:make', 'run:start']) {
       for (const payload of [
         { access: { secrets: {} } },
         { secrets: { 'sql-password': 'x' } },
@@ -125,6 +130,95 @@ describe('a kept secret goes where it was entered for', () => {
         expect(() => checkCall(channel, payload)).toThrow();
       }
     }
+  });
+});
+
+describe('a call is given what it needs, and nothing else', () => {
+  const START = { continueOnError: false, part: 'all', confirmation: '', overrideReason: '' } as const;
+
+  function ipaEnvironment(way: 'data-rest' | 'sql-server' | 'empty'): Environment {
+    const tst = sqlEnvironment();
+    const { web, database } = tst.ipa;
+    const server = { ...database.server, host: 'ipasql', user: 'reader' };
+    return {
+      ...tst,
+      ipa: {
+        way,
+        web: { ...web, url: 'https://ipatst:8443', user: 'admin' },
+        database: { ...database, server },
+      },
+    };
+  }
+  const slotsOf = (access: Access | undefined) => Object.keys(access?.secrets ?? {}).toSorted();
+
+  test.each([
+    ['source:read', {}, ['sql-password'], ['sql-password']],
+    ['ipa:test', {}, ['ipa-password'], ['ipa-sql-password']],
+    ['plan:make', { only: null, again: true }, ['ipa-password'], ['ipa-sql-password']],
+    ['plan:make', { only: null, again: false }, [], []],
+    ['run:start', { ...START, target: 'practice' }, [], []],
+    ['run:start', { ...START, target: 'local' }, ['ipa-password'], ['ipa-password', 'ipa-sql-password']],
+  ] as const)('%s %j', async (channel, payload, overHttp, overSql) => {
+    for (const [way, slots] of [
+      ['data-rest', overHttp],
+      ['sql-server', overSql],
+    ] as const) {
+      const { call, sent, asking } = world(ipaEnvironment(way), async () => SECRET);
+      await call(channel, payload as never);
+      expect(slotsOf(sent[0])).toEqual(slots);
+      expect(asking).toHaveBeenCalledTimes(slots.length);
+    }
+  });
+
+  test('the proxy of the machine is told for the addresses of that call alone', async () => {
+    const { call, sent } = world(ipaEnvironment('data-rest'), async () => SECRET);
+    await call('ipa:test', {});
+    await call('source:read', {});
+    expect(sent.map((access) => access?.proxies)).toEqual([{ 'https://ipatst:8443': '' }, {}]);
+  });
+
+  test('a password of IPA that was refused is not tried again unasked, and no other is asked for', async () => {
+    const tst = ipaEnvironment('sql-server');
+    const { call, answers, asking, sent } = world(tst, async () => SECRET);
+    const start = { ...START, target: 'local' } as const;
+    answers({ ok: false, error: failure('IPA-WEB-SIGN-IN-REFUSED', { server: 'x', user: 'admin' }).error });
+    await call('run:start', start);
+    await call('run:start', start);
+    expect(asking.mock.calls.map(([, need, question]) => [need.slot, question.refused])).toEqual([
+      ['ipa-password', false],
+      ['ipa-sql-password', false],
+      ['ipa-password', true],
+    ]);
+    expect(sent).toHaveLength(2);
+  });
+
+  test('IPA’s settings that lead elsewhere have the password asked for anew', async () => {
+    const tst = ipaEnvironment('data-rest');
+    const { call, save, asking } = world(tst, async () => SECRET);
+    await call('ipa:test', {});
+    const evil = { ...tst.ipa.web, url: 'https://evil:8443' };
+    save({ ...tst, ipa: { ...tst.ipa, web: evil } });
+    await call('ipa:test', {});
+    expect(asking.mock.calls.map(([, { purpose }]) => purpose)).toEqual([
+      'admin at https://ipatst:8443',
+      'admin at https://evil:8443',
+    ]);
+  });
+
+  test('the engine refuses IPA’s password with other settings than it was entered for', async () => {
+    const tst = ipaEnvironment('data-rest');
+    const access: Access = {
+      secrets: { 'ipa-password': SECRET },
+      purposes: { 'ipa-password': 'admin at https://evil:8443' },
+      proxies: {},
+    };
+    const { signal } = new AbortController();
+    expect(() => new WebAdministration(tst, access)).toThrow(
+      expect.objectContaining({ error: expect.objectContaining({ code: 'SECRET-NONE' }) }),
+    );
+    await expect(readDataRest(tst, access, signal, () => {})).rejects.toMatchObject({
+      error: { code: 'SECRET-NONE' },
+    });
   });
 });
 

@@ -35,4 +35,17 @@ describe('what is asked outside of the page before another certificate is truste
     expect(trustQuestion(tst, trusting({ by: 'pin' }))).toBeNull();
     expect(trustQuestion(tst, { ...tst, name: 'Other' })).toBeNull();
   });
+
+  test('is asked for IPA’s servers, too, and names them', () => {
+    const { ipa } = tst;
+    const trust = { ...ipa.web.trust, by: 'pin', pin: PIN } as const;
+    const web = { ...ipa.web, url: 'https://ipatst:8443', trust };
+    const server = { ...ipa.database.server, host: 'ipasql', trust };
+    const overHttp = trustQuestion(tst, { ...tst, ipa: { ...ipa, web } });
+    const overSql = trustQuestion(tst, { ...tst, ipa: { ...ipa, database: { ...ipa.database, server } } });
+    expect(overHttp?.detail).toContain('https://ipatst:8443');
+    expect(overSql?.detail).toContain('SQL Server ipasql:1433');
+    expect(overHttp?.detail).toContain(PIN);
+    expect(overSql?.detail).toContain(PIN);
+  });
 });

@@ -1,4 +1,4 @@
-import type { OperationSubject } from '../../shared/plan/operations.ts';
+import type { OperationSubject } from '../../shared/plan/operation.ts';
 import { type ArtifactEncoding, LINE_END, type LineSink } from '../../shared/render/artifact.ts';
 
 /** A sink that gives every line as text, however it came. */

@@ -2,13 +2,13 @@ import type { ExtractKind, FieldName } from '../../shared/m3/extracts.ts';
 import type { Roster } from '../../shared/m3/roster.ts';
 import { RosterBuilder } from '../../shared/m3/roster-builder.ts';
 
-interface Rows {
+export interface Rows {
   /** id, name, e-mail, status */
   readonly users: readonly (readonly [string, string, string?, string?])[];
   /** id, description */
   readonly roles?: readonly (readonly [string, string])[];
-  /** user, role */
-  readonly userRoles?: readonly (readonly [string, string])[];
+  /** user, role, and from and to when; there are columns for the dates where any row has one. */
+  readonly userRoles?: readonly (readonly [string, string, string?, string?])[];
   /** company, user, address */
   readonly emails?: readonly (readonly [string, string, string])[];
 }
@@ -24,7 +24,13 @@ export function roster({ users, roles, userRoles, emails }: Rows): Roster {
   );
   if (emails) add(builder, 'emails', ['company', 'user', 'email'], emails);
   if (roles) add(builder, 'roles', ['role', 'name'], roles);
-  if (userRoles) add(builder, 'user-roles', ['user', 'role'], userRoles);
+  if (userRoles?.some((row) => row.length > 2)) {
+    const rows = userRoles.map(([user, role, from = '', to = '']) => [user, role, from, to]);
+    add(builder, 'user-roles', ['user', 'role', 'validFrom', 'validTo'], rows);
+  } else if (userRoles) {
+    const rows = userRoles.map(([user, role]) => [user, role]);
+    add(builder, 'user-roles', ['user', 'role'], rows);
+  }
   return builder.finish();
 }
 

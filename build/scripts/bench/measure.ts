@@ -47,10 +47,22 @@ export async function measureOnce(
   args: readonly string[],
   flags: readonly string[] = [],
 ): Promise<Measured> {
+  return printedBy<Measured>(script, args, flags);
+}
+
+/**
+ * Runs a script in a fresh process and answers the JSON of its last line.
+ * @throws Error when it fails, with what it wrote
+ */
+export async function printedBy<T>(
+  script: string,
+  args: readonly string[],
+  flags: readonly string[] = ENGINE_FLAGS,
+): Promise<T> {
   const ended = await captureCommand(process.execPath, [...flags, script, ...args]);
   if (ended.exitCode !== 0) throw new Error(ended.trouble ?? ended.output);
   const lastLine = ended.output.trim().split('\n').at(-1) ?? '';
-  return JSON.parse(lastLine) as Measured;
+  return JSON.parse(lastLine) as T;
 }
 
 function summarise(runs: readonly Measured[]): Measured {

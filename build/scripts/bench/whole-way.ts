@@ -23,7 +23,7 @@ try {
     }
     await call('source:read', {});
     await call('people:summary', {});
-    await call('plan:make', {});
+    await call('plan:make', { only: null, again: false });
     await call('artifacts:render', {});
   });
 } finally {

@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import { GrowingColumn } from '../../../shared/m3/growing-column.ts';
-import type { OperationSubject } from '../../../shared/plan/operations.ts';
+import type { OperationSubject } from '../../../shared/plan/operation.ts';
 import { type ArtifactShape, LINE_END, type LineSink } from '../../../shared/render/artifact.ts';
 import { LineFile } from '../line-file.ts';
 

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Progress } from '../../../shared/contract/workspace.ts';
+import type { IpaModel } from '../../../shared/rehearse/ipa-model.ts';
 import { makeRehearsal } from '../../../shared/rehearse/rehearse.ts';
 import type { RehearsalReport } from '../../../shared/rehearse/report.ts';
 import type { ArtifactFile } from './artifact-file.ts';
@@ -8,14 +9,23 @@ import type { ArtifactFile } from './artifact-file.ts';
 /** Small enough that reading one takes about as long as a frame. */
 const CHUNK_BYTES = 64 * 1024;
 
-/** Gives the artifacts' bytes to the independent reader, in running order, the undo last. */
+/**
+ * Gives the artifacts' bytes to the independent reader, in running order, the undo last.
+ * @param start what the target holds before; it is changed
+ */
 export async function rehearseFiles(
   files: readonly ArtifactFile[],
+  dataArea: string,
+  start: IpaModel,
   report: (progress: Omit<Progress, 'call'>) => void,
   signal: AbortSignal,
 ): Promise<RehearsalReport> {
   const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
-  const rehearsal = makeRehearsal(files.map(({ shape }) => shape));
+  const rehearsal = makeRehearsal(
+    files.map(({ shape }) => shape),
+    dataArea,
+    start,
+  );
   let done = 0;
   for (const { shape, path } of files) {
     for await (const chunk of createReadStream(path, { highWaterMark: CHUNK_BYTES, signal })) {

@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ArtifactSummary, Progress } from '../../../shared/contract/workspace.ts';
-import type { Plan } from '../../../shared/plan/plan.ts';
+import type { OperationList } from '../../../shared/plan/operation-list.ts';
 import type { ArtifactId, ArtifactShape } from '../../../shared/render/artifact.ts';
 import { artifactShapes, renderArtifact } from '../../../shared/render/render-artifact.ts';
 import { drive } from '../drive.ts';
@@ -10,11 +10,9 @@ import { type ArtifactFile, ArtifactWriter } from './artifact-file.ts';
 /**
  * Renders every artifact of a plan into a folder of its own, in running order. What fails or is cancelled takes the
  * folder with it.
- * @param operations how many the plan has, for the progress
  */
 export async function renderFiles(
-  plan: Plan,
-  operations: number,
+  operations: OperationList,
   folder: string,
   report: (progress: Omit<Progress, 'call'>) => void,
   signal: AbortSignal,
@@ -22,11 +20,11 @@ export async function renderFiles(
   await mkdir(folder, { recursive: true });
   const files = new Map<ArtifactId, ArtifactFile>();
   try {
-    for (const shape of artifactShapes(plan.target.render)) {
+    for (const shape of artifactShapes(operations)) {
       const subject = shape.fileName;
       const onLines = (done: number) =>
-        report({ phase: 'rendering', subject, done, total: operations, unit: 'lines' });
-      files.set(shape.id, await renderFile(plan, shape, folder, signal, onLines));
+        report({ phase: 'rendering', subject, done, total: operations.count, unit: 'lines' });
+      files.set(shape.id, await renderFile(operations, shape, folder, signal, onLines));
     }
     return files;
   } catch (error) {
@@ -36,7 +34,7 @@ export async function renderFiles(
 }
 
 async function renderFile(
-  plan: Plan,
+  operations: OperationList,
   shape: ArtifactShape,
   folder: string,
   signal: AbortSignal,
@@ -44,7 +42,7 @@ async function renderFile(
 ): Promise<ArtifactFile> {
   const writer = new ArtifactWriter(shape, join(folder, shape.fileName));
   try {
-    await drive(renderArtifact(plan, shape.id, writer), signal, () => onLines(writer.lines));
+    await drive(renderArtifact(operations, shape.id, writer), signal, () => onLines(writer.lines));
     return writer.finish();
   } catch (error) {
     writer.abandon();

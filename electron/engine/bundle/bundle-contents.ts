@@ -1,15 +1,16 @@
 import { writeCanonicalPlan } from '../../../shared/plan/canonical-plan.ts';
-import type { Plan } from '../../../shared/plan/plan.ts';
+import type { OperationList } from '../../../shared/plan/operation-list.ts';
 import { BUNDLE_NAMES, type BundleFile, bundleNameOf } from '../../../shared/render/bundle-names.ts';
+import { renderDeleteList } from '../../../shared/render/delete-list.ts';
 import { renderFindingsCsv } from '../../../shared/render/findings-csv.ts';
 import { renderPeopleCsv } from '../../../shared/render/people-csv.ts';
 import { renderRunCmd } from '../../../shared/render/run-cmd.ts';
-import { renderRunbook } from '../../../shared/render/runbook.ts';
+import { renderRunbook } from '../../../shared/render/runbook/runbook.ts';
 import type { Steps } from '../../../shared/steps/steps.ts';
 import type { ArtifactFile } from '../artifacts/artifact-file.ts';
 
 export interface BundleInput {
-  readonly plan: Plan;
+  readonly operations: OperationList;
   /** SHA-256 of the canonical plan file, lower-case hex. */
   readonly planHash: string;
   readonly artifacts: readonly ArtifactFile[];
@@ -25,10 +26,12 @@ export type BundleEntry =
     };
 
 /** Everything that a bundle holds, in the order in which it is written: the sums cover all that comes before. */
-export function bundleContents({ plan, planHash, artifacts }: BundleInput): BundleEntry[] {
+export function bundleContents({ operations, planHash, artifacts }: BundleInput): BundleEntry[] {
+  const { plan } = operations;
   return [
     ...artifacts.map((artifact) => ({ name: bundleNameOf(artifact.shape), artifact })),
-    { name: BUNDLE_NAMES.run, write: (write) => atOnce(write, renderRunCmd(plan)) },
+    { name: BUNDLE_NAMES.run, write: (write) => atOnce(write, renderRunCmd(operations)) },
+    ...byHand(operations, artifacts),
     {
       name: BUNDLE_NAMES.plan,
       write: (write) => writeCanonicalPlan(plan, (line) => write(`${line}\n`)),
@@ -43,10 +46,17 @@ export function bundleContents({ plan, planHash, artifacts }: BundleInput): Bund
     },
     {
       name: BUNDLE_NAMES.runbook,
-      write: (write, files) => atOnce(write, renderRunbook({ plan, planHash, files })),
+      write: (write, files) => atOnce(write, renderRunbook({ list: operations, planHash, files })),
     },
     { name: BUNDLE_NAMES.sums, write: (write, files) => atOnce(write, files.map(sumLine).join('')) },
   ];
+}
+
+/** The list for the administrator, where something is for the web administration. */
+function byHand(operations: OperationList, artifacts: readonly ArtifactFile[]): BundleEntry[] {
+  if (artifacts.every(({ shape }) => shape.tool !== 'administration')) return [];
+  const write = (line: (text: string) => void) => renderDeleteList(operations, (row) => line(`${row}\r\n`));
+  return [{ name: BUNDLE_NAMES.byHand, write }];
 }
 
 /** A text that is short enough to be made and written in one step. */

@@ -1,6 +1,6 @@
 import { failure } from '../../../shared/contract/failure.ts';
 import { idKey } from '../../../shared/m3/extracts.ts';
-import type { OperationSubject } from '../../../shared/plan/operations.ts';
+import type { OperationSubject } from '../../../shared/plan/operation.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { summariseArtifact } from '../artifacts/render-files.ts';
 import { exportBundle } from '../bundle/bundle.ts';
@@ -37,11 +37,11 @@ export function artifactHandlers({ workspace, keptPlans, reporter }: EngineParts
     },
     'rehearsal:run': (_, context) => workspace.rehearse(reporter(context), context.signal),
     'bundle:export': async ({ path, form }, context) => {
-      const { plan, hash } = workspace.planned;
+      const { operations, hash } = workspace.planned;
       const handedOver = beginHandOver(workspace, keptPlans);
       const report = reporter(context);
       const bundle = await exportBundle({
-        plan,
+        operations,
         planHash: hash,
         artifacts: workspace.artifactList,
         path,

@@ -3,23 +3,35 @@ import { basename } from 'node:path';
 import { failure } from '../../../shared/contract/failure.ts';
 import { summarisePlan } from '../../../shared/plan/plan-summary.ts';
 import type { EngineParts } from '../engine.ts';
+import type { PlannedWork } from '../plans/planned-work.ts';
 import { PlanPages } from '../queries/operation-rows.ts';
 import { PlanChangePages } from '../queries/plan-changes.ts';
+import { SubjectPages } from '../queries/subject-rows.ts';
 import type { Handlers } from '../router.ts';
 
-export function planHandlers({
-  workspace,
-  keptPlans,
-  reporter,
-}: EngineParts): Handlers<'plan:make' | 'plan:page' | 'plan:save' | 'plan:compare'> {
+type Channels =
+  | 'plan:make'
+  | 'plan:open'
+  | 'plan:page'
+  | 'plan:subjects'
+  | 'plan:subject'
+  | 'plan:save'
+  | 'plan:compare';
+
+export function planHandlers({ workspace, keptPlans, reporter }: EngineParts): Handlers<Channels> {
   const pages = new PlanPages();
+  const subjects = new SubjectPages();
   const changes = new PlanChangePages();
   return {
-    'plan:make': async (_, context) => {
-      const { plan, hash, operations } = await workspace.makePlan(reporter(context), context.signal);
-      return summarisePlan(plan, hash, operations);
+    'plan:make': async (asked, context) => {
+      const { access, signal } = context;
+      return summaryOf(await workspace.makePlan(asked, { access, signal, report: reporter(context) }));
     },
+    'plan:open': async ({ path }, context) =>
+      summaryOf(await workspace.openPlan(path, reporter(context), context.signal)),
     'plan:page': (query) => pages.page(workspace.planned.operations, query),
+    'plan:subjects': (query) => subjects.page(workspace.planned.operations, query),
+    'plan:subject': ({ kind, index }) => subjects.detail(workspace.planned.operations, kind, index),
     'plan:save': async ({ path }) => {
       if (workspace.plannedOrNull === null) throw failure('PLAN-NONE');
       await copyFile(workspace.planPath, path).catch((error: Error) => {
@@ -29,7 +41,12 @@ export function planHandlers({
     },
     'plan:compare': async (query, { signal }) => {
       const { planned, environment } = workspace;
+      if (query.with !== null) return changes.pageOfFile(planned, query.with, query, signal);
       return changes.page(planned, await keptPlans.last(environment.id), query, signal);
     },
   };
+}
+
+export function summaryOf({ hash, operations, openedFrom }: PlannedWork) {
+  return summarisePlan(hash, operations, openedFrom);
 }

@@ -1,14 +1,18 @@
 import { join } from 'node:path';
 import { failure } from '../../../shared/contract/failure.ts';
-import type { RunState, VerifyReport } from '../../../shared/contract/run.ts';
+import type { RunState, RunTarget, VerifyReport } from '../../../shared/contract/run.ts';
+import type { Environment } from '../../../shared/environment/environment.ts';
+import type { IpaWay } from '../../../shared/environment/ipa-source.ts';
+import type { CurrentState, Plan } from '../../../shared/plan/plan.ts';
 import { compareWithPlan } from '../../../shared/rehearse/verify-state.ts';
 import { drive } from '../drive.ts';
 import type { EngineOptions, EngineParts } from '../engine.ts';
 import { beginHandOver } from '../plans/hand-over.ts';
 import type { Handlers } from '../router.ts';
+import { checkBeforeRun, checkRunTarget } from '../runs/check-before-run.ts';
 import { RunService } from '../runs/run-service.ts';
-import { LandmarkTools } from '../targets/landmark-tools.ts';
-import { PracticeHosts } from '../targets/practice-hosts.ts';
+import { localTools } from '../targets/local-tools.ts';
+import { summaryOf } from './plan-handlers.ts';
 
 type Channels =
   | 'run:start'
@@ -18,6 +22,7 @@ type Channels =
   | 'run:log'
   | 'run:outcomes'
   | 'run:verify'
+  | 'plan:undo'
   | 'practice:reset'
   | 'practice:holds'
   | 'history:list';
@@ -30,17 +35,16 @@ export interface RunHandlers {
 
 /** Runs, the practice host and the history. To add a target, give its tools here. */
 export function runHandlers(
-  { workspace, keptPlans, reporter }: EngineParts,
+  { workspace, keptPlans, practiceHosts, records, practiceRecords, ipa, reporter }: EngineParts,
   { dataFolder, now, emit }: EngineOptions,
 ): RunHandlers {
   const practiceFolder = join(dataFolder, 'practice');
-  const practiceHosts = new PracticeHosts(practiceFolder);
   const runs = new RunService({
     runsFolder: join(dataFolder, 'runs'),
     locksFolder: join(dataFolder, 'locks'),
     practiceFolder,
-    toolsOf: async (target, { landmarkSystem, landmark, render }, environmentId) => {
-      if (target === 'local') return new LandmarkTools(landmark);
+    toolsOf: async (target, { landmarkSystem, landmark, render }, environmentId, access) => {
+      if (target === 'local') return localTools(workspace.environment, landmark, access);
       const host = await practiceHosts.of({ id: environmentId, landmarkSystem });
       return host.toolsFor({ dataArea: landmark.dataArea, scriptEncoding: render.scriptEncoding });
     },
@@ -49,16 +53,39 @@ export function runHandlers(
       workspace.runChanged(state);
       emit('run', state);
     },
+    onEnded: async ({ work, target, endedAt, done }) => {
+      const { environment: environmentName, landmarkSystem, landmark } = work.operations.plan.target;
+      const of = target === 'practice' ? practiceRecords : records;
+      const record = await of.of({ id: work.environmentId, landmarkSystem });
+      await record.take({
+        environmentId: work.environmentId,
+        environmentName,
+        dataArea: landmark.dataArea,
+        at: endedAt,
+        operations: done,
+      });
+    },
   });
 
   const handlers: Handlers<Channels> = {
-    'run:start': async (request, { signal }) => {
-      const { hash, operations } = workspace.planned;
+    'run:start': async (request, context) => {
+      const { access, signal } = context;
+      const { environment, planned, files, ipaFiles } = workspace;
+      const { hash, operations } = planned;
+      checkRunTarget(planned.plan, request.target);
+      const read = readBeforeRun(planned.plan, request.target, environment);
+      const readAgain = async () =>
+        read === null ? null : ipa.read(read, ipaFiles, { access, signal, report: reporter(context) });
       const work = {
-        environmentId: workspace.environment.id,
+        environmentId: environment.id,
         planHash: hash,
         operations,
         artifacts: workspace.artifactList,
+        guards: summaryOf(planned).guards,
+        planPath: workspace.planPath,
+        access,
+        checkTarget: (numbers: Uint32Array | null) =>
+          checkBeforeRun({ planned, numbers, files, readAgain, signal }),
       };
       if (work.artifacts.length === 0) throw failure('ARTIFACTS-NONE');
       const handedOver = beginHandOver(workspace, keptPlans);
@@ -84,13 +111,13 @@ export function runHandlers(
     'run:verify': async ({ id }, context) => {
       const { state } = await runs.record(id);
       if (state.target !== 'practice') throw failure('VERIFY-NOT-POSSIBLE');
-      const { plan, hash } = workspace.planned;
+      const { plan, hash, operations } = workspace.planned;
       if (state.planHash !== hash) throw failure('VERIFY-OTHER-PLAN');
       const { landmarkSystem, landmark } = plan.target;
       const host = await practiceHosts.of({ id: workspace.environment.id, landmarkSystem });
       const held = host.readingFor(landmark.dataArea);
       const report = reporter(context);
-      const found = await drive(compareWithPlan(plan, held), context.signal, (done) =>
+      const found = await drive(compareWithPlan(operations, held), context.signal, (done) =>
         report({ phase: 'verifying', subject: '', done, total: null, unit: 'operations' }),
       );
       const verify: VerifyReport = { at: now().toISOString(), target: 'practice', ...found };
@@ -98,8 +125,13 @@ export function runHandlers(
       workspace.verified(verify);
       return verify;
     },
+    'plan:undo': async ({ run }, context) => {
+      const undone = await runs.undoable(run);
+      return summaryOf(await workspace.undoRun(undone, reporter(context), context.signal));
+    },
     'practice:reset': async () => {
       await (await practiceHosts.of(workspace.environment)).reset();
+      await (await practiceRecords.of(workspace.environment)).clear();
       return null;
     },
     'practice:holds': async () => {
@@ -125,4 +157,24 @@ export function runHandlers(
       await ending;
     },
   };
+}
+
+/**
+ * By which way the target is read once more before a run, as the environment's settings; null for none. A plan that was
+ * compared is looked at by its own way, an undo by what the environment has for its target.
+ */
+function readBeforeRun({ current }: Plan, target: RunTarget, environment: Environment): Environment | null {
+  const way = wayBeforeRun(current, target, environment.ipa.way);
+  return way === null ? null : { ...environment, ipa: { ...environment.ipa, way } };
+}
+
+function wayBeforeRun(
+  current: CurrentState,
+  target: RunTarget,
+  way: IpaWay,
+): Exclude<IpaWay, 'empty'> | null {
+  if (current.kind === 'read') return current.way;
+  if (target === 'practice') return 'practice';
+  // Files and the record are no look at the target, and the practice host is another one.
+  return way === 'sql-server' || way === 'data-rest' ? way : null;
 }

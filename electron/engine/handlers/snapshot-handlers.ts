@@ -4,7 +4,13 @@ import type { Handlers } from '../router.ts';
 
 type Channels = 'snapshots:list' | 'snapshots:compare' | 'snapshots:remove' | 'environment:forget';
 
-export function snapshotHandlers({ snapshots, keptPlans, reporter }: EngineParts): Handlers<Channels> {
+export function snapshotHandlers({
+  snapshots,
+  keptPlans,
+  records,
+  practiceRecords,
+  reporter,
+}: EngineParts): Handlers<Channels> {
   const changes = new RosterChangePages(snapshots);
   return {
     'snapshots:list': () => snapshots.list(),
@@ -17,6 +23,8 @@ export function snapshotHandlers({ snapshots, keptPlans, reporter }: EngineParts
     'environment:forget': async ({ id }) => {
       await snapshots.removeAllOf(id);
       await keptPlans.forget(id);
+      await records.forget(id);
+      await practiceRecords.forget(id);
       return null;
     },
   };

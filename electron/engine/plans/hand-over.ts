@@ -1,6 +1,7 @@
 import type { HandOverWay } from '../../../shared/plan/plan-changes.ts';
-import type { PlannedWork, Workspace } from '../workspace/workspace.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import type { KeptPlans } from './kept-plans.ts';
+import type { PlannedWork } from './planned-work.ts';
 
 /**
  * Makes ready to keep the plan that stands now: whoever hands it over takes this first and calls it when the

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import type { ArtifactLine, ArtifactMatch, Page } from '../../../shared/contract/workspace.ts';
-import type { OperationSubject } from '../../../shared/plan/operations.ts';
+import type { OperationSubject } from '../../../shared/plan/operation.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import type { ArtifactFile } from '../artifacts/artifact-file.ts';
 

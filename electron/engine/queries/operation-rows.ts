@@ -1,7 +1,8 @@
 import type { PlanQuery } from '../../../shared/contract/channels.ts';
 import type { OperationRow, Page } from '../../../shared/contract/workspace.ts';
 import { describeFields, objectKey } from '../../../shared/ipa/object-key.ts';
-import type { Operation, OperationList } from '../../../shared/plan/operations.ts';
+import type { Operation } from '../../../shared/plan/operation.ts';
+import type { OperationList } from '../../../shared/plan/operation-list.ts';
 
 /** One operation as the grid shows it. */
 export function operationRow(operations: OperationList, number: number): OperationRow {
@@ -10,6 +11,8 @@ export function operationRow(operations: OperationList, number: number): Operati
     number,
     type: operation.type,
     action: operation.action,
+    section: operations.sectionAt(number),
+    again: operation.again === true,
     situation: operation.situation,
     key: objectKey(operation.type, (operation.after ?? operation.before)!),
     subject: subjectOf(operations, operation),
@@ -32,9 +35,9 @@ export class PlanPages {
 
   page(operations: OperationList, query: PlanQuery): Page<OperationRow> {
     const text = query.text.trim().toLowerCase();
-    const key = `${query.type}\n${text}`;
+    const key = `${query.type} ${query.action}\n${text}`;
     if (this.#operations !== operations || this.#key !== key) {
-      this.#selection = select(operations, query.type, text);
+      this.#selection = select(operations, query, text);
       this.#operations = operations;
       this.#key = key;
     }
@@ -46,35 +49,26 @@ export class PlanPages {
   }
 }
 
-function select(operations: OperationList, type: PlanQuery['type'], text: string): Selection {
-  const stretch = stretchOf(operations, type);
-  if (text === '' && stretch.pure) return stretch;
+function select(operations: OperationList, { type, action }: PlanQuery, text: string): Selection {
+  const stretches =
+    type === null ? [{ from: 0, to: operations.count, pure: true }] : operations.stretchesOf(type);
+  const [only, ...others] = stretches;
+  if (only !== undefined && others.length === 0 && only.pure && text === '' && action === null) return only;
   const found: number[] = [];
-  for (let number = stretch.from; number < stretch.to; number++) {
-    const operation = operations.at(number);
-    if (type !== null && operation.type !== type) continue;
-    if (text === '' || searchedText(operations, operation).includes(text)) found.push(number);
+  for (const { from, to } of stretches) {
+    for (let number = from; number < to; number++) {
+      const operation = operations.at(number);
+      if (type !== null && operation.type !== type) continue;
+      if (action !== null && countedAs(operation) !== action) continue;
+      if (text === '' || searchedText(operations, operation).includes(text)) found.push(number);
+    }
   }
   return Uint32Array.from(found);
 }
 
-/** Where operations of a type stand; `pure` where nothing else stands there. Gen's types stand mixed, by person. */
-function stretchOf(
-  { sections, count }: OperationList,
-  type: PlanQuery['type'],
-): { from: number; to: number; pure: boolean } {
-  switch (type) {
-    case null:
-      return { from: 0, to: count, pure: true };
-    case 'user':
-      return { from: sections.user, to: sections.task, pure: true };
-    case 'task':
-      return { from: sections.task, to: sections.userTask, pure: true };
-    case 'user-task':
-      return { from: sections.userTask, to: count, pure: true };
-    default:
-      return { from: 0, to: sections.user, pure: false };
-  }
+/** What is deleted to be added again is counted as a change (countChanges), and is found as one. */
+function countedAs({ action, again }: Operation): Operation['action'] {
+  return again === true ? 'update' : action;
 }
 
 function searchedText(operations: OperationList, operation: Operation): string {

@@ -4,7 +4,7 @@ import type { RosterSource } from '../../../shared/m3/roster.ts';
 import { describeDecisions } from '../../../shared/plan/describe-decisions.ts';
 import { makeAcceptance } from '../../../shared/policy/acceptance.ts';
 import type { ArtifactFile } from '../artifacts/artifact-file.ts';
-import type { PlannedWork } from '../workspace/workspace.ts';
+import type { PlannedWork } from '../plans/planned-work.ts';
 import { linesOf } from './artifact-pages.ts';
 import { operationRow } from './operation-rows.ts';
 import { type PeopleData, personRow } from './people-page.ts';
@@ -26,12 +26,20 @@ export async function tracePerson(
     source: sourceRows(data, person.source),
     decisions: describeDecisions(data.roster, data.decision, index, data.policy),
     roles: rolesOf(data, person.source),
-    operations:
-      planned === null
-        ? []
-        : planned.operations.ofPerson(index).map((number) => operationRow(planned.operations, number)),
-    lines: await exactLines(artifacts, index),
+    operations: operationsOf(planned, person.id),
+    lines: planned === null ? [] : await exactLines(artifacts, indexInPlan(planned, person.id)),
   };
+}
+
+function operationsOf(planned: PlannedWork | null, id: string): PersonTrace['operations'] {
+  if (planned === null) return [];
+  const numbers = planned.operations.ofPerson(indexInPlan(planned, id));
+  return numbers.map((number) => operationRow(planned.operations, number));
+}
+
+/** Who is only in the target stands between those of M3 in the plan. -1 where a plan is for somebody else alone. */
+function indexInPlan({ plan }: PlannedWork, id: string): number {
+  return plan.people.findIndex((person) => person.id === id);
 }
 
 function sourceRows({ roster }: PeopleData, user: number): PersonTrace['source'] {

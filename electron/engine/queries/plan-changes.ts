@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { PayloadOf } from '../../../shared/contract/channels.ts';
 import { Failure, failure } from '../../../shared/contract/failure.ts';
 import type { PlanChanges } from '../../../shared/contract/workspace.ts';
@@ -7,8 +8,8 @@ import { NO_CHANGES } from '../../../shared/plan/plan-changes.ts';
 import { drive } from '../drive.ts';
 import { FileLines } from '../file-lines.ts';
 import { type KeptPlan, unreadable } from '../plans/kept-plans.ts';
-import { isFileError } from '../sources/file-errors.ts';
-import type { PlannedWork } from '../workspace/workspace.ts';
+import type { PlannedWork } from '../plans/planned-work.ts';
+import { fileFailure, isFileError } from '../sources/file-errors.ts';
 
 /** A policy may hold lists of any length; more entries than this that differ are counted and not listed. */
 const MOST_SETTINGS = 500;
@@ -20,8 +21,12 @@ type Query = PayloadOf<'plan:compare'>;
  * comparison is kept, and so is the selection of the last query.
  */
 export class PlanChangePages {
-  #compared: { readonly planned: PlannedWork; readonly hash: string; readonly found: PlanComparison } | null =
-    null;
+  #compared: {
+    readonly planned: PlannedWork;
+    readonly hash: string | null;
+    readonly path: string;
+    readonly found: PlanComparison;
+  } | null = null;
   #selection: { readonly of: PlanComparison; readonly key: string; readonly numbers: Uint32Array } | null =
     null;
 
@@ -40,16 +45,33 @@ export class PlanChangePages {
     }
   }
 
+  /**
+   * The same with the plan in a file.
+   * @throws Failure PLAN-FILE-INVALID, FILE-…
+   */
+  async pageOfFile(
+    planned: PlannedWork,
+    path: string,
+    query: Query,
+    signal: AbortSignal,
+  ): Promise<PlanChanges> {
+    const found = await this.#compare(planned, null, path, signal).catch((thrown: unknown) => {
+      throw isFileError(thrown) ? fileFailure(thrown, basename(path)) : thrown;
+    });
+    return { previous: null, problem: null, ...this.#pageOf(found, query) };
+  }
+
+  /** @param hash what the file has to be; null for whatever it is */
   async #compare(
     planned: PlannedWork,
-    hash: string,
+    hash: string | null,
     path: string,
     signal: AbortSignal,
   ): Promise<PlanComparison> {
     const known = this.#compared;
-    if (known?.planned === planned && known.hash === hash) return known.found;
+    if (known?.planned === planned && known.hash === hash && known.path === path) return known.found;
     const found = await compareWithFile(path, hash, planned.plan, signal);
-    this.#compared = { planned, hash, found };
+    this.#compared = { planned, hash, path, found };
     return found;
   }
 
@@ -86,7 +108,7 @@ const NOTHING = { counts: NO_CHANGES, settings: [], total: 0, rows: [] } as cons
 /** @throws Failure PLAN-FILE-INVALID, KEPT-PLAN-UNREADABLE, the file system's errors, AbortError */
 async function compareWithFile(
   path: string,
-  hash: string,
+  hash: string | null,
   plan: Plan,
   signal: AbortSignal,
 ): Promise<PlanComparison> {
@@ -94,7 +116,7 @@ async function compareWithFile(
   try {
     const found = await drive(comparePlans(lines, plan), signal);
     // Whatever it says, it is of no use where it is not the plan that was handed over.
-    if (lines.finishHash() !== hash) {
+    if (hash !== null && lines.finishHash() !== hash) {
       throw failure('KEPT-PLAN-UNREADABLE', { reason: 'its file is not the one that was handed over' });
     }
     return found;

@@ -32,10 +32,15 @@ export async function checkArtifact(
 }
 
 /**
- * Cuts the operations of gen into calls of whole people. Line n of the artifact is operation n, so its index
- * says whose operation it is. 0 people a call: one call for all.
+ * Cuts operations into calls of whole people. Line n of the artifact is operation `first` + n, so its index says whose
+ * operation it is. 0 people a call: one call for all.
  */
-export function genCalls(artifact: ArtifactFile, numbers: Uint32Array, peoplePerCall: number): Uint32Array[] {
+export function callsOfPeople(
+  artifact: ArtifactFile,
+  numbers: Uint32Array,
+  first: number,
+  peoplePerCall: number,
+): Uint32Array[] {
   if (numbers.length === 0) return [];
   if (peoplePerCall === 0) return [numbers];
   const calls: Uint32Array[] = [];
@@ -43,7 +48,7 @@ export function genCalls(artifact: ArtifactFile, numbers: Uint32Array, peoplePer
   let people = 0;
   let last = -1;
   numbers.forEach((number, at) => {
-    const person = artifact.subjectOf(number)?.index ?? -1;
+    const person = artifact.subjectOf(number - first)?.index ?? -1;
     if (person === last) return;
     last = person;
     if (people === peoplePerCall) {
@@ -57,17 +62,21 @@ export function genCalls(artifact: ArtifactFile, numbers: Uint32Array, peoplePer
   return calls;
 }
 
-/** Writes the secadm file of one call: the exact bytes of the artifact's lines with these numbers (ascending). */
-export async function writeGenCall(
+/**
+ * Writes the file of one call of a tool that takes a line for each operation: the exact bytes of the artifact's lines
+ * with these numbers (ascending). `first` is the number of the artifact's first line.
+ */
+export async function writeLinesCall(
   artifact: ArtifactFile,
   numbers: Uint32Array,
+  first: number,
   path: string,
 ): Promise<void> {
-  const first = numbers[0] ?? 0;
-  const end = (numbers.at(-1) ?? -1) + 1;
-  const chosen = new Uint8Array(end - first);
-  for (const number of numbers) chosen[number - first] = 1;
-  await copyLines(artifact, first, chosen, path);
+  const begin = (numbers[0] ?? first) - first;
+  const end = (numbers.at(-1) ?? first - 1) + 1 - first;
+  const chosen = new Uint8Array(end - begin);
+  for (const number of numbers) chosen[number - first - begin] = 1;
+  await copyLines(artifact, begin, chosen, path);
 }
 
 /**

@@ -39,8 +39,9 @@ export class CallRecord {
     if (fact.stops) this.#stops.push(this.#contents.placeOf(fact.operation));
     // A later line may not take a failure back.
     if (this.#book.outcomeOf(fact.operation) === 'failed') return;
-    const words = fact.outcome === 'failed' ? fact.words : '';
-    this.#book.set(fact.operation, fact.outcome, REASON.none, words);
+    const words = fact.outcome === 'failed' || fact.outcome === 'unknown' ? fact.words : '';
+    const reason = fact.outcome === 'skipped' ? REASON.afterFailure : REASON.none;
+    this.#book.set(fact.operation, fact.outcome, reason, words);
   }
 
   /** Decides about the rest; answers whether the call counts as failed. */

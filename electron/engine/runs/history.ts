@@ -112,7 +112,7 @@ async function pastRun(
   records: readonly JournalRecord[],
 ): Promise<PastRun> {
   const taken = fromRanges(start.taken);
-  const book = new OutcomeBook(start.operations, start.border);
+  const book = new OutcomeBook(start.operations, start.phases);
   for (const record of records) {
     if (record.kind === 'call-ended' || record.kind === 'end') {
       book.take(record.outcomes.ranges, record.outcomes.words);
@@ -132,6 +132,8 @@ async function pastRun(
     environment: start.environment,
     planHash: start.planHash,
     part: start.part,
+    direction: start.direction,
+    override: start.override,
     status: end?.status ?? (goesOn ? 'running' : 'failed'),
     startedAt: start.at,
     endedAt: end?.at ?? (goesOn ? null : (records.at(-1)?.at ?? start.at)),
@@ -143,7 +145,16 @@ async function pastRun(
     notice: end?.notice ?? (goesOn ? 'The run is going on in another Muster.' : INTERRUPTED),
   };
   const { by, machine, id } = start;
-  const record: RunRecord = { id, state, by, machine, folder, verify: await readVerify(files), interrupted };
+  const record: RunRecord = {
+    id,
+    state,
+    by,
+    machine,
+    folder,
+    verify: await readVerify(files),
+    undoable: end !== undefined && state.outcomes.done > 0 && (await isThere(files.plan)),
+    interrupted,
+  };
   return { record, book, taken, rows: new OutcomeRows(files.operations, book, taken) };
 }
 
@@ -162,13 +173,16 @@ function phasesOf(
   book: OutcomeBook,
   over: boolean,
 ): RunPhaseState[] {
-  return start.phases.map(({ id, title, calls, operations }) => {
+  const taken = fromRanges(start.taken);
+  return start.phases.map(({ id, title, calls, operations, from, to }) => {
     const ended = records.filter((record) => record.kind === 'call-ended' && record.phase === id);
     const begun = records.some((record) => record.kind === 'call-begun' && record.phase === id);
     const failed = ended.some((record) => record.kind === 'call-ended' && record.failed);
     const last = ended.at(-1);
     const whole = ended.length === calls && !failed;
-    const waits = over ? 'skipped' : 'waiting';
+    const first = taken.find((operation) => operation >= from && operation < to);
+    const left = first !== undefined && LEFT.has(book.reasonOf(first));
+    const waits = left ? 'left' : over ? 'skipped' : 'waiting';
     const status = begun
       ? whole
         ? 'done'
@@ -189,6 +203,9 @@ function phasesOf(
   });
 }
 
+/** Why a whole phase is left: what is left is never begun, so its first operation speaks for all. */
+const LEFT: ReadonlySet<number> = new Set([REASON.administrator, REASON.afterAdministrator]);
+
 async function readVerify(files: RunFiles): Promise<VerifyReport | null> {
   const text = await readFile(files.verify, 'utf8').catch(() => null);
   try {
@@ -206,6 +223,8 @@ function damagedRecord(id: string, folder: string, reason: string): RunRecord {
     environment: '',
     planHash: '',
     part: 'all',
+    direction: 'forward',
+    override: null,
     status: 'failed',
     startedAt: '',
     endedAt: null,
@@ -216,12 +235,12 @@ function damagedRecord(id: string, folder: string, reason: string): RunRecord {
     logLines: 0,
     notice: reason,
   };
-  return { id, state, by: '', machine: '', folder, verify: null, interrupted: true };
+  return { id, state, by: '', machine: '', folder, verify: null, undoable: false, interrupted: true };
 }
 
 async function isThere(path: string): Promise<boolean> {
   return stat(path).then(
-    (found) => found.isDirectory(),
+    () => true,
     () => false,
   );
 }

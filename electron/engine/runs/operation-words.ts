@@ -1,5 +1,5 @@
 import { objectKey } from '../../../shared/ipa/object-key.ts';
-import type { Operation } from '../../../shared/plan/operations.ts';
+import type { Operation } from '../../../shared/plan/operation.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 
 /** An operation's object as a person reads it, e.g. `actor ABERGSTR` or `user-task ABERGSTR BUYER`. */

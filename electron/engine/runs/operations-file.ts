@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import type { Outcome, RunOutcomeRow } from '../../../shared/contract/run.ts';
 import type { Page } from '../../../shared/contract/workspace.ts';
-import type { OperationList } from '../../../shared/plan/operations.ts';
+import type { OperationList } from '../../../shared/plan/operation-list.ts';
 import { visibleText } from '../targets/visible-text.ts';
 import { LineReader } from './line-file.ts';
 import { objectOf, subjectOf } from './operation-words.ts';

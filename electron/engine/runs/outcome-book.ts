@@ -1,10 +1,13 @@
-import {
-  OUTCOMES,
-  type Outcome,
-  type OutcomeCounts,
-  type RunPhaseState,
-} from '../../../shared/contract/run.ts';
-import { REASONS, type Reason } from './outcome-words.ts';
+import { OUTCOMES, type Outcome, type OutcomeCounts } from '../../../shared/contract/run.ts';
+import type { Section } from '../../../shared/plan/operation.ts';
+import { REASON, REASONS, type Reason } from './outcome-words.ts';
+
+/** The operations of one phase: numbers from `from` to before `to`. */
+export interface PhaseRange {
+  readonly id: Section;
+  readonly from: number;
+  readonly to: number;
+}
 
 /** Outcomes of neighbouring operations that are alike: first number, how many, outcome, reason. */
 export type OutcomeRange = [first: number, count: number, outcome: number, reason: number];
@@ -25,13 +28,14 @@ export class OutcomeBook {
     failed: 0,
     unknown: 0,
   };
-  readonly #border: number;
+  readonly #phases: readonly PhaseRange[];
+  readonly #totals: number[];
   #total = 0;
-  #totalOfGen = 0;
 
-  /** `count` is the number of operations of the whole plan, `border` the first that is not gen's. */
-  constructor(count: number, border: number) {
-    this.#border = border;
+  /** `count` is the number of operations of the whole plan. */
+  constructor(count: number, phases: readonly PhaseRange[]) {
+    this.#phases = phases;
+    this.#totals = phases.map(() => 0);
     this.#codes = new Uint8Array(count);
     this.#reasons = new Uint8Array(count);
   }
@@ -45,12 +49,17 @@ export class OutcomeBook {
     return this.#total;
   }
 
-  totalOf(phase: RunPhaseState['id']): number {
-    return phase === 'gen' ? this.#totalOfGen : this.#total - this.#totalOfGen;
+  totalOf(phase: Section): number {
+    return this.#totals[this.#phases.findIndex(({ id }) => id === phase)] ?? 0;
   }
 
   outcomeOf(operation: number): Outcome | null {
     return OUTCOMES[this.#codes[operation]! - 1] ?? null;
+  }
+
+  /** Why an operation has the outcome it has where the tool said nothing; REASON.none where it did. */
+  reasonOf(operation: number): number {
+    return this.#reasons[operation] ?? REASON.none;
   }
 
   /** The tool's words, or why it is so where the tool said nothing. */
@@ -63,7 +72,8 @@ export class OutcomeBook {
     const before = this.outcomeOf(operation);
     if (before === null) {
       this.#total++;
-      if (operation < this.#border) this.#totalOfGen++;
+      const phase = this.#phases.findIndex(({ to }) => operation < to);
+      if (phase >= 0) this.#totals[phase]!++;
     } else this.#counts[before]--;
     this.#counts[outcome]++;
     this.#codes[operation] = OUTCOMES.indexOf(outcome) + 1;

@@ -16,6 +16,8 @@ export const REASONS = [
   'The call was going on when Muster or the machine stopped.',
   'Not reached: Muster or the machine stopped.',
   'The tool ended with an exit code other than 0.',
+  'Left to the administrator: the web administration is not set up here.',
+  'Not started: what is left to the administrator has to be done first.',
 ] as const;
 
 export const REASON = {
@@ -32,5 +34,7 @@ export const REASON = {
   interruptedCall: 10,
   interrupted: 11,
   exitCode: 12,
+  administrator: 13,
+  afterAdministrator: 14,
 } as const;
 export type Reason = (typeof REASON)[keyof typeof REASON];

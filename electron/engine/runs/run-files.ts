@@ -5,6 +5,8 @@ import { failure } from '../../../shared/contract/failure.ts';
 export function runFiles(folder: string) {
   return {
     journal: join(folder, 'journal.jsonl'),
+    /** The plan that was run, for an undo. */
+    plan: join(folder, 'plan.jsonl'),
     log: join(folder, 'log.txt'),
     operations: join(folder, 'operations.tsv'),
     outcomes: join(folder, 'outcomes.csv'),

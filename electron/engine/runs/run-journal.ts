@@ -2,6 +2,8 @@ import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { RUN_STATES, RUN_TARGETS } from '../../../shared/contract/run.ts';
+import { GUARDS, type GuardVerdict } from '../../../shared/plan/guard-verdicts.ts';
+import { SECTIONS } from '../../../shared/plan/operation.ts';
 
 const count = z.number().int().min(0);
 const range = z.tuple([count, count]);
@@ -9,27 +11,41 @@ const outcomes = z.object({
   ranges: z.array(z.tuple([count, count, count, count])),
   words: z.array(z.tuple([count, z.string()])),
 });
-const phase = z.enum(['gen', 'environment']);
+const phase = z.enum(SECTIONS);
+const guardVerdict: z.ZodType<GuardVerdict> = z.object({
+  guard: z.enum(GUARDS),
+  of: z.enum(['people', 'tasks', 'user-tasks']),
+  count,
+  population: count,
+  limit: z.object({ count: count.nullable(), percent: count.nullable() }),
+  exceeded: z.boolean(),
+});
 
 export const journalStartSchema = z.object({
   kind: z.literal('start'),
   at: z.string(),
-  format: z.literal(1),
+  format: z.literal(2),
   id: z.string(),
   target: z.enum(RUN_TARGETS),
   environment: z.string(),
   planHash: z.string(),
   part: z.enum(['all', 'rest']),
+  direction: z.enum(['forward', 'undo']),
+  override: z
+    .object({ guards: z.array(guardVerdict).readonly(), reason: z.string() })
+    .readonly()
+    .nullable(),
   continueOnError: z.boolean(),
   by: z.string(),
   machine: z.string(),
   pid: count,
   /** Operations of the whole plan, and those that this run takes as ranges: first number, how many. */
   operations: count,
-  /** Number of the first operation that is not gen's. */
-  border: count,
   taken: z.array(range),
-  phases: z.array(z.object({ id: phase, title: z.string(), calls: count, operations: count })),
+  /** In running order; `from` and `to` are the numbers that the phase has in the whole plan. */
+  phases: z.array(
+    z.object({ id: phase, title: z.string(), calls: count, operations: count, from: count, to: count }),
+  ),
 });
 export type JournalStart = z.infer<typeof journalStartSchema>;
 
@@ -101,10 +117,40 @@ export async function readJournal(
 ): Promise<{ start: JournalStart; records: readonly JournalRecord[] }> {
   const lines = (await readFile(path, 'utf8')).split('\n');
   lines.pop();
-  const records = lines.map((line) => recordSchema.parse(JSON.parse(line)));
+  const records = lines.map((line) => recordSchema.parse(upgradeRecord(JSON.parse(line))));
   const [start] = records;
   if (start?.kind !== 'start') throw new Error('the journal has no beginning');
   return { start, records: records.slice(1) };
+}
+
+const FORMER_PHASES: Readonly<Record<string, string>> = {
+  gen: 'gen-create',
+  environment: 'environment-import',
+};
+
+/** Runs of the first format had two phases, which only added; they are listed for ever. */
+function upgradeRecord(record: unknown): unknown {
+  if (typeof record !== 'object' || record === null) return record;
+  const {
+    kind,
+    format,
+    phase: former,
+    border,
+    operations,
+    phases,
+    ...rest
+  } = record as Record<string, unknown>;
+  if (kind === 'start' && format === 1 && Array.isArray(phases)) {
+    const ranges = [
+      { from: 0, to: border },
+      { from: border, to: operations },
+    ];
+    const upgraded = phases.map((one, at) => ({ ...one, id: FORMER_PHASES[one.id], ...ranges[at] }));
+    return { kind, ...rest, format: 2, operations, direction: 'forward', override: null, phases: upgraded };
+  }
+  return typeof former === 'string' && former in FORMER_PHASES
+    ? { ...record, phase: FORMER_PHASES[former] }
+    : record;
 }
 
 /** Ascending numbers as ranges: first number, how many. */

@@ -1,15 +1,19 @@
-import type { RunPhaseState } from '../../../shared/contract/run.ts';
-import type { OperationList } from '../../../shared/plan/operations.ts';
+import { SECTIONS, type Section } from '../../../shared/plan/operation.ts';
+import type { OperationList, SectionRange } from '../../../shared/plan/operation-list.ts';
+import type { ArtifactShape } from '../../../shared/render/artifact.ts';
+import { toolOf } from '../../../shared/render/render-artifact.ts';
 import type { ArtifactFile } from '../artifacts/artifact-file.ts';
-import { genCalls } from './call-files.ts';
+import { callsOfPeople } from './call-files.ts';
 
-/** One tool over one data area: all its calls come before those of the next phase. */
+/** One section of the plan by one tool: all its calls come before those of the next phase. */
 export interface RunPhase {
-  readonly id: RunPhaseState['id'];
-  readonly tool: 'secadm' | 'importPFIdata';
+  readonly id: Section;
+  readonly tool: ArtifactShape['tool'];
   readonly title: string;
   readonly artifact: ArtifactFile | null;
-  /** The numbers of the operations of this phase, and the same cut into calls. */
+  /** The numbers that the section has in the whole plan. */
+  readonly range: SectionRange;
+  /** The numbers of the operations that this run takes, and the same cut into calls. */
   readonly numbers: Uint32Array;
   readonly calls: readonly Uint32Array[];
 }
@@ -20,35 +24,58 @@ export function runPhases(
   taken: Uint32Array,
   artifacts: readonly ArtifactFile[],
 ): readonly RunPhase[] {
-  const { landmark } = list.plan.target;
-  const border = taken.findIndex((number) => number >= list.sections.user);
-  const gen = border < 0 ? taken : taken.subarray(0, border);
-  const environment = border < 0 ? taken.subarray(0, 0) : taken.subarray(border);
-  const script = artifacts.find(({ shape }) => shape.id === 'gen-create') ?? null;
-  const xml = artifacts.find(({ shape }) => shape.id === 'environment-import') ?? null;
-  return [
-    {
-      id: 'gen',
-      tool: 'secadm',
-      title: `secadm · ${landmark.genDataArea}`,
-      artifact: script,
-      numbers: gen,
-      calls: script === null ? [] : genCalls(script, gen, landmark.peoplePerCall),
-    },
-    {
-      id: 'environment',
-      tool: 'importPFIdata',
-      title: `importPFIdata · ${landmark.dataArea}`,
-      artifact: xml,
-      numbers: environment,
-      calls: xml === null || environment.length === 0 ? [] : [environment],
-    },
-  ];
+  return SECTIONS.filter((id) => list.sections[id].to > list.sections[id].from).map((id) => {
+    const range = list.sections[id];
+    const numbers = taken.subarray(firstFrom(taken, range.from), firstFrom(taken, range.to));
+    const tool = toolOf(id, list.plan);
+    const artifact = artifacts.find(({ shape }) => shape.id === id) ?? null;
+    const calls = callsOf(tool, list, artifact, numbers, range);
+    return { id, tool, title: titleOf(id, tool, list), artifact, range, numbers, calls };
+  });
 }
 
-/** How many operations the whole plan has in a phase. */
-export function phaseSize({ sections, count }: OperationList, id: RunPhase['id']): number {
-  return id === 'gen' ? sections.user : count - sections.user;
+function callsOf(
+  tool: RunPhase['tool'],
+  { plan }: OperationList,
+  artifact: ArtifactFile | null,
+  numbers: Uint32Array,
+  range: SectionRange,
+): readonly Uint32Array[] {
+  if (artifact === null || numbers.length === 0) return [];
+  if (tool === 'importPFIdata') return [numbers];
+  return callsOfPeople(artifact, numbers, range.from, plan.target.landmark.peoplePerCall);
+}
+
+const WORDS: Readonly<Record<Section, string>> = {
+  'gen-create': 'Add',
+  'gen-update': 'Change actors',
+  'environment-import': 'Add and change',
+  'environment-delete': 'Delete',
+  'gen-delete': 'Delete',
+};
+
+const TOOLS = {
+  secadm: 'secadm',
+  importPFIdata: 'importPFIdata',
+  administration: 'web administration',
+} as const;
+
+/** e.g. `Add · secadm · gen`. */
+function titleOf(id: Section, tool: RunPhase['tool'], { plan }: OperationList): string {
+  const { genDataArea, dataArea } = plan.target.landmark;
+  return [WORDS[id], TOOLS[tool], id.startsWith('gen-') ? genDataArea : dataArea].join(' · ');
+}
+
+/** The place of the first number that is not below this one. */
+function firstFrom(numbers: Uint32Array, least: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (numbers[middle]! < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** 0 to count − 1. */

@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, realpath } from 'node:fs/promises';
 import { hostname, userInfo } from 'node:os';
+import type { Access } from '../../../shared/contract/access.ts';
 import { failure } from '../../../shared/contract/failure.ts';
 import type {
+  GuardOverride,
   Outcome,
   RunLogLine,
   RunOutcomeRow,
@@ -12,9 +14,12 @@ import type {
   VerifyReport,
 } from '../../../shared/contract/run.ts';
 import type { Page } from '../../../shared/contract/workspace.ts';
-import type { OperationList } from '../../../shared/plan/operations.ts';
+import type { GuardVerdict } from '../../../shared/plan/guard-verdicts.ts';
+import type { Operation } from '../../../shared/plan/operation.ts';
+import type { OperationList } from '../../../shared/plan/operation-list.ts';
 import type { PlanTarget } from '../../../shared/plan/plan.ts';
 import type { ArtifactFile } from '../artifacts/artifact-file.ts';
+import type { UndoneRun } from '../plans/planned-work.ts';
 import type { TargetTools } from '../targets/tools.ts';
 import { type PastRun, RunHistory } from './history.ts';
 import { runFiles } from './run-files.ts';
@@ -34,12 +39,23 @@ export interface RunServiceOptions {
     target: RunTarget,
     planned: PlanTarget,
     environmentId: string,
+    access: Access,
   ) => Promise<TargetTools> | TargetTools;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Every state of the run that goes on, at most ten a second. */
   readonly onState: (state: RunState) => void;
   readonly onLog?: (line: RunLogLine) => void;
+  /** Takes in what a run did, when it has ended; what goes wrong there is no part of the run. */
+  readonly onEnded?: (run: EndedRun) => Promise<void>;
+}
+
+/** A run that has ended, with the operations that are known to be done, in running order. */
+export interface EndedRun {
+  readonly work: RunWork;
+  readonly target: RunTarget;
+  readonly endedAt: string;
+  readonly done: Iterable<Operation>;
 }
 
 export interface StartRequest {
@@ -47,6 +63,8 @@ export interface StartRequest {
   readonly continueOnError: boolean;
   readonly part: 'all' | 'rest';
   readonly confirmation: string;
+  /** Why guards are passed; '' passes none. */
+  readonly overrideReason: string;
 }
 
 /** What is run: a plan, as operations, with the files that were shown of it. Nothing else comes in. */
@@ -56,6 +74,14 @@ export interface RunWork {
   readonly planHash: string;
   readonly operations: OperationList;
   readonly artifacts: readonly ArtifactFile[];
+  /** What the plan's guards say. */
+  readonly guards: readonly GuardVerdict[];
+  /** Where the canonical plan stands; null where it is no longer there. */
+  readonly planPath: string | null;
+  /** What the run may use beyond this machine. */
+  readonly access: Access;
+  /** Looks whether source and target are what the plan rests on: see check-before-run.ts. Answers what is to be logged. */
+  readonly checkTarget: (numbers: Uint32Array | null) => Promise<string>;
 }
 
 /** The runs, as the channels `run:*` and `history:list` know them. An empty id means the latest run. */
@@ -76,11 +102,14 @@ export class RunService {
 
   /**
    * Starts a run and answers its first state; the others come through `onState`.
-   * @throws RUN-NOT-CONFIRMED, RUN-ACTIVE, RUN-NONE, RUN-NOTHING-LEFT and what `Run.prepare` throws
+   * @throws RUN-NOT-CONFIRMED, RUN-GUARDED, RUN-ACTIVE, RUN-NONE, RUN-NOTHING-LEFT, PLAN-STALE and what `Run.prepare`
+   * throws
    */
   async start(request: StartRequest, work: RunWork, signal: AbortSignal): Promise<RunState> {
     const { target } = work.operations.plan;
     checkConfirmation(request, target);
+    await this.#ending();
+    const override = overrideOf(request, work.guards);
     const by = userName();
     const { now } = this.#options;
     const since = new Date(now()).toISOString();
@@ -89,7 +118,8 @@ export class RunService {
     const lock = await takeRunLock(this.#options.locksFolder, { scope, run: id, since, by });
     try {
       const rest = request.part === 'all' ? null : await this.#history.rest(work.planHash, request.target);
-      const tools = await this.#options.toolsOf(request.target, target, work.environmentId);
+      const remark = await work.checkTarget(rest);
+      const tools = await this.#options.toolsOf(request.target, target, work.environmentId, work.access);
       const run = new Run({
         ...work,
         id,
@@ -99,17 +129,18 @@ export class RunService {
         dialect: request.target === 'practice' ? 'practice' : 'landmark',
         continueOnError: request.continueOnError,
         rest,
+        override,
         by,
         machine: hostname(),
         now,
         onState: this.#options.onState,
         ...(this.#options.onLog === undefined ? {} : { onLog: this.#options.onLog }),
-        opening: [openingOf(lock), tools.notice ?? ''].filter((text) => text !== '').join(' '),
+        opening: [openingOf(lock), tools.notice ?? '', remark].filter((text) => text !== '').join(' '),
       });
       await run.prepare(signal);
       await mkdir(run.folder, { recursive: true, mode: 0o700 });
       signal.throwIfAborted();
-      this.#begin(run, lock);
+      this.#begin(run, lock, work);
       return run.state;
     } catch (error) {
       await lock.release();
@@ -187,14 +218,54 @@ export class RunService {
     await this.#history.saveVerify(await this.#idOf(id), report);
   }
 
-  #begin(run: Run, lock: RunLock): void {
+  #begin(run: Run, lock: RunLock, work: RunWork): void {
     this.#latest = run.id;
     this.#past = null;
     const end = run.run().finally(async () => {
+      await this.#tellEnd(run, work);
       this.#active = null;
       await lock.release().catch(() => {});
     });
     this.#active = { run, end };
+  }
+
+  /** Waits for what a run that is over still leaves behind, such as its record and its lock. */
+  async #ending(): Promise<void> {
+    if (this.#active !== null && this.#active.run.state.endedAt !== null) await this.#active.end;
+  }
+
+  async #tellEnd(run: Run, work: RunWork): Promise<void> {
+    const { target, endedAt } = run.state;
+    const done = doneOperations(work.operations, (operation) => run.outcomeOf(operation));
+    await this.#options.onEnded?.({ work, target, endedAt: endedAt ?? '', done }).catch(() => {});
+  }
+
+  /**
+   * A past run as an undo needs it.
+   * @throws RUN-NONE, RUN-UNKNOWN, RUN-RECORD-DAMAGED, UNDO-NOT-POSSIBLE
+   */
+  async undoable(id: string): Promise<UndoneRun> {
+    const wanted = await this.#idOf(id);
+    await this.#ending();
+    const { record, book } = await this.#history.read(wanted);
+    const { target, endedAt, planHash } = record.state;
+    if (this.#active?.run.id === wanted || endedAt === null) {
+      throw failure('UNDO-NOT-POSSIBLE', { run: wanted, reason: 'it is going on' });
+    }
+    if (!record.undoable) {
+      throw failure('UNDO-NOT-POSSIBLE', {
+        run: wanted,
+        reason: 'its plan was not kept, or nothing of it was done',
+      });
+    }
+    return {
+      id: wanted,
+      target,
+      endedAt,
+      planHash,
+      planPath: runFiles(record.folder).plan,
+      wasDone: (operation) => book.outcomeOf(operation) === 'done',
+    };
   }
 
   #going(): Run {
@@ -224,6 +295,29 @@ export class RunService {
 function checkConfirmation({ target, confirmation }: StartRequest, planned: PlanTarget): void {
   if (target === 'local' && planned.production && confirmation !== planned.environment) {
     throw failure('RUN-NOT-CONFIRMED', { name: planned.environment });
+  }
+}
+
+/**
+ * A plan that does more than its guards let through is run for a reason only, which is kept with the run.
+ * @throws RUN-GUARDED
+ */
+function overrideOf(
+  { overrideReason }: StartRequest,
+  verdicts: readonly GuardVerdict[],
+): GuardOverride | null {
+  const guards = verdicts.filter(({ exceeded }) => exceeded);
+  if (guards.length === 0) return null;
+  if (overrideReason === '') throw failure('RUN-GUARDED', { guards: guards.length });
+  return { guards, reason: overrideReason };
+}
+
+function* doneOperations(
+  list: OperationList,
+  outcomeOf: (operation: number) => Outcome | null,
+): Generator<Operation> {
+  for (let number = 0; number < list.count; number++) {
+    if (outcomeOf(number) === 'done') yield list.at(number);
   }
 }
 

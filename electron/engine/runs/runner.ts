@@ -1,15 +1,18 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { failure, toMusterError } from '../../../shared/contract/failure.ts';
 import type {
+  GuardOverride,
+  Outcome,
   RunLogLine,
   RunPhaseState,
   RunState,
   RunStatus,
   RunTarget,
 } from '../../../shared/contract/run.ts';
-import type { OperationList } from '../../../shared/plan/operations.ts';
+import type { OperationList } from '../../../shared/plan/operation-list.ts';
 import type { ArtifactFile } from '../artifacts/artifact-file.ts';
+import { AdministrationOutput } from '../targets/administration-output.ts';
 import { CallContents, PlanIds } from '../targets/call-contents.ts';
 import { ImportOutput } from '../targets/import-output.ts';
 import type { OutputDialect, OutputReader } from '../targets/output-facts.ts';
@@ -17,16 +20,16 @@ import { PracticeOutput } from '../targets/practice-output.ts';
 import { SecadmOutput } from '../targets/secadm-output.ts';
 import type { TargetTools, ToolEnd, ToolWatch } from '../targets/tools.ts';
 import { Throttle } from '../throttle.ts';
-import { checkArtifact, writeGenCall, writeImportCall } from './call-files.ts';
+import { checkArtifact, writeImportCall, writeLinesCall } from './call-files.ts';
 import { CallRecord } from './call-record.ts';
 import { OutcomeRows, writeOperations } from './operations-file.ts';
-import { OutcomeBook } from './outcome-book.ts';
+import { OutcomeBook, type PhaseRange } from './outcome-book.ts';
 import { REASON } from './outcome-words.ts';
 import { writeOutcomesCsv } from './outcomes-csv.ts';
 import { type RunFiles, runFiles, writeFailure } from './run-files.ts';
 import { RunJournal, toRanges } from './run-journal.ts';
 import { RunLogWriter } from './run-log.ts';
-import { allOperations, phaseSize, type RunPhase, runPhases } from './run-phases.ts';
+import { allOperations, type RunPhase, runPhases } from './run-phases.ts';
 import { RunRate } from './run-rate.ts';
 
 /** How often silence is looked for, in milliseconds. */
@@ -46,6 +49,10 @@ export interface RunJob {
   readonly continueOnError: boolean;
   /** Numbers of the operations to take, ascending; null takes all. */
   readonly rest: Uint32Array | null;
+  /** Guards that are passed this once, and why; null where none has to be. */
+  readonly override: GuardOverride | null;
+  /** Where the canonical plan stands when the run begins; it is kept with the run. */
+  readonly planPath: string | null;
   readonly by: string;
   readonly machine: string;
   /** Milliseconds since 1970. */
@@ -95,7 +102,7 @@ export class Run {
     this.#taken = job.rest ?? allOperations(job.operations.count);
     this.#phases = runPhases(job.operations, this.#taken, job.artifacts);
     this.#progress = this.#phases.map(() => ({ status: 'waiting', callsDone: 0, exitCode: null }));
-    this.#book = new OutcomeBook(job.operations.count, job.operations.sections.user);
+    this.#book = new OutcomeBook(job.operations.count, phaseRanges(this.#phases));
     this.rows = new OutcomeRows(this.#files.operations, this.#book, this.#taken);
     this.#ids = new PlanIds(job.operations);
     this.#push = new Throttle<null>(() => job.onState(this.state));
@@ -110,6 +117,11 @@ export class Run {
     return this.#job.folder;
   }
 
+  /** What has become of an operation of the plan so far; null where nothing is known. */
+  outcomeOf(operation: number): Outcome | null {
+    return this.#book.outcomeOf(operation);
+  }
+
   get state(): RunState {
     const now = this.#job.now();
     const done = this.#book.total;
@@ -120,6 +132,8 @@ export class Run {
       environment: this.#job.operations.plan.target.environment,
       planHash: this.#job.planHash,
       part: this.#job.rest === null ? 'all' : 'rest',
+      direction: this.#job.operations.plan.direction,
+      override: this.#job.override,
       status: this.#status,
       startedAt: this.#startedAt,
       endedAt: this.#endedAt,
@@ -134,16 +148,18 @@ export class Run {
 
   /**
    * What has to hold before anything is changed.
-   * @throws ARTIFACT-DAMAGED, LANDMARK-FOLDER-NONE, LANDMARK-FOLDER-WRONG, PLAN-EMPTY, ARTIFACTS-NONE
+   * @throws ARTIFACT-DAMAGED, LANDMARK-FOLDER-NONE, LANDMARK-FOLDER-WRONG, PLAN-EMPTY, ARTIFACTS-NONE,
+   * IPA-WEB-SIGN-IN-REFUSED and others of the way to the administration
    */
   async prepare(signal: AbortSignal): Promise<void> {
     if (this.#taken.length === 0) throw failure('PLAN-EMPTY');
-    for (const { id, artifact, numbers } of this.#phases) {
+    for (const { artifact, numbers, range } of this.#phases) {
       if (numbers.length === 0) continue;
       if (artifact === null) throw failure('ARTIFACTS-NONE');
-      await checkArtifact(artifact, phaseSize(this.#job.operations, id), signal);
+      await checkArtifact(artifact, range.to - range.from, signal);
     }
-    await this.#job.tools.check();
+    const taken = this.#phases.filter(({ numbers }) => numbers.length > 0).map(({ tool }) => tool);
+    await this.#job.tools.check([...new Set(taken)], signal);
   }
 
   /** Waits after the call that is under way: a tool in the middle of its work is not held. */
@@ -186,6 +202,7 @@ export class Run {
       await mkdir(this.#files.calls, { recursive: true, mode: 0o700 });
       this.#log = new RunLogWriter(this.#files.log, this.#job.now);
       journal = new RunJournal(this.#files.journal);
+      await this.#keepPlan();
       this.#begin(journal);
       await writeOperations(this.#files.operations, this.#job.operations, this.#taken, this.#abort.signal);
       const whole = await this.#runPhases(journal);
@@ -203,31 +220,40 @@ export class Run {
     return this.state;
   }
 
+  /** Without it the run can be run and read, but not taken back: no reason not to run. */
+  async #keepPlan(): Promise<void> {
+    const { planPath } = this.#job;
+    if (planPath !== null) await copyFile(planPath, this.#files.plan).catch(() => {});
+  }
+
   #begin(journal: RunJournal): void {
     const job = this.#job;
     journal.add({
       kind: 'start',
       at: this.#startedAt,
-      format: 1,
+      format: 2,
       id: job.id,
       target: job.target,
       environment: job.operations.plan.target.environment,
       planHash: job.planHash,
       part: job.rest === null ? 'all' : 'rest',
+      direction: job.operations.plan.direction,
+      override: job.override,
       continueOnError: job.continueOnError,
       by: job.by,
       machine: job.machine,
       pid: process.pid,
       operations: job.operations.count,
-      border: job.operations.sections.user,
       taken: toRanges(this.#taken),
-      phases: this.#phases.map(({ id, title, calls, numbers }) => ({
+      phases: this.#phases.map(({ id, title, calls, numbers, range }) => ({
         id,
         title,
         calls: calls.length,
         operations: numbers.length,
+        ...range,
       })),
     });
+    if (job.override !== null) this.#logLine('muster', `Guards were passed, because: ${job.override.reason}`);
     if (job.opening !== '') this.#logLine('muster', job.opening);
     this.#logLine('muster', `Run ${job.id} of plan ${job.planHash}, ${this.#taken.length} operations.`);
     this.#push.push(null);
@@ -236,14 +262,41 @@ export class Run {
   /** Answers whether nothing failed that stops the run. */
   async #runPhases(journal: RunJournal): Promise<boolean> {
     let stopped = false;
+    let left = false;
     for (const [at, phase] of this.#phases.entries()) {
       const progress = this.#progress[at]!;
+      if (!stopped && !this.#abort.signal.aborted && this.#isLeft(phase, left)) {
+        left ||= phase.id === 'environment-delete';
+        this.#leave(phase, progress);
+        continue;
+      }
       if (!stopped && !this.#abort.signal.aborted) stopped = await this.#runPhase(journal, phase, progress);
-      const left = this.#abort.signal.aborted ? REASON.cancelled : REASON.earlierFailure;
-      this.#book.fill(phase.numbers, 'skipped', left);
+      const reason = this.#abort.signal.aborted ? REASON.cancelled : REASON.earlierFailure;
+      this.#book.fill(phase.numbers, 'skipped', reason);
       if (progress.status === 'waiting') progress.status = 'skipped';
     }
     return !stopped;
+  }
+
+  /**
+   * Whether nothing here can do a phase: it takes the web administration and none is known, or it deletes in gen before
+   * the administrator has deleted in the data area (domain.md, 1, What does not fit, 6).
+   */
+  #isLeft({ id, tool, numbers }: RunPhase, deletesLeft: boolean): boolean {
+    if (numbers.length === 0) return false;
+    const unreachable = tool === 'administration' && this.#job.tools.administration === undefined;
+    return unreachable || (id === 'gen-delete' && deletesLeft);
+  }
+
+  #leave(phase: RunPhase, progress: PhaseProgress): void {
+    const reason = phase.tool === 'administration' ? REASON.administrator : REASON.afterAdministrator;
+    this.#book.fill(phase.numbers, 'skipped', reason);
+    progress.status = 'left';
+    this.#logLine(
+      'muster',
+      `${phase.title}: ${phase.numbers.length} operations are left to the administrator.`,
+    );
+    this.#push.push(null);
   }
 
   /** Answers whether the run has to stop here. */
@@ -330,14 +383,15 @@ export class Run {
   async #writeCall(phase: RunPhase, call: number, numbers: Uint32Array) {
     const artifact = phase.artifact!;
     const list = this.#job.operations;
-    const number = String(call).padStart(4, '0');
-    const kind = phase.tool === 'secadm' ? `gen-${number}.secadm.txt` : `environment-${number}.xml`;
-    const file = join(this.#files.calls, kind);
-    if (phase.tool === 'secadm') {
-      await writeGenCall(artifact, numbers, file);
+    const file = join(
+      this.#files.calls,
+      `${phase.id}-${String(call).padStart(4, '0')}.${ENDINGS[phase.tool]}`,
+    );
+    if (phase.tool !== 'importPFIdata') {
+      await writeLinesCall(artifact, numbers, phase.range.from, file);
       return { file, contents: new CallContents(this.#ids, list, numbers, null) };
     }
-    const lines = await writeImportCall(artifact, numbers, list.sections.user, file);
+    const lines = await writeImportCall(artifact, numbers, phase.range.from, file);
     return { file, contents: new CallContents(this.#ids, list, numbers, lines) };
   }
 
@@ -356,12 +410,7 @@ export class Run {
     };
     this.#heardAt = this.#job.now();
     this.#rate.mark(this.#heardAt, this.#book.total);
-    const { tools, continueOnError } = this.#job;
-    const call =
-      phase.tool === 'secadm'
-        ? tools.secadm(file, { continueOnError }, watch)
-        : tools.importPfiData(file, watch);
-    const end = await call.finally(() => {
+    const end = await this.#start(phase.tool, file, watch).finally(() => {
       this.#heardAt = 0;
       this.#silence = '';
     });
@@ -369,7 +418,16 @@ export class Run {
     return end;
   }
 
+  async #start(tool: RunPhase['tool'], file: string, watch: ToolWatch): Promise<ToolEnd> {
+    const { tools, continueOnError } = this.#job;
+    if (tool === 'secadm') return tools.secadm(file, { continueOnError }, watch);
+    if (tool === 'importPFIdata') return tools.importPfiData(file, watch);
+    if (tools.administration === undefined) throw failure('INTERNAL', { reason: 'no web administration' });
+    return tools.administration(file, watch);
+  }
+
   #readerOf(phase: RunPhase, contents: CallContents): OutputReader {
+    if (phase.tool === 'administration') return new AdministrationOutput(contents);
     if (this.#job.dialect === 'practice') return new PracticeOutput(contents);
     return phase.tool === 'secadm' ? new SecadmOutput(contents) : new ImportOutput(contents);
   }
@@ -498,6 +556,12 @@ export class Run {
   #time(): string {
     return new Date(this.#job.now()).toISOString();
   }
+}
+
+const ENDINGS = { secadm: 'secadm.txt', importPFIdata: 'xml', administration: 'requests.jsonl' } as const;
+
+function phaseRanges(phases: readonly RunPhase[]): PhaseRange[] {
+  return phases.map(({ id, range }) => ({ id, ...range }));
 }
 
 function endWords(end: ToolEnd): string {

@@ -42,17 +42,21 @@ export function looksBinary(head: Uint8Array): boolean {
   return control > head.length / 50;
 }
 
+/** Tells a file's encoding from all of its bytes: an accent on the last line counts as much as one on the first. */
+export function detectEncoding(path: string, signal: AbortSignal): Promise<DetectedEncoding> {
+  return encodingOfPieces(filePieces(path, PIECE_BYTES, signal));
+}
+
 /**
- * Tells a file's encoding from all of its bytes: an accent on the last line counts as much as one on the
- * first. Windows-1252 and ISO-8859-1 differ only in the bytes 80–9F, which are control characters in the
+ * Tells an encoding from all bytes. Windows-1252 and ISO-8859-1 differ only in the bytes 80–9F, which are control characters in the
  * latter; where none occur, either reads the same.
  */
-export async function detectEncoding(path: string, signal: AbortSignal): Promise<DetectedEncoding> {
+export async function encodingOfPieces(pieces: AsyncIterable<Buffer>): Promise<DetectedEncoding> {
   let ascii = true;
   let utf8 = true;
   /** The bytes of a character that the last piece cut in two. */
   let rest: Uint8Array = new Uint8Array();
-  for await (const piece of filePieces(path, PIECE_BYTES, signal)) {
+  for await (const piece of pieces) {
     if (rest.length === 0 && isAscii(piece)) continue;
     ascii = false;
     const bytes = Buffer.concat([rest, piece]);

@@ -1,25 +1,16 @@
-import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import Papa from 'papaparse';
 import { failure } from '../../../shared/contract/failure.ts';
 import { suggestColumns } from '../../../shared/m3/columns.ts';
 import { EXTRACTS, type ExtractKind } from '../../../shared/m3/extracts.ts';
-import {
-  DELIMITERS,
-  type DelimitedReading,
-  type Delimiter,
-  type InspectedFile,
-  type ReadingReasons,
-  type TextEncodingName,
+import type {
+  DelimitedReading,
+  Delimiter,
+  InspectedFile,
+  ReadingReasons,
 } from '../../../shared/m3/reading.ts';
 import { compoundFailure, containerOf } from './container.ts';
-import {
-  type DetectedEncoding,
-  detectEncoding,
-  encodingOfHead,
-  HEAD_BYTES,
-  looksBinary,
-} from './detect-encoding.ts';
+import { guessDelimiter, headRows, headText, readHead } from './delimited-head.ts';
+import { type DetectedEncoding, detectEncoding, encodingOfHead, looksBinary } from './detect-encoding.ts';
 import { fileFailure, isFileError } from './file-errors.ts';
 import {
   type ChosenReading,
@@ -29,7 +20,6 @@ import {
   sameColumns,
   usualWidth,
 } from './inspected-file.ts';
-import { decodeText } from './text-decoder.ts';
 import { inspectWorkbook } from './workbook/inspect-workbook.ts';
 
 /**
@@ -100,19 +90,6 @@ function inspectText(
     : describe(facts, head, found);
 }
 
-async function readHead(path: string): Promise<{ head: Uint8Array; bytes: number }> {
-  const info = await stat(path);
-  if (info.isDirectory()) throw failure('FILE-IS-FOLDER', { file: basename(path) });
-  const file = await open(path, 'r');
-  try {
-    const head = new Uint8Array(Math.min(HEAD_BYTES, info.size));
-    await file.read(head, 0, head.length, 0);
-    return { head, bytes: info.size };
-  } finally {
-    await file.close();
-  }
-}
-
 function describe(facts: FileFacts, head: Uint8Array, found: DetectedEncoding): InspectedFile {
   const text = headText(head, found.encoding);
   const delimiter = facts.origin === 'clipboard' ? delimiterOfPasted(text) : guessDelimiter(text);
@@ -156,34 +133,6 @@ function redescribe(
     columns: reasonFor(cutAnew || sameColumns(columns, before.columns), reasonsBefore.columns),
   };
   return inspectedFile(facts, { ...reading, columns }, reasons, rows);
-}
-
-function headText(head: Uint8Array, encoding: TextEncodingName): string {
-  return decodeText(head, encoding).replaceAll('\r\n', '\n').replaceAll('\r', '\n');
-}
-
-function headRows(text: string, delimiter: Delimiter): string[][] {
-  const { data } = Papa.parse<string[]>(text, {
-    delimiter,
-    newline: '\n',
-    preview: 200,
-    skipEmptyLines: true,
-  });
-  return data;
-}
-
-function guessDelimiter(text: string): { delimiter: Delimiter; reason: string } {
-  const { meta, data } = Papa.parse<string[]>(text, {
-    newline: '\n',
-    preview: 50,
-    skipEmptyLines: true,
-    delimitersToGuess: [...DELIMITERS],
-  });
-  const delimiter = DELIMITERS.find((candidate) => candidate === meta.delimiter);
-  if (delimiter === undefined || (data[0]?.length ?? 0) < 2) {
-    return { delimiter: ';', reason: 'No delimiter was found in the first rows' };
-  }
-  return { delimiter, reason: 'Cuts the first rows into equally many fields' };
 }
 
 /** Tables are copied with tabs between their cells; a delimited text that was copied is looked at as ever. */

@@ -5,7 +5,6 @@ import type {
 } from '../../../shared/contract/connection.ts';
 import { CONNECTION_STEPS } from '../../../shared/contract/connection.ts';
 import { Failure, type MusterError } from '../../../shared/contract/failure.ts';
-import type { M3Way } from '../../../shared/environment/m3-source.ts';
 import type { TestCall } from './test-connection.ts';
 
 /** How a step ended that did not fail, in one sentence. */
@@ -19,7 +18,7 @@ export class RunningReport {
   readonly #call: Pick<TestCall, 'now' | 'onReport'>;
   #report: ConnectionReport;
 
-  constructor(way: M3Way, call: Pick<TestCall, 'now' | 'onReport'>) {
+  constructor(way: ConnectionReport['way'], call: Pick<TestCall, 'now' | 'onReport'>) {
     this.#call = call;
     const steps = CONNECTION_STEPS.map(
       (id): ConnectionStep => ({ id, state: 'waiting', text: '', error: null }),
@@ -33,6 +32,7 @@ export class RunningReport {
       counts: null,
       companies: [],
       sample: null,
+      lists: [],
       sent: [],
     };
   }

@@ -1,5 +1,6 @@
 import type { IpaObjectType } from '../../../shared/ipa/objects.ts';
-import type { Operation, OperationList } from '../../../shared/plan/operations.ts';
+import type { Operation, OperationOf } from '../../../shared/plan/operation.ts';
+import type { OperationList } from '../../../shared/plan/operation-list.ts';
 
 /**
  * Which people and tasks an id in a tool's output can mean. Built when the first failure has to be
@@ -18,8 +19,8 @@ export class PlanIds {
   person(word: string): number | undefined {
     if (this.#people === null) {
       this.#people = new Map();
-      this.#list.plan.people.forEach(({ id, identity, situation }, index) => {
-        if (situation !== 'new') return;
+      this.#list.plan.people.forEach(({ id, identity, action }, index) => {
+        if (action === 'leave' || action === 'report') return;
         this.#people!.set(identity, index);
         this.#people!.set(id, index);
       });
@@ -27,13 +28,18 @@ export class PlanIds {
     return this.#people.get(word);
   }
 
-  /** Number of the task's operation; undefined where the plan makes no such task. */
+  #taskAt(number: number): string {
+    const { before, after } = this.#list.at(number) as OperationOf<'task'>;
+    return (after ?? before)!.task;
+  }
+
+  /** Number of the task's operation; undefined where the plan does nothing about it. */
   taskOperation(word: string): number | undefined {
     if (this.#tasks === null) {
       this.#tasks = new Map();
-      let number = this.#list.sections.task;
-      for (const { id, situation } of this.#list.plan.tasks)
-        if (situation === 'new') this.#tasks.set(id, number++);
+      for (const { from, to } of this.#list.stretchesOf('task')) {
+        for (let number = from; number < to; number++) this.#tasks.set(this.#taskAt(number), number);
+      }
     }
     return this.#tasks.get(word);
   }

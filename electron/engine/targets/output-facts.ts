@@ -6,7 +6,7 @@ export type OutputFact =
   | {
       readonly kind: 'said';
       readonly operation: number;
-      readonly outcome: Extract<Outcome, 'done' | 'already-there' | 'failed'>;
+      readonly outcome: Extract<Outcome, 'done' | 'already-there' | 'failed' | 'unknown' | 'skipped'>;
       readonly words: string;
       readonly stops: boolean;
     }

@@ -1,11 +1,16 @@
 import { createReadStream } from 'node:fs';
 import type { DataAreaCounts } from '../../../shared/contract/channels.ts';
+import { IPA_TYPES } from '../../../shared/ipa/objects.ts';
+import type { TargetReading } from '../../../shared/ipa/target-state.ts';
 import { type ImportRow, importReader } from '../../../shared/rehearse/import-reader.ts';
 import { type IpaCommand, subjectOf, titleOf } from '../../../shared/rehearse/ipa-commands.ts';
+import { requestsReader } from '../../../shared/rehearse/requests-reader.ts';
 import { secadmReader } from '../../../shared/rehearse/secadm-reader.ts';
 import type { ArtifactEncoding } from '../../../shared/render/artifact.ts';
-import { PracticeLog } from './practice-log.ts';
-import type { PracticeReading, PracticeState } from './practice-state.ts';
+import { drive } from '../drive.ts';
+import { type AreaUsers, type LandmarkReading, readingOf } from '../landmark-state/landmark-state.ts';
+import { OneAtATime } from '../one-at-a-time.ts';
+import { openPracticeLog, type PracticeLog } from './practice-log.ts';
 import type { TargetTools, ToolEnd, ToolWatch } from './tools.ts';
 
 /** Some two hundred lines. Reading one chunk after the other gives everybody else a turn in between. */
@@ -32,8 +37,8 @@ export interface PracticePlace {
 }
 
 /**
- * A Landmark system inside the app, whose secadm and importPFIdata behave as far as domain.md (sections 1, 4,
- * 5) tells, for trying a plan without a server. All environments of the system share its gen; each has its
+ * A Landmark system inside the app, whose secadm, importPFIdata and web administration behave as far as domain.md
+ * (sections 1, 4, 5, 6) tells, for trying a plan without a server. All environments of the system share its gen; each has its
  * data area. Its state outlives the program.
  *
  * It says what became of every command: `Line 12: actor add ABERGSTR: done`, `…: already exists`,
@@ -42,64 +47,69 @@ export interface PracticePlace {
  */
 export class PracticeHost {
   readonly #log: PracticeLog;
-  #notice: string;
-  #state: PracticeState;
-  /** The call under way: like an IPA, the host does one thing after the other. */
-  #busy: Promise<unknown> = Promise.resolve();
+  readonly #opening: string;
+  /** Like an IPA, the host does one thing after the other. */
+  readonly #calls = new OneAtATime();
 
-  private constructor(log: PracticeLog, state: PracticeState, notice: string) {
+  private constructor(log: PracticeLog, opening: string) {
     this.#log = log;
-    this.#state = state;
-    this.#notice = notice;
+    this.#opening = opening;
   }
 
   /** What has to be told about the kept state, such as a damaged file set aside; '' for nothing. */
   get notice(): string {
-    return this.#notice;
+    return [this.#opening, this.#log.notice].filter((text) => text !== '').join(' ');
   }
 
   /** Reads back what was kept. Throws PRACTICE-STATE-NOT-KEPT where the folder cannot be used. */
   static async open({ folder, opening }: PracticeHostOptions): Promise<PracticeHost> {
-    const log = new PracticeLog(folder);
-    const { state, notice } = await log.load();
-    return new PracticeHost(log, state, joined(opening, notice));
+    return new PracticeHost(await openPracticeLog(folder), opening);
   }
 
   /**
-   * The two tools as an environment of this system calls them. To be asked for while nobody else may run
+   * The tools as an environment of this system calls them. To be asked for while nobody else may run
    * anything: what another Muster has done to the same folder meanwhile is taken in first.
    */
   async toolsFor({ dataArea, scriptEncoding }: PracticePlace): Promise<TargetTools> {
-    await this.#alone(() => this.#catchUp());
+    await this.#calls.do(() => this.#log.catchUp());
     return {
-      notice: this.#notice,
+      notice: this.notice,
       check: () => this.#log.check(),
       secadm: (script, { continueOnError }, watch) =>
         this.#secadm(script, scriptEncoding, continueOnError, watch),
       importPfiData: (file, watch) => this.#importPfiData(file, dataArea, watch),
+      administration: (file, watch) => this.#administration(file, dataArea, watch),
     };
   }
 
+  /** What an environment with this data area sees now, as lists: nothing that is run later changes them. */
+  copyFor(dataArea: string): Promise<TargetReading> {
+    return this.#calls.do(async () => {
+      await this.#log.catchUp();
+      const reading = this.readingFor(dataArea);
+      const lists = new Map(IPA_TYPES.map((type) => [type, [...reading.objects(type)]]));
+      return { objects: (type) => lists.get(type) as never };
+    });
+  }
+
   /** What an environment with this data area sees: gen, whoever filled it, and its own data area. */
-  readingFor(dataArea: string): PracticeReading {
-    return {
-      holds: () => this.#state.holds(dataArea),
-      find: (type, key) => this.#state.find(type, key, dataArea),
-      objects: (type) => this.#state.objects(type, dataArea),
-    };
+  readingFor(dataArea: string): LandmarkReading {
+    return readingOf(() => this.#log.state, dataArea);
   }
 
   /** The data areas beside this one that hold something, by name. */
   otherDataAreas(dataArea: string): DataAreaCounts[] {
-    return this.#state.otherDataAreas(dataArea);
+    return this.#log.state.otherDataAreas(dataArea);
+  }
+
+  /** The users of every data area. @throws AbortError when `signal` is aborted */
+  users(signal: AbortSignal): Promise<readonly AreaUsers[]> {
+    return this.#calls.do(() => drive(this.#log.state.users(), signal));
   }
 
   /** Empties the host: gen and every data area. */
   async reset(): Promise<void> {
-    await this.#alone(async () => {
-      await this.#log.clear();
-      this.#state = (await this.#log.load()).state;
-    });
+    await this.#calls.do(() => this.#log.clear());
   }
 
   async #secadm(
@@ -108,8 +118,8 @@ export class PracticeHost {
     continueOnError: boolean,
     watch: ToolWatch,
   ): Promise<ToolEnd> {
-    return this.#alone(() => {
-      const call = new PracticeCall(this.#state, this.#log, null, watch, !continueOnError);
+    return this.#calls.do(() => {
+      const call = new PracticeCall(this.#log, null, watch, !continueOnError);
       const reader = secadmReader(encoding, {
         command: (command, line) => call.run(command, `Line ${line}`, titleOf(command)),
         unreadable: (reason, line) => call.fail(`Line ${line}`, reason),
@@ -119,14 +129,26 @@ export class PracticeHost {
   }
 
   async #importPfiData(file: string, dataArea: string, watch: ToolWatch): Promise<ToolEnd> {
-    return this.#alone(() => {
-      const call = new PracticeCall(this.#state, this.#log, dataArea, watch, false);
+    return this.#calls.do(() => {
+      const call = new PracticeCall(this.#log, dataArea, watch, false);
       const reader = importReader(null, {
         row: (row, number, line) => call.run(row, `Row ${number} (line ${line})`, rowTitle(row)),
         badRow: (reason, number, line) => call.fail(`Row ${number} (line ${line})`, reason),
         stopped: (reason, line) => call.fail(`Line ${line}`, `${reason}; the rest was not read`),
       });
       return this.#feed(file, reader, call, 'importPFIdata');
+    });
+  }
+
+  /** Like the real one, it does one request after the other and goes on after a failure. */
+  async #administration(file: string, dataArea: string, watch: ToolWatch): Promise<ToolEnd> {
+    return this.#calls.do(() => {
+      const call = new PracticeCall(this.#log, dataArea, watch, false);
+      const reader = requestsReader(dataArea, {
+        command: (command, line) => call.run(command, `Request ${line}`, titleOf(command)),
+        unreadable: (reason, line) => call.fail(`Request ${line}`, reason),
+      });
+      return this.#feed(file, reader, call, 'web administration');
     });
   }
 
@@ -145,27 +167,10 @@ export class PracticeHost {
       call.fail(tool, `the file cannot be read (${code})`, 'err');
     }
     await this.#log.write();
-    await this.#log.tidy(this.#state);
+    await this.#log.tidy();
     if (call.killed) return KILLED;
     return { ended: 'exit', exitCode: call.failed ? 1 : 0 };
   }
-
-  async #catchUp(): Promise<void> {
-    if (!(await this.#log.changedElsewhere())) return;
-    const { state, notice } = await this.#log.load();
-    this.#state = state;
-    this.#notice = joined(this.#notice, notice);
-  }
-
-  async #alone<T>(work: () => Promise<T>): Promise<T> {
-    const done = this.#busy.then(work);
-    this.#busy = done.catch(() => {});
-    return done;
-  }
-}
-
-function joined(...texts: readonly string[]): string {
-  return texts.filter((text) => text !== '').join(' ');
 }
 
 interface Reader {
@@ -176,21 +181,13 @@ interface Reader {
 /** One call of a tool: does the commands as they come, says what became of them, and knows when to stop. */
 class PracticeCall {
   failed = false;
-  readonly #state: PracticeState;
   readonly #log: PracticeLog;
   /** The data area that the call names; null for gen. */
   readonly #dataArea: string | null;
   readonly #watch: ToolWatch;
   readonly #stopsAtError: boolean;
 
-  constructor(
-    state: PracticeState,
-    log: PracticeLog,
-    dataArea: string | null,
-    watch: ToolWatch,
-    stopsAtError: boolean,
-  ) {
-    this.#state = state;
+  constructor(log: PracticeLog, dataArea: string | null, watch: ToolWatch, stopsAtError: boolean) {
     this.#log = log;
     this.#dataArea = dataArea;
     this.#watch = watch;
@@ -207,12 +204,13 @@ class PracticeCall {
 
   run(command: IpaCommand, place: string, title: string): void {
     if (this.stopped || this.killed) return;
-    const placed = { dataArea: this.#dataArea, command };
-    const { outcome, words } = this.#state.apply(placed);
+    // The web administration changes actors, too, and those are in gen.
+    const placed = { dataArea: command.verb === 'actor update' ? null : this.#dataArea, command };
+    const { outcome, words } = this.#log.state.apply(placed);
     if (outcome === 'failed') this.fail(`${place}: ${title}`, words);
     else {
       if (outcome !== 'already exists') this.#log.add(placed);
-      this.#watch.onLine('out', `${place}: ${title}: ${outcome}`);
+      this.#watch.onLine('out', `${place}: ${title}: ${wordOf(command, outcome)}`);
     }
   }
 
@@ -221,6 +219,11 @@ class PracticeCall {
     this.failed = true;
     this.#watch.onLine(stream, `${about}: ${words} FAILED`);
   }
+}
+
+/** What the administration changes is done, as what it deletes; what is imported again is updated. */
+function wordOf({ verb }: IpaCommand, outcome: string): string {
+  return verb === 'actor update' && outcome === 'updated' ? 'done' : outcome;
 }
 
 const TABLES = { user: 'WFUSRPROFL', task: 'WFTASK', 'user-task': 'WFUSERTASK' } as const;

@@ -1,4 +1,5 @@
 import type { IpaObjectType } from '../../../shared/ipa/objects.ts';
+import type { OperationAction } from '../../../shared/plan/operation.ts';
 import type { CallContents } from './call-contents.ts';
 import { FailureContext, idWords } from './failure-context.ts';
 import { type OutputFact, type OutputReader, saysAlreadyThere, saysFailure } from './output-facts.ts';
@@ -59,6 +60,7 @@ export class SecadmOutput implements OutputReader {
     if (person === undefined) return null;
     const operations = this.#contents
       .ofPerson(person, command.type)
+      .filter((number) => this.#contents.at(number).action === command.action)
       .filter((number) => command.role === null || roleOf(this.#contents, number) === command.role);
     return operations.length === 1 ? operations : null;
   }
@@ -92,29 +94,38 @@ function fact(operations: readonly number[], words: string): OutputFact {
 
 interface EchoedCommand {
   readonly type: IpaObjectType;
-  /** The identity in `identity add`, the actor in the others. */
+  readonly action: OperationAction;
+  /** The identity in the commands of identities, the actor in the others. */
   readonly subject: string;
   readonly role: string | null;
 }
 
 const WORD = '("[^"]*"|(?:\\\\.|[^\\s\\\\"])+)';
 const COMMAND = new RegExp(
-  `\\b(?:identity add ${WORD} ${WORD}|(actor add|actor assign|role assign) ${WORD}(?: ${WORD})?)`,
+  `\\b(?:identity (add|delete) ${WORD} ${WORD}|(actor (?:add|assign|remove|delete)|role (?:assign|remove)) ${WORD}(?: ${WORD})?)`,
 );
+
+/** What each command is about, and what it does. */
+const MEANINGS: Readonly<Record<string, readonly [IpaObjectType, OperationAction]>> = {
+  'actor add': ['actor', 'create'],
+  'actor delete': ['actor', 'delete'],
+  'actor assign': ['actor-identity', 'create'],
+  'actor remove': ['actor-identity', 'delete'],
+  'role assign': ['actor-role', 'create'],
+  'role remove': ['actor-role', 'delete'],
+};
 
 function echoedCommand(line: string): EchoedCommand | null {
   const match = COMMAND.exec(line);
   if (match === null) return null;
-  const [, , identity, verb, subject, next] = match;
-  if (identity !== undefined) return { type: 'identity', subject: unquoted(identity), role: null };
-  if (verb === 'role assign') {
-    return {
-      type: 'actor-role',
-      subject: unquoted(subject!),
-      role: next === undefined ? null : unquoted(next),
-    };
+  const [, ofIdentity, , identity, verb, subject, next] = match;
+  if (identity !== undefined) {
+    const action = ofIdentity === 'add' ? 'create' : 'delete';
+    return { type: 'identity', action, subject: unquoted(identity), role: null };
   }
-  return { type: verb === 'actor add' ? 'actor' : 'actor-identity', subject: unquoted(subject!), role: null };
+  const [type, action] = MEANINGS[verb!]!;
+  const role = type === 'actor-role' && next !== undefined ? unquoted(next) : null;
+  return { type, action, subject: unquoted(subject!), role };
 }
 
 function unquoted(word: string): string {
@@ -123,10 +134,11 @@ function unquoted(word: string): string {
 
 function roleOf(contents: CallContents, number: number): string | null {
   const operation = contents.at(number);
-  return operation.type === 'actor-role' ? operation.after!.role : null;
+  return operation.type === 'actor-role' ? (operation.after ?? operation.before)!.role : null;
 }
 
-const VALUES = new RegExp(`--[\\w.]+ ${WORD}`, 'g');
+/** `--complete` has no value: what follows it is the tool's own word. */
+const VALUES = new RegExp(`--(?!complete\\b)[\\w.]+ ${WORD}`, 'g');
 
 /** A line without the names and addresses of an echoed command: somebody may be called FAILED. */
 function withoutValues(line: string): string {

@@ -1,11 +1,11 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Access } from '../../../shared/contract/access.ts';
 import type { ConnectionReport } from '../../../shared/contract/connection.ts';
 import { failure } from '../../../shared/contract/failure.ts';
 import type { RunState, VerifyReport } from '../../../shared/contract/run.ts';
 import type { SnapshotInfo } from '../../../shared/contract/snapshot.ts';
-import type { Progress, RosterSummary, WorkspaceState } from '../../../shared/contract/workspace.ts';
+import type { IpaFile, Progress, RosterSummary, WorkspaceState } from '../../../shared/contract/workspace.ts';
 import type { Environment } from '../../../shared/environment/environment.ts';
 import type { M3SourceSettings } from '../../../shared/environment/m3-source.ts';
 import type { ExtractKind } from '../../../shared/m3/extracts.ts';
@@ -15,33 +15,33 @@ import { summariseRoster } from '../../../shared/m3/roster-summary.ts';
 import { describeShrunken } from '../../../shared/m3/shrunken.ts';
 import { decide } from '../../../shared/plan/decide.ts';
 import type { Decision } from '../../../shared/plan/decision.ts';
-import { makePlan } from '../../../shared/plan/make-plan.ts';
-import { OperationList } from '../../../shared/plan/operations.ts';
 import { summarisePeople } from '../../../shared/plan/people-summary.ts';
-import type { Plan } from '../../../shared/plan/plan.ts';
 import { summarisePlan } from '../../../shared/plan/plan-summary.ts';
+import { modelOfPlan } from '../../../shared/rehearse/model-of-plan.ts';
+import { modelOfState } from '../../../shared/rehearse/model-of-state.ts';
 import type { RehearsalReport } from '../../../shared/rehearse/report.ts';
 import type { ArtifactId } from '../../../shared/render/artifact.ts';
 import type { ArtifactFile } from '../artifacts/artifact-file.ts';
 import { rehearseFiles } from '../artifacts/rehearse-files.ts';
 import { renderFiles, summariseArtifact } from '../artifacts/render-files.ts';
 import { drive } from '../drive.ts';
-import { writePlan } from '../plans/write-plan.ts';
+import {
+  type PlanCall,
+  type PlannedWork,
+  planFromDecision,
+  planFromFile,
+  planFromRun,
+  type UndoneRun,
+} from '../plans/planned-work.ts';
 import type { SnapshotStore } from '../snapshots/snapshot-store.ts';
 import { inspectFile } from '../sources/inspect-file.ts';
 import { readM3, type SourceProgress } from '../sources/read-m3.ts';
 import { testConnection } from '../sources/test-connection.ts';
+import { type IpaReader, type ReadCall, type ReadTarget, readTarget } from './current-state.ts';
 import { type FreshRoster, hashOfRoster, type Pending, questionAbout } from './fresh-roster.ts';
 import { PastedTables } from './pasted-tables.ts';
-import { alikeButForSource, readAlike } from './settings-alike.ts';
+import { alikeButForSource, decideAlike, ipaAlike, readAlike } from './settings-alike.ts';
 import { Turns } from './turns.ts';
-
-/** A plan with what belongs to it. */
-export interface PlannedWork {
-  readonly plan: Plan;
-  readonly hash: string;
-  readonly operations: OperationList;
-}
 
 /** How long work reports how far it is. */
 export type Report = (progress: Omit<Progress, 'call'>) => void;
@@ -52,6 +52,10 @@ interface Parts {
   sourceChanged: boolean;
   pending: Pending | null;
   connection: ConnectionReport | null;
+  ipaFiles: readonly IpaFile[];
+  ipaTest: ConnectionReport | null;
+  /** What was read of IPA for the latest plan, and the settings by which it was read; null before the first. */
+  target: { readonly read: ReadTarget | null; readonly by: Environment } | null;
   roster: { readonly roster: Roster; readonly summary: RosterSummary } | null;
   decision: Decision | null;
   planned: PlannedWork | null;
@@ -67,6 +71,9 @@ const EMPTY: Parts = {
   sourceChanged: false,
   pending: null,
   connection: null,
+  ipaFiles: [],
+  ipaTest: null,
+  target: null,
   roster: null,
   decision: null,
   planned: null,
@@ -83,6 +90,7 @@ const EMPTY: Parts = {
 export class Workspace {
   readonly #folder: string;
   readonly #snapshots: SnapshotStore;
+  readonly #ipa: IpaReader;
   readonly #now: () => Date;
   readonly #onChange: () => void;
   readonly #turns = new Turns();
@@ -100,17 +108,24 @@ export class Workspace {
   #summaries: Pick<WorkspaceState, 'people' | 'plan'> = { people: null, plan: null };
 
   /** @param folder where plan and artifacts are written; goes with `dispose` */
-  constructor(folder: string, snapshots: SnapshotStore, now: () => Date, onChange: () => void) {
+  constructor(
+    folder: string,
+    snapshots: SnapshotStore,
+    ipa: IpaReader,
+    now: () => Date,
+    onChange: () => void,
+  ) {
     this.#folder = folder;
     this.#pasted = new PastedTables(folder);
     this.#snapshots = snapshots;
+    this.#ipa = ipa;
     this.#now = now;
     this.#onChange = onChange;
   }
 
   get state(): WorkspaceState {
     const { environment, files, sourceChanged, roster, pending, artifacts } = this.#parts;
-    const { rehearsal, connection, run, verify } = this.#parts;
+    const { rehearsal, connection, ipaFiles, ipaTest, run, verify } = this.#parts;
     return {
       revision: this.#revision,
       environmentId: environment?.id ?? null,
@@ -122,6 +137,8 @@ export class Workspace {
       artifacts: artifacts === null ? null : [...artifacts.values()].map(summariseArtifact),
       rehearsal,
       connection,
+      ipaFiles,
+      ipaTest,
       run,
       verify,
       handOvers: this.#handOvers,
@@ -177,11 +194,16 @@ export class Workspace {
       return this.state;
     }
     this.#sourceSettingsChanged(before.m3, environment.m3);
+    if (!ipaAlike(before, environment)) this.#change({ target: null, ipaTest: null });
     if (alikeButForSource(before, environment)) {
       this.#change({ environment });
       return this.state;
     }
-    const decision = roster === null ? null : await this.#decide(roster.roster, environment, report, signal);
+    const { decision: decided } = this.#parts;
+    const decision =
+      roster === null || decideAlike(before, environment)
+        ? decided
+        : await this.#decide(roster.roster, environment, report, signal);
     this.#change({ environment, decision, ...WITHOUT_PLAN });
     return this.state;
   }
@@ -306,45 +328,120 @@ export class Workspace {
    * Tests the connection of the environment's way; the report is kept, also while the test goes on. The test ends
    * where another environment is opened, or its source changes.
    */
-  async testConnection(
+  testConnection(
     access: Access,
     onReport: (report: ConnectionReport) => void,
     signal: AbortSignal,
   ): Promise<ConnectionReport> {
     const { environment } = this;
+    return this.#test('connection', onReport, signal, (both, keep) =>
+      testConnection(environment, { access, signal: both, now: this.#now, onReport: keep }),
+    );
+  }
+
+  /** Tests how IPA is read, in the same way. */
+  testIpa(
+    test: (signal: AbortSignal, keep: (report: ConnectionReport) => void) => Promise<ConnectionReport>,
+    signal: AbortSignal,
+  ): Promise<ConnectionReport> {
+    return this.#test('ipaTest', () => this.#onChange(), signal, test);
+  }
+
+  async #test(
+    part: 'connection' | 'ipaTest',
+    onReport: (report: ConnectionReport) => void,
+    signal: AbortSignal,
+    test: (signal: AbortSignal, keep: (report: ConnectionReport) => void) => Promise<ConnectionReport>,
+  ): Promise<ConnectionReport> {
     const both = AbortSignal.any([signal, this.#tests.signal]);
     let kept = null as ConnectionReport | null;
-    const keep = (connection: ConnectionReport) => {
+    const keep = (report: ConnectionReport) => {
       if (both.aborted) return;
-      kept = connection;
-      this.#parts = { ...this.#parts, connection };
-      onReport(connection);
+      kept = report;
+      this.#parts = { ...this.#parts, [part]: report };
+      onReport(report);
     };
     try {
-      return await testConnection(environment, { access, signal: both, now: this.#now, onReport: keep });
+      return await test(both, keep);
     } finally {
       // One that was cancelled has no verdict, and would look as if it went on.
-      const { connection } = this.#parts;
-      if (connection !== null && connection === kept && connection.endedAt === null) {
-        this.#change({ connection: null });
-      }
+      const report = this.#parts[part];
+      if (report !== null && report === kept && report.endedAt === null) this.#change({ [part]: null });
     }
   }
 
-  makePlan(report: Report, signal: AbortSignal): Promise<PlannedWork> {
-    return this.#turns.take(signal, (both) => this.#makePlan(report, both));
+  /**
+   * Makes the plan, for everybody or for one user alone.
+   * @param asked.again whether what is in IPA is read anew; else what was read for the plan before is taken, where the
+   * settings are the same
+   * @throws Failure of the way in which IPA is read
+   */
+  makePlan(
+    asked: { readonly only: string | null; readonly again: boolean },
+    call: ReadCall,
+  ): Promise<PlannedWork> {
+    return this.#turns.take(call.signal, async (signal) => {
+      const { environment, roster, decision } = this;
+      const target = await this.#targetOf(environment, asked.again, { ...call, signal });
+      const register = await this.#ipa.register(environment, signal);
+      const input = { environment, roster, decision, target, register, only: asked.only };
+      return this.#takePlan(
+        await planFromDecision(input, this.#planCall(call.report, decision.people.length, signal)),
+      );
+    });
   }
 
-  async #makePlan(report: Report, signal: AbortSignal): Promise<PlannedWork> {
-    const { environment, roster, decision } = this;
+  /** What is in IPA: read anew, or as it was read for the plan before. */
+  async #targetOf(environment: Environment, again: boolean, call: ReadCall): Promise<ReadTarget | null> {
+    const { target, ipaFiles } = this.#parts;
+    if (!again && target !== null && ipaAlike(target.by, environment)) return target.read;
+    const read = await readTarget(this.#ipa, environment, ipaFiles, call);
+    this.#parts = { ...this.#parts, target: { read, by: environment } };
+    return read;
+  }
+
+  /** Takes a plan from a file as the plan at hand. */
+  openPlan(path: string, report: Report, signal: AbortSignal): Promise<PlannedWork> {
+    return this.#turns.take(signal, async (both) =>
+      this.#takePlan(await planFromFile(path, this.environment, this.#planCall(report, null, both))),
+    );
+  }
+
+  /** Makes the plan that takes back what a run did. */
+  undoRun(run: UndoneRun, report: Report, signal: AbortSignal): Promise<PlannedWork> {
+    return this.#turns.take(signal, async (both) =>
+      this.#takePlan(await planFromRun(run, this.environment, this.#planCall(report, null, both))),
+    );
+  }
+
+  #planCall(report: Report, total: number | null, signal: AbortSignal): PlanCall {
     const onPeople = (done: number) =>
-      report({ phase: 'planning', subject: '', done, total: decision.people.length, unit: 'people' });
-    const plan = await drive(makePlan({ environment, roster, decision }), signal, onPeople);
-    await mkdir(this.#folder, { recursive: true });
-    const hash = await writePlan(plan, this.planPath, onPeople, signal);
-    const planned = { plan, hash, operations: new OperationList(plan) };
+      report({ phase: 'planning', subject: '', done, total, unit: 'people' });
+    return { path: this.planPath, onPeople, signal };
+  }
+
+  #takePlan(planned: PlannedWork): PlannedWork {
     this.#change({ ...WITHOUT_PLAN, planned });
     return planned;
+  }
+
+  /** Adds a file that says what is in IPA, in the place of one with the same path. */
+  attachIpaFile(file: IpaFile): void {
+    if (this.#parts.environment === null) throw failure('ENVIRONMENT-NONE');
+    const others = this.#parts.ipaFiles.filter(({ path }) => path !== file.path);
+    this.#change({ ipaFiles: [...others, file], target: null });
+  }
+
+  detachIpaFile(path: string): void {
+    this.#change({ ipaFiles: this.#parts.ipaFiles.filter((file) => file.path !== path), target: null });
+  }
+
+  get ipaFiles(): readonly IpaFile[] {
+    return this.#parts.ipaFiles;
+  }
+
+  get files(): readonly InspectedFile[] {
+    return this.#parts.files;
   }
 
   /** Where the canonical plan stands while it is the plan. */
@@ -361,9 +458,9 @@ export class Workspace {
    * shown meanwhile.
    */
   async #render(report: Report, signal: AbortSignal): Promise<ReadonlyMap<ArtifactId, ArtifactFile>> {
-    const { plan, operations } = this.planned;
+    const { operations } = this.planned;
     const folder = join(this.#folder, `files-${++this.#renderings}`);
-    const files = await renderFiles(plan, operations.count, folder, report, signal);
+    const files = await renderFiles(operations, folder, report, signal);
     await this.#removeFolder(this.#filesFolder);
     this.#filesFolder = folder;
     this.#change({ artifacts: files, rehearsal: null });
@@ -382,7 +479,11 @@ export class Workspace {
   }
 
   async #rehearse(report: Report, signal: AbortSignal): Promise<RehearsalReport> {
-    const rehearsal = await rehearseFiles([...this.artifacts.values()], report, signal);
+    const files = [...this.artifacts.values()];
+    const { plan, state, operations } = this.planned;
+    const start = await drive(state === null ? modelOfPlan(operations) : modelOfState(state), signal);
+    const { dataArea } = plan.target.landmark;
+    const rehearsal = await rehearseFiles(files, dataArea, start, report, signal);
     this.#change({ rehearsal });
     return rehearsal;
   }
@@ -444,7 +545,8 @@ export class Workspace {
       };
     }
     if (planned !== before.planned) {
-      const plan = planned === null ? null : summarisePlan(planned.plan, planned.hash, planned.operations);
+      const plan =
+        planned === null ? null : summarisePlan(planned.hash, planned.operations, planned.openedFrom);
       this.#summaries = { ...this.#summaries, plan };
     }
     this.#onChange();

@@ -1,5 +1,12 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { ArrowLeftRegular, FolderOpenRegular, HistoryRegular, WarningFilled } from '@fluentui/react-icons';
+import {
+  ArrowLeftRegular,
+  ArrowUndoRegular,
+  FolderOpenRegular,
+  HistoryRegular,
+  ShieldErrorRegular,
+  WarningFilled,
+} from '@fluentui/react-icons';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { toMusterError } from '../../../shared/contract/failure.ts';
@@ -10,8 +17,10 @@ import { Grid, type GridColumn } from '../../components/grid.tsx';
 import { HashText } from '../../components/hash-text.tsx';
 import { NoticeBar } from '../../components/notice-bar.tsx';
 import { OUTCOME_TEXTS, OutcomeSummary } from '../../components/outcome-badge.tsx';
+import { OverrideBar } from '../../components/override-bar.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';
 import { isLive, RunDetails, type RunDetailsTab } from '../../components/run-details.tsx';
+import { UndoButton, useUndo } from '../../components/undo-run.tsx';
 import { VerifyCard } from '../../components/verify-card.tsx';
 import { ask, useCall } from '../../state/engine.ts';
 import { count, dateTime, dateTimeToSecond, duration } from '../../state/format.ts';
@@ -78,18 +87,34 @@ function stateOf(record: RunRecord): string {
   return record.interrupted ? 'Interrupted' : STATES[record.state.status];
 }
 
+/** The state, and what is not usual about the run. */
+function stateText(record: RunRecord): string {
+  const { direction, override } = record.state;
+  return [
+    stateOf(record),
+    ...(direction === 'undo' ? ['undo'] : []),
+    ...(override === null ? [] : ['limits passed']),
+  ].join(', ');
+}
+
 function columnsFor(stateClass: string): readonly GridColumn<RunRecord>[] {
   return [
-    { id: 'when', title: 'Started', minWidth: 200, text: ({ state }) => dateTimeToSecond(state.startedAt) },
+    { id: 'when', title: 'Started', minWidth: 184, text: ({ state }) => dateTimeToSecond(state.startedAt) },
     {
       id: 'state',
       title: 'State',
-      minWidth: 120,
-      text: stateOf,
+      minWidth: 136,
+      text: stateText,
       render: (record) => (
         <span className={stateClass}>
           {record.interrupted && <WarningFilled aria-hidden="true" fontSize={16} />}
           {stateOf(record)}
+          {record.state.direction === 'undo' && (
+            <ArrowUndoRegular role="img" aria-label="An undo" fontSize={16} />
+          )}
+          {record.state.override !== null && (
+            <ShieldErrorRegular role="img" aria-label="Limits were passed" fontSize={16} />
+          )}
         </span>
       ),
     },
@@ -103,7 +128,7 @@ function columnsFor(stateClass: string): readonly GridColumn<RunRecord>[] {
     {
       id: 'outcomes',
       title: 'Outcomes',
-      minWidth: 256,
+      minWidth: 224,
       weight: 3,
       text: outcomesText,
       render: (record) => <OutcomeSummary outcomes={record.state.outcomes} />,
@@ -135,6 +160,7 @@ function OpenRun(props: { readonly record: RunRecord; readonly onClose: () => vo
   const { record } = props;
   const { state } = record;
   const reveal = useCall('shell:reveal');
+  const undoing = useUndo();
   const [tab, setTab] = useState<RunDetailsTab>('outcomes');
   return (
     <PageFrame
@@ -142,13 +168,15 @@ function OpenRun(props: { readonly record: RunRecord; readonly onClose: () => vo
       title={`Run of ${dateTime(state.startedAt)}`}
       lead={
         <>
-          {stateOf(record)} · {state.environment} · {TARGETS[state.target]} · by {record.by} on{' '}
-          {record.machine}
+          {stateOf(record)}
+          {state.direction === 'undo' ? ', an undo' : ''} · {state.environment} · {TARGETS[state.target]} · by{' '}
+          {record.by} on {record.machine}
           {tookText(record)} · plan <HashText hash={state.planHash} short />
         </>
       }
       actions={
         <>
+          {record.undoable && <UndoButton run={state} undoing={undoing} />}
           <Button icon={<FolderOpenRegular />} onClick={() => void reveal.start({ path: record.folder })}>
             Show files
           </Button>
@@ -159,6 +187,8 @@ function OpenRun(props: { readonly record: RunRecord; readonly onClose: () => vo
       }
     >
       <ErrorBar error={reveal.error} onDismiss={reveal.clearError} />
+      <ErrorBar error={undoing.error} onDismiss={undoing.clearError} />
+      {state.override !== null && <OverrideBar override={state.override} />}
       {record.interrupted && (
         <NoticeBar kind="warning">
           Interrupted: the program or the machine stopped during this run. What it was at is unknown; what was

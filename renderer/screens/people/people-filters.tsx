@@ -13,7 +13,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useDeferredValue, useState } from 'react';
 import type { FindingCount, PeopleSummary } from '../../../shared/contract/workspace.ts';
 import type { Severity } from '../../../shared/findings/finding.ts';
-import { SITUATIONS } from '../../../shared/plan/plan.ts';
+import { SITUATIONS } from '../../../shared/plan/situations.ts';
 import { FINDINGS } from '../../../shared/text/findings.ts';
 import { SEVERITY_WORDS, SeverityIcon } from '../../components/finding-badge.tsx';
 import { SITUATION_WORDS } from '../../components/situation-badge.tsx';

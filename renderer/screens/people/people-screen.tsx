@@ -36,7 +36,7 @@ export function PeopleScreen() {
 }
 
 function leadOf({ total, situations, doubtful }: PeopleSummary): string {
-  const parts = [`${count(situations.new)} to create`];
+  const parts = [`${count(situations.new)} ready`];
   if (situations.blocked > 0) parts.push(`${count(situations.blocked)} blocked`);
   if (situations.protected > 0) parts.push(`${count(situations.protected)} protected`);
   if (situations.excluded > 0) parts.push(`${count(situations.excluded)} left out`);

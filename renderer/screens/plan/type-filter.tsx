@@ -1,15 +1,18 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PlanSummary } from '../../../shared/contract/workspace.ts';
 import { ENVIRONMENT_TYPES, GEN_TYPES, type IpaObjectType } from '../../../shared/ipa/objects.ts';
+import { OPERATION_ACTIONS, type OperationAction } from '../../../shared/plan/operation.ts';
 import { CountFilterButton, CountFilterGroup, CountFilterGroups } from '../../components/count-filter.tsx';
 import { OBJECT_NAMES } from '../../components/object-names.ts';
 import { useEnvironment } from '../../state/environments.ts';
 
 const useStyles = makeStyles({ code: { fontFamily: tokens.fontFamilyMonospace } });
 
-/** How many objects of each type are created, by data area; each is also a filter of the grid. */
+/** How many objects of each type change, by data area; each is also a filter of the grid. */
 export function TypeFilter(props: {
   readonly plan: PlanSummary;
+  /** Whether only one action counts; null for all. */
+  readonly action: OperationAction | null;
   readonly value: IpaObjectType | null;
   readonly onChange: (type: IpaObjectType | null) => void;
 }) {
@@ -34,7 +37,7 @@ export function TypeFilter(props: {
             <CountFilterButton
               key={type}
               title={OBJECT_NAMES[type]}
-              count={props.plan.create[type]}
+              count={changed(props.plan, type, props.action)}
               pressed={props.value === type}
               onClick={() => props.onChange(props.value === type ? null : type)}
             />
@@ -43,4 +46,11 @@ export function TypeFilter(props: {
       ))}
     </CountFilterGroups>
   );
+}
+
+function changed({ changes }: PlanSummary, type: IpaObjectType, action: OperationAction | null): number {
+  const actions = action === null ? OPERATION_ACTIONS : [action];
+  let total = 0;
+  for (const one of actions) total += changes[one][type];
+  return total;
 }

@@ -48,17 +48,18 @@ const UNKNOWN: LineSubject = { known: false, subject: null };
 
 /**
  * The files one beside the other, the one that is open line by line, and what is known about the selected line;
- * beside them what differs from the plan that was handed over last.
+ * beside them what differs from another plan.
  */
 export function ArtifactReader(props: ArtifactReaderProps) {
   const styles = useStyles();
   const arrival = useArrival('preview');
   const { artifacts, rehearsal } = props;
+  const [file, setFile] = useState(arrival?.compareWith ?? null);
   const [openId, setOpenId] = useState<ArtifactId | 'changes'>(
-    arrival?.artifact ?? artifacts[0]?.id ?? 'gen-create',
+    file !== null ? 'changes' : (arrival?.artifact ?? artifacts[0]?.id ?? 'gen-create'),
   );
   const [active, setActive] = useState<number | null>(arrival?.line ?? null);
-  const compared = usePlanChanges(props.plan);
+  const compared = usePlanChanges(props.plan, file?.path ?? null);
   const changes = compared.changes !== null && differs(compared.changes) ? compared.changes : null;
   const [change, setChange] = useState<PlanChange | null>(null);
   const comparing = openId === 'changes' && changes !== null;
@@ -94,7 +95,16 @@ export function ArtifactReader(props: ArtifactReaderProps) {
     setPerson('');
   };
   const since = (
-    <SinceHandOver plan={props.plan} compared={compared} onShow={comparing ? null : () => show('changes')} />
+    <SinceHandOver
+      plan={props.plan}
+      compared={compared}
+      file={file}
+      onForgetFile={() => {
+        setFile(null);
+        show(artifacts[0]!.id);
+      }}
+      onShow={comparing ? null : () => show('changes')}
+    />
   );
 
   return (
@@ -104,6 +114,7 @@ export function ArtifactReader(props: ArtifactReaderProps) {
           <ChangesPane
             plan={props.plan}
             changes={changes}
+            file={file}
             open={change}
             onOpen={setChange}
             onBack={() => show(artifacts[0]!.id)}

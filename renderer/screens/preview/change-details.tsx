@@ -15,8 +15,8 @@ interface ChangeDetailsProps {
 }
 
 const SENTENCES = {
-  new: 'Not in the plan that was handed over.',
-  gone: 'In the plan that was handed over, and no longer in this one.',
+  new: 'Not in the other plan.',
+  gone: 'In the other plan, and not in this one.',
   changed: 'In both plans, and not the same.',
 } as const;
 

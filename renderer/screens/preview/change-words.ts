@@ -1,6 +1,4 @@
 /** What differs between two plans, in words. */
-
-import { SITUATIONS } from '../../../shared/plan/plan.ts';
 import type {
   ChangedField,
   ChangeKind,
@@ -8,8 +6,10 @@ import type {
   HandOverWay,
   PlanChange,
 } from '../../../shared/plan/plan-changes.ts';
+import { ACTIONS, SITUATIONS } from '../../../shared/plan/situations.ts';
+import { ACTION_WORDS } from '../../components/action-badge.tsx';
 import { fieldName } from '../../components/object-names.ts';
-import { SITUATION_WORDS } from '../../components/situation-badge.tsx';
+import { STANDING_WORDS } from '../../components/standing-badge.tsx';
 
 export const KIND_WORDS: Readonly<Record<ChangeKind, string>> = {
   new: 'New',
@@ -27,17 +27,23 @@ export const HAND_OVER_WORDS: Readonly<Record<HandOverWay, string>> = {
 
 /** A field as DiffView shows it. */
 export function fieldInWords({ field, task, before, after }: ChangedField) {
-  const words = (value: string | null) => (field === 'situation' ? situationInWords(value) : value);
   return {
-    name: field === 'user-task' ? `${fieldName(field)} ${task}` : fieldName(field),
-    before: words(before),
-    after: words(after),
+    name: task === '' ? fieldName(field) : `${fieldName(field)} ${task}`,
+    before: valueInWords(field, before),
+    after: valueInWords(field, after),
   };
 }
 
-function situationInWords(value: string | null): string | null {
-  const situation = SITUATIONS.find((one) => one === value);
-  return situation === undefined ? value : SITUATION_WORDS[situation];
+function valueInWords(field: ChangedField['field'], value: string | null): string | null {
+  if (field === 'situation') {
+    const situation = SITUATIONS.find((one) => one === value);
+    return situation === undefined ? value : STANDING_WORDS[situation];
+  }
+  if (field === 'action') {
+    const action = ACTIONS.find((one) => one === value);
+    return action === undefined ? value : ACTION_WORDS.forward[action];
+  }
+  return value;
 }
 
 /** What of a changed person or role is another, e.g. `Last name, Task BUYER`. */

@@ -1,6 +1,7 @@
 import { Button, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { useDeferredValue, useState } from 'react';
+import type { ChosenPath } from '../../../shared/contract/channels.ts';
 import type { PlanChanges, PlanSummary } from '../../../shared/contract/workspace.ts';
 import type { PlanChange } from '../../../shared/plan/plan-changes.ts';
 import { DiffView } from '../../components/diff-view.tsx';
@@ -47,13 +48,15 @@ const useStyles = makeStyles({
 interface ChangesPaneProps {
   readonly plan: PlanSummary;
   readonly changes: PlanChanges;
+  /** The file that the plan is compared with; null for the plan that was handed over last. */
+  readonly file: ChosenPath | null;
   readonly open: PlanChange | null;
   readonly onOpen: (change: PlanChange | null) => void;
   /** To the files. */
   readonly onBack: () => void;
 }
 
-/** The people, roles and settings that are not as they were handed over last. */
+/** The people, roles and settings that are not as in the other plan. */
 export function ChangesPane(props: ChangesPaneProps) {
   const styles = useStyles();
   const { changes, onOpen } = props;
@@ -64,7 +67,9 @@ export function ChangesPane(props: ChangesPaneProps) {
   return (
     <div className={styles.pane}>
       <div className={styles.head}>
-        <h2 className={styles.title}>Changes since the last hand-over</h2>
+        <h2 className={styles.title}>
+          {props.file === null ? 'Changes since the last hand-over' : `Changes since ${props.file.name}`}
+        </h2>
         {/* What was pressed to come here is gone: the keyboard goes on from here. */}
         <Button
           autoFocus
@@ -115,7 +120,12 @@ function ObjectChanges(
 ) {
   const styles = useStyles();
   const { subject, kind } = props.shown;
-  const rows = usePlanChangePage(props.plan, { subject, kind, text: useDeferredValue(props.text.trim()) });
+  const rows = usePlanChangePage(props.plan, {
+    with: props.file?.path ?? null,
+    subject,
+    kind,
+    text: useDeferredValue(props.text.trim()),
+  });
   const { open } = props;
   return (
     <>

@@ -5,6 +5,7 @@ import type { ArtifactSummary } from '../../../shared/contract/workspace.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { NothingRead } from '../../components/nothing-read.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';
+import { usePlanMaker } from '../../components/plan-maker.ts';
 import { MakingStep, useStepMaker } from '../../components/step-maker.tsx';
 import { counted } from '../../state/format.ts';
 import { navigate } from '../../state/navigation.ts';
@@ -16,11 +17,11 @@ import { ExportBundle } from './export-bundle.tsx';
 export function PreviewScreen() {
   const { roster, plan, artifacts, rehearsal } = useWorkspace();
   const empty = plan !== null && plan.operations === 0;
-  const planning = useStepMaker('plan:make', roster !== null && plan === null);
-  const rendering = useStepMaker('artifacts:render', plan !== null && !empty && artifacts === null);
-  const rehearsing = useStepMaker('rehearsal:run', artifacts !== null && rehearsal === null);
+  const planning = usePlanMaker(roster !== null && plan === null);
+  const rendering = useStepMaker('artifacts:render', {}, plan !== null && !empty && artifacts === null);
+  const rehearsing = useStepMaker('rehearsal:run', {}, artifacts !== null && rehearsal === null);
 
-  if (roster === null) {
+  if (roster === null && plan === null) {
     return (
       <PageFrame title="Preview">
         <NothingRead>
@@ -34,9 +35,9 @@ export function PreviewScreen() {
       <PageFrame title="Preview">
         <EmptyState
           title="The plan has no operation."
-          action={<Button onClick={() => navigate('people')}>Go to People</Button>}
+          action={<Button onClick={() => navigate('plan')}>Go to Plan</Button>}
         >
-          There is no file to show. Scope, protected users and blocked people are listed on the People screen.
+          There is no file to show: nothing is created, changed or deleted.
         </EmptyState>
       </PageFrame>
     );

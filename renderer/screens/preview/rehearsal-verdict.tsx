@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled, DismissCircleFilled } from '@fluentui/react-icons';
 import type { ArtifactSummary, PlanSummary } from '../../../shared/contract/workspace.ts';
-import { IPA_TYPES } from '../../../shared/ipa/objects.ts';
+import { IPA_TYPES, type IpaObjectType } from '../../../shared/ipa/objects.ts';
 import type { RehearsalFailure, RehearsalReport } from '../../../shared/rehearse/report.ts';
 import { OBJECT_NAMES } from '../../components/object-names.ts';
 import { SideCard, useSideCardStyles } from '../../components/side-card.tsx';
@@ -60,8 +60,9 @@ export function RehearsalVerdict(props: RehearsalVerdictProps) {
           <Verdict report={report} plan={props.plan} />
           <p className={card.text}>
             A second reader took the bytes of all files, the undo among them:{' '}
-            {counted(report.commands, 'command')} and {counted(report.rows, 'row')}. It applied them to an
-            empty IPA, and the undo to what stood there then.
+            {counted(report.commands, 'command')} and {counted(report.rows, 'row')}. It applied them to{' '}
+            {props.plan.current.kind === 'assumed-empty' ? 'an empty IPA' : 'IPA as the plan knows it'}, and
+            the undo to what stood there then.
           </p>
           <Holdings report={report} plan={props.plan} />
           <Failures report={report} artifacts={props.artifacts} onFailure={props.onFailure} />
@@ -71,8 +72,18 @@ export function RehearsalVerdict(props: RehearsalVerdictProps) {
   );
 }
 
+/** How many objects IPA is to hold after the run; null where the plan does not know how many it held. */
+function planned({ changes, current }: PlanSummary, type: IpaObjectType): number | null {
+  const change = changes.create[type] - changes.delete[type];
+  if (current.kind === 'run') return null;
+  return current.kind === 'read' ? current.counts[type] + change : change;
+}
+
 function asPlanned(report: RehearsalReport, plan: PlanSummary): boolean {
-  return IPA_TYPES.every((type) => report.holds[type] === plan.create[type]);
+  return IPA_TYPES.every((type) => {
+    const expected = planned(plan, type);
+    return expected === null || report.holds[type] === expected;
+  });
 }
 
 function Verdict({ report, plan }: { readonly report: RehearsalReport; readonly plan: PlanSummary }) {
@@ -103,14 +114,15 @@ function Holdings({ report, plan }: { readonly report: RehearsalReport; readonly
       </thead>
       <tbody>
         {IPA_TYPES.map((type) => {
-          const differs = report.holds[type] !== plan.create[type];
+          const expected = planned(plan, type);
+          const by = expected === null ? 0 : report.holds[type] - expected;
           return (
             <tr key={type}>
               <th scope="row">{OBJECT_NAMES[type]}</th>
-              <td>{count(plan.create[type])}</td>
-              <td {...(differs ? { className: styles.differs } : {})}>
+              <td>{expected === null ? '' : count(expected)}</td>
+              <td {...(by === 0 ? {} : { className: styles.differs })}>
                 {count(report.holds[type])}
-                {differs ? ` (${difference(report.holds[type] - plan.create[type])})` : ''}
+                {by === 0 ? '' : ` (${difference(by)})`}
               </td>
             </tr>
           );

@@ -1,4 +1,5 @@
 import { Link, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import type { ChosenPath } from '../../../shared/contract/channels.ts';
 import type { PlanChanges, PlanSummary } from '../../../shared/contract/workspace.ts';
 import { CHANGE_KINDS, CHANGE_SUBJECTS, type ChangeCounts } from '../../../shared/plan/plan-changes.ts';
 import { ErrorBar } from '../../components/error-bar.tsx';
@@ -23,19 +24,25 @@ const useStyles = makeStyles({
 interface SinceHandOverProps {
   readonly plan: PlanSummary;
   readonly compared: ComparedPlan;
+  /** The file that the plan is compared with; null for the plan that was handed over last. */
+  readonly file: ChosenPath | null;
+  /** Compares with the plan that was handed over last again. */
+  readonly onForgetFile: () => void;
   /** Shows the changes; null where they are shown already. */
   readonly onShow: (() => void) | null;
 }
 
-/** How much differs from the plan that was exported or run last. */
+/** How much differs from the plan that was exported or run last, or from one in a file. */
 export function SinceHandOver(props: SinceHandOverProps) {
   const card = useSideCardStyles();
+  const { file } = props;
   const { changes, error } = props.compared;
   return (
-    <SideCard title="Since the last hand-over">
+    <SideCard title={file === null ? 'Since the last hand-over' : 'Compared with a plan file'}>
+      {file !== null && <p className={card.text}>{file.name}</p>}
       <ErrorBar error={error} />
       {changes === null && error === null && <Spinner size="tiny" labelPosition="after" label="Comparing" />}
-      {changes !== null && <Said changes={changes} plan={props.plan} />}
+      {changes !== null && <Said changes={changes} plan={props.plan} ofFile={file !== null} />}
       {changes !== null && differs(changes) && (
         <>
           <Counts counts={changes.counts} />
@@ -46,20 +53,30 @@ export function SinceHandOver(props: SinceHandOverProps) {
           )}
         </>
       )}
+      {file !== null && (
+        <Link className={card.text} onClick={props.onForgetFile}>
+          Compare with the last hand-over
+        </Link>
+      )}
     </SideCard>
   );
 }
 
-function Said({ changes, plan }: { readonly changes: PlanChanges; readonly plan: PlanSummary }) {
+function Said(props: {
+  readonly changes: PlanChanges;
+  readonly plan: PlanSummary;
+  readonly ofFile: boolean;
+}) {
+  const { changes, plan, ofFile } = props;
   const card = useSideCardStyles();
   const styles = useStyles();
   const { previous, problem } = changes;
-  if (previous === null && problem === null) {
+  if (!ofFile && previous === null && problem === null) {
     return <p className={card.text}>Nothing was handed over yet.</p>;
   }
   return (
     <>
-      {previous !== null && (
+      {!ofFile && previous !== null && (
         <p className={card.text}>
           {HAND_OVER_WORDS[previous.how]}, {dateTime(previous.at)}.
         </p>
@@ -71,10 +88,10 @@ function Said({ changes, plan }: { readonly changes: PlanChanges; readonly plan:
           </p>
         </NoticeBar>
       )}
-      {problem === null && previous !== null && !differs(changes) && (
+      {problem === null && (ofFile || previous !== null) && !differs(changes) && (
         <p className={card.text}>
           <span className={styles.equal}>No difference.</span>{' '}
-          {previous.hash === plan.hash
+          {!ofFile && previous?.hash === plan.hash
             ? 'This is the plan that was handed over.'
             : 'People, roles and settings are the same; the extracts or the findings are others.'}
         </p>

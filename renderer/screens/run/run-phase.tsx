@@ -5,6 +5,7 @@ import {
   ErrorCircleFilled,
   type FluentIcon,
   PauseCircleRegular,
+  PersonArrowRightRegular,
   PlayCircleRegular,
   SubtractCircleRegular,
 } from '@fluentui/react-icons';
@@ -13,7 +14,7 @@ import { count, counted } from '../../state/format.ts';
 
 const useStyles = makeStyles({
   phase: {
-    flex: '1 1 280px',
+    flex: '1 1 200px',
     display: 'flex',
     flexDirection: 'column',
     gap: '8px',
@@ -48,6 +49,7 @@ const STATUS: Readonly<
   done: { name: 'Done', icon: CheckmarkCircleFilled },
   failed: { name: 'Failed', icon: ErrorCircleFilled },
   skipped: { name: 'Skipped', icon: SubtractCircleRegular },
+  left: { name: 'Left to the administrator', icon: PersonArrowRightRegular },
 };
 
 const PAUSED = { name: 'Paused', icon: PauseCircleRegular } as const;
@@ -71,14 +73,15 @@ export function RunPhase(props: {
       : STATUS[phase.status];
   const failed = phase.status === 'failed' && !cancelled;
   const { operations, calls } = phase;
-  const untried = phase.status === 'skipped' && calls.done === 0;
+  const left = phase.status === 'left';
+  const untried = left || (phase.status === 'skipped' && calls.done === 0);
   const idle = operations.total === 0;
   // Skipped operations are counted as dealt with, which must not look like work that was done.
   const tried = untried ? 0 : Math.max(0, operations.done - skipped);
   const told = idle
     ? 'No operation'
     : untried
-      ? `${counted(operations.total, 'operation')} not tried`
+      ? `${counted(operations.total, 'operation')} ${left ? 'to be done by hand' : 'not tried'}`
       : `${count(tried)} of ${counted(operations.total, 'operation')}`;
   const pending = phase.status === 'waiting' || phase.status === 'running';
   return (

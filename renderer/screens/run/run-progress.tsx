@@ -12,16 +12,20 @@ import type { RunState } from '../../../shared/contract/run.ts';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
 import { ErrorBar } from '../../components/error-bar.tsx';
 import { NoticeBar } from '../../components/notice-bar.tsx';
+import { OverrideBar } from '../../components/override-bar.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';
 import { ProgressLine } from '../../components/progress-line.tsx';
 import { isLive, RunDetails, type RunDetailsTab } from '../../components/run-details.tsx';
+import { type Undo, UndoButton, useUndo } from '../../components/undo-run.tsx';
 import { VerifyCard } from '../../components/verify-card.tsx';
 import { ask, type Call, useCall } from '../../state/engine.ts';
 import { useEnvironment } from '../../state/environments.ts';
 import { count, counted, dateTime, duration } from '../../state/format.ts';
 import { useWorkspace } from '../../state/workspace.ts';
+import { LeftBar } from './left-bar.tsx';
 import { skippedIn, wasCancelled } from './phase-end.ts';
 import { RunPhase } from './run-phase.tsx';
+import { RunRefused } from './run-refused.tsx';
 
 const useStyles = makeStyles({
   phases: { display: 'flex', flexWrap: 'wrap', gap: '12px' },
@@ -50,6 +54,7 @@ export function RunProgress(props: {
   const { verify } = useWorkspace();
   const verifying = useCall('run:verify');
   const retry = useCall('run:start');
+  const undoing = useUndo();
   // The log is what is watched during a run; afterwards the outcomes are, unless the reader chose otherwise.
   const [chosen, setChosen] = useState<RunDetailsTab | null>(null);
   const shown = verify !== null && !live ? verify : null;
@@ -68,6 +73,7 @@ export function RunProgress(props: {
             onAnother={props.onAnother}
             verifying={verifying}
             retry={retry}
+            undoing={undoing}
           />
         )
       }
@@ -99,8 +105,11 @@ export function RunProgress(props: {
             : 'Compare the lists in the IPA administration with the plan.'}
         </NoticeBar>
       )}
+      {run.override !== null && <OverrideBar override={run.override} />}
+      {!live && run.phases.some(({ status }) => status === 'left') && <LeftBar />}
       <ErrorBar error={verifying.error} onDismiss={verifying.clearError} />
-      <ErrorBar error={retry.error} onDismiss={retry.clearError} />
+      <RunRefused error={retry.error} onDismiss={retry.clearError} />
+      <ErrorBar error={undoing.error} onDismiss={undoing.clearError} />
       {verifying.busy && (
         <ProgressLine progress={verifying.progress} starting="Reading back" onCancel={verifying.cancel} />
       )}
@@ -111,7 +120,8 @@ export function RunProgress(props: {
 }
 
 function Lead({ run }: { readonly run: RunState }) {
-  const where = `${run.environment}, on ${TARGET_NAMES[run.target]}`;
+  const undo = run.direction === 'undo' ? 'the undo, ' : '';
+  const where = `${undo}${run.environment}, on ${TARGET_NAMES[run.target]}`;
   const part = run.part === 'rest' ? ' What an earlier run left.' : '';
   switch (run.status) {
     case 'running':
@@ -218,23 +228,29 @@ function DoneActions(props: {
   readonly onAnother: () => void;
   readonly verifying: Call<'run:verify'>;
   readonly retry: Call<'run:start'>;
+  readonly undoing: Undo;
 }) {
   const { run, verifying, retry } = props;
   const environment = useEnvironment();
   const [asking, setAsking] = useState(false);
   const left = run.outcomes.failed + run.outcomes.unknown + run.outcomes.skipped;
-  const start = (confirmation: string) => {
+  const asks = run.target === 'local';
+  const start = (confirmation: string, overrideReason: string) => {
     setAsking(false);
     void retry.start({
       target: run.target,
       continueOnError: props.goesOn,
       part: 'rest',
       confirmation,
+      // A word for one run is for what is left of it as well; it is shown before it is given again.
+      overrideReason,
     });
   };
+  const reason = run.override?.reason ?? '';
   return (
     <>
       <RevealRun id={run.id} />
+      <UndoButton run={run} undoing={props.undoing} />
       {run.target === 'practice' && (
         <Button
           icon={<CheckmarkCircleRegular />}
@@ -250,9 +266,9 @@ function DoneActions(props: {
           appearance="primary"
           icon={<ArrowClockwiseRegular />}
           disabled={retry.busy}
-          onClick={() => (run.target === 'local' ? setAsking(true) : start(''))}
+          onClick={() => (asks ? setAsking(true) : start('', reason))}
         >
-          Run the {count(left)} left{run.target === 'local' ? '…' : ''}
+          Run the {count(left)} left{asks ? '…' : ''}
         </Button>
       )}
       <Button appearance={left > 0 ? 'secondary' : 'primary'} onClick={props.onAnother}>
@@ -265,9 +281,12 @@ function DoneActions(props: {
           name={environment.production ? environment.name : undefined}
           nameLabel={`This is a production environment. Type ${environment.name} to go on.`}
           onCancel={() => setAsking(false)}
-          onConfirm={start}
+          onConfirm={(typed) => start(typed, reason)}
         >
           <span>{counted(left, 'operation is', 'operations are')} tried again on this machine.</span>
+          {run.override !== null && (
+            <span>The limits are passed again, for the same reason: {run.override.reason}</span>
+          )}
         </ConfirmDialog>
       )}
     </>

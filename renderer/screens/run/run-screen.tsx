@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { NothingRead } from '../../components/nothing-read.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';
+import { isLive } from '../../components/run-details.tsx';
 import { useEnvironment } from '../../state/environments.ts';
 import { useRun, useWorkspace } from '../../state/workspace.ts';
 import { RunProgress } from './run-progress.tsx';
@@ -8,17 +9,19 @@ import { RunSetup } from './run-setup.tsx';
 
 /** Where to run, what is needed, the run itself, and what became of it. */
 export function RunScreen() {
-  const { roster } = useWorkspace();
+  const { roster, plan } = useWorkspace();
   const run = useRun();
   const environment = useEnvironment();
   // A run that has ended stays on screen until another one is wanted.
   const [put, setPut] = useState<string | null>(null);
   const [chosen, setChosen] = useState<boolean | null>(null);
   const goesOn = chosen ?? environment?.landmark.continueOnError ?? false;
-  if (run !== null && run.id !== put) {
+  // A run of another plan is in History; what is wanted here is to run the plan at hand.
+  const earlier = run !== null && !isLive(run) && plan !== null && plan.hash !== run.planHash;
+  if (run !== null && run.id !== put && !earlier) {
     return <RunProgress key={run.id} run={run} goesOn={goesOn} onAnother={() => setPut(run.id)} />;
   }
-  if (roster === null) {
+  if (roster === null && plan === null) {
     return (
       <PageFrame title="Run">
         <NothingRead>A run takes the plan, and the plan is made from the extracts.</NothingRead>

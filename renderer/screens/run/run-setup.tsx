@@ -2,16 +2,20 @@ import { Button, Checkbox, Link, makeStyles, Radio, RadioGroup, tokens } from '@
 import { PlayRegular } from '@fluentui/react-icons';
 import { type ReactNode, useState } from 'react';
 import type { RunTarget } from '../../../shared/contract/run.ts';
+import type { PlanSummary } from '../../../shared/contract/workspace.ts';
+import { IPA_TYPES, type IpaObjectType } from '../../../shared/ipa/objects.ts';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
-import { ErrorBar } from '../../components/error-bar.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';
 import { useCall } from '../../state/engine.ts';
 import { useEnvironment } from '../../state/environments.ts';
 import { counted } from '../../state/format.ts';
 import { navigate } from '../../state/navigation.ts';
+import { refreshSecrets } from '../../state/secrets.ts';
 import { useWorkspace } from '../../state/workspace.ts';
+import { OverrideReason } from './override-reason.tsx';
 import { PracticeHost } from './practice-host.tsx';
 import { Requirement, type RequirementState } from './requirement.tsx';
+import { RunRefused } from './run-refused.tsx';
 
 const useStyles = makeStyles({
   columns: {
@@ -56,15 +60,27 @@ export function RunSetup(props: RunSetupProps) {
   const { plan } = useWorkspace();
   const environment = useEnvironment();
   const starting = useCall('run:start');
-  const [target, setTarget] = useState<RunTarget>('practice');
+  const [chosen, setTarget] = useState<RunTarget | null>(null);
+  const target = chosen ?? (plan === null ? null : onlyTargetOf(plan)) ?? 'practice';
   const { goesOn } = props;
   const [asking, setAsking] = useState(false);
+  const [reason, setReason] = useState('');
   const needs = useNeeds(target);
-  const ready = needs.every(({ state }) => state !== 'missing');
+  const exceeded = plan?.guards.filter((guard) => guard.exceeded) ?? [];
+  const ready =
+    needs.every(({ state }) => state !== 'missing') && (exceeded.length === 0 || reason.trim() !== '');
 
   async function start(confirmation: string) {
     setAsking(false);
-    const state = await starting.start({ target, continueOnError: goesOn, part: 'all', confirmation });
+    const overrideReason = exceeded.length === 0 ? '' : reason.trim();
+    const state = await starting.start({
+      target,
+      continueOnError: goesOn,
+      part: 'all',
+      confirmation,
+      overrideReason,
+    });
+    void refreshSecrets();
     if (state !== undefined) props.onStarted();
   }
 
@@ -74,7 +90,7 @@ export function RunSetup(props: RunSetupProps) {
       lead={
         plan === null
           ? 'No plan yet.'
-          : `${counted(plan.operations, 'operation')} for ${environment?.name ?? ''}.`
+          : `${counted(plan.operations, 'operation')} for ${environment?.name ?? ''}${aboutOf(plan)}.`
       }
       actions={
         <Button
@@ -89,7 +105,8 @@ export function RunSetup(props: RunSetupProps) {
     >
       <div className={styles.columns}>
         <div className={styles.form}>
-          <ErrorBar error={starting.error} onDismiss={starting.clearError} />
+          <RunRefused error={starting.error} onDismiss={starting.clearError} />
+          {exceeded.length > 0 && <OverrideReason guards={exceeded} reason={reason} onReason={setReason} />}
           <fieldset className={styles.part}>
             <legend className={styles.title}>Where</legend>
             <RadioGroup
@@ -155,10 +172,15 @@ export function RunSetup(props: RunSetupProps) {
           onConfirm={(typed) => void start(typed)}
         >
           <span>
-            {counted(plan.operations, 'operation')} are written to {environment.landmark.genDataArea} and{' '}
-            {environment.landmark.dataArea} of {environment.landmarkSystem || 'the Landmark system'}. The way
-            back is the undo script of the bundle, run by hand.
+            {counted(plan.operations, 'operation is', 'operations are')} written to{' '}
+            {environment.landmark.genDataArea} and {environment.landmark.dataArea} of{' '}
+            {environment.landmarkSystem || 'the Landmark system'}. The way back is an undo, made of what the
+            run did.
           </span>
+          {sum(plan.changes.delete) > 0 && (
+            <span>Among them {counted(sum(plan.changes.delete), 'object is', 'objects are')} deleted.</span>
+          )}
+          {exceeded.length > 0 && <span>Limits are passed, for this reason: {reason.trim()}</span>}
         </ConfirmDialog>
       )}
     </PageFrame>
@@ -174,6 +196,33 @@ function Choice(props: { readonly title: string; readonly children: string }) {
     </span>
   );
 }
+
+/** Of what kind the plan is, where it is not the usual one. */
+function aboutOf({ direction, only, openedFrom }: PlanSummary): string {
+  return [
+    ...(direction === 'undo' ? ['an undo'] : []),
+    ...(only === null ? [] : [`only ${only}`]),
+    ...(openedFrom === null ? [] : [`opened from ${openedFrom}`]),
+  ]
+    .map((part) => `, ${part}`)
+    .join('');
+}
+
+function sum(counts: Readonly<Record<IpaObjectType, number>>): number {
+  return IPA_TYPES.reduce((total, type) => total + counts[type], 0);
+}
+
+/** Where alone a plan can be run, since it was compared with what is there; null where any place will do. */
+function onlyTargetOf({ current }: PlanSummary): RunTarget | null {
+  if (current.kind !== 'read') return null;
+  return current.way === 'practice' ? 'practice' : 'local';
+}
+
+const MISMATCH: Readonly<Record<RunTarget, string>> = {
+  practice:
+    'The plan was compared with the IPA of this environment, not with the practice host. It can be run on this machine only.',
+  local: 'The plan was compared with the practice host. It can be run there only.',
+};
 
 interface Need {
   readonly state: RequirementState;
@@ -217,6 +266,14 @@ function useNeeds(target: RunTarget): readonly Need[] {
       action: <Link onClick={() => navigate('preview')}>Preview</Link>,
     });
   }
+  const place = plan === null ? null : onlyTargetOf(plan);
+  if (place !== null && place !== target) {
+    needs.push({
+      state: 'missing',
+      text: `${MISMATCH[target]} For another place choose what is already in IPA, and make the plan again.`,
+      action: <Link onClick={() => navigate('settings', { section: 'ipa' })}>Settings</Link>,
+    });
+  }
   if (target === 'practice' || environment === null) return needs;
   const { landmark } = environment;
   const settings = <Link onClick={() => navigate('settings')}>Settings</Link>;
@@ -237,5 +294,16 @@ function useNeeds(target: RunTarget): readonly Need[] {
       action: settings,
     },
   );
+  if (artifacts?.some(({ tool }) => tool === 'administration')) {
+    const { url, user } = environment.ipa.web;
+    const set = url !== '' && user !== '';
+    needs.push({
+      state: set ? 'there' : 'attention',
+      text: set
+        ? `Web administration ${url}, for what the tools cannot change or delete.`
+        : 'No web administration is set up. What the tools cannot change or delete is left to the administrator.',
+      action: <Link onClick={() => navigate('settings', { section: 'administration' })}>Settings</Link>,
+    });
+  }
   return needs;
 }

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type SettingsSection, useArrival } from '../../state/navigation.ts';
 
 const useStyles = makeStyles({
   section: {
@@ -15,6 +16,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
+    outline: 'none',
+    scrollMarginTop: '16px',
   },
   about: {
     marginBlock: '4px 0',
@@ -29,14 +32,23 @@ const useStyles = makeStyles({
 export function Section(props: {
   readonly title: string;
   readonly about?: ReactNode;
+  /** The name under which other screens lead here. */
+  readonly anchor?: SettingsSection;
   readonly children: ReactNode;
 }) {
   const styles = useStyles();
   const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const wanted = useArrival('settings')?.section;
+  useEffect(() => {
+    if (props.anchor === undefined || wanted !== props.anchor) return;
+    heading.current?.scrollIntoView({ block: 'start' });
+    heading.current?.focus({ preventScroll: true });
+  }, [wanted, props.anchor]);
   return (
     <section className={styles.section} aria-labelledby={id}>
       <div>
-        <h2 id={id} className={styles.title}>
+        <h2 id={id} ref={heading} tabIndex={-1} className={styles.title}>
           {props.title}
         </h2>
         {props.about !== undefined && <p className={styles.about}>{props.about}</p>}

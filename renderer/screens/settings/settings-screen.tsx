@@ -13,7 +13,9 @@ import { EventHubSection } from './event-hub/event-hub-section.tsx';
 import { EventHubView } from './event-hub/event-hub-view.tsx';
 import { FilesSection } from './files-section.tsx';
 import { IdentitySection } from './identity-section.tsx';
+import { IpaSections } from './ipa/ipa-sections.tsx';
 import { LandmarkSection } from './landmark-section.tsx';
+import { LimitsSection } from './limits-section.tsx';
 import { ProfileSection } from './profile-section.tsx';
 import { ReadingSection } from './reading-section.tsx';
 
@@ -44,6 +46,8 @@ export function SettingsScreen() {
       <div className={styles.sections} key={environment.id}>
         <EnvironmentSection environment={environment} onSave={save} />
         <ReadingSection environment={environment} onSave={save} />
+        <IpaSections environment={environment} onSave={save} />
+        <LimitsSection environment={environment} onSave={save} />
         <LandmarkSection environment={environment} onSave={save} />
         <IdentitySection environment={environment} onSave={save} />
         <FilesSection environment={environment} onSave={save} />

@@ -2,10 +2,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Environment } from '../../../shared/environment/environment.ts';
 import type { Trust } from '../../../shared/environment/m3-source.ts';
+import { ConnectionReportView } from '../../components/connection/connection-report.tsx';
 import { FormLock } from '../../components/form-lock.tsx';
 import { saveEnvironment } from '../../state/environments.ts';
 import { useConnection } from '../../state/workspace.ts';
-import { ConnectionTest } from './connection-test.tsx';
 import { M3ApiForm } from './m3-api-form.tsx';
 import { SqlServerForm } from './sql-server-form.tsx';
 
@@ -49,11 +49,14 @@ export function ConnectionSource(props: {
             there. It changes nothing.
           </div>
         ) : (
-          <ConnectionTest
+          <ConnectionReportView
             report={shown}
-            company={environment.policy.company}
+            objects={shown.way === 'm3-api' ? 'Transactions' : 'Tables'}
             onPin={(pin) => save(withTrust(environment, pin))}
-            onCompany={(company) => save({ ...environment, policy: { ...environment.policy, company } })}
+            company={{
+              chosen: environment.policy.company,
+              onChoose: (company) => save({ ...environment, policy: { ...environment.policy, company } }),
+            }}
           />
         )}
       </div>

@@ -8,6 +8,8 @@ import {
   m3ApiSchema,
 } from '../../../shared/environment/m3-source.ts';
 import { RadioSetting } from '../../components/choice-setting.tsx';
+import { SecretSetting } from '../../components/connection/secret-setting.tsx';
+import { TrustSetting } from '../../components/connection/trust-setting.tsx';
 import { FactList } from '../../components/fact-list.tsx';
 import { FormGroup, Wide } from '../../components/form-grid.tsx';
 import { useLocked } from '../../components/form-lock.tsx';
@@ -17,8 +19,6 @@ import { useCall } from '../../state/engine.ts';
 import { refreshEnvironments } from '../../state/environments.ts';
 import { refreshSecrets } from '../../state/secrets.ts';
 import { ConnectionForm } from './connection-form.tsx';
-import { SecretSetting } from './secret-setting.tsx';
-import { TrustSetting } from './trust-setting.tsx';
 
 const shape = m3ApiSchema.shape;
 
@@ -99,6 +99,7 @@ export function M3ApiForm(props: {
         ) : null}
         <SecretSetting
           environmentId={environment.id}
+          slots={['m3-password', 'ionapi']}
           label={api.version === 'v1' ? 'Password' : 'Service account'}
           keeping={m3.secrets}
           onKeeping={(secrets) => onSave({ ...environment, m3: { ...m3, secrets } })}

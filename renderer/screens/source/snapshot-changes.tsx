@@ -1,4 +1,4 @@
-/** Who came, went and changed from one snapshot to another. */
+/** Who came, went and changed from one snapshot to another; those who are chosen can be planned alone. */
 import { makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { SnapshotInfo } from '../../../shared/contract/snapshot.ts';
@@ -8,6 +8,7 @@ import { ErrorBar } from '../../components/error-bar.tsx';
 import { Grid, type GridColumn } from '../../components/grid.tsx';
 import { dateTimeToSecond } from '../../state/format.ts';
 import { usePage } from '../../state/pages.ts';
+import { PlanChosen } from './plan-chosen.tsx';
 
 const KIND_WORDS: Readonly<Record<RosterChangeKind, string>> = {
   came: 'Came',
@@ -28,6 +29,15 @@ const useStyles = makeStyles({
   filters: { display: 'flex', alignItems: 'center', gap: '8px' },
   search: { width: '200px' },
   grid: { height: 'max(232px, 40vh)' },
+  mark: { width: '16px', height: '16px', margin: 0, accentColor: tokens.colorCompoundBrandBackground },
+  hidden: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
 });
 
 export function SnapshotChanges(props: { readonly before: SnapshotInfo; readonly after: SnapshotInfo }) {
@@ -45,7 +55,12 @@ export function SnapshotChanges(props: { readonly before: SnapshotInfo; readonly
     [before.id, after.id, kind, subject, sought],
   );
   const rows = usePage('snapshots:compare', query, { version: 'kept' });
-  const columns = useMemo(() => CHANGE_COLUMNS, []);
+  const [marked, setMarked] = useState<ReadonlyMap<string, RosterChange>>(NONE_MARKED);
+  const { hidden, mark } = styles;
+  const columns = useMemo(
+    () => [markColumn(marked, setMarked, { hidden, mark }), ...CHANGE_COLUMNS],
+    [marked, hidden, mark],
+  );
   return (
     <section aria-label="Changes between snapshots" className={styles.panel}>
       <div className={styles.head}>
@@ -85,6 +100,7 @@ export function SnapshotChanges(props: { readonly before: SnapshotInfo; readonly
         </div>
       </div>
       <ErrorBar error={rows.error} />
+      <PlanChosen before={before} after={after} marked={marked} onMarked={setMarked} />
       <div className={styles.grid}>
         <Grid
           label="Changes between snapshots"
@@ -97,7 +113,49 @@ export function SnapshotChanges(props: { readonly before: SnapshotInfo; readonly
   );
 }
 
-const CHANGE_COLUMNS: GridColumn<RosterChange>[] = [
+const NONE_MARKED: ReadonlyMap<string, RosterChange> = new Map();
+
+/** Names a change: of a user and of a role with the same id there may be one each. */
+export function changeKey({ subject, id }: Pick<RosterChange, 'subject' | 'id'>): string {
+  return `${subject} ${id}`;
+}
+
+/** Who went is not in the later snapshot, so there is nothing to plan. */
+function markColumn(
+  marked: ReadonlyMap<string, RosterChange>,
+  onMarked: (marked: ReadonlyMap<string, RosterChange>) => void,
+  styles: { readonly hidden: string; readonly mark: string },
+): GridColumn<RosterChange> {
+  return {
+    id: 'mark',
+    title: 'Chosen',
+    minWidth: 40,
+    text: (row) => (marked.has(changeKey(row)) ? 'Chosen' : ''),
+    head: <span className={styles.hidden}>Chosen</span>,
+    activate: (row) => {
+      if (row.kind === 'went') return;
+      const next = new Map(marked);
+      if (!next.delete(changeKey(row))) next.set(changeKey(row), row);
+      onMarked(next);
+    },
+    render: (row) =>
+      row.kind === 'went' ? (
+        <span />
+      ) : (
+        // The cell around it takes the click and the key.
+        <input
+          type="checkbox"
+          className={styles.mark}
+          checked={marked.has(changeKey(row))}
+          aria-label={`Choose ${row.id}`}
+          tabIndex={-1}
+          readOnly
+        />
+      ),
+  };
+}
+
+const CHANGE_COLUMNS: readonly GridColumn<RosterChange>[] = [
   { id: 'kind', title: 'Change', minWidth: 104, text: (row) => KIND_WORDS[row.kind] },
   { id: 'subject', title: 'Of', minWidth: 80, text: (row) => (row.subject === 'user' ? 'User' : 'Role') },
   { id: 'id', title: 'Id', weight: 1, minWidth: 120, text: (row) => row.id },

@@ -1,19 +1,8 @@
 /** The settings of M3 on SQL Server. */
 import { DatabaseRegular } from '@fluentui/react-icons';
 import type { Environment } from '../../../shared/environment/environment.ts';
-import { type SqlServerSettings, sqlServerSchema } from '../../../shared/environment/m3-source.ts';
-import { RadioSetting } from '../../components/choice-setting.tsx';
-import { FormGroup, Wide } from '../../components/form-grid.tsx';
-import { NoticeBar } from '../../components/notice-bar.tsx';
-import { SwitchSetting } from '../../components/switch-setting.tsx';
-import { TextSetting } from '../../components/text-setting.tsx';
+import { SqlServerFields } from '../../components/connection/sql-server-fields.tsx';
 import { ConnectionForm } from './connection-form.tsx';
-import { SecretSetting } from './secret-setting.tsx';
-import { TrustSetting } from './trust-setting.tsx';
-
-const shape = sqlServerSchema.shape;
-const NAME_PROBLEM = 'One line, at most 128 characters.';
-const SECONDS_PROBLEM = 'A whole number of seconds.';
 
 export function SqlServerForm(props: {
   readonly environment: Environment;
@@ -21,146 +10,18 @@ export function SqlServerForm(props: {
 }) {
   const { environment, onSave } = props;
   const { m3 } = environment;
-  const sql = m3.sqlServer;
-  const save = (change: Partial<SqlServerSettings>) =>
-    onSave({ ...environment, m3: { ...m3, sqlServer: { ...sql, ...change } } });
   return (
     <ConnectionForm icon={<DatabaseRegular />} title="M3 on SQL Server">
-      <FormGroup title="Server">
-        <Wide>
-          <TextSetting
-            label="Host"
-            value={sql.host}
-            schema={shape.host}
-            problem="One line, at most 255 characters."
-            hint="Name or address of the database server."
-            onSave={(host) => save({ host })}
-          />
-        </Wide>
-        <RadioSetting
-          label="Found by"
-          value={sql.reach}
-          choices={[
-            { value: 'port', text: 'Port' },
-            { value: 'instance', text: 'Instance name' },
-          ]}
-          onSave={(reach) => save({ reach })}
-        />
-        {sql.reach === 'port' ? (
-          <TextSetting
-            label="Port"
-            value={sql.port}
-            schema={shape.port}
-            problem="A whole number from 1 to 65,535."
-            hint="Usually 1433."
-            onSave={(port) => save({ port })}
-          />
-        ) : (
-          <TextSetting
-            label="Instance"
-            value={sql.instance}
-            schema={shape.instance}
-            problem={NAME_PROBLEM}
-            hint="Asked of the SQL Server Browser, UDP port 1434."
-            onSave={(instance) => save({ instance })}
-          />
-        )}
-        <TextSetting
-          label="Database"
-          value={sql.database}
-          schema={shape.database}
-          problem={NAME_PROBLEM}
-          hint="For example M3FDBTST."
-          onSave={(database) => save({ database })}
-        />
-        <TextSetting
-          label="Schema"
-          value={sql.schema}
-          schema={shape.schema}
-          problem={NAME_PROBLEM}
-          hint="MVXJDTA unless the site has another."
-          onSave={(schema) => save({ schema })}
-        />
-      </FormGroup>
-      <FormGroup title="Account">
-        <RadioSetting
-          label="Sign in with"
-          value={sql.signIn}
-          choices={[
-            { value: 'sql', text: 'SQL login' },
-            { value: 'domain', text: 'Domain account (NTLM)' },
-          ]}
-          onSave={(signIn) => save({ signIn })}
-        />
-        {sql.signIn === 'domain' ? (
-          <TextSetting
-            label="Domain"
-            value={sql.domain}
-            schema={shape.domain}
-            problem={NAME_PROBLEM}
-            onSave={(domain) => save({ domain })}
-          />
-        ) : null}
-        <TextSetting
-          label="User"
-          value={sql.user}
-          schema={shape.user}
-          problem={NAME_PROBLEM}
-          hint="Needs to read four tables and nothing else."
-          onSave={(user) => save({ user })}
-        />
-        <SecretSetting
-          environmentId={environment.id}
-          label="Password"
-          keeping={m3.secrets}
-          onKeeping={(secrets) => onSave({ ...environment, m3: { ...m3, secrets } })}
-        />
-      </FormGroup>
-      <FormGroup title="Connection">
-        <Wide>
-          <RadioSetting
-            label="Encryption"
-            value={sql.encryption}
-            choices={[
-              { value: 'required', text: 'Required' },
-              { value: 'off', text: 'Off' },
-            ]}
-            onSave={(encryption) => save({ encryption })}
-          />
-          {sql.encryption === 'off' ? (
-            <NoticeBar kind="warning">
-              Without encryption everybody on the network between can read the password and the data.
-            </NoticeBar>
-          ) : null}
-        </Wide>
-        {sql.encryption === 'off' ? null : (
-          <TrustSetting trust={sql.trust} onSave={(trust) => save({ trust })} />
-        )}
-        <TextSetting
-          label="Connecting may take"
-          value={sql.connectTimeoutS}
-          schema={shape.connectTimeoutS}
-          problem={SECONDS_PROBLEM}
-          after="seconds"
-          onSave={(connectTimeoutS) => save({ connectTimeoutS })}
-        />
-        <TextSetting
-          label="The server may be silent for"
-          value={sql.silenceTimeoutS}
-          schema={shape.silenceTimeoutS}
-          problem={SECONDS_PROBLEM}
-          after="seconds"
-          onSave={(silenceTimeoutS) => save({ silenceTimeoutS })}
-        />
-        <Wide>
-          <SwitchSetting
-            label="Read-only intent"
-            value={sql.readOnlyIntent}
-            hint="Asks an availability group for a readable secondary. Without a group it changes nothing."
-            onSave={(readOnlyIntent) => save({ readOnlyIntent })}
-          />
-        </Wide>
-      </FormGroup>
+      <SqlServerFields
+        environment={environment}
+        settings={m3.sqlServer}
+        slot="sql-password"
+        databaseHint="For example M3FDBTST."
+        schemaHint="MVXJDTA unless the site has another."
+        userHint="Needs to read four tables and nothing else."
+        onSave={(sqlServer) => onSave({ ...environment, m3: { ...m3, sqlServer } })}
+        onEnvironment={onSave}
+      />
     </ConnectionForm>
   );
 }

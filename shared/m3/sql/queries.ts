@@ -1,5 +1,6 @@
 import { EXTRACT_KINDS, EXTRACTS, type ExtractKind, USER_EMAIL_TYPE } from '../extracts.ts';
 import { expectedTables, type FoundColumn, type FoundSchema } from './find-tables.ts';
+import { withManners } from './manners.ts';
 import { quoteName } from './quote-name.ts';
 import { COMPANY_COLUMN, EMAIL_TYPE_COLUMN, M3_TABLES } from './tables.ts';
 
@@ -18,19 +19,6 @@ export interface ShippedQuery extends SqlQuery {
   readonly optional: readonly string[];
 }
 
-/** How long a query may wait for a lock that a change of the table itself holds, in milliseconds. */
-const LOCK_TIMEOUT_MS = 10_000;
-
-/**
- * Before every query: it takes no shared locks and waits for none, gives way in a deadlock, and does not queue
- * behind a change of the table. It stands in each query, since the settings end with it.
- */
-const MANNERS = [
-  'SET TRANSACTION ISOLATION LEVEL READ UNCOMMITTED;',
-  `SET LOCK_TIMEOUT ${LOCK_TIMEOUT_MS};`,
-  'SET DEADLOCK_PRIORITY LOW;',
-];
-
 /** Rows of a test that are shown, and names of which the characters are looked at. */
 const SAMPLE_ROWS = 5;
 const NAMES_LOOKED_AT = 5000;
@@ -39,7 +27,7 @@ function query(title: string, subject: string, lines: readonly string[], type = 
   return {
     title,
     subject,
-    text: `${[...MANNERS, ...lines].join('\n')};`,
+    text: withManners(lines),
     parameters: type ? [{ name: 'type', value: USER_EMAIL_TYPE }] : [],
   };
 }

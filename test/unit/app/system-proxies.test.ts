@@ -41,12 +41,12 @@ test('each address of the way is asked for, once an origin', async () => {
     return url.includes('sso') ? 'PROXY p:1' : 'DIRECT';
   };
   const v2 = apiEnvironment({ version: 'v2', gateway: GATEWAY });
-  expect(await systemProxies(v2, resolve)).toEqual({
+  expect(await systemProxies(v2, 'm3', resolve)).toEqual({
     'https://mingle.example.com': '',
     'https://sso.example.com:8443': 'http://p:1',
   });
   const v1 = apiEnvironment({ version: 'v1', gridUrl: 'https://sso.grid:21108/x', gateway: GATEWAY });
-  expect(await systemProxies(v1, resolve)).toEqual({ 'https://sso.grid:21108': 'http://p:1' });
+  expect(await systemProxies(v1, 'm3', resolve)).toEqual({ 'https://sso.grid:21108': 'http://p:1' });
   expect(asked).toEqual([GATEWAY.apiUrl, GATEWAY.authorizationUrl, 'https://sso.grid:21108/x']);
 });
 
@@ -59,6 +59,6 @@ test('nobody is asked where no proxy is wanted, or no address is known', async (
     apiEnvironment({ gridUrl: 'file:///etc/passwd' }),
     apiEnvironment({ version: 'v2' }),
   ]) {
-    expect(await systemProxies(environment, resolve)).toEqual({});
+    expect(await systemProxies(environment, 'm3', resolve)).toEqual({});
   }
 });

@@ -25,7 +25,9 @@ async function accessFor(change: Partial<typeof gateway>) {
   const api = { ...m3.api, version: 'v2' as const, gateway: { ...gateway, ...change } };
   const path = join(tempFolder(), 'x.ionapi');
   await writeFile(path, JSON.stringify(FILE));
-  return accessFromVariables({ ...rest, m3: { ...m3, way: 'm3-api', api } }, { MUSTER_IONAPI_FILE: path });
+  return accessFromVariables({ ...rest, m3: { ...m3, way: 'm3-api', api } }, 'm3', {
+    MUSTER_IONAPI_FILE: path,
+  });
 }
 
 test('the credentials of the gateway are those of the file', async () => {
@@ -38,4 +40,36 @@ test('a profile that leads to another system gets no credentials', async () => {
     expect(thrown).toMatchObject({ error: { code: 'IONAPI-OTHER' } });
     expect(JSON.stringify(thrown)).not.toContain('canary');
   }
+});
+
+test('the passwords of IPA are in variables of their own, and asked for where a call needs them', async () => {
+  const made = newEnvironment('tst', 'TST');
+  const web = { ...made.ipa.web, url: 'https://ipatst:8443', user: 'admin' };
+  const server = { ...made.ipa.database.server, host: 'ipasql', user: 'reader' };
+  const database = { ...made.ipa.database, server };
+  const environment = { ...made, ipa: { way: 'sql-server', web, database } } as const;
+  const variables = {
+    MUSTER_IPA_PASSWORD: 'web',
+    MUSTER_IPA_SQL_PASSWORD: 'sql',
+    HTTPS_PROXY: 'http://proxy:3128',
+  };
+  expect(await accessFromVariables(environment, 'run', variables)).toEqual({
+    secrets: { 'ipa-password': 'web', 'ipa-sql-password': 'sql' },
+    purposes: {
+      'ipa-password': 'admin at https://ipatst:8443',
+      'ipa-sql-password': 'reader at SQL Server ipasql:1433',
+    },
+    proxies: { 'https://ipatst:8443': 'http://proxy:3128' },
+  });
+  expect((await accessFromVariables(environment, 'ipa', variables)).secrets).toEqual({
+    'ipa-sql-password': 'sql',
+  });
+  expect(await accessFromVariables(environment, 'none', {})).toEqual({
+    secrets: {},
+    purposes: {},
+    proxies: {},
+  });
+  await expect(accessFromVariables(environment, 'run', {})).rejects.toMatchObject({
+    error: { code: 'SECRET-VARIABLE-NONE', details: { variable: 'MUSTER_IPA_PASSWORD' } },
+  });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { practiceFolderName } from '../../../electron/engine/targets/practice-hosts.ts';
+import { systemFolderName } from '../../../electron/engine/landmark-state/system-folder.ts';
 import { landmarkSystemKey } from '../../../shared/environment/landmark-system.ts';
 
 const named = (landmarkSystem: string, id = 'tst') => ({ id, landmarkSystem });
@@ -27,7 +27,7 @@ describe('which Landmark system an environment is on', () => {
   });
 });
 
-describe('the folder of a practice host', () => {
+describe('the folder of a Landmark system', () => {
   it('is a plain name, and the same for the same system only', () => {
     const environment = fc.record({
       id: fc.stringMatching(/^[a-z0-9-]{1,60}$/),
@@ -38,8 +38,8 @@ describe('the folder of a practice host', () => {
     });
     fc.assert(
       fc.property(environment, environment, (one, other) => {
-        expect(practiceFolderName(one)).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*-[0-9a-f]{16}$/);
-        expect(practiceFolderName(one) === practiceFolderName(other)).toBe(
+        expect(systemFolderName(one)).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*-[0-9a-f]{16}$/);
+        expect(systemFolderName(one) === systemFolderName(other)).toBe(
           landmarkSystemKey(one) === landmarkSystemKey(other),
         );
       }),

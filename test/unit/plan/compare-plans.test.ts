@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { writeCanonicalPlan } from '../../../shared/plan/canonical-plan.ts';
 import { comparePlans } from '../../../shared/plan/compare-plans.ts';
+import type { Operation } from '../../../shared/plan/operation.ts';
 import type { Plan, PlannedPerson } from '../../../shared/plan/plan.ts';
 import type { PlanChange } from '../../../shared/plan/plan-changes.ts';
+import type { Action, Situation } from '../../../shared/plan/situations.ts';
 import { complete } from '../../../shared/steps/steps.ts';
 import { hostilePlan } from '../../golden/hostile-plan.ts';
 
@@ -198,7 +200,7 @@ describe('comparing settings', () => {
 
 describe('a file that cannot be compared', () => {
   it('says so where another version wrote it, whatever else stands in it', () => {
-    expect(() => complete(comparePlans(['{"plan":2,"everybody":[]}'], planOf()))).toThrow(
+    expect(() => complete(comparePlans(['{"plan":1,"everybody":[]}'], planOf()))).toThrow(
       'the plan is of another version',
     );
   });
@@ -218,5 +220,76 @@ describe('a file that cannot be compared', () => {
     expect(() => complete(comparePlans(damaged, hostilePlan()))).toThrow(
       /^The plan file cannot be read: line \d+: /,
     );
+  });
+});
+
+describe('comparing what is done about those who are there already', () => {
+  const actor = { actor: 'ANN', firstName: 'Ann', lastName: 'Ash', email: '' };
+  const subject = { kind: 'person', index: 0 } as const;
+  const update = (lastName: string): Operation => ({
+    type: 'actor',
+    action: 'update',
+    situation: 'different',
+    subject,
+    before: actor,
+    after: { ...actor, lastName },
+  });
+  const takeRole: Operation = {
+    type: 'actor-role',
+    action: 'delete',
+    situation: 'extra',
+    subject,
+    before: { actor: 'ANN', role: 'Admin_ST' },
+    after: null,
+  };
+  const doing = (...changes: Operation[]): Plan => ({
+    ...planOf({ id: 'ANN', situation: 'different', action: 'update', whole: false }),
+    changes,
+  });
+
+  it('finds nothing where the same is done, whoever built the objects', () => {
+    expect(changesOf(doing(update('Birch'), takeRole), doing(update('Birch'), takeRole))).toEqual([]);
+  });
+
+  it('tells each object that something else is done to', () => {
+    const [change] = changesOf(doing(update('Birch')), doing(update('Beech'), takeRole));
+    expect(change?.fields).toEqual([
+      {
+        field: 'operation',
+        task: 'actor ANN',
+        before: 'update: email "", firstName "Ann", lastName "Birch"',
+        after: 'update: email "", firstName "Ann", lastName "Beech"',
+      },
+      { field: 'operation', task: 'actor-role ANN Admin_ST', before: null, after: 'delete' },
+    ]);
+  });
+
+  it('tells the objects of a task, too', () => {
+    const plan = hostilePlan();
+    const before = { task: 'APPROVER', description: 'Old' };
+    const renamed: Operation = {
+      type: 'task',
+      action: 'update',
+      situation: 'different',
+      subject: { kind: 'task', index: 0 },
+      before,
+      after: { ...before, description: 'New' },
+    };
+    const [change] = changesOf(plan, { ...plan, changes: [renamed] });
+    expect(change).toMatchObject({ kind: 'changed', subject: 'role', id: 'APPROVER' });
+    expect(change?.fields).toEqual([
+      { field: 'operation', task: 'task APPROVER', before: null, after: 'update: description "New"' },
+    ]);
+  });
+
+  it('tells the tasks of somebody who is set aside now, and not of somebody who is there meanwhile', () => {
+    const before = planWithTasks([0]);
+    const standing = (situation: Situation, action: Action): Plan => ({
+      ...planWithTasks([]),
+      people: [{ ...before.people[0]!, situation, action, whole: false }],
+    });
+    const fieldsOf = (after: Plan) => changesOf(before, after)[0]?.fields.map(({ field }) => field);
+    expect(fieldsOf(standing('excluded', 'leave'))).toEqual(['situation', 'action', 'user-task']);
+    expect(fieldsOf(standing('equal', 'leave'))).toEqual(['situation', 'action']);
   });
 });

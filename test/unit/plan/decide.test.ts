@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_RENDER, newEnvironment } from '../../../shared/environment/environment.ts';
+import { DEFAULT_RENDER } from '../../../shared/environment/environment.ts';
 import { findingText } from '../../../shared/findings/finding.ts';
 import { decide } from '../../../shared/plan/decide.ts';
-import { makePlan } from '../../../shared/plan/make-plan.ts';
-import { OperationList, visitGenOperations } from '../../../shared/plan/operations.ts';
+import { SECTIONS } from '../../../shared/plan/operation.ts';
+import { OperationList } from '../../../shared/plan/operation-list.ts';
 import { DEFAULT_POLICY, type Policy } from '../../../shared/policy/policy.ts';
 import { complete } from '../../../shared/steps/steps.ts';
+import { operationsOf, planOf } from '../../support/changes.ts';
 import { roster } from '../../support/roster.ts';
 
 function decided(rows: Parameters<typeof roster>[0], policy: Partial<Policy> = {}) {
@@ -74,12 +75,11 @@ describe('people', () => {
     ]);
     expect(codesOf(decision, 'BAD ID')).toContain('ID-UNSAFE');
     expect(codesOf(decision, 'NONAME')).toContain('NAME-EMPTY');
-    const plan = complete(
-      makePlan({ environment: newEnvironment('e', 'E'), roster: roster(rows), decision }),
+    const plan = planOf({ rows, target: null });
+    const touched = operationsOf(plan).map(
+      ({ subject }) => `${subject.kind} ${plan.people[subject.index]!.id}`,
     );
-    const touched = new Set<string>();
-    complete(visitGenOperations(plan, ({ subject }) => touched.add(plan.people[subject.index]!.id)));
-    expect([...touched]).toEqual(['OK']);
+    expect([...new Set(touched)]).toEqual(['person OK']);
   });
 
   it('with one address between them are both told so', () => {
@@ -118,11 +118,7 @@ describe('roles', () => {
       ] as [string, string][],
     };
     const decision = decided(rows);
-    const plan = complete(
-      makePlan({ environment: newEnvironment('e', 'E'), roster: roster(rows), decision }),
-    );
-    const operations = new OperationList(plan);
-    const all = Array.from({ length: operations.count }, (_, number) => operations.at(number));
+    const all = operationsOf(planOf({ rows, target: null }));
     expect(all.filter(({ type }) => type === 'user-task').map(({ after }) => after)).toEqual([
       { user: 'A', task: 'GOOD', startDate: '00000000', stopDate: '00000000' },
     ]);
@@ -145,17 +141,20 @@ describe('the list of operations', () => {
     ] as [string, string][],
     userRoles: Array.from({ length: 80 }, (_, at): [string, string] => [`U${at % 40}`, `R${1 + (at % 3)}`]),
   };
-  const plan = complete(
-    makePlan({ environment: newEnvironment('e', 'E'), roster: roster(rows), decision: decided(rows) }),
-  );
+  const plan = planOf({ rows, target: null });
   const operations = new OperationList(plan);
 
   it('gives by number what the visitor gives in turn', () => {
-    const visited: unknown[] = [];
-    complete(visitGenOperations(plan, (operation) => visited.push(operation)));
-    expect(visited).toEqual(
-      Array.from({ length: operations.sections.user }, (_, number) => operations.at(number)),
-    );
+    for (const section of SECTIONS) {
+      const visited: unknown[] = [];
+      complete(operations.visit(section, (operation) => visited.push(operation)));
+      const { from, to } = operations.sections[section];
+      expect(visited, section).toEqual(
+        Array.from({ length: to - from }, (_, at) => operations.at(from + at)),
+      );
+    }
+    expect(operations.sections['gen-create'].to).toBeGreaterThan(100);
+    expect(operations.sections['environment-import'].to).toBe(operations.count);
   });
 
   it('finds every operation of a person, and no other’s', () => {

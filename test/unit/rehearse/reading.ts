@@ -1,4 +1,5 @@
 import { type ImportRow, importReader } from '../../../shared/rehearse/import-reader.ts';
+import { type RequestedCommand, requestsReader } from '../../../shared/rehearse/requests-reader.ts';
 import { type SecadmCommand, secadmReader } from '../../../shared/rehearse/secadm-reader.ts';
 import type { ArtifactEncoding } from '../../../shared/render/artifact.ts';
 
@@ -75,4 +76,24 @@ export function table(name: string, ...rows: string[]): string {
 export function row(...columns: [name: string, value: string][]): string {
   const elements = columns.map(([name, value]) => `<Column Name="${name}"><Value>${value}</Value></Column>`);
   return `<Row>${elements.join('')}</Row>`;
+}
+
+export interface ReadRequests {
+  readonly commands: RequestedCommand[];
+  readonly lines: number[];
+  readonly unreadable: { readonly reason: string; readonly line: number }[];
+}
+
+/** Reads a whole file of requests in chunks of the given size. */
+export function readRequests(bytes: Uint8Array, dataArea: string, chunkBytes = 65536): ReadRequests {
+  const read: ReadRequests = { commands: [], lines: [], unreadable: [] };
+  const reader = requestsReader(dataArea, {
+    command(command, line) {
+      read.commands.push(command);
+      read.lines.push(line);
+    },
+    unreadable: (reason, line) => read.unreadable.push({ reason, line }),
+  });
+  feedAll(reader, bytes, chunkBytes);
+  return read;
 }

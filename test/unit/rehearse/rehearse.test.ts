@@ -31,7 +31,7 @@ const IMPORT = importFile(
 );
 
 function rehearse(files: Partial<Record<RehearsedArtifact['id'], Uint8Array>>, start = new IpaModel()) {
-  const rehearsal = makeRehearsal(ARTIFACTS, start);
+  const rehearsal = makeRehearsal(ARTIFACTS, 'lmtstipa', start);
   for (const { id } of ARTIFACTS) {
     const bytes = files[id];
     if (bytes === undefined) continue;

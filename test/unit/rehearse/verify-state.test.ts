@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newEnvironment } from '../../../shared/environment/environment.ts';
-import { OperationList } from '../../../shared/plan/operations.ts';
+import { noCounts } from '../../../shared/plan/change-book.ts';
+import { OperationList } from '../../../shared/plan/operation-list.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import type { IpaCommand } from '../../../shared/rehearse/ipa-commands.ts';
 import { IpaModel } from '../../../shared/rehearse/ipa-model.ts';
@@ -9,15 +10,20 @@ import { complete } from '../../../shared/steps/steps.ts';
 
 const { landmark, render, policy } = newEnvironment('tst', 'TST');
 const PLAN: Plan = {
-  format: 1,
+  format: 2,
+  direction: 'forward',
+  only: null,
   target: { environment: 'TST', landmarkSystem: '', production: false, landmark, render },
   policy,
   sources: [],
   current: { kind: 'assumed-empty' },
+  population: { user: 0, task: 0, 'user-task': 0 },
   people: [
     {
       id: 'ANNA',
       situation: 'new',
+      action: 'create',
+      whole: true,
       identity: 'ANNA',
       firstName: 'Anna',
       lastName: 'Berg',
@@ -26,8 +32,10 @@ const PLAN: Plan = {
       source: 0,
     },
   ],
-  tasks: [{ id: 'BUYER', situation: 'new', description: 'Buyer', source: 0 }],
+  tasks: [{ id: 'BUYER', situation: 'new', action: 'create', description: 'Buyer', source: 0 }],
   userTasks: { offsets: Uint32Array.of(0, 1), task: Uint32Array.of(0) },
+  changes: [],
+  untouched: { equal: noCounts(), onlyInTarget: noCounts() },
   findings: [],
 };
 const STATE: readonly IpaCommand[] = [
@@ -40,7 +48,8 @@ const STATE: readonly IpaCommand[] = [
   { verb: 'user-task', user: 'ANNA', task: 'BUYER', startDate: '00000000', stopDate: '00000000' },
 ];
 
-const verify = (commands: readonly IpaCommand[]) => complete(compareWithPlan(PLAN, IpaModel.from(commands)));
+const verify = (commands: readonly IpaCommand[]) =>
+  complete(compareWithPlan(new OperationList(PLAN), IpaModel.from(commands)));
 
 describe('compareWithPlan', () => {
   it('finds everything where everything is there', () => {

@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../../shared/contract/failure.ts';
-import { parseCanonicalPlan, writeCanonicalPlan } from '../../../shared/plan/canonical-plan.ts';
-import { type Plan, SITUATIONS } from '../../../shared/plan/plan.ts';
+import { NO_DATE } from '../../../shared/ipa/objects.ts';
+import { readCanonicalPlan, writeCanonicalPlan } from '../../../shared/plan/canonical-plan.ts';
+import type { Operation } from '../../../shared/plan/operation.ts';
+import type { Plan } from '../../../shared/plan/plan.ts';
+import { ACTIONS, SITUATIONS } from '../../../shared/plan/situations.ts';
 import { complete } from '../../../shared/steps/steps.ts';
 import type { FindingCode } from '../../../shared/text/findings.ts';
 import { hostilePlan } from '../../golden/hostile-plan.ts';
+import { incrementalPlan } from '../../golden/incremental-plan.ts';
 
 function linesOf(plan: Plan): string[] {
   const lines: string[] = [];
@@ -15,6 +19,53 @@ function linesOf(plan: Plan): string[] {
 
 const text = fc.string({ unit: 'binary', maxLength: 12 });
 const situation = fc.constantFrom(...SITUATIONS);
+const action = fc.constantFrom(...ACTIONS);
+
+/** What is listed of one person or task. */
+const someChanges = fc.array(
+  fc.record({
+    which: fc.nat(4),
+    situation,
+    values: fc.array(text, { minLength: 8, maxLength: 8 }),
+    again: fc.boolean(),
+  }),
+  { maxLength: 3 },
+);
+type SomeChange = Pick<Operation, 'situation'> & { which: number; values: string[]; again: boolean };
+
+function changeOf({ which, situation, values, again }: SomeChange): Omit<Operation, 'subject'> {
+  const [a, b, c, d, e, f, g, h] = values as [string, string, string, string, string, string, string, string];
+  const about = { situation, ...(again ? ({ again } as const) : {}) };
+  const kinds = [
+    {
+      type: 'actor',
+      action: 'update',
+      before: { actor: a, firstName: b, lastName: c, email: d },
+      after: { actor: e, firstName: f, lastName: g, email: h },
+    },
+    { type: 'identity', action: 'delete', before: { service: a, identity: b }, after: null },
+    { type: 'actor-role', action: 'create', before: null, after: { actor: a, role: b } },
+    {
+      type: 'task',
+      action: 'update',
+      before: { task: a, description: b },
+      after: { task: c, description: d },
+    },
+    {
+      type: 'user-task',
+      action: 'delete',
+      before: { user: a, task: b, startDate: NO_DATE, stopDate: '20261231' },
+      after: null,
+    },
+  ] as const;
+  return { ...about, ...kinds[which]! } as Omit<Operation, 'subject'>;
+}
+
+function changesOf(kind: 'person' | 'task', lists: readonly (readonly SomeChange[])[]): Operation[] {
+  return lists.flatMap((list, index) =>
+    list.map((change) => ({ ...changeOf(change), subject: { kind, index } }) as Operation),
+  );
+}
 const finding = fc.record({
   code: fc.constantFrom<FindingCode>('EMAIL-NONE', 'NAME-EMPTY', 'ROW-ID-EMPTY'),
   subject: fc.oneof(
@@ -34,27 +85,35 @@ const anyPlan: fc.Arbitrary<Plan> = fc
       fc.record({
         id: text,
         situation,
+        action,
+        whole: fc.boolean(),
         identity: text,
         firstName: text,
         lastName: text,
         email: text,
         actorRoles: fc.array(text, { maxLength: 3 }),
-        source: fc.nat(),
+        source: fc.option(fc.nat()),
       }),
       { maxLength: 5 },
     ),
-    tasks: fc.uniqueArray(fc.record({ id: text, situation, description: text, source: fc.nat() }), {
-      selector: (task) => task.id,
-      minLength: 1,
-      maxLength: 5,
-    }),
+    tasks: fc.uniqueArray(
+      fc.record({ id: text, situation, action, description: text, source: fc.option(fc.nat()) }),
+      {
+        selector: (task) => task.id,
+        minLength: 1,
+        maxLength: 5,
+      },
+    ),
     counts: fc.array(fc.nat(3), { minLength: 5, maxLength: 5 }),
     picks: fc.array(fc.nat(), { minLength: 15, maxLength: 15 }),
     dates: fc.tuple(fc.boolean(), fc.boolean()),
     date: text,
+    listed: fc.array(someChanges, { minLength: 10, maxLength: 10 }),
+    only: fc.option(text),
+    undo: fc.boolean(),
     findings: fc.array(finding, { maxLength: 5 }),
   })
-  .map(({ people, tasks, counts, picks, dates, date, findings }) => {
+  .map(({ people, tasks, counts, picks, dates, date, listed, only, undo, findings }) => {
     const offsets = new Uint32Array(people.length + 1);
     people.forEach((_, index) => {
       offsets[index + 1] = offsets[index]! + counts[index]!;
@@ -63,7 +122,13 @@ const anyPlan: fc.Arbitrary<Plan> = fc
     const task = Uint32Array.from(picks.slice(0, count), (pick) => pick % tasks.length);
     const all = Array.from({ length: count }, (_, at) => `${date}${at}`);
     return {
-      ...hostilePlan(),
+      ...(undo ? incrementalPlan('administration') : hostilePlan()),
+      direction: undo ? 'undo' : 'forward',
+      only,
+      changes: [
+        ...changesOf('person', listed.slice(0, people.length)),
+        ...changesOf('task', listed.slice(5, 5 + tasks.length)),
+      ],
       people,
       tasks,
       findings,
@@ -82,7 +147,7 @@ describe('the canonical plan', () => {
       fc.property(anyPlan, (plan) => {
         const lines = linesOf(plan);
         for (const line of lines) expect(line).not.toMatch(/[\r\n]/);
-        expect(parseCanonicalPlan(lines)).toEqual(plan);
+        expect(complete(readCanonicalPlan(lines))).toEqual(plan);
       }),
       { numRuns: 500 },
     );
@@ -111,7 +176,7 @@ describe('the canonical plan', () => {
     ['cut short', (lines: string[]) => lines.slice(0, -1)],
     ['too long', (lines: string[]) => [...lines, lines.at(-1)!]],
     ['not JSON', (lines: string[]) => ['{', ...lines.slice(1)]],
-    ['another format', (lines: string[]) => [lines[0]!.replace('"plan":1', '"plan":2'), ...lines.slice(1)]],
+    ['another format', (lines: string[]) => [lines[0]!.replace('"plan":2', '"plan":1'), ...lines.slice(1)]],
     ['an unknown task', (lines: string[]) => lines.map((line) => line.replace('["APPROVER"', '["NOBODY"'))],
     [
       'a missing date',
@@ -123,8 +188,8 @@ describe('the canonical plan', () => {
     ],
   ])('refuses a file that is %s', (_, damage) => {
     const lines = damage(linesOf(hostilePlan()));
-    expect(() => parseCanonicalPlan(lines)).toThrow(Failure);
-    expect(() => parseCanonicalPlan(lines)).toThrow(/^The plan file cannot be read: line \d+: /);
+    expect(() => complete(readCanonicalPlan(lines))).toThrow(Failure);
+    expect(() => complete(readCanonicalPlan(lines))).toThrow(/^The plan file cannot be read: line \d+: /);
   });
 });
 

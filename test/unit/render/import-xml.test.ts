@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../../shared/contract/failure.ts';
+import { OperationList } from '../../../shared/plan/operation-list.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { type ArtifactEncoding, LINE_END } from '../../../shared/render/artifact.ts';
 import { encodeText } from '../../../shared/render/encoding.ts';
@@ -63,7 +64,7 @@ function bytesOf(plan: Plan): { bytes: Uint8Array; lines: string[] } {
   const lines: string[] = [];
   complete(
     renderImportXml(
-      plan,
+      new OperationList(plan),
       lineSink(plan.target.render.xmlEncoding, (line) => lines.push(line)),
     ),
   );

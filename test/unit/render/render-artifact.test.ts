@@ -1,18 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../../shared/contract/failure.ts';
-import { OperationList, type OperationSubject } from '../../../shared/plan/operations.ts';
+import type { OperationSubject } from '../../../shared/plan/operation.ts';
+import { OperationList } from '../../../shared/plan/operation-list.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import type { ArtifactId } from '../../../shared/render/artifact.ts';
 import { artifactShapes, renderArtifact } from '../../../shared/render/render-artifact.ts';
 import { complete } from '../../../shared/steps/steps.ts';
 import { hostilePlan } from '../../golden/hostile-plan.ts';
+import { incrementalPlan } from '../../golden/incremental-plan.ts';
 import { lineSink } from '../../support/line-sink.ts';
 
 function rendered(plan: Plan, id: ArtifactId): { text: string; subject: OperationSubject | null }[] {
+  const list = new OperationList(plan);
   const lines: { text: string; subject: OperationSubject | null }[] = [];
-  const { encoding } = artifactShapes(plan.target.render).find((shape) => shape.id === id)!;
+  const { encoding } = artifactShapes(list).find((shape) => shape.id === id)!;
   const sink = lineSink(encoding, (text, subject) => lines.push({ text, subject }));
-  complete(renderArtifact(plan, id, sink));
+  complete(renderArtifact(list, id, sink));
   return lines;
 }
 
@@ -21,7 +24,7 @@ describe('renderArtifact', () => {
     const plan = hostilePlan();
     const list = new OperationList(plan);
     const lines = rendered(plan, 'gen-create');
-    expect(lines.length).toBe(list.sections.user);
+    expect(lines.length).toBe(list.sections['gen-create'].to);
     lines.forEach((line, number) => {
       const operation = list.at(number);
       expect(line.subject).toEqual(operation.subject);
@@ -39,15 +42,16 @@ describe('renderArtifact', () => {
     const plan = hostilePlan();
     const list = new OperationList(plan);
     const rows = rendered(plan, 'environment-import').filter((line) => line.subject !== null);
-    expect(rows.length).toBe(list.count - list.sections.user);
+    const { from, to } = list.sections['environment-import'];
+    expect(rows.length).toBe(to - from);
     rows.forEach((row, at) => {
-      expect(row.subject).toEqual(list.at(list.sections.user + at).subject);
+      expect(row.subject).toEqual(list.at(from + at).subject);
       expect(row.text).toMatch(/^<Row>.*<\/Row>$/);
     });
   });
 
   it('leaves out people and tasks that are not written, in every artifact', () => {
-    for (const { id } of artifactShapes(hostilePlan().target.render)) {
+    for (const { id } of artifactShapes(new OperationList(hostilePlan()))) {
       const text = rendered(hostilePlan(), id)
         .map((line) => line.text)
         .join('\n');
@@ -69,21 +73,35 @@ describe('renderArtifact', () => {
     ]);
   });
 
-  it('leaves tables without rows out of the import', () => {
+  it('leaves tables without rows out of the import, and files without operations out of the run', () => {
     const plan = hostilePlan();
-    const empty: Plan = {
+    const tasksOnly: Plan = {
       ...plan,
       people: [],
-      tasks: [],
       userTasks: { offsets: Uint32Array.from([0]), task: new Uint32Array() },
     };
-    expect(rendered(empty, 'gen-create')).toEqual([]);
-    expect(
-      rendered(empty, 'environment-import')
-        .map((line) => line.text)
-        .join(''),
-    ).not.toContain('<Table ');
+    const shapes = artifactShapes(new OperationList(tasksOnly));
+    expect(shapes.map(({ fileName }) => fileName)).toEqual(['01-environment-import.xml']);
+    const tables = rendered(tasksOnly, 'environment-import').filter(({ text }) => text.startsWith('<Table '));
+    expect(tables.map(({ text }) => text)).toEqual(['<Table Name="WFTASK">']);
   });
+
+  it.each(['administration', 'recreate'] as const)(
+    'writes one line for each operation of a plan that changes and deletes, with its subject: %s',
+    (way) => {
+      const plan = incrementalPlan(way);
+      const list = new OperationList(plan);
+      for (const { id, role } of artifactShapes(list)) {
+        if (role === 'undo' || id === 'gen-undo') continue;
+        const lines = rendered(plan, id).filter((line) => line.subject !== null);
+        const { from, to } = list.sections[id];
+        expect(lines.length).toBe(to - from);
+        lines.forEach((line, at) => {
+          expect(line.subject).toEqual(list.at(from + at).subject);
+        });
+      }
+    },
+  );
 
   it('does not look at what XML cannot hold where it is blocked', () => {
     const plan = hostilePlan();
@@ -104,7 +122,7 @@ describe('renderArtifact', () => {
   );
 
   it('gives its artifacts plain names without a folder, numbered in running order', () => {
-    const names = artifactShapes(hostilePlan().target.render).map((shape) => shape.fileName);
+    const names = artifactShapes(new OperationList(hostilePlan())).map((shape) => shape.fileName);
     for (const name of names) expect(name).toMatch(/^[a-z0-9][a-z0-9.-]*$/);
     expect(names.slice(0, 2)).toEqual([...names.slice(0, 2)].sort());
   });

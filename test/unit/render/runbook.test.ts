@@ -1,15 +1,18 @@
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
+import { sectionOf } from '../../../shared/plan/operation.ts';
+import { OperationList } from '../../../shared/plan/operation-list.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { html } from '../../../shared/render/html.ts';
-import { renderRunbook } from '../../../shared/render/runbook.ts';
+import { renderRunbook } from '../../../shared/render/runbook/runbook.ts';
 import { hostilePlan } from '../../golden/hostile-plan.ts';
+import { incrementalPlan } from '../../golden/incremental-plan.ts';
 
 const FILES = [{ name: 'run.cmd', bytes: 12345, sha256: 'ab'.repeat(32) }];
 
 function runbook(plan: Plan): string {
-  return renderRunbook({ plan, planHash: 'cd'.repeat(32), files: FILES });
+  return renderRunbook({ list: new OperationList(plan), planHash: 'cd'.repeat(32), files: FILES });
 }
 
 /** Names of all elements; fails where tags do not close in order or an attribute holds what it must not. */
@@ -74,6 +77,121 @@ describe('the runbook', () => {
   it('names nobody from the data', () => {
     const page = runbook(hostilePlan());
     expect(page).not.toMatch(/ABERGSTR|Bergström|EVIL|ONEWORD/);
+  });
+});
+
+/** What stands in the page as text, blanks and line ends made one. */
+function textOf(page: string): string {
+  return page
+    .replace(/<style>[\s\S]*<\/style>/, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
+}
+
+describe('the runbook of a plan that changes and deletes', () => {
+  const plan = incrementalPlan('administration');
+  const text = textOf(runbook(plan));
+
+  it('never says that nothing is changed, and counts people and tasks by what happens to them', () => {
+    expect(text).not.toContain('Nothing is changed');
+    expect(text).not.toContain('taken as empty');
+    expect(text).toContain(
+      '2 people and 1 task are created; 1 person and 1 task are changed; 1 person is disabled; 1 person and 1 task are deleted.',
+    );
+    expect(text).toContain('1 equal in M3 and IPA, 1 only in IPA and reported, not touched');
+  });
+
+  it('says what it rests on, as of when, and what was not read', () => {
+    expect(text).toContain('As of 2026-11-19 18:30 UTC.');
+    expect(text).toContain('let the plan be made anew');
+    expect(text).toContain('Not read: actor-roles.');
+    expect(text).toContain('ef'.repeat(32));
+  });
+
+  it('warns of pending work, history, other data areas and of gen', () => {
+    for (const risk of [
+      'Pending work.',
+      'pfimetrics',
+      'Several data areas.',
+      'gen is shared',
+      'Disabled means',
+    ]) {
+      expect(text).toContain(risk);
+    }
+    expect(text).toContain('answers are unverified');
+    expect(text).not.toContain('Actors are deleted and added again');
+    expect(textOf(runbook(incrementalPlan('recreate')))).toContain('Actors are deleted and added again');
+    expect(textOf(runbook(hostilePlan()))).not.toContain('What can go wrong');
+  });
+
+  it('warns of nothing that the plan does not do', () => {
+    const additions = plan.changes.filter((change) => !sectionOf(change).endsWith('-delete'));
+    const page = textOf(runbook({ ...plan, changes: additions }));
+    expect(page).not.toMatch(/Pending work|pfimetrics may keep|gen is shared by all/);
+  });
+
+  it('says how each part is taken back', () => {
+    const undo = text.slice(text.indexOf('How to undo'));
+    const order = [
+      'delete the user-tasks',
+      'undo\\gen-undo.secadm.txt',
+      'again that were deleted',
+      'Give the tasks',
+    ];
+    const places = order.map((words) => undo.indexOf(words));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places[0]).toBeGreaterThan(0);
+  });
+
+  it('offers no undo file where there is none', () => {
+    const taskOnly: Plan = {
+      ...plan,
+      people: [],
+      userTasks: { offsets: Uint32Array.from([0]), task: new Uint32Array() },
+      changes: plan.changes.filter(({ type }) => type === 'task'),
+    };
+    const page = textOf(runbook(taskOnly));
+    expect(page).not.toContain('gen-undo');
+    expect(page).toContain('nothing of this plan is done by secadm');
+  });
+
+  it('is headed as an undo, and as a plan for one person', () => {
+    const undo = textOf(
+      runbook({
+        ...plan,
+        direction: 'undo',
+        current: {
+          kind: 'run',
+          run: 'R1',
+          target: 'local',
+          endedAt: '2026-11-20T09:05:00.000Z',
+          planHash: 'ab'.repeat(32),
+        },
+      }),
+    );
+    expect(undo).toContain(': undo of a run');
+    expect(undo).toContain('run R1 , which ended at 2026-11-20 09:05 UTC');
+    expect(undo).toContain('1 person is enabled');
+    const one = runbook({ ...plan, only: '<script>"X' });
+    expect(textOf(one)).toContain('one person from M3 into IPA');
+    expect(one).toContain('<code>&lt;script&gt;&quot;X</code>');
+  });
+
+  it('says that a plan for the practice host is for nothing else', () => {
+    const practice = textOf(
+      runbook({ ...plan, current: { ...plan.current, way: 'practice' } as Plan['current'] }),
+    );
+    expect(practice).toContain('This plan is for the practice host.');
+    expect(practice).toContain('refuses to run anything');
+  });
+
+  it('nests properly in every way, and names nobody', () => {
+    for (const way of ['administration', 'recreate'] as const) {
+      const page = runbook(incrementalPlan(way));
+      expect(elementsOf(page)).not.toContain('script');
+      expect(page).not.toMatch(/https?:|url\(|@import/);
+      expect(page).not.toMatch(/CHANGED|Gone|GONE|JOINED|cmd\|calc/);
+    }
   });
 });
 

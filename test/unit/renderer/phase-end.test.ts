@@ -3,16 +3,16 @@ import { skippedIn, wasCancelled } from '../../../renderer/screens/run/phase-end
 import type { RunPhaseState, RunState } from '../../../shared/contract/run.ts';
 
 const gen: RunPhaseState = {
-  id: 'gen',
-  title: 'secadm · gen',
+  id: 'gen-create',
+  title: 'Add · secadm · gen',
   status: 'failed',
   calls: { done: 4, total: 12 },
   operations: { done: 240, total: 240 },
   exitCode: 0,
 };
 const environment: RunPhaseState = {
-  id: 'environment',
-  title: 'importPFIdata · lmtstipa',
+  id: 'environment-import',
+  title: 'Add and change · importPFIdata · lmtstipa',
   status: 'skipped',
   calls: { done: 0, total: 1 },
   operations: { done: 60, total: 60 },
@@ -27,6 +27,8 @@ function run(change: Partial<RunState> = {}): RunState {
     environment: 'TST',
     planHash: 'h',
     part: 'all',
+    direction: 'forward',
+    override: null,
     status: 'cancelled',
     startedAt: '2026-11-20T12:00:00Z',
     endedAt: '2026-11-20T12:00:04Z',

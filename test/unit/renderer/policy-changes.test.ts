@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
   acceptFinding,
+  bringChosen,
   correctName,
   decideByHand,
+  decideChange,
   revertName,
   unacceptFinding,
 } from '../../../renderer/state/policy-changes.ts';
@@ -60,5 +62,47 @@ describe('accepting a finding', () => {
     expect(unacceptFinding('NAME-ONE-WORD', 'EDI')(policy).accepted.map(({ code }) => code)).toEqual([
       'EMAIL-SHARED',
     ]);
+  });
+});
+
+describe('deciding by hand what is done', () => {
+  it('is kept under the form in which ids are compared, apart for people and roles', () => {
+    const policy = decideChange(
+      'task',
+      'buyer',
+      'leave',
+    )(decideChange('person', ' aberg ', 'delete')(DEFAULT_POLICY));
+    expect(policy.changes.byHand).toEqual({ people: { ABERG: 'delete' }, tasks: { BUYER: 'leave' } });
+    expect(policySchema.parse(policy)).toEqual(policy);
+  });
+
+  it('gives back to the rules only whom it names', () => {
+    const both = decideChange('person', 'B', 'leave')(decideChange('person', 'A', 'leave')(DEFAULT_POLICY));
+    expect(decideChange('person', 'a', null)(both).changes.byHand.people).toEqual({ B: 'leave' });
+  });
+
+  it('leaves the very same policy where it says what is decided already', () => {
+    expect(decideChange('person', 'A', null)(DEFAULT_POLICY)).toBe(DEFAULT_POLICY);
+    const decided = decideChange('person', 'A', 'leave')(DEFAULT_POLICY);
+    expect(decideChange('person', 'a', 'leave')(decided)).toBe(decided);
+  });
+});
+
+describe('bringing the chosen', () => {
+  it('makes them the whole scope, whoever was taken in or left out before', () => {
+    const before = decideByHand(['OTHER'], 'include')(decideByHand(['ANNA'], 'exclude')(DEFAULT_POLICY));
+    const { scope } = bringChosen(['ANNA'], [], [])(before);
+    expect(scope).toMatchObject({ rule: 'list', list: ['ANNA'], include: [], exclude: [] });
+  });
+
+  it('leaves the roles that differ and were not chosen, and frees those that were', () => {
+    const before = decideChange('task', 'BUYER', 'leave')(DEFAULT_POLICY);
+    const { byHand } = bringChosen([], ['buyer'], ['clerk'])(before).changes;
+    expect(byHand.tasks).toEqual({ CLERK: 'leave' });
+  });
+
+  it('decides nothing about roles where none was chosen', () => {
+    const before = decideChange('task', 'BUYER', 'leave')(DEFAULT_POLICY);
+    expect(bringChosen(['ANNA'], [], [])(before).changes).toEqual(before.changes);
   });
 });

@@ -4,7 +4,7 @@ import { OutcomeBook } from '../../../electron/engine/runs/outcome-book.ts';
 import { CallContents, PlanIds } from '../../../electron/engine/targets/call-contents.ts';
 import type { OutputFact } from '../../../electron/engine/targets/output-facts.ts';
 import type { ToolEnd } from '../../../electron/engine/targets/tools.ts';
-import { OperationList } from '../../../shared/plan/operations.ts';
+import { OperationList } from '../../../shared/plan/operation-list.ts';
 import { makePlan } from './run-world.ts';
 
 const TRUSTING: SilenceRules = { stopsAtFailure: false, exitCodeZeroIsDone: true };
@@ -15,7 +15,7 @@ const exit = (exitCode: number): ToolEnd => ({ ended: 'exit', exitCode });
 function settled(facts: readonly OutputFact[], end: ToolEnd, rules: SilenceRules): string {
   const list = new OperationList(makePlan({ people: ['ANN'], tasks: [] }));
   const contents = new CallContents(new PlanIds(list), list, Uint32Array.of(0, 1, 2, 3), null);
-  const book = new OutcomeBook(list.count, list.sections.user);
+  const book = new OutcomeBook(list.count, [{ id: 'gen-create', ...list.sections['gen-create'] }]);
   const record = new CallRecord(contents, book);
   for (const fact of facts) record.take(fact);
   const failed = record.settle(end, rules);

@@ -1,17 +1,26 @@
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type ArtifactFile, ArtifactWriter } from '../../../electron/engine/artifacts/artifact-file.ts';
-import { RunService, type RunServiceOptions } from '../../../electron/engine/runs/run-service.ts';
+import { ArtifactWriter } from '../../../electron/engine/artifacts/artifact-file.ts';
+import {
+  RunService,
+  type RunServiceOptions,
+  type RunWork,
+} from '../../../electron/engine/runs/run-service.ts';
 import type { TargetTools } from '../../../electron/engine/targets/tools.ts';
+import { NO_ACCESS } from '../../../shared/contract/access.ts';
 import type { RunState } from '../../../shared/contract/run.ts';
 import {
   DEFAULT_LANDMARK,
   DEFAULT_RENDER,
   type LandmarkSettings,
 } from '../../../shared/environment/environment.ts';
-import { OperationList } from '../../../shared/plan/operations.ts';
+import { NO_DATE } from '../../../shared/ipa/objects.ts';
+import { noCounts } from '../../../shared/plan/change-book.ts';
+import type { Operation } from '../../../shared/plan/operation.ts';
+import { OperationList } from '../../../shared/plan/operation-list.ts';
 import type { Plan, PlannedPerson } from '../../../shared/plan/plan.ts';
+import type { ChangePolicy } from '../../../shared/policy/changes.ts';
 import { DEFAULT_POLICY } from '../../../shared/policy/policy.ts';
 import { artifactShapes, renderArtifact } from '../../../shared/render/render-artifact.ts';
 import { complete } from '../../../shared/steps/steps.ts';
@@ -33,6 +42,8 @@ export function makePlan(options: PlanOptions = {}): Plan {
     return {
       id,
       situation: 'new',
+      action: 'create',
+      whole: true,
       identity: id,
       firstName: 'First',
       lastName: 'Last',
@@ -45,7 +56,9 @@ export function makePlan(options: PlanOptions = {}): Plan {
   const offsets = Uint32Array.from({ length: planned.length + 1 }, (_, at) => at * tasks.length);
   const task = Uint32Array.from({ length: planned.length * tasks.length }, (_, at) => at % tasks.length);
   return {
-    format: 1,
+    format: 2,
+    direction: 'forward',
+    only: null,
     target: {
       environment: options.environment ?? 'TST',
       landmarkSystem: 'LMTST',
@@ -56,11 +69,116 @@ export function makePlan(options: PlanOptions = {}): Plan {
     policy: DEFAULT_POLICY,
     sources: [],
     current: { kind: 'assumed-empty' },
+    population: { user: 0, task: 0, 'user-task': 0 },
     people: planned,
-    tasks: tasks.map((id, source) => ({ id, situation: 'new', description: `Task ${id}`, source })),
+    tasks: tasks.map((id, source) => ({
+      id,
+      situation: 'new',
+      action: 'create',
+      description: `Task ${id}`,
+      source,
+    })),
     userTasks: { offsets, task },
+    changes: [],
+    untouched: { equal: noCounts(), onlyInTarget: noCounts() },
     findings: [],
   };
+}
+
+export interface ChangeOptions extends PlanOptions {
+  /** Users who go, with one user-task of BUYER each and all that belongs to them in gen. */
+  readonly leavers?: readonly string[];
+  /** Actors that get another e-mail. */
+  readonly renamed?: readonly string[];
+  readonly actorUpdate?: ChangePolicy['actorUpdate'];
+}
+
+/** A plan in which some are new, some change and some go: every section has operations. */
+export function makeChanges(options: ChangeOptions = {}): Plan {
+  const { leavers = ['LEAVER'], renamed = ['RENAMED'], actorUpdate = 'administration' } = options;
+  const plan = makePlan({ people: ['ABERGSTR'], tasks: ['BUYER'], ...options });
+  const known = (id: string, action: 'update' | 'delete'): PlannedPerson => ({
+    ...plan.people[0]!,
+    id,
+    identity: id,
+    situation: action === 'delete' ? 'extra' : 'different',
+    action,
+    whole: false,
+    source: null,
+  });
+  const people = [
+    ...plan.people,
+    ...renamed.map((id) => known(id, 'update')),
+    ...leavers.map((id) => known(id, 'delete')),
+  ];
+  const { offsets, task } = plan.userTasks;
+  const first = plan.people.length;
+  return {
+    ...plan,
+    policy: { ...plan.policy, changes: { ...plan.policy.changes, actorUpdate } },
+    people,
+    userTasks: {
+      offsets: Uint32Array.from({ length: people.length + 1 }, (_, at) => offsets[Math.min(at, first)]!),
+      task,
+    },
+    changes: [
+      ...renamed.flatMap((id, at) =>
+        (actorUpdate === 'recreate' ? recreation(id) : [update(id)]).map((change) =>
+          ofPerson(change, first + at),
+        ),
+      ),
+      ...leavers.flatMap((id, at) =>
+        departure(id).map((change) => ofPerson(change, first + renamed.length + at)),
+      ),
+    ],
+  };
+}
+
+type Change = Omit<Operation, 'subject'>;
+
+function ofPerson(change: Change, index: number): Operation {
+  return { ...change, subject: { kind: 'person', index } } as Operation;
+}
+
+const actorOf = (actor: string, email: string) => ({ actor, firstName: 'First', lastName: 'Last', email });
+
+function update(id: string): Change {
+  const [before, after] = [actorOf(id, ''), actorOf(id, 'new@example.com')];
+  return { type: 'actor', action: 'update', situation: 'different', before, after } as Change;
+}
+
+/** The same as delete and add again. */
+function recreation(id: string): Change[] {
+  const own = [
+    { type: 'actor-role', object: { actor: id, role: 'InbasketUser_ST' } },
+    { type: 'actor-identity', object: { actor: id, service: 'SSOPV2', identity: id } },
+  ];
+  const about = { situation: 'different', again: true };
+  const { before, after } = update(id);
+  return [
+    ...own.map(({ type, object }) => ({ ...about, type, action: 'delete', before: object, after: null })),
+    { ...about, type: 'actor', action: 'delete', before, after: null },
+    { ...about, type: 'actor', action: 'create', before: null, after },
+    ...own
+      .toReversed()
+      .map(({ type, object }) => ({ ...about, type, action: 'create', before: null, after: object })),
+  ] as Change[];
+}
+
+function departure(id: string): Change[] {
+  const gone = { situation: 'extra', action: 'delete', after: null };
+  return [
+    {
+      ...gone,
+      type: 'user-task',
+      before: { user: id, task: 'BUYER', startDate: NO_DATE, stopDate: NO_DATE },
+    },
+    { ...gone, type: 'user', before: { user: id } },
+    { ...gone, type: 'actor-role', before: { actor: id, role: 'InbasketUser_ST' } },
+    { ...gone, type: 'actor-identity', before: { actor: id, service: 'SSOPV2', identity: id } },
+    { ...gone, type: 'actor', before: actorOf(id, '') },
+    { ...gone, type: 'identity', before: { service: 'SSOPV2', identity: id } },
+  ] as Change[];
 }
 
 /** A temporary folder with a plan's artifacts and a run service; `dispose` takes it away. */
@@ -69,7 +187,7 @@ export interface RunWorld {
   readonly states: RunState[];
   readonly service: RunService;
   /** Writes the artifacts of a plan and answers what a run takes. */
-  work(plan: Plan, planHash?: string): Work;
+  work(plan: Plan, more?: Partial<RunWork>): RunWork;
   /** A service of another Muster over the same folders. */
   another(tools: TargetTools): RunService;
   /** The first state, past or to come, that the condition holds for. */
@@ -77,14 +195,10 @@ export interface RunWorld {
   dispose(): Promise<void>;
 }
 
-export interface Work {
-  readonly environmentId: string;
-  readonly planHash: string;
-  readonly operations: OperationList;
-  readonly artifacts: readonly ArtifactFile[];
-}
-
-export async function makeRunWorld(toolsOf: RunServiceOptions['toolsOf']): Promise<RunWorld> {
+export async function makeRunWorld(
+  toolsOf: RunServiceOptions['toolsOf'],
+  more: Partial<RunServiceOptions> = {},
+): Promise<RunWorld> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'muster-run-')));
   const states: RunState[] = [];
   const waiting = new Set<{ condition: (state: RunState) => boolean; met: (state: RunState) => void }>();
@@ -104,19 +218,31 @@ export async function makeRunWorld(toolsOf: RunServiceOptions['toolsOf']): Promi
       toolsOf: tools,
       now: Date.now,
       onState,
+      ...more,
     });
   return {
     folder,
     states,
     service: serviceWith(toolsOf),
     another: (tools) => serviceWith(() => tools),
-    work: (plan, planHash = 'a'.repeat(64)) => {
-      const artifacts = artifactShapes(plan.target.render).map((shape) => {
+    work: (plan, more = {}) => {
+      const operations = new OperationList(plan);
+      const artifacts = artifactShapes(operations).map((shape) => {
         const writer = new ArtifactWriter(shape, join(folder, shape.fileName));
-        complete(renderArtifact(plan, shape.id, writer));
+        complete(renderArtifact(operations, shape.id, writer));
         return writer.finish();
       });
-      return { environmentId: 'tst', planHash, operations: new OperationList(plan), artifacts };
+      return {
+        environmentId: 'tst',
+        planHash: 'a'.repeat(64),
+        operations,
+        artifacts,
+        guards: [],
+        planPath: null,
+        access: NO_ACCESS,
+        checkTarget: async () => '',
+        ...more,
+      };
     },
     until: (condition) => {
       const past = states.find(condition);
@@ -127,6 +253,12 @@ export async function makeRunWorld(toolsOf: RunServiceOptions['toolsOf']): Promi
   };
 }
 
-export const START = { target: 'local', continueOnError: false, part: 'all', confirmation: '' } as const;
+export const START = {
+  target: 'local',
+  continueOnError: false,
+  part: 'all',
+  confirmation: '',
+  overrideReason: '',
+} as const;
 export const NEVER = new AbortController().signal;
 export const EVERYTHING = { offset: 0, limit: 500, outcome: null, text: '' } as const;

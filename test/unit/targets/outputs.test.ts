@@ -5,13 +5,12 @@ import { ImportOutput } from '../../../electron/engine/targets/import-output.ts'
 import type { OutputFact, OutputReader } from '../../../electron/engine/targets/output-facts.ts';
 import { PracticeOutput } from '../../../electron/engine/targets/practice-output.ts';
 import { SecadmOutput } from '../../../electron/engine/targets/secadm-output.ts';
-import { OperationList } from '../../../shared/plan/operations.ts';
-import { makePlan, type PlanOptions } from '../runs/run-world.ts';
+import { OperationList } from '../../../shared/plan/operation-list.ts';
+import { type ChangeOptions, makeChanges, makePlan, type PlanOptions } from '../runs/run-world.ts';
 
 function contentsOf(options: PlanOptions, phase: 'gen' | 'environment'): CallContents {
   const list = new OperationList(makePlan(options));
-  const from = phase === 'gen' ? 0 : list.sections.user;
-  const to = phase === 'gen' ? list.sections.user : list.count;
+  const { from, to } = list.sections[phase === 'gen' ? 'gen-create' : 'environment-import'];
   const numbers = Uint32Array.from({ length: to - from }, (_, at) => from + at);
   const lines =
     phase === 'gen' ? null : Uint32Array.from({ length: to - from + 5 }, (_, at) => Math.max(0, at - 4));
@@ -140,6 +139,58 @@ describe('secadm in a Landmark', () => {
     expect(told(first, new SecadmOutput(first), 'actor add BCARLSEN --firstname A FAILED')).toEqual([
       'doubtful: ',
     ]);
+  });
+});
+
+describe('secadm where it takes away', () => {
+  const section = (id: 'gen-update' | 'gen-delete', options: ChangeOptions, ...lines: string[]) => {
+    const list = new OperationList(makeChanges(options));
+    const { from, to } = list.sections[id];
+    const numbers = Uint32Array.from({ length: to - from }, (_, at) => from + at);
+    const contents = new CallContents(new PlanIds(list), list, numbers, null);
+    return facts(new SecadmOutput(contents), lines).map((fact) => {
+      if (fact.kind !== 'said') return `doubtful: ${fact.operations.length}`;
+      const { action } = contents.at(fact.operation);
+      return `${fact.outcome}: ${action} ${objectOf(contents.at(fact.operation))}`;
+    });
+  };
+
+  test('an echoed delete command says what failed', () => {
+    const said = (line: string) => section('gen-delete', { leavers: ['ANN', 'BOB'] }, line);
+    expect(said('role remove BOB InbasketUser_ST FAILED')).toEqual([
+      'failed: delete actor-role BOB InbasketUser_ST',
+    ]);
+    expect(said('actor remove BOB SSOPV2 BOB FAILED')).toEqual([
+      'failed: delete actor-identity BOB SSOPV2 BOB',
+    ]);
+    expect(said('actor delete BOB --complete FAILED')).toEqual(['failed: delete actor BOB']);
+    expect(said('identity delete SSOPV2 BOB: FAILED')).toEqual(['failed: delete identity SSOPV2 BOB']);
+  });
+
+  test('a command that would add something is not the one that takes it away', () => {
+    const line = 'actor add BOB --firstname A --lastname B FAILED';
+    // Who is meant is known, and which operation is not.
+    expect(section('gen-delete', { leavers: ['ANN', 'BOB'] }, line)).toEqual(['doubtful: 4']);
+  });
+
+  test('of an actor that is deleted and added again, the verb says which of the two failed', () => {
+    const said = (...lines: string[]) =>
+      section('gen-update', { actorUpdate: 'recreate', renamed: ['ANN', 'BOB'] }, ...lines);
+    expect(said('actor delete ANN --complete FAILED')).toEqual(['failed: delete actor ANN']);
+    expect(said('actor add ANN --firstname A --lastname B FAILED')).toEqual(['failed: create actor ANN']);
+    expect(said('role assign BOB InbasketUser_ST already exists FAILED')).toEqual([
+      'already-there: create actor-role BOB InbasketUser_ST',
+    ]);
+    expect(said('actor assign ANN SSOPV2 ANN', 'business class IdentityActor FAILED')).toEqual([
+      'failed: create actor-identity ANN SSOPV2 ANN',
+    ]);
+    // Without its command a message may be about either.
+    expect(said('business class Actor ANN FAILED')).toEqual(['doubtful: 2']);
+  });
+
+  test('nothing is taken for a success', () => {
+    const lines = ['actor delete LEAVER --complete', 'done', 'deleted LEAVER', 'Request 1: done'];
+    expect(section('gen-delete', {}, ...lines)).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { AnswerForm } from '../../../../shared/m3/api/answer-form.ts';
 import type { MiCall, Transaction } from '../../../../shared/m3/api/transactions.ts';
-import type { ServerAddress } from './server-address.ts';
+import type { ServerAddress } from '../../http/server-address.ts';
 
 /** Several calls of one transaction in one request. */
 export interface BulkRequest {

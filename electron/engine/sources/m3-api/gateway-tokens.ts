@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { failure } from '../../../../shared/contract/failure.ts';
 import type { GatewaySettings } from '../../../../shared/environment/m3-source.ts';
 import type { GatewayCredentials } from '../../../../shared/environment/secrets.ts';
-import { readStart, readWords, saidIn } from './answer-words.ts';
+import { readStart, readWords, saidIn } from '../../http/answer-words.ts';
+import type { ForeignWords } from '../../http/foreign-words.ts';
+import type { HttpCaller } from '../../http/http-caller.ts';
+import { addressOf, parseAddress } from '../../http/server-address.ts';
+import { type Asked, statusFailure } from '../../http/status-failure.ts';
 import type { ApiClock } from './api-clock.ts';
-import type { ForeignWords } from './foreign-words.ts';
-import type { HttpCaller } from './http-caller.ts';
-import { addressOf, parseAddress } from './server-address.ts';
-import { type Asked, statusFailure } from './status-failure.ts';
 import { whileBusy } from './while-busy.ts';
 
 const MOST_BYTES = 65_536;

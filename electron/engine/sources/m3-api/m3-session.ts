@@ -6,13 +6,13 @@ import type { GatewayCredentials, SecretSlot } from '../../../../shared/environm
 import type { MiResult } from '../../../../shared/m3/api/answer-form.ts';
 import { RecordCutter } from '../../../../shared/m3/api/record-cutter.ts';
 import { type MiCall, nameOf, type Transaction } from '../../../../shared/m3/api/transactions.ts';
-import { decoderFor, readStart, readWords, saidIn } from './answer-words.ts';
+import { decoderFor, readStart, readWords, saidIn } from '../../http/answer-words.ts';
+import { ForeignWords } from '../../http/foreign-words.ts';
+import { type HttpAnswer, type HttpCall, HttpCaller } from '../../http/http-caller.ts';
+import { type Asked, statusFailure } from '../../http/status-failure.ts';
 import { type ApiClock, SYSTEM_CLOCK } from './api-clock.ts';
 import type { Dialect } from './dialect.ts';
-import { ForeignWords } from './foreign-words.ts';
 import { GatewayTokens } from './gateway-tokens.ts';
-import { type HttpAnswer, type HttpCall, HttpCaller } from './http-caller.ts';
-import { type Asked, statusFailure } from './status-failure.ts';
 import { v1Dialect } from './v1-dialect.ts';
 import { v2Dialect } from './v2-dialect.ts';
 import { whileBusy } from './while-busy.ts';

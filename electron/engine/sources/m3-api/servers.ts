@@ -1,54 +1,10 @@
-import { lookup } from 'node:dns/promises';
-import { isIP, type Socket } from 'node:net';
+import { type CalledServer, calledServer } from '../../http/called-server.ts';
+import { addressOf } from '../../http/server-address.ts';
 import type { M3Session } from './m3-session.ts';
-import { networkFailure } from './network-failure.ts';
-import { type EncryptedLine, encryptLine, openLine, proxyAddress } from './open-line.ts';
-import { addressOf, type ServerAddress } from './server-address.ts';
-
-/** A server that a reading calls, and who is called in its place. */
-export interface CalledServer {
-  readonly address: ServerAddress;
-  /** `http://host:port`, or '' for none. */
-  readonly proxy: string;
-  /** The proxy where there is one. */
-  readonly next: ServerAddress;
-}
 
 /** The API itself, last, and the server that gives the tokens. */
 export function serversOf({ dialect, tokens, http }: M3Session): readonly CalledServer[] {
   const addresses = tokens === null ? [] : [addressOf(tokens.url)];
   const others = addresses.filter(({ origin }) => origin !== dialect.address.origin);
-  return [...others, dialect.address].map((address) => {
-    const proxy = http.proxyFor(address);
-    return { address, proxy, next: proxy === '' ? address : proxyAddress(proxy, address) };
-  });
-}
-
-/** @returns the address that a name stands for. @throws Failure API-HOST-UNKNOWN; AbortError on cancel */
-export async function findName({ next }: CalledServer, signal: AbortSignal): Promise<string> {
-  if (isIP(next.host) !== 0) return next.host;
-  try {
-    const found = await lookup(next.host);
-    signal.throwIfAborted();
-    return found.address;
-  } catch (error) {
-    signal.throwIfAborted();
-    throw networkFailure(error, next);
-  }
-}
-
-/** Opens a line up to where the server listens; a proxy is led through only where that is encrypted. */
-export function openPort({ address, proxy, next }: CalledServer, { http }: M3Session): Promise<Socket> {
-  return address.encrypted ? openLine(address, proxy, http.lines) : openLine(next, '', http.lines);
-}
-
-/** @returns what an encrypted line showed, now closed; null where the server is not encrypted */
-export async function showCertificate(
-  server: CalledServer,
-  session: M3Session,
-): Promise<EncryptedLine | null> {
-  if (!server.address.encrypted) return null;
-  const line = await encryptLine(await openPort(server, session), server.address, session.http.lines);
-  line.socket.destroy();
-  return line;
+  return [...others, dialect.address].map((address) => calledServer(address, http));
 }

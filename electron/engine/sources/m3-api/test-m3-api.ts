@@ -11,13 +11,14 @@ import {
   nameOf,
 } from '../../../../shared/m3/api/transactions.ts';
 import { judgeCharacters } from '../../../../shared/m3/arrived-characters.ts';
+import { findName, openPort, showCertificate } from '../../http/called-server.ts';
 import { describeCertificate } from '../certificate.ts';
 import { RunningReport, type StepVerdict } from '../running-report.ts';
 import type { TestCall } from '../test-connection.ts';
 import type { ApiClock } from './api-clock.ts';
 import { type FoundList, findFirst, findList, readList } from './list-reading.ts';
 import { M3Session } from './m3-session.ts';
-import { findName, openPort, serversOf, showCertificate } from './servers.ts';
+import { serversOf } from './servers.ts';
 import { readUserInfo } from './user-info.ts';
 
 /** Users that are looked at, and those of them that are shown. */
@@ -84,7 +85,7 @@ class ApiTest {
   async #port(): Promise<StepVerdict> {
     const open: string[] = [];
     for (const server of serversOf(this.#session)) {
-      (await openPort(server, this.#session)).destroy();
+      (await openPort(server, this.#session.http.lines)).destroy();
       const way = server.proxy === '' ? '' : ` through the proxy ${server.next.server}`;
       open.push(`${server.address.server}${way}`);
     }
@@ -94,7 +95,7 @@ class ApiTest {
   async #certificate(): Promise<StepVerdict> {
     const trusted: string[] = [];
     for (const server of serversOf(this.#session)) {
-      const line = await showCertificate(server, this.#session);
+      const line = await showCertificate(server, this.#session.http.lines);
       if (line === null) continue;
       const certificate = describeCertificate(line.shown.certificate);
       this.#report.add({ certificate: { ...certificate, trusted: line.objection === null } });

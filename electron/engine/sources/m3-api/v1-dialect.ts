@@ -2,9 +2,9 @@ import { failure } from '../../../../shared/contract/failure.ts';
 import type { M3ApiSettings } from '../../../../shared/environment/m3-source.ts';
 import type { MiCall } from '../../../../shared/m3/api/transactions.ts';
 import { V1_ANSWER } from '../../../../shared/m3/api/v1-answer.ts';
+import type { ForeignWords } from '../../http/foreign-words.ts';
+import { parseAddress } from '../../http/server-address.ts';
 import type { Dialect } from './dialect.ts';
-import type { ForeignWords } from './foreign-words.ts';
-import { parseAddress } from './server-address.ts';
 
 /**
  * The grid's REST API: options are matrix parameters, inputs are query parameters, HTTP Basic (domain.md, 3).

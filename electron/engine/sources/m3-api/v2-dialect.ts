@@ -1,8 +1,8 @@
 import type { GatewaySettings, M3ApiSettings } from '../../../../shared/environment/m3-source.ts';
 import { V2_ANSWER } from '../../../../shared/m3/api/v2-answer.ts';
+import { parseAddress } from '../../http/server-address.ts';
 import type { Dialect } from './dialect.ts';
 import type { GatewayTokens } from './gateway-tokens.ts';
-import { parseAddress } from './server-address.ts';
 
 /**
  * The REST API behind the gateway: options and inputs are query parameters, a bulk call is a POST, sign-in by a

@@ -1,8 +1,8 @@
 import { failure } from '../../../../shared/contract/failure.ts';
-import { readWords } from './answer-words.ts';
+import { readWords } from '../../http/answer-words.ts';
+import type { HttpAnswer } from '../../http/http-caller.ts';
+import type { Asked } from '../../http/status-failure.ts';
 import type { ApiClock } from './api-clock.ts';
-import type { HttpAnswer } from './http-caller.ts';
-import type { Asked } from './status-failure.ts';
 
 /** How often a server that is busy is asked again. */
 const MOST_REPEATS = 4;

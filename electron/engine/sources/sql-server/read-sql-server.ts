@@ -3,16 +3,10 @@ import type { SqlServerSettings } from '../../../../shared/environment/m3-source
 import { EXTRACT_KINDS, type ExtractKind } from '../../../../shared/m3/extracts.ts';
 import type { Roster } from '../../../../shared/m3/roster.ts';
 import { RosterBuilder } from '../../../../shared/m3/roster-builder.ts';
-import { type CatalogColumn, type FoundSchema, findTables } from '../../../../shared/m3/sql/find-tables.ts';
-import {
-  catalogQuery,
-  countQuery,
-  rowsQuery,
-  type SqlQuery,
-  subjectOf,
-} from '../../../../shared/m3/sql/queries.ts';
-import { valueText } from '../../../../shared/m3/sql/value-text.ts';
+import { type FoundSchema, findTables } from '../../../../shared/m3/sql/find-tables.ts';
+import { catalogQuery, countQuery, rowsQuery, subjectOf } from '../../../../shared/m3/sql/queries.ts';
 import type { SourceCall } from '../read-m3.ts';
+import { asCatalog, readAll } from './read-all.ts';
 import { type SqlConnection, withSqlServer } from './sql-connection.ts';
 import { TableValues } from './table-values.ts';
 
@@ -49,24 +43,6 @@ export function sqlPassword({ user, host }: SqlServerSettings, access: SourceCal
   const password = access.secrets['sql-password'];
   if (password === undefined) throw failure('SECRET-NONE', { purpose: `${user} at SQL Server ${host}` });
   return password;
-}
-
-/** Rows of `catalogQuery`. */
-export function asCatalog(rows: readonly (readonly string[])[]): CatalogColumn[] {
-  return rows.map(([schema = '', table = '', column = '', type = '', collation = '']) => ({
-    schema,
-    table,
-    column,
-    type,
-    collation,
-  }));
-}
-
-/** All rows of a small result, as text. */
-async function readAll(connection: SqlConnection, query: SqlQuery): Promise<string[][]> {
-  const rows: string[][] = [];
-  await connection.rows(query, (row) => rows.push(row.map(({ value }) => valueText(value))));
-  return rows;
 }
 
 async function countRows(connection: SqlConnection, found: FoundSchema): Promise<number> {

@@ -22,9 +22,10 @@ export interface SqlCall {
 export interface SqlConnection {
   /**
    * Sends a query and hands over each row as it comes.
-   * @throws Failure SQL-…
+   * @param onColumns is told the names of the result's columns before the first row, and where there is none
+   * @throws Failure SQL-…; what a receiver throws, after which the connection takes no other query
    */
-  rows(query: SqlQuery, onRow: RowReceiver): Promise<void>;
+  rows(query: SqlQuery, onRow: RowReceiver, onColumns?: (names: readonly string[]) => void): Promise<void>;
 }
 
 /**
@@ -92,19 +93,36 @@ class Session implements SqlConnection {
     }
   }
 
-  rows(query: SqlQuery, onRow: RowReceiver): Promise<void> {
+  rows(
+    query: SqlQuery,
+    onRow: RowReceiver,
+    onColumns: (names: readonly string[]) => void = () => {},
+  ): Promise<void> {
     const request = this.#prepare(query);
     let rows = 0;
     let wrong: { readonly error: unknown } | null = null;
     return new Promise((resolve, reject) => {
+      // The answer is left to the end of the session, which tells the server to stop: a connection that is cut while the
+      // driver takes a piece of an answer apart ends the process.
+      const stop = (error: unknown) => {
+        wrong ??= { error };
+        reject(this.#failure(error, query.subject, rows));
+      };
+      request.on('recordset', (columns: Iterable<{ readonly name: string }>) => {
+        if (this.#closed || wrong !== null) return;
+        try {
+          onColumns(Array.from(columns, ({ name }) => name));
+        } catch (error) {
+          stop(error);
+        }
+      });
       this.#line.handRowsTo((row) => {
         if (this.#closed || wrong !== null) return;
         try {
           onRow(row);
           rows++;
         } catch (error) {
-          wrong = { error };
-          this.#line.close();
+          stop(error);
         }
       });
       request.on('error', (error: unknown) => {

@@ -1,9 +1,5 @@
-import type {
-  CertificateInfo,
-  ConnectionReport,
-  ConnectionStepId,
-} from '../../../../shared/contract/connection.ts';
-import { Failure, type MusterError } from '../../../../shared/contract/failure.ts';
+import type { ConnectionReport } from '../../../../shared/contract/connection.ts';
+import { Failure } from '../../../../shared/contract/failure.ts';
 import type { SqlServerSettings } from '../../../../shared/environment/m3-source.ts';
 import { judgeCharacters } from '../../../../shared/m3/arrived-characters.ts';
 import { EXTRACT_KINDS, type ExtractKind } from '../../../../shared/m3/extracts.ts';
@@ -17,11 +13,11 @@ import {
   sampleQuery,
   shownQuery,
 } from '../../../../shared/m3/sql/queries.ts';
-import { valueText } from '../../../../shared/m3/sql/value-text.ts';
 import { RunningReport } from '../running-report.ts';
 import type { TestCall } from '../test-connection.ts';
-import { asCatalog, sqlPassword } from './read-sql-server.ts';
-import type { LineWatch } from './server-line.ts';
+import { accountOf, failedStep, watchLine } from './line-steps.ts';
+import { asCatalog, readAll } from './read-all.ts';
+import { sqlPassword } from './read-sql-server.ts';
 import { type SqlConnection, withSqlServer } from './sql-connection.ts';
 
 /**
@@ -44,61 +40,6 @@ export async function testSqlServer(settings: SqlServerSettings, call: TestCall)
     report.fail(failedStep(error.error, report.current), error.error);
   }
   return report.finish();
-}
-
-function accountOf({ signIn, domain, user }: SqlServerSettings): string {
-  return signIn === 'domain' ? `${domain}\\${user}` : user;
-}
-
-/** Tells the steps before the sign-in. The driver connects a second time for the queries: only the first is told. */
-function watchLine(settings: SqlServerSettings, report: RunningReport): LineWatch {
-  let told = false;
-  return {
-    onName(address) {
-      if (told) return;
-      report.end(
-        'name',
-        address === settings.host ? `${address} is an address.` : `${settings.host} is ${address}.`,
-      );
-      report.begin('port');
-    },
-    onPort(port) {
-      if (told) return;
-      const found = settings.reach === 'instance' ? ` It is that of ${settings.instance}.` : '';
-      report.end('port', `Port ${port} is open.${found}`);
-      if (settings.encryption === 'required') {
-        report.begin('certificate');
-        return;
-      }
-      told = true;
-      report.end('certificate', 'Encryption is off: there is no certificate.', 'skipped');
-      report.begin('sign-in');
-    },
-    onCertificate(certificate, trusted) {
-      if (told) return;
-      told = true;
-      report.add({ certificate: { ...certificate, trusted } });
-      if (!trusted) return;
-      report.end('certificate', trustedText(settings, certificate));
-      report.begin('sign-in');
-    },
-  };
-}
-
-function trustedText({ trust }: SqlServerSettings, { subject, validTo }: CertificateInfo): string {
-  const by = {
-    system: 'This machine trusts it',
-    authority: `${trust.authorityName === '' ? 'The chosen authority' : trust.authorityName} vouches for it`,
-    pin: 'It has the fingerprint that is trusted',
-  };
-  return `${subject}. ${by[trust.by]}; valid until ${validTo.slice(0, 10)}.`;
-}
-
-/** Where an error belongs that came while a step was at work. */
-function failedStep({ code }: MusterError, current: ConnectionStepId): ConnectionStepId {
-  if (code === 'SQL-INSTANCE-NOT-FOUND') return 'port';
-  if (code === 'SQL-ENCRYPTION-NOT-OFFERED') return 'certificate';
-  return current;
 }
 
 const number = new Intl.NumberFormat('en-US');
@@ -164,11 +105,9 @@ class Inspection {
     return Number((await this.#ask(countQuery(found, kind)))[0]?.[0]);
   }
 
-  async #ask(query: SqlQuery): Promise<string[][]> {
+  #ask(query: SqlQuery): Promise<string[][]> {
     this.#report.sent(query.title, shownQuery(query));
-    const rows: string[][] = [];
-    await this.#connection.rows(query, (row) => rows.push(row.map(({ value }) => valueText(value))));
-    return rows;
+    return readAll(this.#connection, query);
   }
 }
 

@@ -64,6 +64,11 @@ export class ZipArchive {
     return this.#entries.get(name.toLowerCase());
   }
 
+  /** Every entry, in the order of the directory. */
+  entries(): readonly ArchiveEntry[] {
+    return [...this.#entries.values()];
+  }
+
   /**
    * The unpacked bytes of an entry, in chunks.
    * @param limit the most bytes that are unpacked

@@ -1,0 +1,182 @@
+import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http';
+import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
+import type { Duplex } from 'node:stream';
+import { createSecureContext, type SecureContext } from 'node:tls';
+import { failure } from '../../../shared/contract/failure.ts';
+import type { M3ApiSettings, Trust } from '../../../shared/environment/m3-source.ts';
+import { authoritiesOf } from '../sources/trust.ts';
+import { networkFailure } from './network-failure.ts';
+import { encryptLine, type LineOptions, openLine, proxyAddress } from './open-line.ts';
+import { addressOf, type ServerAddress } from './server-address.ts';
+
+export interface HttpCall {
+  readonly method: 'GET' | 'POST';
+  readonly url: URL;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+  /** It changes something: it is never sent a second time, also where the connection was found closed. */
+  readonly once?: true;
+}
+
+/** How the servers of a reading or a run are reached. */
+export type HttpSettings = Pick<M3ApiSettings, 'trust' | 'proxy' | 'silenceTimeoutS'>;
+
+export interface HttpAnswer {
+  readonly status: number;
+  readonly headers: IncomingMessage['headers'];
+  /** Leaving it before its end breaks the connection. @throws Failure API-…; AbortError on cancel */
+  readonly body: AsyncIterable<Buffer>;
+}
+
+/**
+ * Makes HTTP calls to the servers of one reading or run: over lines whose other end is trusted, through the proxy that
+ * the system names, with an end to silence. It follows no redirect and keeps no cookie.
+ */
+export class HttpCaller {
+  readonly #proxies: Readonly<Record<string, string>>;
+  readonly #agents = new Map<string, HttpAgent>();
+  readonly lines: LineOptions;
+
+  constructor(
+    { trust, proxy, silenceTimeoutS }: HttpSettings,
+    proxies: Readonly<Record<string, string>>,
+    signal: AbortSignal,
+  ) {
+    this.#proxies = proxy === 'system' ? proxies : {};
+    let made: SecureContext | null = null;
+    const context = () => {
+      made ??= secureContext(trust);
+      return made;
+    };
+    this.lines = { trust, context, silenceMs: silenceTimeoutS * 1000, signal };
+  }
+
+  /** The proxy for a server, `http://host:port`; '' for none. */
+  proxyFor({ origin }: ServerAddress): string {
+    return this.#proxies[origin] ?? '';
+  }
+
+  /** @throws Failure API-…, TLS-…; AbortError on cancel */
+  async send(call: HttpCall): Promise<HttpAnswer> {
+    this.lines.signal.throwIfAborted();
+    try {
+      return await this.#sendOnce(call);
+    } catch (error) {
+      // A connection that was kept may have been closed by the server in the meantime; that is no news.
+      if (error !== STALE) throw error;
+      return this.#sendOnce(call);
+    }
+  }
+
+  close(): void {
+    for (const agent of this.#agents.values()) agent.destroy();
+  }
+
+  #sendOnce({ method, url, headers, body, once }: HttpCall): Promise<HttpAnswer> {
+    const { signal, silenceMs } = this.lines;
+    const address = addressOf(url);
+    const { promise, resolve, reject } = Promise.withResolvers<HttpAnswer>();
+    const request = (address.encrypted ? httpsRequest : httpRequest)(url, {
+      method,
+      headers: { accept: 'application/json', ...headers },
+      agent: this.#agentFor(address),
+      signal,
+    });
+    let silent = false;
+    let answered = false;
+    const reasonOf = (error: unknown): unknown => {
+      if (signal.aborted) return signal.reason;
+      if (silent) return failure('API-SILENT', { server: address.server, seconds: silenceMs / 1000 });
+      const stale = request.reusedSocket && !answered && once !== true;
+      return stale && (error as NodeJS.ErrnoException).code === 'ECONNRESET'
+        ? STALE
+        : networkFailure(error, address);
+    };
+    request.setTimeout(silenceMs, () => {
+      silent = true;
+      request.destroy(new Error('silent'));
+    });
+    request.on('error', (error) => reject(reasonOf(error)));
+    request.on('response', (response) => {
+      answered = true;
+      const { statusCode = 0, headers: answerHeaders } = response;
+      resolve({ status: statusCode, headers: answerHeaders, body: chunksOf(response, reasonOf) });
+    });
+    request.end(body);
+    return promise;
+  }
+
+  #agentFor(address: ServerAddress): HttpAgent {
+    let agent = this.#agents.get(address.origin);
+    if (agent === undefined) {
+      agent = this.#makeAgent(address, this.proxyFor(address));
+      this.#agents.set(address.origin, agent);
+    }
+    return agent;
+  }
+
+  #makeAgent(address: ServerAddress, proxy: string): HttpAgent {
+    if (address.encrypted) return new TrustedAgent(address, proxy, this.lines);
+    if (proxy === '') return new HttpAgent({ keepAlive: true });
+    return new HttpAgent({ keepAlive: true, proxyEnv: { HTTP_PROXY: proxyAddress(proxy, address).origin } });
+  }
+}
+
+const STALE = new Error('The connection was closed while it was not used.');
+
+async function* chunksOf(
+  response: IncomingMessage,
+  reasonOf: (error: unknown) => unknown,
+): AsyncGenerator<Buffer> {
+  try {
+    for await (const chunk of response) yield chunk as Buffer;
+  } catch (error) {
+    throw reasonOf(error);
+  }
+}
+
+/** @throws Failure TLS-AUTHORITY-NONE, TLS-PIN-NONE */
+function secureContext(trust: Trust): SecureContext {
+  return createSecureContext({
+    ca: authoritiesOf(trust),
+    // An authority that was chosen is trusted also where it is itself signed by another one.
+    allowPartialTrustChain: trust.by === 'authority',
+    minVersion: 'TLSv1.2',
+  });
+}
+
+/**
+ * Hands out connections only when the certificate at their other end was judged. Node's own agent would hand
+ * them out before, and with a proxy would not tell its refusals apart.
+ */
+class TrustedAgent extends HttpsAgent {
+  readonly #address: ServerAddress;
+  readonly #proxy: string;
+  readonly #lines: LineOptions;
+
+  constructor(address: ServerAddress, proxy: string, lines: LineOptions) {
+    super({ keepAlive: true });
+    this.#address = address;
+    this.#proxy = proxy;
+    this.#lines = lines;
+  }
+
+  override createConnection(
+    _options: unknown,
+    done?: (error: Error | null, stream: Duplex) => void,
+  ): undefined {
+    const none = undefined as unknown as Duplex;
+    this.#open().then(
+      (socket) => done?.(null, socket),
+      (error: Error) => done?.(error, none),
+    );
+  }
+
+  async #open(): Promise<Duplex> {
+    const line = await openLine(this.#address, this.#proxy, this.#lines);
+    const { socket, objection } = await encryptLine(line, this.#address, this.#lines);
+    if (objection === null) return socket;
+    socket.destroy();
+    throw objection;
+  }
+}

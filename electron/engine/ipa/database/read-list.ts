@@ -1,0 +1,55 @@
+import { failure } from '../../../../shared/contract/failure.ts';
+import { IPA_TITLES } from '../../../../shared/ipa/fields.ts';
+import { type ObjectMaker, objectMaker } from '../../../../shared/ipa/object-of.ts';
+import type { IpaObjectType } from '../../../../shared/ipa/objects.ts';
+import type { ReadingBuilder } from '../../../../shared/ipa/reading-builder.ts';
+import { resultPlaces } from '../../../../shared/ipa/sql/result-columns.ts';
+import type { SqlQuery } from '../../../../shared/m3/sql/queries.ts';
+import type { SqlConnection } from '../../sources/sql-server/sql-connection.ts';
+import { TableValues } from '../../sources/sql-server/table-values.ts';
+
+/** What is told of a list as it comes. */
+export interface ListWatch {
+  readonly onColumns?: (names: readonly string[]) => void;
+  /** A row's texts, which may serve the next row, too; rows count from 1. */
+  readonly onRow?: (texts: readonly string[], row: number) => void;
+}
+
+/**
+ * Reads the objects of a type by its query.
+ * @returns the number of rows
+ * @throws Failure IPA-SQL-RESULT-INCOMPLETE, IPA-SQL-ROW, SQL-…
+ */
+export async function readList(
+  connection: SqlConnection,
+  type: IpaObjectType,
+  query: SqlQuery,
+  builder: ReadingBuilder,
+  { onColumns, onRow }: ListWatch,
+): Promise<number> {
+  let make: ObjectMaker | null = null;
+  let values = new TableValues(0);
+  let rows = 0;
+  builder.know(type);
+  await connection.rows(
+    query,
+    (row) => {
+      const texts = values.texts(row);
+      const object = make!(texts);
+      rows++;
+      if (typeof object === 'string') throw rowFailure(type, rows, object);
+      builder.add(type, object);
+      onRow?.(texts, rows);
+    },
+    (names) => {
+      make = objectMaker(type, resultPlaces(type, names));
+      values = new TableValues(names.length);
+      onColumns?.(names);
+    },
+  );
+  return rows;
+}
+
+function rowFailure(type: IpaObjectType, row: number, reason: string) {
+  return failure('IPA-SQL-ROW', { title: IPA_TITLES[type].toLowerCase(), row, reason });
+}

@@ -1,0 +1,60 @@
+import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { failure } from '../../../../shared/contract/failure.ts';
+import { ReadingBuilder } from '../../../../shared/ipa/reading-builder.ts';
+import type { TargetReading } from '../../../../shared/ipa/target-state.ts';
+import { fileFailure } from '../../sources/file-errors.ts';
+import type { SourceCall } from '../../sources/read-m3.ts';
+import { readIpaFile } from './read-ipa-file.ts';
+
+/** A file with its size and when it was last changed. */
+interface Dated {
+  readonly path: string;
+  readonly bytes: number;
+  readonly changedMs: number;
+}
+
+/** What files say, and since when the oldest of them has said it. */
+export interface FilesReading {
+  readonly reading: TargetReading;
+  readonly asOf: Date;
+}
+
+/**
+ * Reads what is in IPA from files. Of an object that several of them name, the file that was changed last counts.
+ * @throws Failure IPA-FILE-…, FILE-…; AbortError on cancel
+ */
+export async function readIpaFiles(
+  paths: readonly string[],
+  signal: AbortSignal,
+  onProgress: SourceCall['onProgress'],
+): Promise<FilesReading> {
+  const [oldest, ...others] = (await Promise.all(paths.map(dated))).sort(byAge);
+  if (oldest === undefined) throw failure('IPA-FILE-NONE');
+  const files = [oldest, ...others];
+  const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
+  const builder = new ReadingBuilder();
+  let before = 0;
+  for (const { path, bytes } of files) {
+    const subject = basename(path);
+    const tell = (done: number) => onProgress({ subject, done: before + done, total, unit: 'bytes' });
+    tell(0);
+    await readIpaFile(path, builder, signal, tell);
+    before += bytes;
+  }
+  onProgress({ subject: basename(files.at(-1)!.path), done: total, total, unit: 'bytes' });
+  return { reading: builder.finish(), asOf: new Date(oldest.changedMs) };
+}
+
+async function dated(path: string): Promise<Dated> {
+  try {
+    const { size, mtimeMs } = await stat(path);
+    return { path, bytes: size, changedMs: mtimeMs };
+  } catch (error) {
+    throw fileFailure(error, basename(path));
+  }
+}
+
+function byAge(a: Dated, b: Dated): number {
+  return a.changedMs - b.changedMs || (a.path < b.path ? -1 : 1);
+}

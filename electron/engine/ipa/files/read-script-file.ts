@@ -1,0 +1,72 @@
+import { failure } from '../../../../shared/contract/failure.ts';
+import type { ReadingBuilder } from '../../../../shared/ipa/reading-builder.ts';
+import { readScriptLine } from '../../../../shared/ipa/script-line.ts';
+import type { TextEncodingName } from '../../../../shared/m3/reading.ts';
+import type { DetectedEncoding } from '../../sources/detect-encoding.ts';
+import { textDecoder } from '../../sources/text-decoder.ts';
+import type { IpaBytes } from './ipa-bytes.ts';
+
+/** A longer line is none of a script. */
+const LONGEST_LINE = 1 << 20;
+
+/** What of a script says nothing of who is there. */
+export interface PassedOver {
+  readonly lines: number;
+  /** The first of them, from 1; 0 where there is none. */
+  readonly first: number;
+}
+
+/**
+ * Reads what a secadm script creates, and takes away again what it deletes, line by line (domain.md, 4).
+ * @throws Failure IPA-FILE-LINE for a line that may name somebody and cannot be read
+ */
+export async function readScriptFile(
+  bytes: IpaBytes,
+  encoding: TextEncodingName,
+  builder: ReadingBuilder,
+): Promise<PassedOver> {
+  let number = 0;
+  let passed: PassedOver = { lines: 0, first: 0 };
+  for await (const text of linesOf(bytes, encoding)) {
+    number++;
+    const line = readScriptLine(text);
+    switch (line.kind) {
+      case 'adds':
+        builder.add(line.type, line.object);
+        break;
+      case 'takes':
+        builder.remove(line.type, line.object);
+        break;
+      case 'other':
+        passed = { lines: passed.lines + 1, first: passed.first || number };
+        break;
+      case 'unreadable':
+        throw failure('IPA-FILE-LINE', { file: bytes.name, line: number, reason: line.reason });
+    }
+  }
+  return passed;
+}
+
+async function* linesOf(bytes: IpaBytes, encoding: TextEncodingName): AsyncGenerator<string> {
+  const decoder = textDecoder(encoding);
+  let pending = '';
+  let line = 1;
+  for await (const piece of bytes.pieces()) {
+    const lines = (pending + decoder.write(piece)).split('\n');
+    pending = lines.pop()!;
+    line += lines.length;
+    yield* lines;
+    if (pending.length > LONGEST_LINE) {
+      throw failure('IPA-FILE-LINE', { file: bytes.name, line, reason: 'the line has no end' });
+    }
+  }
+  yield pending + decoder.end();
+}
+
+/**
+ * How a script is read whose bytes look like this: what is no UTF-8 is taken for what IPA itself stores (domain.md, What does
+ * not fit, 4). UTF-16 comes from a shell that wrote what a tool printed.
+ */
+export function scriptEncoding({ encoding }: DetectedEncoding): TextEncodingName {
+  return encoding === 'windows-1252' ? 'iso-8859-1' : encoding;
+}

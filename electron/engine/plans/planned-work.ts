@@ -1,0 +1,143 @@
+import { mkdir } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import { failure } from '../../../shared/contract/failure.ts';
+import type { RunTarget } from '../../../shared/contract/run.ts';
+import type { Environment } from '../../../shared/environment/environment.ts';
+import { landmarkSystemKey } from '../../../shared/environment/landmark-system.ts';
+import type { TargetState } from '../../../shared/ipa/target-state.ts';
+import { readCanonicalPlan } from '../../../shared/plan/canonical-plan.ts';
+import { makePlan, type PlanInput } from '../../../shared/plan/make-plan.ts';
+import { OperationList } from '../../../shared/plan/operation-list.ts';
+import type { CurrentState, Plan } from '../../../shared/plan/plan.ts';
+import { objectionToRun } from '../../../shared/plan/runnable.ts';
+import { undoPlan } from '../../../shared/plan/undo-plan.ts';
+import { drive } from '../drive.ts';
+import { FileLines } from '../file-lines.ts';
+import { fileFailure } from '../sources/file-errors.ts';
+import { writePlan } from './write-plan.ts';
+
+/** A plan with what belongs to it. */
+export interface PlannedWork {
+  readonly plan: Plan;
+  readonly hash: string;
+  readonly operations: OperationList;
+  /** The file that it was opened from; null where it was made here. */
+  readonly openedFrom: string | null;
+  /** What the plan took as the target's state; null where it took it as empty, or did not read it itself. */
+  readonly state: TargetState | null;
+}
+
+/** How a plan is made ready: where its canonical form is written, and who hears how far it is. */
+export interface PlanCall {
+  readonly path: string;
+  readonly onPeople: (done: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Makes the plan of a decision. */
+export async function planFromDecision(input: PlanInput, call: PlanCall): Promise<PlannedWork> {
+  const plan = await drive(makePlan(input), call.signal, call.onPeople);
+  return written(plan, input.target?.state ?? null, null, call);
+}
+
+/**
+ * Takes a plan from a file.
+ * @throws Failure PLAN-FILE-INVALID, PLAN-OTHER-ENVIRONMENT, PLAN-NOT-RUNNABLE, FILE-…
+ */
+export async function planFromFile(
+  path: string,
+  environment: Environment,
+  call: PlanCall,
+): Promise<PlannedWork> {
+  const plan = await readPlan(path, call.signal);
+  const work = await written(ofEnvironment(plan, environment), null, basename(path), call);
+  const objection = await drive(objectionToRun(work.operations), call.signal);
+  if (objection !== null) throw failure('PLAN-NOT-RUNNABLE', { reason: objection });
+  return work;
+}
+
+/** What is known of a run that is to be taken back. */
+export interface UndoneRun {
+  readonly id: string;
+  readonly target: RunTarget;
+  readonly endedAt: string;
+  readonly planHash: string;
+  /** The plan that was run, in its canonical form. */
+  readonly planPath: string;
+  readonly wasDone: (operation: number) => boolean;
+}
+
+/**
+ * Makes the plan that takes back what a run did.
+ * @throws Failure UNDO-NOT-POSSIBLE, PLAN-OTHER-ENVIRONMENT, PLAN-FILE-INVALID
+ */
+export async function planFromRun(
+  run: UndoneRun,
+  environment: Environment,
+  call: PlanCall,
+): Promise<PlannedWork> {
+  const { id, target, endedAt, planHash } = run;
+  const plan = await readPlan(run.planPath, call.signal);
+  const current: CurrentState = { kind: 'run', run: id, target, endedAt, planHash };
+  const done = new OperationList(ofEnvironment(plan, environment));
+  const undo = await drive(undoPlan(done, run.wasDone, current), call.signal, call.onPeople);
+  const work = await written(undo, null, null, call);
+  if (work.operations.count === 0) {
+    throw failure('UNDO-NOT-POSSIBLE', { run: id, reason: 'nothing of it is known to be done' });
+  }
+  return work;
+}
+
+async function readPlan(path: string, signal: AbortSignal): Promise<Plan> {
+  let lines: FileLines;
+  try {
+    lines = new FileLines(path);
+  } catch (error) {
+    throw fileFailure(error, basename(path));
+  }
+  try {
+    return await drive(readCanonicalPlan(lines), signal);
+  } finally {
+    lines.close();
+  }
+}
+
+/**
+ * The plan as this machine runs it: what is started here, who is protected and what the guards let through is what this
+ * machine's settings say, and never what a file says.
+ * @throws Failure PLAN-OTHER-ENVIRONMENT
+ */
+function ofEnvironment(plan: Plan, environment: Environment): Plan {
+  const { target } = plan;
+  const { name, landmark, landmarkSystem, production } = environment;
+  const { guards, protectedUsers } = environment.policy;
+  const same =
+    target.environment === name &&
+    landmarkSystemKey({ id: '', landmarkSystem: target.landmarkSystem }) ===
+      landmarkSystemKey({ id: '', landmarkSystem }) &&
+    target.landmark.dataArea.toLowerCase() === landmark.dataArea.toLowerCase() &&
+    target.landmark.genDataArea.toLowerCase() === landmark.genDataArea.toLowerCase();
+  if (!same) {
+    const plainly = (one: string, area: string) => `${one} (${area})`;
+    throw failure('PLAN-OTHER-ENVIRONMENT', {
+      plan: plainly(target.environment, target.landmark.dataArea),
+      environment: plainly(name, landmark.dataArea),
+    });
+  }
+  return {
+    ...plan,
+    target: { ...target, production, landmark },
+    policy: { ...plan.policy, guards, protectedUsers },
+  };
+}
+
+async function written(
+  plan: Plan,
+  state: TargetState | null,
+  openedFrom: string | null,
+  { path, onPeople, signal }: PlanCall,
+): Promise<PlannedWork> {
+  await mkdir(dirname(path), { recursive: true });
+  const hash = await writePlan(plan, path, onPeople, signal);
+  return { plan, hash, operations: new OperationList(plan), openedFrom, state };
+}

@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { failure } from '../../../shared/contract/failure.ts';
+import type { RunTarget } from '../../../shared/contract/run.ts';
+import type { IpaObjectType } from '../../../shared/ipa/objects.ts';
+import { ReadingLookup } from '../../../shared/ipa/reading-lookup.ts';
+import type { TargetReading } from '../../../shared/ipa/target-state.ts';
+import type { InspectedFile } from '../../../shared/m3/reading.ts';
+import type { Plan } from '../../../shared/plan/plan.ts';
+import { findStale, type StaleObject } from '../../../shared/plan/stale.ts';
+import { drive } from '../drive.ts';
+import type { PlannedWork } from '../plans/planned-work.ts';
+
+/** What is read of IPA once more before a run; null where there is no way to do so. */
+export type ReadAgain = (
+  signal: AbortSignal,
+) => Promise<{ readonly reading: TargetReading; readonly notRead: readonly IpaObjectType[] } | null>;
+
+export interface BeforeRun {
+  readonly planned: PlannedWork;
+  /** The operations that are to be run, ascending; null for all. */
+  readonly numbers: Uint32Array | null;
+  readonly files: readonly InspectedFile[];
+  readonly readAgain: ReadAgain;
+  readonly signal: AbortSignal;
+}
+
+/** More than this of what changed is counted and not named. */
+const MOST_NAMED = 20;
+
+/**
+ * Makes sure that source and target are still what the plan rests on.
+ * @returns what has to be said in the run's log, '' for nothing
+ * @throws Failure PLAN-STALE with what changed; its `what` has a line for each
+ */
+export async function checkBeforeRun(before: BeforeRun): Promise<string> {
+  const { planned, files, signal } = before;
+  const source = await changedExtracts(planned.plan, files, signal);
+  if (source.changed.length > 0) throw stale(source.changed.length, source.changed);
+  const target = await changedTarget(before);
+  if (target.count > 0) throw stale(target.count, target.objects.map(inWords));
+  return [source.remark, target.remark].filter((text) => text !== '').join(' ');
+}
+
+/**
+ * A plan that was compared with the practice host is of no use anywhere else, and the other way round; what a run did
+ * there is taken back there.
+ * @throws Failure RUN-OTHER-TARGET
+ */
+export function checkRunTarget({ current }: Plan, target: RunTarget): void {
+  if (current.kind === 'assumed-empty') return;
+  const practised = current.kind === 'run' ? current.target === 'practice' : current.way === 'practice';
+  if (practised === (target === 'practice')) return;
+  throw failure('RUN-OTHER-TARGET', {
+    plan: current.kind === 'run' ? placeOf(current.target) : current.from,
+    target: placeOf(target),
+  });
+}
+
+function placeOf(target: RunTarget): string {
+  return target === 'practice' ? 'the practice host' : 'this machine';
+}
+
+interface Extracts {
+  readonly changed: readonly string[];
+  readonly remark: string;
+}
+
+/** The extracts of a plan, hashed again where they are attached. Tables and transactions are not read again. */
+async function changedExtracts(
+  plan: Plan,
+  files: readonly InspectedFile[],
+  signal: AbortSignal,
+): Promise<Extracts> {
+  const changed: string[] = [];
+  let unknown = 0;
+  for (const { kind, origin, name, sha256 } of plan.sources) {
+    if (origin === 'table' || origin === 'transaction') continue;
+    const file = files.find((one) => one.kind === kind);
+    const hash = file === undefined ? null : await hashOf(file.path, signal);
+    if (hash === null) unknown++;
+    else if (hash !== sha256) changed.push(`${name} is not what it was when it was read.`);
+  }
+  const remark =
+    unknown === 0
+      ? ''
+      : 'Whether the extracts of the plan have changed is not known: they are not attached here.';
+  return { changed, remark };
+}
+
+/** null where the file is not there any more. */
+async function hashOf(path: string, signal: AbortSignal): Promise<string | null> {
+  const hash = createHash('sha256');
+  try {
+    for await (const chunk of createReadStream(path, { signal })) hash.update(chunk as Buffer);
+    return hash.digest('hex');
+  } catch {
+    signal.throwIfAborted();
+    return null;
+  }
+}
+
+interface Target {
+  readonly count: number;
+  readonly objects: readonly StaleObject[];
+  readonly remark: string;
+}
+
+async function changedTarget({ planned, numbers, readAgain, signal }: BeforeRun): Promise<Target> {
+  const { kind } = planned.plan.current;
+  if (kind === 'assumed-empty') return { count: 0, objects: [], remark: '' };
+  const read = await readAgain(signal);
+  if (read === null) {
+    return {
+      count: 0,
+      objects: [],
+      remark: 'What is in IPA was not read again before the run: there is no way to.',
+    };
+  }
+  const { reading, notRead } = read;
+  const check = { numbers, notRead, mayBeDone: numbers !== null };
+  const found = await drive(findStale(planned.operations, new ReadingLookup(reading), check), signal);
+  return { ...found, remark: '' };
+}
+
+function inWords({ object, remark }: StaleObject): string {
+  return `${object} ${remark}.`;
+}
+
+function stale(count: number, lines: readonly string[]) {
+  const named = lines.slice(0, MOST_NAMED);
+  const more = count > named.length ? [`And ${count - named.length} more.`] : [];
+  return failure('PLAN-STALE', { count, what: [...named, ...more].join('\n') });
+}

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import type { Access } from '../../../shared/contract/access.ts';
+import type { IpaFile, Progress } from '../../../shared/contract/workspace.ts';
+import type { Environment } from '../../../shared/environment/environment.ts';
+import { makeTargetState } from '../../../shared/ipa/make-target-state.ts';
+import { targetLines } from '../../../shared/ipa/target-lines.ts';
+import type { TargetState } from '../../../shared/ipa/target-state.ts';
+import type { GenRegister } from '../../../shared/plan/gen-register.ts';
+import type { CurrentState } from '../../../shared/plan/plan.ts';
+import { drive } from '../drive.ts';
+import type { IpaReading } from '../ipa/read-ipa.ts';
+
+/** A call that may leave this machine. */
+export interface ReadCall {
+  readonly access: Access;
+  readonly signal: AbortSignal;
+  readonly report: (progress: Omit<Progress, 'call'>) => void;
+}
+
+/** The ways to know what is in IPA; composed in engine.ts. */
+export interface IpaReader {
+  /** By the environment's way; null where it takes IPA as empty. */
+  read(environment: Environment, files: readonly IpaFile[], call: ReadCall): Promise<IpaReading | null>;
+  /** Who brought and needs the actors of the environment's gen. */
+  register(environment: Environment, signal: AbortSignal): Promise<GenRegister>;
+}
+
+/** What a plan rests on, as it was read. */
+export interface ReadTarget {
+  readonly current: Extract<CurrentState, { readonly kind: 'read' }>;
+  readonly state: TargetState;
+}
+
+/** Reads what is in IPA and puts it in order; null where the environment takes it as empty. */
+export async function readTarget(
+  reader: IpaReader,
+  environment: Environment,
+  files: readonly IpaFile[],
+  call: ReadCall,
+): Promise<ReadTarget | null> {
+  const { way } = environment.ipa;
+  const read = await reader.read(environment, files, call);
+  if (read === null || way === 'empty') return null;
+  const { reading, from, asOf, notRead } = read;
+  const state = await drive(makeTargetState(reading), call.signal);
+  const sha256 = await fingerprintOf(state, call.signal);
+  const { counts } = state;
+  return { current: { kind: 'read', way, from, asOf, sha256, counts, notRead }, state };
+}
+
+/** The SHA-256 of a state in its canonical lines, in lower-case hex. */
+async function fingerprintOf(state: TargetState, signal: AbortSignal): Promise<string> {
+  const hash = createHash('sha256');
+  await drive(
+    targetLines(state, (line) => hash.update(`${line}\n`)),
+    signal,
+  );
+  return hash.digest('hex');
+}

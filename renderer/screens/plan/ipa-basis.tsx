@@ -1,0 +1,160 @@
+/** What the plan took as the state of IPA: which way, as of when, how much; and how to read or choose anew. */
+import { Button, Link, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { ArrowClockwiseRegular } from '@fluentui/react-icons';
+import type { PlanSummary } from '../../../shared/contract/workspace.ts';
+import type { IpaWay } from '../../../shared/environment/ipa-source.ts';
+import { IPA_TYPES, type IpaObjectType } from '../../../shared/ipa/objects.ts';
+import type { CurrentState } from '../../../shared/plan/plan.ts';
+import { IPA_WAY_NAMES, IPA_WAY_TEXTS } from '../../components/ipa-way-words.ts';
+import { OBJECT_NAMES } from '../../components/object-names.ts';
+import { saveEnvironment, useEnvironment } from '../../state/environments.ts';
+import { ago, count, dateTime } from '../../state/format.ts';
+import { navigate } from '../../state/navigation.ts';
+import { isDecidable } from './by-hand.ts';
+
+const useStyles = makeStyles({
+  text: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  strong: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  counts: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    columnGap: '16px',
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  pair: { display: 'flex', justifyContent: 'space-between', gap: '8px' },
+  number: { margin: 0 },
+  select: { minWidth: 0, width: '100%', '& select': { minWidth: 0 } },
+  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 16px' },
+  link: { fontSize: tokens.fontSizeBase200 },
+});
+
+export function IpaBasis(props: {
+  readonly plan: PlanSummary;
+  readonly busy: boolean;
+  readonly onReadAgain: () => void;
+}) {
+  const styles = useStyles();
+  const { plan } = props;
+  const { current } = plan;
+  return (
+    <>
+      <Said current={current} />
+      {isDecidable(plan) && (
+        <>
+          {current.kind === 'assumed-empty' && <WayChoice />}
+          <div className={styles.actions}>
+            {current.kind === 'read' && (
+              <Button
+                size="small"
+                icon={<ArrowClockwiseRegular />}
+                disabled={props.busy}
+                onClick={props.onReadAgain}
+              >
+                Read IPA again
+              </Button>
+            )}
+            <Link className={styles.link} onClick={() => navigate('settings', { section: 'ipa' })}>
+              What is already in IPA, in Settings
+            </Link>
+          </div>
+        </>
+      )}
+    </>
+  );
+}
+
+function Said({ current }: { readonly current: CurrentState }) {
+  const styles = useStyles();
+  if (current.kind === 'assumed-empty') {
+    return (
+      <p className={styles.text}>
+        <span className={styles.strong}>Nothing is compared.</span> IPA is taken as empty, so everything is
+        created and nothing is changed or deleted. Choose where Muster can look:
+      </p>
+    );
+  }
+  if (current.kind === 'run') {
+    return (
+      <p className={styles.text}>
+        <span className={styles.strong}>What the run of {dateTime(current.endedAt)} did.</span> Only what it
+        did is taken back, object by object.
+      </p>
+    );
+  }
+  return (
+    <>
+      <p className={styles.text}>
+        <span className={styles.strong}>{current.from}</span>
+        <br />
+        <span className={styles.quiet}>
+          As it was {ago(current.asOf, Date.now())}, {dateTime(current.asOf)}.
+        </span>
+      </p>
+      <Counts counts={current.counts} notRead={current.notRead} />
+    </>
+  );
+}
+
+function Counts(props: {
+  readonly counts: Readonly<Record<IpaObjectType, number>>;
+  readonly notRead: readonly IpaObjectType[];
+}) {
+  const styles = useStyles();
+  const { counts, notRead } = props;
+  return (
+    <>
+      <dl className={styles.counts}>
+        {IPA_TYPES.filter((type) => !notRead.includes(type)).map((type) => (
+          <div key={type} className={styles.pair}>
+            <dt className={styles.quiet}>{OBJECT_NAMES[type]}</dt>
+            <dd className={styles.number}>{count(counts[type])}</dd>
+          </div>
+        ))}
+      </dl>
+      {notRead.length > 0 && (
+        <p className={styles.text}>
+          <span className={styles.strong}>Not read:</span>{' '}
+          {notRead.map((type) => OBJECT_NAMES[type]).join(', ')}. They count as not there.
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Where Muster looks for what is in IPA. What a way needs besides is entered in Settings. */
+export function WayChoice(props: {
+  /** Called once another way is saved that needs nothing besides. */
+  readonly onChosen?: () => void;
+}) {
+  const styles = useStyles();
+  const environment = useEnvironment();
+  if (environment === null) return null;
+  const { ipa } = environment;
+  const choose = (way: IpaWay) => {
+    void saveEnvironment({ ...environment, ipa: { ...ipa, way } }).then(() => props.onChosen?.());
+    if (way === 'files' || way === 'sql-server' || way === 'data-rest') {
+      navigate('settings', { section: 'ipa' });
+    }
+  };
+  return (
+    <Select
+      aria-label="What is already in IPA"
+      className={styles.select}
+      value={ipa.way}
+      onChange={(_event, { value }) => {
+        const way = IPA_WAY_NAMES.find((one) => one === value);
+        if (way !== undefined && way !== ipa.way) choose(way);
+      }}
+    >
+      {IPA_WAY_NAMES.map((way) => (
+        <option key={way} value={way}>
+          {IPA_WAY_TEXTS[way].title}
+        </option>
+      ))}
+    </Select>
+  );
+}

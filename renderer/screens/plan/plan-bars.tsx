@@ -1,0 +1,87 @@
+/** What has to be known of a plan before anything else: that it is not the usual one, and that limits are exceeded. */
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { PlanSummary } from '../../../shared/contract/workspace.ts';
+import { guardCount, guardLimit } from '../../components/guard-words.ts';
+import { NoticeBar } from '../../components/notice-bar.tsx';
+import { dateTime } from '../../state/format.ts';
+import { navigate } from '../../state/navigation.ts';
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  strong: { fontWeight: tokens.fontWeightSemibold },
+  quiet: { whiteSpace: 'nowrap', flexShrink: 0 },
+});
+
+/** Says that the plan is for one person, from a file or an undo, with the way back to the usual one. */
+export function UnusualBar(props: {
+  readonly plan: PlanSummary;
+  /** null where it cannot be made: nothing has been read. */
+  readonly onEverybody: (() => void) | null;
+}) {
+  const styles = useStyles();
+  const said = unusual(props.plan);
+  if (said === null) return null;
+  return (
+    <NoticeBar
+      kind="info"
+      action={
+        props.onEverybody === null ? null : (
+          <Button className={styles.quiet} onClick={props.onEverybody}>
+            Plan for everybody again
+          </Button>
+        )
+      }
+    >
+      <span className={styles.strong}>{said.what}</span> {said.more}
+    </NoticeBar>
+  );
+}
+
+function unusual({ only, openedFrom, direction, current }: PlanSummary) {
+  if (direction === 'undo') {
+    const of = current.kind === 'run' ? ` of ${dateTime(current.endedAt)}` : '';
+    return {
+      what: `An undo: it takes back what the run${of} did.`,
+      more: 'It goes through Preview and Run as any plan does.',
+    };
+  }
+  if (openedFrom !== null) {
+    return {
+      what: `Opened from ${openedFrom}.`,
+      more: 'It is shown as it was made. Rules and decisions of this environment do not change it.',
+    };
+  }
+  if (only !== null) {
+    return { what: `Only for ${only}.`, more: 'Nobody else is planned, previewed or run.' };
+  }
+  return null;
+}
+
+/** Every limit that the plan exceeds. */
+export function GuardBar({ plan }: { readonly plan: PlanSummary }) {
+  const styles = useStyles();
+  const exceeded = plan.guards.filter((guard) => guard.exceeded);
+  if (exceeded.length === 0) return null;
+  return (
+    <NoticeBar
+      kind="warning"
+      action={
+        <Link className={styles.quiet} onClick={() => navigate('settings', { section: 'limits' })}>
+          Limits in Settings
+        </Link>
+      }
+    >
+      <span className={styles.strong}>
+        {exceeded.length === 1 ? 'A limit is exceeded' : `${exceeded.length} limits are exceeded`}. A run asks
+        for a reason.
+      </span>
+      <ul className={styles.list}>
+        {exceeded.map((guard) => (
+          <li key={`${guard.guard} ${guard.of}`}>
+            {guardCount(guard)} {guardLimit(guard)}
+          </li>
+        ))}
+      </ul>
+    </NoticeBar>
+  );
+}

@@ -1,0 +1,116 @@
+/** A plan in sentences. */
+import type { PlanSummary, SubjectCounts } from '../../../shared/contract/workspace.ts';
+import { type Action, SUBJECT_GROUPS, type SubjectGroup } from '../../../shared/plan/situations.ts';
+import { count, counted } from '../../state/format.ts';
+
+type Direction = PlanSummary['direction'];
+type Acting = Exclude<Action, 'report' | 'leave'>;
+
+const DONE: Readonly<Record<Direction, Readonly<Record<Acting, string>>>> = {
+  forward: { create: 'created', update: 'changed', delete: 'deleted', disable: 'without access' },
+  undo: {
+    create: 'taken away',
+    update: 'changed back',
+    delete: 'brought back',
+    disable: 'with access again',
+  },
+};
+const ACTING: readonly Acting[] = ['create', 'update', 'delete', 'disable'];
+
+/** e.g. `12 people created, 31 changed, 4 deleted; 3 roles created; 1,153 people unchanged.` */
+export function planSentence({ direction, people, tasks }: PlanSummary): string {
+  const done = [
+    doneOf(people, direction, 'person', 'people'),
+    doneOf(tasks, direction, 'role', 'roles'),
+  ].filter((part) => part !== '');
+  const equal = people.groups.equal;
+  const same = equal === 0 ? [] : [`${counted(equal, 'person', 'people')} unchanged`];
+  if (done.length === 0) return same.length === 0 ? 'Nothing to do.' : `Nothing to do: ${same[0]}.`;
+  return `${[...done, ...same].join('; ')}.`;
+}
+
+function doneOf({ actions }: SubjectCounts, direction: Direction, one: string, many: string): string {
+  return ACTING.filter((action) => actions[action] > 0)
+    .map((action, at) => {
+      const number = actions[action];
+      const who = at === 0 ? counted(number, one, many) : count(number);
+      return `${who} ${DONE[direction][action]}`;
+    })
+    .join(', ');
+}
+
+/** What each tile is called. */
+export const GROUP_TITLES: Readonly<Record<Direction, Readonly<Record<SubjectGroup, string>>>> = {
+  forward: {
+    create: 'Create',
+    update: 'Change',
+    delete: 'Delete',
+    report: 'Reported',
+    equal: 'Unchanged',
+    left: 'Left alone',
+  },
+  undo: {
+    create: 'Take away',
+    update: 'Change back',
+    delete: 'Bring back',
+    report: 'Reported',
+    equal: 'Unchanged',
+    left: 'Left alone',
+  },
+};
+
+/** What of a tile's number wants to be said beside it; '' for nothing. */
+export function groupNote(
+  group: SubjectGroup,
+  counts: SubjectCounts,
+  other: { readonly counts: SubjectCounts; readonly one: string; readonly many: string },
+  compared: boolean,
+): string {
+  const { situations, actions } = counts;
+  switch (group) {
+    case 'delete':
+      return actions.disable === 0 ? also(group, other) : `access only: ${count(actions.disable)}`;
+    case 'equal':
+      return compared ? also(group, other) : 'not compared';
+    case 'report':
+      return counts.groups.report === 0
+        ? also(group, other)
+        : situations.extra >= counts.groups.report
+          ? 'only in IPA'
+          : 'nothing is done';
+    case 'left':
+      return joined([
+        [situations.blocked, 'blocked'],
+        [situations.protected, 'protected'],
+        [situations.excluded, 'out of scope'],
+        [Math.max(0, counts.groups.left - keptOut(counts)), 'others'],
+      ]);
+    default:
+      return also(group, other);
+  }
+}
+
+function keptOut({ situations }: SubjectCounts): number {
+  return situations.blocked + situations.protected + situations.excluded;
+}
+
+/** e.g. `and 3 roles`. */
+function also(
+  group: SubjectGroup,
+  { counts, one, many }: { readonly counts: SubjectCounts; readonly one: string; readonly many: string },
+): string {
+  const number = counts.groups[group];
+  return number === 0 ? '' : `and ${counted(number, one, many)}`;
+}
+
+function joined(parts: readonly (readonly [number, string])[]): string {
+  return parts
+    .filter(([number]) => number > 0)
+    .map(([number, word]) => `${count(number)} ${word}`)
+    .join(', ');
+}
+
+/** How many people or roles the plan speaks of. */
+export function totalOf({ groups }: SubjectCounts): number {
+  return SUBJECT_GROUPS.reduce((sum, group) => sum + groups[group], 0);
+}

@@ -1,0 +1,134 @@
+/** Plans the people and roles that were chosen among the changes, and nobody else. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowRightRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import { type MusterError, toMusterError } from '../../../shared/contract/failure.ts';
+import type { SnapshotInfo } from '../../../shared/contract/snapshot.ts';
+import type { RosterChange } from '../../../shared/m3/roster-changes.ts';
+import { ErrorBar } from '../../components/error-bar.tsx';
+import { ask, useCall } from '../../state/engine.ts';
+import { useEnvironment, usePolicy } from '../../state/environments.ts';
+import { counted, dateTime } from '../../state/format.ts';
+import { navigate } from '../../state/navigation.ts';
+import { bringChosen } from '../../state/policy-changes.ts';
+import { noteScopeChange } from '../../state/scope-change.ts';
+import { useWorkspace } from '../../state/workspace.ts';
+
+const PAGE = 500;
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    flexWrap: 'wrap',
+    gap: '8px',
+    padding: '8px 8px 8px 12px',
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  words: { flex: '1 1 320px', fontVariantNumeric: 'tabular-nums', lineHeight: tokens.lineHeightBase300 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+export function PlanChosen(props: {
+  readonly before: SnapshotInfo;
+  readonly after: SnapshotInfo;
+  /** By subject and id. */
+  readonly marked: ReadonlyMap<string, RosterChange>;
+  readonly onMarked: (marked: ReadonlyMap<string, RosterChange>) => void;
+}) {
+  const styles = useStyles();
+  const { before, after, marked } = props;
+  const environment = useEnvironment();
+  const { roster } = useWorkspace();
+  const [policy, changePolicy] = usePolicy();
+  const use = useCall('snapshots:use');
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<MusterError | null>(null);
+  if (environment === null || policy === null) return null;
+  const all = [...marked.values()];
+  const users = all.filter(({ subject }) => subject === 'user').map(({ id }) => id);
+  const roles = all.filter(({ subject }) => subject === 'role').map(({ id }) => id);
+  if (all.length === 0) {
+    return (
+      <div className={styles.quiet}>
+        Choose people and roles to plan them alone for {environment.name}: the tick, or Space, in the first
+        column.
+      </div>
+    );
+  }
+
+  async function plan() {
+    setBusy(true);
+    setError(null);
+    try {
+      const others = roles.length === 0 ? [] : await otherRoles(before.id, after.id, roles);
+      if (roster?.snapshot.id !== after.id && (await use.start({ id: after.id })) === undefined) return;
+      if (policy !== null) noteScopeChange(environment!, policy, wordsOf(users.length, roles.length));
+      await changePolicy(bringChosen(users, roles, others));
+      navigate('plan');
+    } catch (thrown) {
+      setError(toMusterError(thrown));
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return (
+    <>
+      <ErrorBar
+        error={error ?? use.error}
+        onDismiss={() => (error === null ? use.clearError() : setError(null))}
+      />
+      <section aria-label="Chosen changes" className={styles.bar}>
+        <span className={styles.words}>
+          <span role="status">{wordsOf(users.length, roles.length)} chosen.</span>{' '}
+          <span className={styles.quiet}>
+            Planning them takes the people of {after.environmentName}, {dateTime(after.readAt)}, as what was
+            read, and sets the scope of {environment.name} to the {counted(users.length, 'person', 'people')}{' '}
+            chosen.
+            {roles.length === 0 ? '' : ' Other roles that differ are left by hand.'} It can be undone.
+          </span>
+        </span>
+        <Button appearance="subtle" disabled={busy} onClick={() => props.onMarked(new Map())}>
+          Choose none
+        </Button>
+        <Button
+          appearance="primary"
+          icon={<ArrowRightRegular />}
+          iconPosition="after"
+          disabled={busy}
+          onClick={() => void plan()}
+        >
+          Plan the chosen
+        </Button>
+      </section>
+    </>
+  );
+}
+
+function wordsOf(users: number, roles: number): string {
+  return [
+    ...(users === 0 ? [] : [counted(users, 'person', 'people')]),
+    ...(roles === 0 ? [] : [counted(roles, 'role')]),
+  ].join(' and ');
+}
+
+/** The roles that came or changed and were not chosen. */
+async function otherRoles(before: string, after: string, chosen: readonly string[]): Promise<string[]> {
+  const others: string[] = [];
+  for (let offset = 0; ; offset += PAGE) {
+    const page = await ask('snapshots:compare', {
+      before,
+      after,
+      subject: 'role',
+      kind: null,
+      text: '',
+      offset,
+      limit: PAGE,
+    });
+    for (const { id, kind } of page.rows) if (kind !== 'went' && !chosen.includes(id)) others.push(id);
+    if (offset + PAGE >= page.total) return others;
+  }
+}

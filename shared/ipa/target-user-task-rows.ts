@@ -1,0 +1,64 @@
+import { GrowingColumn } from '../m3/growing-column.ts';
+import { STEP_SIZE, type Steps } from '../steps/steps.ts';
+import { NO_DATE } from './objects.ts';
+import type { TargetUserTasks } from './target-state.ts';
+
+/** User-tasks as they are read, until it is known in which order their people and tasks stand. */
+export class TargetUserTaskRows {
+  readonly #person = new GrowingColumn();
+  readonly #task = new GrowingColumn();
+  readonly #startDate: string[] = [];
+  readonly #stopDate: string[] = [];
+  #starts = false;
+  #stops = false;
+
+  add(person: number, task: number, startDate: string, stopDate: string): void {
+    this.#person.push(person);
+    this.#task.push(task);
+    this.#startDate.push(startDate);
+    this.#stopDate.push(stopDate);
+    if (startDate !== NO_DATE) this.#starts = true;
+    if (stopDate !== NO_DATE) this.#stops = true;
+  }
+
+  /**
+   * The rows by person, then by task.
+   * @param personOf the number in order of each person that was added; `taskOf` of each task
+   */
+  *ordered(people: number, personOf: Uint32Array, taskOf: Uint32Array): Steps<TargetUserTasks> {
+    const persons = this.#person.toArray().map((slot) => personOf[slot]!);
+    const tasks = this.#task.toArray().map((slot) => taskOf[slot]!);
+    const offsets = new Uint32Array(people + 1);
+    for (const person of persons) offsets[person + 1]!++;
+    for (let at = 0; at < people; at++) offsets[at + 1]! += offsets[at]!;
+    yield people;
+    const next = offsets.slice();
+    const rows = new Uint32Array(persons.length);
+    for (let row = 0; row < rows.length; row++) rows[next[persons[row]!]!++] = row;
+    for (let at = 0; at < people; at++) {
+      sortByTask(rows, offsets[at]!, offsets[at + 1]!, tasks);
+      if (at % STEP_SIZE === 0) yield at;
+    }
+    const datesOf = (dates: readonly string[]) => Array.from(rows, (row) => dates[row]!);
+    return {
+      offsets,
+      task: rows.map((row) => tasks[row]!),
+      ...(this.#starts ? { startDate: datesOf(this.#startDate) } : {}),
+      ...(this.#stops ? { stopDate: datesOf(this.#stopDate) } : {}),
+    };
+  }
+}
+
+/** A person has few tasks, mostly in order: putting each into its place is quicker than any general sort. */
+function sortByTask(rows: Uint32Array, from: number, to: number, tasks: Uint32Array): void {
+  for (let at = from + 1; at < to; at++) {
+    const row = rows[at]!;
+    const task = tasks[row]!;
+    let place = at;
+    while (place > from && tasks[rows[place - 1]!]! > task) {
+      rows[place] = rows[place - 1]!;
+      place--;
+    }
+    rows[place] = row;
+  }
+}

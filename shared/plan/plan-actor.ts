@@ -1,0 +1,202 @@
+import type { MessageParams } from '../contract/failure.ts';
+import type { Actor, ActorIdentity } from '../ipa/objects.ts';
+import { identityName, type TargetPerson, type TargetState } from '../ipa/target-state.ts';
+import { idKey } from '../m3/extracts.ts';
+import type { FieldRule } from '../policy/changes.ts';
+import type { Policy } from '../policy/policy.ts';
+import { makeProtectedIdentity } from '../policy/protected-users.ts';
+import { isWritable, type SecadmQuoting } from '../render/secadm-quoting.ts';
+import type { FindingCode } from '../text/findings.ts';
+import { type ChangeBook, someOf } from './change-book.ts';
+import { makeSameName, sameEmail, sameId } from './compare-values.ts';
+import type { GenRegister } from './gen-register.ts';
+import type { OperationSubject } from './operation.ts';
+import type { PlannedPerson } from './plan.ts';
+
+/** Why an actor that is there is not deleted, also not to be added again; as a finding. */
+export interface Obstacle {
+  readonly code: FindingCode;
+  readonly params: MessageParams;
+}
+
+interface ActorInput {
+  readonly state: TargetState;
+  readonly policy: Policy;
+  readonly quoting: SecadmQuoting;
+  readonly register: GenRegister;
+  readonly book: ChangeBook;
+}
+
+/** What is done in gen about somebody whom the target knows at least in part. */
+export class ActorPlanner {
+  readonly #state: TargetState;
+  readonly #policy: Policy;
+  readonly #quoting: SecadmQuoting;
+  readonly #register: GenRegister;
+  readonly #book: ChangeBook;
+  readonly #sameName: ReturnType<typeof makeSameName>;
+  readonly #isProtectedIdentity: (identity: string) => boolean;
+  /** By service and idKey of the identity; made when it is first needed. */
+  #spellings: Map<string, string> | null = null;
+
+  constructor({ state, policy, quoting, register, book }: ActorInput) {
+    this.#state = state;
+    this.#policy = policy;
+    this.#quoting = quoting;
+    this.#register = register;
+    this.#book = book;
+    this.#sameName = makeSameName(policy);
+    this.#isProtectedIdentity = makeProtectedIdentity(policy);
+  }
+
+  /** The identity as gen spells it; null where it has none, assigned or not. */
+  identityInGen(identity: string): string | null {
+    if (this.#state.identities.size === 0) return null;
+    const { service } = this.#policy.identity;
+    if (this.#state.identities.has(identityName(service, identity))) return identity;
+    if (this.#spellings === null) {
+      this.#spellings = new Map();
+      for (const name of this.#state.identities.keys()) {
+        const at = name.indexOf('\u0000');
+        const spelt = name.slice(at + 1);
+        this.#spellings.set(identityName(name.slice(0, at), idKey(spelt)), spelt);
+      }
+    }
+    return this.#spellings.get(identityName(service, idKey(identity))) ?? null;
+  }
+
+  /**
+   * What another environment has brought for the actor with other values: each is a finding.
+   * @returns the fields that are left as they are until somebody has decided
+   */
+  otherValues(
+    key: string,
+    person: PlannedPerson,
+    byHand: boolean,
+  ): { readonly name: boolean; readonly email: boolean } {
+    const rule = byHand ? 'this' : this.#policy.changes.otherEnvironment;
+    const left = { name: false, email: false };
+    for (const brought of this.#register.broughtElsewhere(key)) {
+      const report = (field: string, here: string, there: string) => {
+        const params = { field, here, there, environment: brought.environment, rule };
+        this.#book.find('GEN-OTHER-VALUE', { kind: 'user', id: person.id }, params);
+      };
+      if (!this.hasName(brought, person)) {
+        report('Name', `${person.firstName} ${person.lastName}`, `${brought.firstName} ${brought.lastName}`);
+        left.name ||= rule !== 'this';
+      }
+      if (!sameEmail(brought.email, person.email)) {
+        report('E-mail', person.email, brought.email);
+        left.email ||= rule !== 'this';
+      }
+    }
+    return left;
+  }
+
+  hasName(held: Pick<Actor, 'firstName' | 'lastName'>, { firstName, lastName }: PlannedPerson): boolean {
+    return this.#sameName(held.firstName, firstName) && this.#sameName(held.lastName, lastName);
+  }
+
+  /** The actor as it is to be, by the rules about its fields; the same object where nothing is to change. */
+  actorAfter(
+    held: Actor,
+    person: PlannedPerson,
+    left: { readonly name: boolean; readonly email: boolean },
+  ): Actor {
+    const { name, email } = this.#policy.changes.fields;
+    const isNamed = held.firstName.trim() !== '' || held.lastName.trim() !== '';
+    const newName = !left.name && !this.hasName(held, person) && wins(name, isNamed);
+    const newEmail =
+      !left.email && !sameEmail(held.email, person.email) && wins(email, held.email.trim() !== '');
+    if (!newName && !newEmail) return held;
+    return {
+      actor: held.actor,
+      firstName: newName ? person.firstName : held.firstName,
+      lastName: newName ? person.lastName : held.lastName,
+      email: newEmail ? person.email : held.email,
+    };
+  }
+
+  /**
+   * Changes an actor without a command for it: everything that gen holds of it is taken away and brought back with
+   * the new values. What is to be added or to go for good is part of it, so that it happens once.
+   */
+  recreate(
+    subject: OperationSubject,
+    held: TargetPerson,
+    after: Actor,
+    change: {
+      readonly roles: readonly string[];
+      readonly gone: ReadonlySet<string>;
+      readonly assign: ActorIdentity | null;
+    },
+  ): void {
+    const { actor } = after;
+    for (const role of held.roles) this.#book.takeAway('actor-role', subject, { actor, role });
+    for (const identity of held.identities) this.#book.takeAway('actor-identity', subject, identity);
+    this.#book.takeAway('actor', subject, held.actor!);
+    this.#book.bringBack('actor', subject, after);
+    for (const identity of held.identities) this.#book.bringBack('actor-identity', subject, identity);
+    if (change.assign !== null) this.#book.bringBack('actor-identity', subject, change.assign);
+    for (const role of held.roles)
+      if (!change.gone.has(role)) this.#book.bringBack('actor-role', subject, { actor, role });
+    for (const role of change.roles) this.#book.bringBack('actor-role', subject, { actor, role });
+  }
+
+  /** Why the actor cannot be deleted and added again; null where nothing speaks against it. */
+  obstacleToRecreate(key: string, held: TargetPerson, after: Actor): Obstacle | null {
+    const obstacle = this.#obstacleToTaking(key, held);
+    if (obstacle !== null) return obstacle;
+    const needed = [after.firstName, after.lastName, ...(after.email === '' ? [] : [after.email])];
+    const unwritable = needed.find((value) => value.trim() === '' || !isWritable([value], this.#quoting));
+    return unwritable === undefined ? null : { code: 'TARGET-UNWRITABLE', params: { value: unwritable } };
+  }
+
+  /** Why the actor of somebody who is only in the target stays; null where it goes. */
+  obstacleToDelete(key: string, held: TargetPerson): Obstacle | null {
+    const obstacle = this.#obstacleToTaking(key, held);
+    if (obstacle !== null) return obstacle;
+    const { actorsOfUnknownOrigin } = this.#policy.changes.onlyInTarget;
+    if (this.#register.broughtHere(key) || actorsOfUnknownOrigin === 'delete') return null;
+    return { code: 'GEN-ACTOR-ORIGIN-UNKNOWN', params: { actor: held.actor?.actor ?? held.id } };
+  }
+
+  #obstacleToTaking(key: string, held: TargetPerson): Obstacle | null {
+    const actor = held.actor?.actor ?? held.id;
+    const needed = this.#register.neededBy(key);
+    if (needed.length > 0) return { code: 'GEN-ACTOR-NEEDED', params: { actor, by: someOf(needed) } };
+    const foreign = held.identities.find(({ identity }) => this.#isProtectedIdentity(identity));
+    if (foreign !== undefined)
+      return { code: 'GEN-ACTOR-PROTECTED', params: { actor, identity: foreign.identity } };
+    const unread = this.#state.notRead.filter(
+      (type) => type !== 'user' && type !== 'task' && type !== 'user-task',
+    );
+    if (unread.length > 0)
+      return { code: 'TARGET-NOT-READ', params: { what: `actor ${actor}`, types: unread.join(', ') } };
+    const values = [
+      actor,
+      ...held.roles,
+      ...held.identities.flatMap(({ service, identity }) => [service, identity]),
+    ];
+    const unwritable = values.find((value) => !isWritable([value], this.#quoting));
+    return unwritable === undefined ? null : { code: 'TARGET-UNWRITABLE', params: { value: unwritable } };
+  }
+
+  /** Whether somebody else's roles may be taken: not where another environment lives by them. */
+  rolesNeededElsewhere(key: string): readonly string[] {
+    return this.#register.neededBy(key);
+  }
+}
+
+function wins(rule: FieldRule, isFilled: boolean): boolean {
+  return rule === 'm3' || (rule === 'fill' && !isFilled);
+}
+
+/** The identity of the service among those of the actor. */
+export function assignedIdentity(
+  identities: readonly ActorIdentity[],
+  service: string,
+  identity: string,
+): ActorIdentity | undefined {
+  return identities.find((one) => one.service === service && sameId(one.identity, identity));
+}

@@ -1,0 +1,138 @@
+import type { Finding } from '../findings/finding.ts';
+import type { TargetState } from '../ipa/target-state.ts';
+import type { Roster } from '../m3/roster.ts';
+import type { HandDecision } from '../policy/changes.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { SecadmQuoting } from '../render/secadm-quoting.ts';
+import { STEP_SIZE, type Steps } from '../steps/steps.ts';
+import { ChangeBook } from './change-book.ts';
+import type { Decision } from './decision.ts';
+import type { GenRegister } from './gen-register.ts';
+import { findingsOfOne } from './only-person.ts';
+import { type Pair, pairPeople } from './pair-people.ts';
+import type { Plan, PlannedPerson } from './plan.ts';
+import { ActorPlanner } from './plan-actor.ts';
+import { ExtraPlanner, type Fate } from './plan-extra.ts';
+import { PersonPlanner } from './plan-person.ts';
+import { listTaskDeletes, planTasks, spareTasksInUse } from './plan-tasks.ts';
+import { UserTaskPlanner } from './plan-user-tasks.ts';
+import { inSubjectOrder } from './subject-order.ts';
+
+export interface DifferenceInput {
+  readonly roster: Roster;
+  readonly decision: Decision;
+  readonly state: TargetState;
+  readonly register: GenRegister;
+  readonly policy: Policy;
+  readonly quoting: SecadmQuoting;
+  /** idKey of the one person whom it is about; null for everybody. */
+  readonly only: string | null;
+}
+
+/** What the comparison gives to a plan. */
+export type Differences = Pick<Plan, 'people' | 'tasks' | 'userTasks' | 'changes' | 'untouched' | 'findings'>;
+
+/** Compares the desired state with the target's, tasks first, since user-tasks hang on them. */
+export function* planDifferences(input: DifferenceInput): Steps<Differences> {
+  const { roster, decision, state, register, policy, quoting, only } = input;
+  const book = new ChangeBook();
+  const actors = new ActorPlanner({ state, policy, quoting, register, book });
+  const persons = new PersonPlanner({ policy, quoting, actors, book });
+  const extras = new ExtraPlanner({ state, policy, people: decision.people, actors, book });
+  const handOf = handDecisions(policy);
+
+  const pairs = yield* pairPeople(decision.people, state.people);
+  const fates = fatesOf(pairs, extras, handOf);
+  const tasks = planTasks(decision.tasks, state, policy, quoting, book);
+  const left = (pair: Pair) => isLeft(pair, persons, handOf);
+  spareTasksInUse(tasks, state, () => touchable(pairs, fates, state, left), book);
+
+  const people: PlannedPerson[] = [];
+  const shown = only === null ? pairs : pairs.filter(({ key }) => key === only);
+  const userTasks = new UserTaskPlanner({
+    roster,
+    state,
+    tasks,
+    people: shown.length,
+    changes: policy.changes,
+    book,
+    decision,
+  });
+  for (let at = 0; at < shown.length; at++) {
+    const pair = shown[at]!;
+    const index = people.length;
+    if (pair.person === null) {
+      const fate = fates.get(pair);
+      if (fate === undefined) continue;
+      extras.list(pair, fate, index, userTasks);
+      people.push(extras.plannedPerson(pair, fate));
+    } else people.push(planPerson(pair, index));
+    userTasks.end(index);
+    if (at % STEP_SIZE === 0) yield at;
+  }
+  listTaskDeletes(tasks, book);
+  return {
+    people,
+    tasks: tasks.tasks,
+    userTasks: yield* userTasks.finish(people.length),
+    changes: inSubjectOrder(book.operations),
+    untouched: { equal: book.equal, onlyInTarget: book.onlyInTarget },
+    findings: withFindings(only === null ? decision.findings : findingsOfOne(decision, only), book.findings),
+  };
+
+  function planPerson(pair: Pair, index: number): PlannedPerson {
+    const person = pair.person!;
+    if (person.situation !== 'new') return person;
+    const standing = persons.plan(pair, index, handOf(pair.key), userTasks);
+    // Most often everybody is new, or nobody is.
+    return standing.whole ? person : { ...person, ...standing };
+  }
+}
+
+function handDecisions({ changes }: Policy): (key: string) => HandDecision | undefined {
+  const byHand = new Map(Object.entries(changes.byHand.people));
+  return byHand.size === 0 ? () => undefined : (key) => byHand.get(key);
+}
+
+/** Only who has a user in this data area can be only in the target: other actors of gen are nobody's business. */
+function fatesOf(
+  pairs: readonly Pair[],
+  extras: ExtraPlanner,
+  handOf: (key: string) => HandDecision | undefined,
+): ReadonlyMap<Pair, Fate> {
+  const fates = new Map<Pair, Fate>();
+  for (const pair of pairs) {
+    if (pair.person === null && pair.held!.user !== null)
+      fates.set(pair, extras.fateOf(pair, handOf(pair.key)));
+  }
+  return fates;
+}
+
+function isLeft(
+  pair: Pair,
+  persons: PersonPlanner,
+  handOf: (key: string) => HandDecision | undefined,
+): boolean {
+  return pair.person!.situation !== 'new' || persons.reasonToLeave(pair, handOf(pair.key)) !== null;
+}
+
+/** By index into TargetState.people: 1 for those whose user-tasks may go with their task. */
+function touchable(
+  pairs: readonly Pair[],
+  fates: ReadonlyMap<Pair, Fate>,
+  state: TargetState,
+  left: (pair: Pair) => boolean,
+): Uint8Array {
+  const flags = new Uint8Array(state.people.length);
+  for (const pair of pairs) {
+    if (pair.rows < 0 || pair.held?.user == null) continue;
+    const action = fates.get(pair)?.action;
+    if (pair.person === null ? action === 'delete' || action === 'disable' : !left(pair))
+      flags[pair.rows] = 1;
+  }
+  return flags;
+}
+
+function withFindings(of: readonly Finding[], more: readonly Finding[]): readonly Finding[] {
+  return more.length === 0 ? of : [...of, ...more];
+}

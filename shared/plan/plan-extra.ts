@@ -1,0 +1,169 @@
+import { identityName, type TargetPerson, type TargetState } from '../ipa/target-state.ts';
+import type { HandDecision, OnlyInTargetRule } from '../policy/changes.ts';
+import type { Policy } from '../policy/policy.ts';
+import { makeProtected, makeProtectedIdentity } from '../policy/protected-users.ts';
+import { makeTargetScope } from '../policy/target-scope.ts';
+import { type ChangeBook, someOf } from './change-book.ts';
+import type { PersonOfM3 } from './decision.ts';
+import type { OperationSubject } from './operation.ts';
+import type { Pair } from './pair-people.ts';
+import type { PlannedPerson } from './plan.ts';
+import type { ActorPlanner, Obstacle } from './plan-actor.ts';
+import type { UserTaskPlanner } from './plan-user-tasks.ts';
+import type { Action, Situation } from './situations.ts';
+
+/** What becomes of somebody who is only in the target. */
+export interface Fate {
+  readonly situation: Situation;
+  readonly action: Action;
+  /** What is said about it; null for nothing. */
+  readonly remark: Obstacle | null;
+}
+
+interface ExtraInput {
+  readonly state: TargetState;
+  readonly policy: Policy;
+  /** Everybody of M3, whose identities stay whoever else has them. */
+  readonly people: readonly PersonOfM3[];
+  readonly actors: ActorPlanner;
+  readonly book: ChangeBook;
+}
+
+/** What is done about users of the data area whom M3 does not know. */
+export class ExtraPlanner {
+  readonly #state: TargetState;
+  readonly #policy: Policy;
+  readonly #people: readonly PersonOfM3[];
+  readonly #actors: ActorPlanner;
+  readonly #book: ChangeBook;
+  readonly #isProtected: (id: string) => boolean;
+  readonly #isProtectedIdentity: (identity: string) => boolean;
+  readonly #inScope: ReturnType<typeof makeTargetScope>;
+  /** The identities that M3's people are to have; made when one is to be deleted. */
+  #wanted: ReadonlySet<string> | null = null;
+
+  constructor({ state, policy, people, actors, book }: ExtraInput) {
+    this.#state = state;
+    this.#policy = policy;
+    this.#people = people;
+    this.#actors = actors;
+    this.#book = book;
+    this.#isProtected = makeProtected(policy);
+    this.#isProtectedIdentity = makeProtectedIdentity(policy);
+    this.#inScope = makeTargetScope(policy);
+  }
+
+  /** Whose actor is an administrator's, by its id or by an identity, is as protected as the administrator. */
+  fateOf({ key, held, rows }: Pair, hand: HandDecision | undefined): Fate {
+    const { id, identities, twins } = held!;
+    if (this.#isProtected(key) || identities.some(({ identity }) => this.#isProtectedIdentity(identity)))
+      return { situation: 'protected', action: 'leave', remark: null };
+    if (!this.#inScope({ ...held!, key, tasks: () => this.#tasksOf(rows) }))
+      return { situation: 'excluded', action: 'leave', remark: null };
+    if (twins.length > 0) return reported({ code: 'TARGET-TWIN', params: { id, twins: someOf(twins) } });
+    const rule = this.#ruleFor(hand);
+    if (rule === 'leave') return { situation: 'extra', action: 'leave', remark: null };
+    if (rule === 'report') return reported({ code: 'TARGET-ONLY', params: { what: `user ${id}` } });
+    if (!this.#policy.changes.delete) return { situation: 'extra', action: 'leave', remark: null };
+    const unread = this.#state.notRead.filter((type) => type === 'user' || type === 'user-task');
+    if (unread.length > 0)
+      return reported({ code: 'TARGET-NOT-READ', params: { what: `user ${id}`, types: unread.join(', ') } });
+    return {
+      situation: 'extra',
+      action: rule,
+      remark: { code: 'DELETE-WARNING', params: { what: `user ${id}` } },
+    };
+  }
+
+  /** The person as the plan carries it, with what the target holds. */
+  plannedPerson({ held }: Pair, { situation, action }: Fate): PlannedPerson {
+    const { id, actor, identities, roles } = held!;
+    return {
+      id,
+      situation,
+      action,
+      whole: false,
+      identity: identities[0]?.identity ?? '',
+      firstName: actor?.firstName ?? '',
+      lastName: actor?.lastName ?? '',
+      email: actor?.email ?? '',
+      actorRoles: roles,
+      source: null,
+    };
+  }
+
+  /** Lists what the fate asks for, from the outside in, and says what stays. */
+  list({ key, held, rows }: Pair, fate: Fate, index: number, userTasks: UserTaskPlanner): void {
+    const person = held!;
+    const about = { kind: 'user', id: person.id } as const;
+    if (fate.remark !== null) this.#book.find(fate.remark.code, about, fate.remark.params);
+    if (fate.action !== 'delete' && fate.action !== 'disable') {
+      if (fate.situation === 'extra') this.#countStaying(person, rows, true);
+      return;
+    }
+    const subject: OperationSubject = { kind: 'person', index };
+    for (const one of userTasks.heldBy(rows, person.user!)) this.#book.delete('user-task', subject, one);
+    this.#book.delete('user', subject, { user: person.user! });
+    if (person.actor === null) return;
+    const obstacle = this.#actors.obstacleToDelete(key, person);
+    if (obstacle === null) this.#takeFromGen(person, fate.action, subject);
+    else {
+      this.#book.find(obstacle.code, about, obstacle.params);
+      this.#countStaying(person, rows, false);
+    }
+  }
+
+  #takeFromGen(
+    { actor: held, roles, identities }: TargetPerson,
+    action: Action,
+    subject: OperationSubject,
+  ): void {
+    const { actor } = held!;
+    for (const role of roles) this.#book.delete('actor-role', subject, { actor, role });
+    if (action === 'disable') {
+      this.#book.onlyInTarget.actor++;
+      this.#book.onlyInTarget['actor-identity'] += identities.length;
+      return;
+    }
+    for (const identity of identities) this.#book.delete('actor-identity', subject, identity);
+    this.#book.delete('actor', subject, held!);
+    for (const { service, identity } of identities) {
+      const alone = this.#state.identities.get(identityName(service, identity)) === 1;
+      if (alone && !this.#isWanted(service, identity)) {
+        this.#book.delete('identity', subject, { service, identity });
+      }
+    }
+  }
+
+  #countStaying({ user, actor, identities, roles }: TargetPerson, rows: number, withUser: boolean): void {
+    const { onlyInTarget } = this.#book;
+    if (withUser) {
+      const { offsets } = this.#state.userTasks;
+      if (user !== null) onlyInTarget.user++;
+      if (rows >= 0) onlyInTarget['user-task'] += offsets[rows + 1]! - offsets[rows]!;
+    }
+    if (actor !== null) onlyInTarget.actor++;
+    onlyInTarget['actor-identity'] += identities.length;
+    onlyInTarget['actor-role'] += roles.length;
+  }
+
+  #ruleFor(hand: HandDecision | undefined): OnlyInTargetRule {
+    return hand === undefined || hand === 'apply' ? this.#policy.changes.onlyInTarget.people : hand;
+  }
+
+  #isWanted(service: string, identity: string): boolean {
+    if (service !== this.#policy.identity.service) return false;
+    this.#wanted ??= new Set(this.#people.map((person) => person.identity.toUpperCase()));
+    return this.#wanted.has(identity.toUpperCase());
+  }
+
+  *#tasksOf(rows: number): Generator<string> {
+    if (rows < 0) return;
+    const { offsets, task } = this.#state.userTasks;
+    for (let at = offsets[rows]!; at < offsets[rows + 1]!; at++) yield this.#state.tasks[task[at]!]!.task;
+  }
+}
+
+function reported(remark: Obstacle): Fate {
+  return { situation: 'extra', action: 'report', remark };
+}

@@ -1,0 +1,306 @@
+import type { Actor, ActorIdentity } from '../ipa/objects.ts';
+import { NO_TARGET_PERSON, type TargetPerson } from '../ipa/target-state.ts';
+import type { HandDecision } from '../policy/changes.ts';
+import type { Policy } from '../policy/policy.ts';
+import { isWritable, type SecadmQuoting } from '../render/secadm-quoting.ts';
+import { type ChangeBook, someOf } from './change-book.ts';
+import { areStrangers, sameEmail, sameId } from './compare-values.ts';
+import type { PersonOfM3 } from './decision.ts';
+import type { OperationSubject } from './operation.ts';
+import type { Pair } from './pair-people.ts';
+import { type ActorPlanner, assignedIdentity } from './plan-actor.ts';
+import type { UserTaskPlanner } from './plan-user-tasks.ts';
+import type { Action, Situation } from './situations.ts';
+
+export interface Standing {
+  readonly situation: Situation;
+  readonly action: Action;
+  readonly whole: boolean;
+}
+
+const WHOLE: Standing = { situation: 'new', action: 'create', whole: true };
+const NOT_CREATED: Standing = { situation: 'new', action: 'leave', whole: false };
+const EQUAL: Standing = { situation: 'equal', action: 'leave', whole: false };
+
+interface PersonInput {
+  readonly policy: Policy;
+  readonly quoting: SecadmQuoting;
+  readonly actors: ActorPlanner;
+  readonly book: ChangeBook;
+}
+
+/** What is done about somebody whom M3 has, in scope and not blocked. */
+export class PersonPlanner {
+  readonly #policy: Policy;
+  readonly #quoting: SecadmQuoting;
+  readonly #actors: ActorPlanner;
+  readonly #book: ChangeBook;
+  /** Whether something differs without being changed, and whether that was reported, while one person is compared. */
+  #differs = false;
+  #reported = false;
+
+  constructor({ policy, quoting, actors, book }: PersonInput) {
+    this.#policy = policy;
+    this.#quoting = quoting;
+    this.#actors = actors;
+    this.#book = book;
+  }
+
+  /** Why nothing may be done about the person, whatever differs; null where it is compared. */
+  reasonToLeave(
+    { person, held }: Pair,
+    hand: HandDecision | undefined,
+  ): 'by hand' | 'reused' | 'spelling' | null {
+    if (hand === 'leave') return 'by hand';
+    if (held === null || person === null) return null;
+    const reuse = this.#policy.changes.reusedId === 'report' && hand !== 'apply';
+    if (reuse && held.actor !== null && areStrangers(held.actor, person)) return 'reused';
+    const spelt = [held.actor?.actor, held.user, held.id].filter((id) => id !== undefined && id !== null);
+    const foreign = spelt.filter((id) => id !== person.id);
+    return foreign.length > 0 && !isWritable(foreign, this.#quoting) ? 'spelling' : null;
+  }
+
+  plan(pair: Pair, index: number, hand: HandDecision | undefined, userTasks: UserTaskPlanner): Standing {
+    const person = pair.person!;
+    const { held } = pair;
+    const { create } = this.#policy.changes;
+    const reason = this.reasonToLeave(pair, hand);
+    if (reason !== null) return this.#left(person, held, reason);
+    if (held !== null && held.twins.length > 0) this.#reportTwins(person, held);
+    if (held?.user == null && !create) return NOT_CREATED;
+    const left = this.#actors.otherValues(pair.key, person, hand === 'apply');
+    if (held === null && this.#actors.identityInGen(person.identity) === null) {
+      userTasks.create(person.source);
+      return WHOLE;
+    }
+    return this.#compare(pair, index, left, userTasks);
+  }
+
+  #left(person: PersonOfM3, held: TargetPerson | null, reason: 'by hand' | 'reused' | 'spelling'): Standing {
+    const situation = held?.user == null ? 'new' : 'different';
+    if (reason === 'by hand') return { situation, action: 'leave', whole: false };
+    const subject = { kind: 'user', id: person.id } as const;
+    if (reason === 'reused') this.#reportReuse(person, held!);
+    else this.#book.find('TARGET-UNWRITABLE', subject, { value: held!.id });
+    return { situation, action: 'report', whole: false };
+  }
+
+  #compare(
+    pair: Pair,
+    index: number,
+    left: { readonly name: boolean; readonly email: boolean },
+    userTasks: UserTaskPlanner,
+  ): Standing {
+    const person = pair.person!;
+    const held = pair.held ?? NO_TARGET_PERSON;
+    const subject: OperationSubject = { kind: 'person', index };
+    const before = this.#book.operations.length;
+    this.#differs = false;
+    this.#reported = false;
+    if (held.actor !== null && areStrangers(held.actor, person)) this.#reportReuse(person, held);
+    this.#planGen(pair, held, person, subject, left);
+    const user = held.user ?? (pair.held === null ? person.id : held.id);
+    if (held.user !== null) this.#book.equal.user++;
+    else this.#book.create('user', subject, { user });
+    const columns = userTasks.count;
+    const isSpeltAsPerson = user === person.id;
+    const stay = userTasks.compare({
+      source: person.source,
+      subject,
+      user,
+      isSpeltAsPerson,
+      rows: pair.rows,
+    });
+    this.#reportOnlyInTarget(person, 'user-tasks', stay, this.#policy.changes.onlyInTarget.userTasks);
+    const acts = this.#book.operations.length > before || userTasks.count > columns;
+    if (held.user === null) return { situation: 'new', action: 'create', whole: false };
+    if (acts) return { situation: 'different', action: 'update', whole: false };
+    if (this.#reported) return { situation: 'different', action: 'report', whole: false };
+    return this.#differs || userTasks.differed
+      ? { situation: 'different', action: 'leave', whole: false }
+      : EQUAL;
+  }
+
+  /** Identity, actor, assignment and roles. */
+  #planGen(
+    pair: Pair,
+    held: TargetPerson,
+    person: PersonOfM3,
+    subject: OperationSubject,
+    left: { readonly name: boolean; readonly email: boolean },
+  ): void {
+    if (this.#isEqualInGen(held, person)) {
+      this.#book.countEqualInGen(person.actorRoles.length);
+      return;
+    }
+    const actor = held.actor?.actor ?? (pair.held === null ? person.id : held.id);
+    const assign = this.#planIdentity(person, held, actor, subject);
+    const roles = person.actorRoles.filter((role) => !held.roles.some((one) => sameId(one, role)));
+    const gone = this.#rolesToTake(pair.key, person, held);
+    if (held.actor === null) {
+      if (this.#policy.changes.create) {
+        const { firstName, lastName, email } = person;
+        this.#book.create('actor', subject, { actor, firstName, lastName, email });
+      }
+    } else {
+      const after = this.#actors.actorAfter(held.actor, person, left);
+      const asks = this.#policy.changes.otherEnvironment === 'ask' && (left.name || left.email);
+      if (asks && !this.#hasValues(held.actor, person)) this.#reported = true;
+      const change = { roles, gone, assign };
+      if (this.#updateActor(pair.key, held, after, person, subject, change)) return;
+    }
+    this.#changeAssignments(subject, actor, { roles, gone, assign });
+  }
+
+  /** Nearly everybody is equal to the letter: looked at first, it costs no list and no closure. */
+  #isEqualInGen({ actor, identities, roles }: TargetPerson, person: PersonOfM3): boolean {
+    return (
+      actor !== null &&
+      actor.firstName === person.firstName &&
+      actor.lastName === person.lastName &&
+      actor.email === person.email &&
+      identities.length === 1 &&
+      identities[0]!.identity === person.identity &&
+      identities[0]!.service === this.#policy.identity.service &&
+      roles.length === person.actorRoles.length &&
+      roles.every((role, at) => role === person.actorRoles[at])
+    );
+  }
+
+  /**
+   * The identity is created where gen has none, not where it only is not assigned.
+   * @returns the assignment that is missing
+   */
+  #planIdentity(
+    person: PersonOfM3,
+    held: TargetPerson,
+    actor: string,
+    subject: OperationSubject,
+  ): ActorIdentity | null {
+    const { service } = this.#policy.identity;
+    this.#book.onlyInTarget['actor-identity'] += held.identities.length;
+    const assigned = assignedIdentity(held.identities, service, person.identity);
+    if (assigned !== undefined) {
+      this.#book.onlyInTarget['actor-identity']--;
+      this.#book.equal.identity++;
+      this.#book.equal['actor-identity']++;
+      return null;
+    }
+    const known = this.#actors.identityInGen(person.identity);
+    const usable = known === null || known === person.identity || isWritable([known], this.#quoting);
+    if (!this.#policy.changes.create || !usable) {
+      this.#differs = true;
+      return null;
+    }
+    const identity = known ?? person.identity;
+    if (known === null) this.#book.create('identity', subject, { service, identity });
+    else this.#book.equal.identity++;
+    return { actor, service, identity };
+  }
+
+  /** The roles that only the target has and that the rule takes away; the others are reported. */
+  #rolesToTake(key: string, person: PersonOfM3, held: TargetPerson): ReadonlySet<string> {
+    const more = held.roles.filter((role) => !person.actorRoles.some((one) => sameId(one, role)));
+    this.#book.equal['actor-role'] += held.roles.length - more.length;
+    if (more.length === 0) return NOTHING;
+    const { onlyInTarget, delete: deletes } = this.#policy.changes;
+    const subject = { kind: 'user', id: person.id } as const;
+    if (onlyInTarget.actorRoles === 'delete' && deletes) {
+      const neededBy = this.#actors.rolesNeededElsewhere(key);
+      const writable = more.filter((role) => isWritable([role], this.#quoting));
+      if (neededBy.length === 0) {
+        this.#book.onlyInTarget['actor-role'] += more.length - writable.length;
+        if (writable.length < more.length) this.#differs = true;
+        return new Set(writable);
+      }
+      this.#book.find('GEN-ACTOR-NEEDED', subject, {
+        actor: held.actor?.actor ?? held.id,
+        by: someOf(neededBy),
+      });
+      this.#reported = true;
+    }
+    this.#book.onlyInTarget['actor-role'] += more.length;
+    this.#reportOnlyInTarget(person, 'actor roles', more, onlyInTarget.actorRoles);
+    return NOTHING;
+  }
+
+  /** @returns whether the actor is deleted and added again, with everything that belongs to it */
+  #updateActor(
+    key: string,
+    held: TargetPerson,
+    after: Actor,
+    person: PersonOfM3,
+    subject: OperationSubject,
+    change: Changed,
+  ): boolean {
+    const before = held.actor!;
+    if (after === before) {
+      if (this.#hasValues(before, person)) this.#book.equal.actor++;
+      else this.#differs = true;
+      return false;
+    }
+    const { update, actorUpdate } = this.#policy.changes;
+    if (!update) {
+      this.#differs = true;
+      return false;
+    }
+    if (actorUpdate === 'administration') {
+      this.#book.update('actor', subject, before, after);
+      return false;
+    }
+    const obstacle = this.#actors.obstacleToRecreate(key, held, after);
+    const about = { kind: 'user', id: person.id } as const;
+    if (obstacle !== null) {
+      this.#book.find(obstacle.code, about, obstacle.params);
+      this.#reported = true;
+      return false;
+    }
+    const roles = this.#policy.changes.create ? change.roles : [];
+    this.#actors.recreate(subject, held, after, { ...change, roles });
+    this.#book.find('ACTOR-RECREATED', about, { actor: before.actor });
+    return true;
+  }
+
+  #hasValues(held: Actor, person: PersonOfM3): boolean {
+    return this.#actors.hasName(held, person) && sameEmail(held.email, person.email);
+  }
+
+  #changeAssignments(subject: OperationSubject, actor: string, { roles, gone, assign }: Changed): void {
+    if (assign !== null) this.#book.create('actor-identity', subject, assign);
+    if (this.#policy.changes.create) {
+      for (const role of roles) this.#book.create('actor-role', subject, { actor, role });
+    } else if (roles.length > 0) this.#differs = true;
+    for (const role of gone) this.#book.delete('actor-role', subject, { actor, role });
+  }
+
+  #reportOnlyInTarget(
+    person: PersonOfM3,
+    what: string,
+    names: readonly string[],
+    rule: 'report' | 'leave' | 'delete',
+  ): void {
+    if (names.length === 0) return;
+    this.#differs = true;
+    if (rule !== 'report') return;
+    this.#reported = true;
+    this.#book.find('TARGET-MORE', { kind: 'user', id: person.id }, { what, names: someOf(names) });
+  }
+
+  #reportTwins(person: PersonOfM3, { id, twins }: TargetPerson): void {
+    this.#book.find('TARGET-TWIN', { kind: 'user', id: person.id }, { id, twins: someOf(twins) });
+  }
+
+  #reportReuse(person: PersonOfM3, { actor }: TargetPerson): void {
+    const held = `${actor!.firstName} ${actor!.lastName}, ${actor!.email}`;
+    const wanted = `${person.firstName} ${person.lastName}, ${person.email}`;
+    this.#book.find('ID-REUSED', { kind: 'user', id: person.id }, { id: person.id, held, wanted });
+  }
+}
+
+interface Changed {
+  readonly roles: readonly string[];
+  readonly gone: ReadonlySet<string>;
+  readonly assign: ActorIdentity | null;
+}
+
+const NOTHING: ReadonlySet<string> = new Set();

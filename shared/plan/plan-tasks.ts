@@ -1,0 +1,212 @@
+import type { Task } from '../ipa/objects.ts';
+import type { TargetState } from '../ipa/target-state.ts';
+import { idKey } from '../m3/extracts.ts';
+import type { Policy } from '../policy/policy.ts';
+import { isWritable, type SecadmQuoting } from '../render/secadm-quoting.ts';
+import { type ChangeBook, someOf } from './change-book.ts';
+import { makeSameDescription } from './compare-values.ts';
+import type { TaskOfM3 } from './decision.ts';
+import type { PlannedTask } from './plan.ts';
+
+/** The tasks of a plan, with where those of both sides stand in it. */
+export interface ComparedTasks {
+  readonly tasks: PlannedTask[];
+  /** Index into `tasks` of each task of the decision. */
+  readonly ofDecision: Uint32Array;
+  /** The same of each task of the target, counted from 1; 0 for one that differs from another in spelling only. */
+  readonly ofTarget: Uint32Array;
+  /** By index into `tasks`: 1 where user-tasks can be made for it. */
+  readonly usable: Uint8Array;
+  /** 1 where the task is to be deleted, if nobody is to keep it. */
+  readonly doomed: Uint8Array;
+  /** What the target holds of each; null for a task that is new. */
+  readonly held: readonly (Task | null)[];
+}
+
+const usesOf = (task: string): string => `task ${task}`;
+
+/** Joins the tasks of both sides by idKey and says what becomes of each. Deletes are listed by `listTaskDeletes`. */
+export function planTasks(
+  ofM3: readonly TaskOfM3[],
+  state: TargetState,
+  policy: Policy,
+  quoting: SecadmQuoting,
+  book: ChangeBook,
+): ComparedTasks {
+  const joined = joinTasks(ofM3, state.tasks);
+  const plan: ComparedTasks = {
+    tasks: [],
+    ofDecision: new Uint32Array(ofM3.length),
+    ofTarget: new Uint32Array(state.tasks.length),
+    usable: new Uint8Array(joined.length),
+    doomed: new Uint8Array(joined.length),
+    held: joined.map(({ held }) => held[0]?.task ?? null),
+  };
+  const planner = new TaskPlanner(state, policy, quoting, book);
+  joined.forEach(({ wanted, held }, index) => {
+    const first = held[0]?.task ?? null;
+    if (wanted !== null) plan.ofDecision[wanted.index] = index;
+    if (held[0] !== undefined) plan.ofTarget[held[0].index] = index + 1;
+    const twins = held.slice(1).map(({ task }) => task.task);
+    const planned =
+      wanted === null ? planner.extra(first!, twins) : planner.wanted(wanted.task, first, twins, index);
+    plan.tasks.push(planned.task);
+    if (planned.usable) plan.usable[index] = 1;
+    if (planned.task.action === 'delete') plan.doomed[index] = 1;
+  });
+  return plan;
+}
+
+interface Joined {
+  readonly wanted: { readonly task: TaskOfM3; readonly index: number } | null;
+  /** The one that M3 spells, otherwise the first; then those that differ from it in spelling only. */
+  readonly held: readonly { readonly task: Task; readonly index: number }[];
+}
+
+/** There are hundreds of tasks, not hundreds of thousands. */
+function joinTasks(ofM3: readonly TaskOfM3[], ofTarget: readonly Task[]): Joined[] {
+  const held = Map.groupBy(
+    ofTarget.map((task, index) => ({ task, index })),
+    ({ task }) => idKey(task.task),
+  );
+  const joined: (Joined & { readonly key: string })[] = ofM3.map((task, index) => {
+    const key = idKey(task.id);
+    const same = held.get(key) ?? [];
+    held.delete(key);
+    const exact = same.filter((one) => one.task.task === task.id);
+    return { key, wanted: { task, index }, held: [...exact, ...same.filter((one) => !exact.includes(one))] };
+  });
+  for (const [key, same] of held) joined.push({ key, wanted: null, held: same });
+  return joined.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+}
+
+interface PlannedOne {
+  readonly task: PlannedTask;
+  readonly usable: boolean;
+}
+
+class TaskPlanner {
+  readonly #state: TargetState;
+  readonly #policy: Policy;
+  readonly #quoting: SecadmQuoting;
+  readonly #book: ChangeBook;
+  readonly #byHand: ReadonlyMap<string, Policy['changes']['byHand']['tasks'][string]>;
+
+  constructor(state: TargetState, policy: Policy, quoting: SecadmQuoting, book: ChangeBook) {
+    this.#state = state;
+    this.#policy = policy;
+    this.#quoting = quoting;
+    this.#book = book;
+    this.#byHand = new Map(Object.entries(policy.changes.byHand.tasks));
+  }
+
+  wanted(task: TaskOfM3, held: Task | null, twins: readonly string[], index: number): PlannedOne {
+    if (task.situation === 'blocked') return { task, usable: false };
+    const { create } = this.#policy.changes;
+    const left = this.#handOf(task.id) === 'leave';
+    if (held === null) {
+      if (create && !left) return { task, usable: true };
+      return { task: { ...task, action: 'leave' }, usable: false };
+    }
+    const named = { ...task, id: held.task };
+    this.#reportTwins(held.task, twins);
+    this.#book.onlyInTarget.task += twins.length;
+    if (held.task !== task.id && !isWritable([held.task], this.#quoting)) {
+      this.#book.find('TARGET-UNWRITABLE', { kind: 'role', id: task.id }, { value: held.task });
+      return { task: { ...named, situation: 'different', action: 'report' }, usable: false };
+    }
+    if (this.#isSame(held, task)) {
+      this.#book.equal.task++;
+      return { task: { ...named, situation: 'equal', action: 'leave' }, usable: true };
+    }
+    const rule = this.#policy.changes.fields.description;
+    const wins = rule === 'm3' || (rule === 'fill' && held.description.trim() === '');
+    const updates = wins && this.#policy.changes.update && !left;
+    if (updates) {
+      this.#book.update('task', { kind: 'task', index }, held, {
+        task: held.task,
+        description: task.description,
+      });
+    }
+    const action = updates ? 'update' : 'leave';
+    return { task: { ...named, situation: 'different', action }, usable: true };
+  }
+
+  /** Where tasks cannot be read, those known from user-tasks have no description to compare. */
+  #isSame(held: Task, task: TaskOfM3): boolean {
+    if (this.#state.notRead.includes('task')) return true;
+    return makeSameDescription(this.#policy)(held.description, task.description);
+  }
+
+  extra({ task: id, description }: Task, twins: readonly string[]): PlannedOne {
+    const task = { id, situation: 'extra', description, source: null } as const;
+    const subject = { kind: 'role', id } as const;
+    this.#reportTwins(id, twins);
+    const hand = this.#handOf(id);
+    const rule = hand === 'leave' || hand === 'delete' ? hand : this.#policy.changes.onlyInTarget.tasks;
+    const unread = this.#state.notRead.some(
+      (type) => type === 'task' || type === 'user-task' || type === 'user',
+    );
+    if (rule === 'delete' && this.#policy.changes.delete && twins.length === 0 && !unread)
+      return { task: { ...task, action: 'delete' }, usable: false };
+    this.#book.onlyInTarget.task += 1 + twins.length;
+    if (rule === 'leave' || (rule === 'delete' && !this.#policy.changes.delete))
+      return { task: { ...task, action: 'leave' }, usable: false };
+    if (rule === 'delete' && unread) {
+      const types = this.#state.notRead.join(', ');
+      this.#book.find('TARGET-NOT-READ', subject, { what: usesOf(id), types });
+    } else if (twins.length === 0) this.#book.find('TARGET-ONLY', subject, { what: usesOf(id) });
+    return { task: { ...task, action: 'report' }, usable: false };
+  }
+
+  #handOf(id: string) {
+    return this.#byHand.size === 0 ? undefined : this.#byHand.get(idKey(id));
+  }
+
+  #reportTwins(id: string, twins: readonly string[]): void {
+    if (twins.length === 0) return;
+    this.#book.find('TARGET-TWIN', { kind: 'role', id }, { id, twins: someOf(twins) });
+  }
+}
+
+/**
+ * Spares every task of which somebody is to keep a user-task: those of people who are not touched, and those of
+ * other spellings. IPA would refuse the delete (domain.md, 1, What does not fit, 6).
+ * @param touchableOf by index into TargetState.people: 1 where the person's user-tasks may go
+ */
+export function spareTasksInUse(
+  compared: ComparedTasks,
+  { people, userTasks: { offsets, task } }: TargetState,
+  touchableOf: () => Uint8Array,
+  book: ChangeBook,
+): void {
+  if (!compared.doomed.includes(1)) return;
+  const touchable = touchableOf();
+  const keepers = new Map<number, string[]>();
+  for (let index = 0; index < people.length; index++) {
+    if (touchable[index] === 1) continue;
+    for (let at = offsets[index]!; at < offsets[index + 1]!; at++) {
+      const planned = compared.ofTarget[task[at]!]! - 1;
+      if (planned < 0 || compared.doomed[planned] === 0) continue;
+      const known = keepers.get(planned);
+      if (known === undefined) keepers.set(planned, [people[index]!.id]);
+      else known.push(people[index]!.id);
+    }
+  }
+  for (const [index, users] of [...keepers].sort(([a], [b]) => a - b)) {
+    const task = compared.tasks[index]!;
+    compared.doomed[index] = 0;
+    compared.tasks[index] = { ...task, action: 'report' };
+    book.onlyInTarget.task++;
+    book.find('TASK-STILL-USED', { kind: 'role', id: task.id }, { task: task.id, users: someOf(users) });
+  }
+}
+
+/** Lists the tasks that go, after everything else: their user-tasks stand before them. */
+export function listTaskDeletes({ tasks, held, doomed }: ComparedTasks, book: ChangeBook): void {
+  tasks.forEach(({ id }, index) => {
+    if (doomed[index] === 0) return;
+    book.delete('task', { kind: 'task', index }, held[index]!);
+    book.find('DELETE-WARNING', { kind: 'role', id }, { what: usesOf(id) });
+  });
+}

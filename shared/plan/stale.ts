@@ -1,0 +1,75 @@
+import { describeFields, objectKey } from '../ipa/object-key.ts';
+import type { IpaObjects, IpaObjectType } from '../ipa/objects.ts';
+import type { IpaKeys, IpaLookup } from '../rehearse/ipa-model.ts';
+import { STEP_SIZE, type Steps } from '../steps/steps.ts';
+import type { Operation } from './operation.ts';
+import type { OperationList } from './operation-list.ts';
+
+/** An object that is no longer as the plan has it. */
+export interface StaleObject {
+  /** e.g. `actor ABERGSTR`. */
+  readonly object: string;
+  readonly remark: string;
+}
+
+export interface StaleReport {
+  readonly count: number;
+  /** The first hundred. */
+  readonly objects: readonly StaleObject[];
+}
+
+export interface StaleCheck {
+  /** The operations that are to be run, ascending; null for all. */
+  readonly numbers: Uint32Array | null;
+  /** Types of which the state says nothing. */
+  readonly notRead: readonly IpaObjectType[];
+  /** Whether an object that is already as it should become is fine: an earlier run may have done it. */
+  readonly mayBeDone: boolean;
+}
+
+const MOST_OBJECTS = 100;
+
+/** Looks whether the target still holds what a plan's operations rest on: their values before. */
+export function* findStale(
+  list: OperationList,
+  state: IpaLookup,
+  { numbers, notRead, mayBeDone }: StaleCheck,
+): Steps<StaleReport> {
+  const objects: StaleObject[] = [];
+  let count = 0;
+  const total = numbers === null ? list.count : numbers.length;
+  for (let at = 0; at < total; at++) {
+    const operation = list.at(numbers === null ? at : numbers[at]!);
+    const remark = notRead.includes(operation.type) ? null : objectionTo(operation, state, mayBeDone);
+    if (remark !== null) {
+      count++;
+      if (objects.length < MOST_OBJECTS) objects.push({ object: nameOf(operation), remark });
+    }
+    if (at % STEP_SIZE === STEP_SIZE - 1) yield at + 1;
+  }
+  return { count, objects };
+}
+
+/** What is added again is only not there once it was deleted: it says nothing about the state before. */
+function objectionTo(operation: Operation, state: IpaLookup, mayBeDone: boolean): string | null {
+  const { type, before, after, again } = operation;
+  if (again === true && before === null) return null;
+  const held = state.find(type, (before ?? after)! as IpaKeys[typeof type]) as AnyObject | null;
+  const objection = differenceOf(held, before);
+  if (objection === null) return null;
+  return mayBeDone && differenceOf(held, after) === null ? null : objection;
+}
+
+type AnyObject = IpaObjects[IpaObjectType];
+
+function differenceOf(held: AnyObject | null, expected: AnyObject | null): string | null {
+  if (expected === null) return held === null ? null : 'is there, and was not';
+  if (held === null) return 'is gone';
+  const changed = describeFields(expected, held).filter((field) => field.before !== field.after);
+  if (changed.length === 0) return null;
+  return changed.map(({ name, before, after }) => `${name} was "${before}", is "${after}"`).join('; ');
+}
+
+function nameOf({ type, before, after }: Operation): string {
+  return `${type} ${objectKey(type, (after ?? before)!)}`;
+}

@@ -1,0 +1,374 @@
+import { createWriteStream, readFileSync } from 'node:fs';
+import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { ZipFile } from 'yazl';
+import { renderFiles } from '../../electron/engine/artifacts/render-files.ts';
+import { inspectIpaFile } from '../../electron/engine/ipa/files/inspect-ipa-file.ts';
+import { readIpaFiles } from '../../electron/engine/ipa/files/read-ipa-files.ts';
+import { type IpaCall, readIpa } from '../../electron/engine/ipa/read-ipa.ts';
+import type { SourceProgress } from '../../electron/engine/sources/read-m3.ts';
+import { NO_ACCESS } from '../../shared/contract/access.ts';
+import { newEnvironment } from '../../shared/environment/environment.ts';
+import type { IpaWay } from '../../shared/environment/ipa-source.ts';
+import { IPA_TYPES, type IpaObjectType } from '../../shared/ipa/objects.ts';
+import { ReadingBuilder } from '../../shared/ipa/reading-builder.ts';
+import type { TargetReading } from '../../shared/ipa/target-state.ts';
+import { OperationList } from '../../shared/plan/operation-list.ts';
+import { hostilePlan } from '../golden/hostile-plan.ts';
+import { errorOf } from './sql-server/server.ts';
+
+const NEVER = new AbortController().signal;
+
+async function folder(): Promise<string> {
+  const path = await mkdtemp(join(tmpdir(), 'ipa-files-'));
+  onTestFinished(() => rm(path, { recursive: true }));
+  return path;
+}
+
+/** Files in a folder of their own, each a minute younger than the one before. */
+async function files(contents: Readonly<Record<string, string | Uint8Array>>): Promise<string[]> {
+  const at = await folder();
+  const paths = [];
+  for (const [index, [name, content]] of Object.entries(contents).entries()) {
+    const path = join(at, name);
+    await writeFile(path, content);
+    await utimes(path, 0, 1_700_000_000 + index * 60);
+    paths.push(path);
+  }
+  return paths;
+}
+
+async function inspect(name: string, content: string | Uint8Array) {
+  const [path = ''] = await files({ [name]: content });
+  return inspectIpaFile(path, NEVER);
+}
+
+function content(reading: TargetReading): Partial<Record<IpaObjectType, unknown[]>> {
+  const known = IPA_TYPES.flatMap((type) => {
+    const objects = reading.objects(type);
+    return objects === null ? [] : [[type, [...objects]] as const];
+  });
+  return Object.fromEntries(known);
+}
+
+async function read(contents: Readonly<Record<string, string | Uint8Array>>) {
+  const { reading } = await readIpaFiles(await files(contents), NEVER, () => {});
+  return content(reading);
+}
+
+const latin1 = (text: string) => Buffer.from(text, 'latin1');
+
+const SCRIPT = [
+  'identity add SSOPV2 ABERGSTR --password null',
+  'actor add ABERGSTR --firstname Åsa --lastname "van Berg" --ContactInfo.EmailAddress asa@company.test',
+  'actor assign ABERGSTR SSOPV2 ABERGSTR',
+  'role assign ABERGSTR InbasketUser_ST',
+  '',
+].join('\r\n');
+
+const SCRIPT_OBJECTS = {
+  identity: [{ service: 'SSOPV2', identity: 'ABERGSTR' }],
+  actor: [{ actor: 'ABERGSTR', firstName: 'Åsa', lastName: 'van Berg', email: 'asa@company.test' }],
+  'actor-identity': [{ actor: 'ABERGSTR', service: 'SSOPV2', identity: 'ABERGSTR' }],
+  'actor-role': [{ actor: 'ABERGSTR', role: 'InbasketUser_ST' }],
+};
+
+const row = (columns: Readonly<Record<string, string>>) =>
+  `<Row>${Object.entries(columns)
+    .map(([name, value]) => `<Column Name="${name}"><Value>${value}</Value></Column>`)
+    .join('')}</Row>\r\n`;
+const table = (name: string, rows: readonly string[]) =>
+  `<Table Name="${name}"><Rows>\r\n${rows.join('')}</Rows></Table>\r\n`;
+
+const IMPORT = `<?xml version="1.0" encoding="UTF-8"?>\r\n<ImpExpData Version="1"><Tables>\r\n${[
+  table('WFUSRPROFL', [row({ 'WF-RM-ID': 'ABERGSTR' }), row({ 'WF-RM-ID': 'O&apos;NEIL' })]),
+  table('WFTASK', [row({ TASK: 'BUYER', 'WF-DESCRIPTION': 'Köper &lt;allt&gt;' })]),
+  table('WFUSERTASK', [
+    row({
+      ...{ 'WF-RM-ID': 'ABERGSTR', TASK: 'BUYER', 'START-DATE': '20240131', 'STOP-DATE': '00000000' },
+    }),
+  ]),
+].join('')}</Tables></ImpExpData>\r\n`;
+
+const IMPORT_OBJECTS = {
+  user: [{ user: 'ABERGSTR' }, { user: "O'NEIL" }],
+  task: [{ task: 'BUYER', description: 'Köper <allt>' }],
+  'user-task': [{ user: 'ABERGSTR', task: 'BUYER', startDate: '20240131', stopDate: '00000000' }],
+};
+
+describe('files that say what is in IPA', () => {
+  it('takes an importPFIdata file, with a byte order mark or without', async () => {
+    const file = await inspect('export.xml', IMPORT);
+    expect(file).toMatchObject({
+      name: 'export.xml',
+      kind: 'importPFIdata file',
+      asOf: '2023-11-14T22:13:20.000Z',
+      objects: { user: 2, task: 1, 'user-task': 1 },
+    });
+    expect(await read({ 'export.xml': IMPORT })).toEqual(IMPORT_OBJECTS);
+    expect(await read({ 'export.xml': `\uFEFF${IMPORT}` })).toEqual(IMPORT_OBJECTS);
+  });
+
+  it.each([
+    ['UTF-8', Buffer.from(SCRIPT)],
+    ['ISO-8859-1', latin1(SCRIPT)],
+    ['UTF-16, as a shell redirects it', Buffer.from(`\uFEFF${SCRIPT}`, 'utf16le')],
+    ['lines that end in LF', SCRIPT.replaceAll('\r\n', '\n')],
+    ['the tool in front', SCRIPT.replace(/^(?=\w)/gm, 'secadm ')],
+  ])('takes a secadm script in %s', async (_, script) => {
+    expect(await read({ '01-gen-create.secadm.txt': script })).toEqual(SCRIPT_OBJECTS);
+  });
+
+  it('passes over commands that say nothing of who is there, and says so', async () => {
+    const script = `role add X "a role"\n${SCRIPT}report userpolicy\n`;
+    const file = await inspect('generated.txt', script);
+    expect(file.kind).toBe(
+      'secadm script; passed over: 2 lines that say nothing of who is there, the first is line 1',
+    );
+    expect(file.objects).toEqual({ identity: 1, actor: 1, 'actor-identity': 1, 'actor-role': 1 });
+  });
+
+  it('knows a script that begins with many other commands', async () => {
+    const script = `${'role add X "a role"\r\n'.repeat(5000)}${SCRIPT}`;
+    expect(await read({ 'generated.txt': script })).toEqual(SCRIPT_OBJECTS);
+  });
+
+  it('knows a list by its header, whatever its rows say', async () => {
+    const list = 'TaskName;Description\nrole assign x;actor add y\n';
+    expect(await read({ 'tasks.csv': list })).toEqual({
+      task: [{ task: 'role assign x', description: 'actor add y' }],
+    });
+  });
+
+  it('reads long scripts over the pieces in which they come, also where a character is cut', async () => {
+    const line = (at: number) =>
+      `actor add U${at} --firstname ${'ö'.repeat(at % 7)}x --lastname "Åb ${at}"\n`;
+    const script = Array.from({ length: 20_000 }, (_, at) => line(at)).join('');
+    for (const encoded of [Buffer.from(script), latin1(script)]) {
+      const { actor } = await read({ 'long.txt': encoded });
+      expect(actor).toHaveLength(20_000);
+      expect(actor![13]).toEqual({ actor: 'U13', firstName: 'ööööööx', lastName: 'Åb 13', email: '' });
+    }
+  });
+
+  it('takes lists as CSV, whatever cuts and encodes them, and knows each by its header', async () => {
+    const read6 = await read({
+      'identities.csv': 'Service;Identity;FormBasedIdentityProperties.User\r\nSSOPV2;User:AB;AB\r\n',
+      'actors.csv': latin1(
+        'Actor,PersonName.GivenName,PersonName.FamilyName,ContactInfo.EmailAddress\n"AB  ",Åsa,"van ""B"", x",NULL\nNU,Eva,NULL,n@x.test\n',
+      ),
+      'roles.csv': Buffer.from('\uFEFFActor\tActorRole.Role\r\nAB\tInbasketUser_ST\r\n', 'utf16le'),
+      'users.csv': 'PfiUserProfile\nAB\n',
+      'tasks.csv': 'PfiTask.TaskName|Description\nBUYER|NULL\n',
+      'user-tasks.csv':
+        'PfiUserProfile,PfiTask.TaskName,StartDate,StopDate\nAB,BUYER,2024-01-31,NULL\nAB,BUYER,2024-01-31,\n',
+    });
+    expect(read6).toEqual({
+      identity: [{ service: 'SSOPV2', identity: 'User:AB' }],
+      actor: [
+        { actor: 'AB', firstName: 'Åsa', lastName: 'van "B", x', email: '' },
+        // Nobody's name is taken for the NULL of a database.
+        { actor: 'NU', firstName: 'Eva', lastName: 'NULL', email: 'n@x.test' },
+      ],
+      'actor-role': [{ actor: 'AB', role: 'InbasketUser_ST' }],
+      user: [{ user: 'AB' }],
+      task: [{ task: 'BUYER', description: '' }],
+      'user-task': [{ user: 'AB', task: 'BUYER', startDate: '20240131', stopDate: '00000000' }],
+    });
+  });
+
+  it('takes a list without rows for none, which is not the same as not known', async () => {
+    const file = await inspect('users.csv', 'PfiUserProfile;Description\r\n');
+    expect(file).toMatchObject({ kind: 'list of users', objects: { user: 0 } });
+    expect(await read({ 'users.csv': 'PfiUserProfile;Description\r\n' })).toEqual({ user: [] });
+  });
+
+  it('keeps hostile values as they are', async () => {
+    const hostile = `=cmd|'/C calc'!A0"><script>\u202E../..\\%PATH%`;
+    const { actor } = await read({
+      'actors.csv': `Actor;FirstName;LastName;Email\n"${hostile.replaceAll('"', '""')}";a;"b\nc";$(x)\n`,
+    });
+    expect(actor).toEqual([{ actor: hostile, firstName: 'a', lastName: 'b\nc', email: '$(x)' }]);
+  });
+
+  it('takes what a later file says of an object that an earlier one names', async () => {
+    const list = (name: string) => `Actor;FirstName;LastName;Email\nABERGSTR;${name};B;\n`;
+    const { actor } = await read({ 'z.csv': list('Old'), 'a.csv': list('New') });
+    expect(actor).toEqual([{ actor: 'ABERGSTR', firstName: 'New', lastName: 'B', email: '' }]);
+  });
+
+  it('takes away what a later script deletes', async () => {
+    const deletes = 'role remove ABERGSTR InbasketUser_ST\r\nidentity delete SSOPV2 NOBODY\r\n';
+    const { 'actor-role': roles, identity } = await read({ 'a.txt': SCRIPT, 'b.txt': deletes });
+    expect(roles).toEqual([]);
+    expect(identity).toHaveLength(1);
+    expect(await errorOf(inspect('b.txt', deletes))).toMatchObject({ code: 'IPA-FILE-NOTHING' });
+  });
+
+  it.each([
+    ['a.xml', IMPORT.replace('START-DATE', 'BEGIN'), 'IPA-FILE-LINE', 'a.xml, line 11'],
+    ['a.xml', IMPORT.slice(0, 300), 'IPA-FILE-LINE', 'a.xml, line'],
+    ['a.xml', '<html><body>Sign in</body></html>', 'IPA-FILE-LINE', 'a.xml, line 1'],
+    ['a.xml', IMPORT.replace('>ABERGSTR<', '> <'), 'IPA-FILE-LINE', 'line 4: the user is empty'],
+    ['a.txt', `${SCRIPT}actor add "X`, 'IPA-FILE-LINE', 'a.txt, line 5: a quote is not closed'],
+    ['a.txt', latin1(`${SCRIPT}actor add \x80X --lastname y`), 'IPA-FILE-LINE', 'a.txt, line 5'],
+    ['a.csv', 'Actor;Role\nA;B;C\n', 'IPA-FILE-LINE', 'a.csv, line 2: 2 fields are expected, 3'],
+    ['a.csv', 'Actor;Role\n"A\nB";R\n;R\n', 'IPA-FILE-LINE', 'a.csv, line 4: the actor is empty'],
+    ['a.csv', 'User;Task;StartDate\nA;B;31.12.2024\n', 'IPA-FILE-LINE', 'the start date is not written'],
+    ['a.csv', 'Actor;FirstName;LastName\nA;B;C\n', 'IPA-FILE-COLUMNS', 'no column for e-mail'],
+    ['a.csv', 'USID;TX40\nA;B\n', 'IPA-FILE-UNKNOWN', 'a.csv'],
+    ['a.csv', 'Nothing of the kind.\n', 'IPA-FILE-UNKNOWN', 'a.csv'],
+    ['a.bin', Buffer.from([1, 0, 2, 0, 0, 0, 7]), 'IPA-FILE-UNKNOWN', 'a.bin'],
+    ['a.csv', '', 'FILE-EMPTY', 'a.csv'],
+  ])('says of %s what is wrong with it, and where: %#', async (name, bytes, code, message) => {
+    const error = await errorOf(inspect(name, bytes));
+    expect(error.code).toBe(code);
+    expect(error.message).toContain(message);
+    expect(error.hint).not.toBe('');
+  });
+
+  it('tells progress over all files, and ends on cancel', async () => {
+    const paths = await files({ 'a.txt': SCRIPT, 'b.xml': IMPORT, 'c.csv': 'PfiUserProfile\nAB\n' });
+    const progress: SourceProgress[] = [];
+    const { asOf } = await readIpaFiles(paths, NEVER, (step) => progress.push(step));
+    const total = Buffer.byteLength(SCRIPT) + Buffer.byteLength(IMPORT) + 18;
+    expect(progress.at(-1)).toEqual({ subject: 'c.csv', done: total, total, unit: 'bytes' });
+    expect(progress.map(({ done }) => done)).toEqual(
+      progress.map(({ done }) => done).toSorted((a, b) => a - b),
+    );
+    // It is as old as the oldest of them.
+    expect(asOf.toISOString()).toBe('2023-11-14T22:13:20.000Z');
+    await expect(readIpaFiles(paths, AbortSignal.abort(), () => {})).rejects.toMatchObject({
+      name: 'AbortError',
+    });
+    expect(await errorOf(readIpaFiles([join(tmpdir(), 'no-such-file')], NEVER, () => {}))).toMatchObject({
+      code: 'FILE-NOT-FOUND',
+    });
+    expect(await errorOf(readIpaFiles([], NEVER, () => {}))).toMatchObject({ code: 'IPA-FILE-NONE' });
+  });
+});
+
+async function zip(contents: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
+  const path = join(await folder(), 'bundle.zip');
+  const archive = new ZipFile();
+  for (const [name, text] of Object.entries(contents)) archive.addBuffer(Buffer.from(text), name);
+  archive.end();
+  await pipeline(archive.outputStream, createWriteStream(path));
+  return path;
+}
+
+describe('the zip file of a bundle', () => {
+  it('gives what its steps leave in IPA, in their order and without the undo', async () => {
+    const path = await zip({
+      '05-gen-delete.secadm.txt': 'role remove ABERGSTR InbasketUser_ST\r\n',
+      '01-gen-create.secadm.txt': SCRIPT,
+      '03-environment-import.xml': IMPORT,
+      'undo/gen-undo.secadm.txt': 'identity delete SSOPV2 ABERGSTR\r\n',
+      'people.csv': 'nothing to be read',
+      'README.html': '<html>',
+    });
+    expect((await inspectIpaFile(path, NEVER)).kind).toBe('bundle');
+    const { reading } = await readIpaFiles([path], NEVER, () => {});
+    expect(content(reading)).toEqual({ ...SCRIPT_OBJECTS, ...IMPORT_OBJECTS, 'actor-role': [] });
+  });
+
+  it.each([
+    { quoting: 'double-quotes', scriptEncoding: 'iso-8859-1', xmlEncoding: 'us-ascii' },
+    { quoting: 'double-quotes', scriptEncoding: 'utf-8', xmlEncoding: 'utf-8' },
+  ] as const)('gives everybody whom a plan creates, as it was written: %j', async (render) => {
+    const plan = hostilePlan(render);
+    const rendered = await renderFiles(
+      new OperationList(plan),
+      join(await folder(), 'work'),
+      () => {},
+      NEVER,
+    );
+    const steps = [...rendered.values()].filter(({ shape }) => shape.role === 'run');
+    const path = await zip(
+      Object.fromEntries(steps.map((file) => [file.shape.fileName, readFileSync(file.path)])),
+    );
+    const { reading } = await readIpaFiles([path], NEVER, () => {});
+    const created = plan.people.filter(({ action }) => action === 'create');
+    expect(content(reading)).toMatchObject({
+      actor: created.map(({ id, firstName, lastName, email }) => ({ actor: id, firstName, lastName, email })),
+      'actor-role': created.flatMap(({ id, actorRoles }) => actorRoles.map((role) => ({ actor: id, role }))),
+      user: created.map(({ id }) => ({ user: id })),
+      task: plan.tasks
+        .filter(({ action }) => action === 'create')
+        .map(({ id, description }) => ({ task: id, description })),
+    });
+  });
+
+  it('says that its requests are passed over', async () => {
+    const path = await zip({ '01-gen-create.secadm.txt': SCRIPT, '02-gen-update.requests.jsonl': '{}\n' });
+    expect((await inspectIpaFile(path, NEVER)).kind).toContain('passed over: its requests');
+  });
+
+  it('names the file in it and the line, and is known from any other archive', async () => {
+    const broken = await zip({ '01-gen-create.secadm.txt': `${SCRIPT}actor add "X` });
+    expect((await errorOf(inspectIpaFile(broken, NEVER))).message).toContain(
+      'bundle.zip, 01-gen-create.secadm.txt, line 5',
+    );
+    const other = await zip({ 'xl/workbook.xml': '<x/>' });
+    expect(await errorOf(inspectIpaFile(other, NEVER))).toMatchObject({ code: 'IPA-FILE-ARCHIVE' });
+    const [cut = ''] = await files({ 'cut.zip': Buffer.from('PK\u0003\u0004 and no more') });
+    expect(await errorOf(inspectIpaFile(cut, NEVER))).toMatchObject({ code: 'IPA-FILE-BROKEN' });
+  });
+});
+
+describe('reading what is in IPA in the environment’s way', () => {
+  const NOW = new Date('2026-03-01T10:00:00Z');
+
+  function one(type: 'user' | 'task'): TargetReading {
+    const builder = new ReadingBuilder();
+    builder.know(type);
+    return builder.finish();
+  }
+
+  function call(changes: Partial<IpaCall> = {}): IpaCall {
+    return {
+      access: NO_ACCESS,
+      signal: NEVER,
+      onProgress: () => {},
+      now: () => NOW,
+      files: [],
+      parts: {
+        practice: () => one('user'),
+        record: () => ({ reading: one('task'), asOf: '2026-02-01T08:00:00.000Z' }),
+        dataRest: async () => one('user'),
+      },
+      ...changes,
+    };
+  }
+
+  function environment(way: IpaWay) {
+    const fresh = newEnvironment('tst', 'TST');
+    const web = { ...fresh.ipa.web, url: 'https://ipatst:8443' };
+    return { ...fresh, landmarkSystem: 'LMTST', ipa: { ...fresh.ipa, way, web } };
+  }
+
+  it('says where it comes from, how old it is, and what is not known', async () => {
+    expect(await readIpa(environment('empty'), call())).toBeNull();
+    expect(await readIpa(environment('practice'), call())).toMatchObject({
+      from: 'practice host of LMTST',
+      asOf: NOW.toISOString(),
+      notRead: IPA_TYPES.filter((type) => type !== 'user'),
+    });
+    expect(await readIpa(environment('record'), call())).toMatchObject({
+      from: 'what runs of Muster did in LMTST',
+      asOf: '2026-02-01T08:00:00.000Z',
+    });
+    expect(await readIpa(environment('data-rest'), call())).toMatchObject({
+      from: 'data REST lists of https://ipatst:8443',
+    });
+    const paths = await files({ 'a.txt': SCRIPT, 'b.xml': IMPORT });
+    const chosen = [];
+    for (const path of paths) chosen.push(await inspectIpaFile(path, NEVER));
+    const read = await readIpa(environment('files'), call({ files: chosen }));
+    expect(read).toMatchObject({ from: 'a.txt, b.xml', asOf: '2023-11-14T22:13:20.000Z', notRead: [] });
+    expect(content(read!.reading)).toEqual({ ...SCRIPT_OBJECTS, ...IMPORT_OBJECTS });
+  });
+});
