@@ -7,6 +7,8 @@ const NAMES: Readonly<Record<string, string>> = {
   'policy.scope.filter.field': 'Scope: field of the filter',
   'policy.scope.filter.operator': 'Scope: how the filter compares',
   'policy.scope.filter.value': 'Scope: value of the filter',
+  'policy.scope.tasks.rule': 'Scope: rule for roles',
+  'policy.scope.tasks.list': 'Scope: list of roles',
   'policy.scope.include': 'Taken in by hand',
   'policy.scope.exclude': 'Left out by hand',
   'policy.nameSplit.rule': 'Name split: rule',

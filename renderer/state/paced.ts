@@ -17,3 +17,17 @@ export function usePaced<T>(value: T, everyMs: number): T {
   }, [value, everyMs]);
   return taken;
 }
+
+/** Whether something has been so for the given time: what is over at once is then not shown at all. */
+export function useLasting(on: boolean, forMs: number): boolean {
+  const [lasting, setLasting] = useState(false);
+  useEffect(() => {
+    if (!on) {
+      setLasting(false);
+      return;
+    }
+    const timer = setTimeout(() => setLasting(true), forMs);
+    return () => clearTimeout(timer);
+  }, [on, forMs]);
+  return on && lasting;
+}

@@ -89,24 +89,19 @@ export function changeGuards(change: Partial<Guards>): (policy: Policy) => Polic
 }
 
 /**
- * Plans only the chosen: the users are the scope, and of the roles that differ those that were not chosen are left by
- * hand. Without a chosen role nothing is decided about roles.
+ * Plans only the chosen: the users are the scope, and the tasks exactly the chosen roles, or, where none was chosen,
+ * those that the users have.
  */
-export function bringChosen(
-  users: readonly string[],
-  roles: readonly string[],
-  otherRoles: readonly string[],
-): (policy: Policy) => Policy {
-  return (policy) => {
-    const { byHand } = policy.changes;
-    const chosen = new Set(roles.map(idKey));
-    const kept = Object.entries(byHand.tasks).filter(([key]) => !chosen.has(key));
-    const left = otherRoles.map((id) => [idKey(id), 'leave'] as const);
-    const tasks = roles.length === 0 ? byHand.tasks : Object.fromEntries([...kept, ...left]);
-    return {
-      ...policy,
-      scope: { ...policy.scope, rule: 'list', list: [...users], include: [], exclude: [] },
-      changes: { ...policy.changes, byHand: { ...byHand, tasks } },
-    };
-  };
+export function bringChosen(users: readonly string[], roles: readonly string[]): (policy: Policy) => Policy {
+  return (policy) => ({
+    ...policy,
+    scope: {
+      ...policy.scope,
+      rule: 'list',
+      list: [...users],
+      include: [],
+      exclude: [],
+      tasks: { rule: roles.length === 0 ? 'of-people' : 'list', list: [...roles] },
+    },
+  });
 }

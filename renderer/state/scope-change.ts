@@ -6,9 +6,8 @@ import { createStore, useStore } from './store.ts';
 interface ScopeChange {
   readonly environmentId: string;
   readonly environmentName: string;
-  /** The scope and the decisions by hand as they were. */
+  /** As it was. */
   readonly scope: Policy['scope'];
-  readonly tasksByHand: Policy['changes']['byHand']['tasks'];
   /** For whom the scope is now, e.g. `12 people and 1 role`. */
   readonly words: string;
 }
@@ -20,7 +19,6 @@ export function noteScopeChange(environment: Environment, before: Policy, words:
     environmentId: environment.id,
     environmentName: environment.name,
     scope: before.scope,
-    tasksByHand: before.changes.byHand.tasks,
     words,
   });
 }
@@ -29,10 +27,7 @@ export function useScopeChange(): [ScopeChange | null, () => void] {
   return [useStore(latest), () => latest.set(null)];
 }
 
-/** The policy with the scope and the decisions about roles as they were. */
-export function scopeAsBefore({ scope, tasksByHand }: ScopeChange): (policy: Policy) => Policy {
-  return (policy) => {
-    const byHand = { ...policy.changes.byHand, tasks: tasksByHand };
-    return { ...policy, scope, changes: { ...policy.changes, byHand } };
-  };
+/** The policy with the scope as it was. */
+export function scopeAsBefore({ scope }: ScopeChange): (policy: Policy) => Policy {
+  return (policy) => ({ ...policy, scope });
 }

@@ -45,6 +45,8 @@ interface Named {
 
 /** Whether two people under one id have no word of their names in common, and different addresses. */
 export function areStrangers(held: Named, wanted: Named): boolean {
+  // Looked at first, since nearly everybody is the same: a word in common is enough.
+  if (held.lastName === wanted.lastName && wanted.lastName.length > 1) return false;
   if (held.email === wanted.email || held.email.trim() === '' || wanted.email === '') return false;
   if (held.email.trim().toLowerCase() === wanted.email.toLowerCase()) return false;
   const words = new Set(wordsOf(`${held.firstName} ${held.lastName}`));

@@ -14,6 +14,7 @@ import { makeProtected } from '../policy/protected-users.ts';
 import { NO_REMARKS, type Remark, remark } from '../policy/remark.ts';
 import { makeRoleDescription } from '../policy/role-description.ts';
 import { makeScope } from '../policy/scope.ts';
+import { makeTaskScope, type TaskScope } from '../policy/task-scope.ts';
 import { checkId } from '../policy/user-id.ts';
 import { secadmObstacle } from '../render/secadm-quoting.ts';
 import { STEP_SIZE, type Steps } from '../steps/steps.ts';
@@ -59,11 +60,20 @@ export function* decide(
   const doubtful = order === null ? doubtfulOf : inOrder(order, doubtfulOf);
   const corrected = order === null ? correctedOf : inOrder(order, correctedOf);
   remarkSharedEmails(people, remarks, order === null ? hashes : inOrder(order, hashes));
-  const tasks = decideTasks(roster, policy);
+  const taskScope = makeTaskScope(policy.scope, roster, sourcesInScope(people));
+  const tasks = decideTasks(roster, policy, taskScope);
   const findings: Finding[] = [...roster.findings];
   const personFindings = appendFindings(people, remarks, findings);
   appendTaskFindings(tasks, findings);
-  return { people, tasks: tasks.map(({ task }) => task), findings, personFindings, doubtful, corrected };
+  return {
+    people,
+    tasks: tasks.map(({ task }) => task),
+    taskScope,
+    findings,
+    personFindings,
+    doubtful,
+    corrected,
+  };
 }
 
 function* copiesInOrder(order: Uint32Array, decided: readonly PersonOfM3[]): Steps<PersonOfM3[]> {
@@ -189,14 +199,25 @@ interface DecidedTask {
 }
 
 const BLOCKED = { situation: 'blocked', action: 'leave' } as const;
+const EXCLUDED = { situation: 'excluded', action: 'leave' } as const;
 const NEW = { situation: 'new', action: 'create' } as const;
 
-function decideTasks(roster: Roster, policy: Policy): DecidedTask[] {
+/** Whoever is in scope, also where a finding keeps the person out. */
+function* sourcesInScope(people: readonly PersonOfM3[]): Generator<number> {
+  for (const { situation, source } of people) {
+    if (situation === 'new' || situation === 'blocked') yield source;
+  }
+}
+
+function decideTasks(roster: Roster, policy: Policy, isInScope: TaskScope): DecidedTask[] {
   const describe = makeRoleDescription(policy, roster.rolesKnown);
   const order = canonicalOrder(roster.roles) ?? roster.roles.keys();
   return Array.from(order, (source) => {
     const { id, name } = roster.roles[source] as M3Role;
     const stored = describe(id, name);
+    if (!isInScope(idKey(id))) {
+      return { task: { id, ...EXCLUDED, description: stored.value, source }, remarks: NO_REMARKS };
+    }
     const remarks = [...checkId(id, MAX_ROLE, policy.characters.rule), ...stored.findings];
     const standing = remarks.some(isBlocking) ? BLOCKED : NEW;
     return { task: { id, ...standing, description: stored.value, source }, remarks };

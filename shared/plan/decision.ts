@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/finding.ts';
+import type { TaskScope } from '../policy/task-scope.ts';
 import type { PlannedPerson, PlannedTask } from './plan.ts';
 
 /** A person or a role of M3 has its place in the roster. */
@@ -16,6 +17,8 @@ export interface TaskOfM3 extends PlannedTask {
 export interface Decision {
   readonly people: readonly PersonOfM3[];
   readonly tasks: readonly TaskOfM3[];
+  /** Which tasks the plan speaks of, also of those that only the target has. */
+  readonly taskScope: TaskScope;
   /** All findings: those of the rows first, then people in order, then roles. */
   readonly findings: readonly Finding[];
   /** The findings of person p stand in `findings` from personFindings[p] to personFindings[p + 1]. */

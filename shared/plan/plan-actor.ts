@@ -27,6 +27,8 @@ interface ActorInput {
   readonly book: ChangeBook;
 }
 
+const NOTHING_LEFT = { name: false, email: false } as const;
+
 /** What is done in gen about somebody whom the target knows at least in part. */
 export class ActorPlanner {
   readonly #state: TargetState;
@@ -74,9 +76,11 @@ export class ActorPlanner {
     person: PlannedPerson,
     byHand: boolean,
   ): { readonly name: boolean; readonly email: boolean } {
+    const elsewhere = this.#register.broughtElsewhere(key);
+    if (elsewhere.length === 0) return NOTHING_LEFT;
     const rule = byHand ? 'this' : this.#policy.changes.otherEnvironment;
     const left = { name: false, email: false };
-    for (const brought of this.#register.broughtElsewhere(key)) {
+    for (const brought of elsewhere) {
       const report = (field: string, here: string, there: string) => {
         const params = { field, here, there, environment: brought.environment, rule };
         this.#book.find('GEN-OTHER-VALUE', { kind: 'user', id: person.id }, params);

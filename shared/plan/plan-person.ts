@@ -55,9 +55,15 @@ export class PersonPlanner {
     if (held === null || person === null) return null;
     const reuse = this.#policy.changes.reusedId === 'report' && hand !== 'apply';
     if (reuse && held.actor !== null && areStrangers(held.actor, person)) return 'reused';
-    const spelt = [held.actor?.actor, held.user, held.id].filter((id) => id !== undefined && id !== null);
-    const foreign = spelt.filter((id) => id !== person.id);
-    return foreign.length > 0 && !isWritable(foreign, this.#quoting) ? 'spelling' : null;
+    return this.#isWritableSpelling(held.actor?.actor ?? held.id, person) &&
+      this.#isWritableSpelling(held.user ?? held.id, person) &&
+      this.#isWritableSpelling(held.id, person)
+      ? null
+      : 'spelling';
+  }
+
+  #isWritableSpelling(id: string, person: PersonOfM3): boolean {
+    return id === person.id || isWritable([id], this.#quoting);
   }
 
   plan(pair: Pair, index: number, hand: HandDecision | undefined, userTasks: UserTaskPlanner): Standing {

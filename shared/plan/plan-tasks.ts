@@ -2,10 +2,11 @@ import type { Task } from '../ipa/objects.ts';
 import type { TargetState } from '../ipa/target-state.ts';
 import { idKey } from '../m3/extracts.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { TaskScope } from '../policy/task-scope.ts';
 import { isWritable, type SecadmQuoting } from '../render/secadm-quoting.ts';
 import { type ChangeBook, someOf } from './change-book.ts';
 import { makeSameDescription } from './compare-values.ts';
-import type { TaskOfM3 } from './decision.ts';
+import type { Decision, TaskOfM3 } from './decision.ts';
 import type { PlannedTask } from './plan.ts';
 
 /** The tasks of a plan, with where those of both sides stand in it. */
@@ -17,6 +18,8 @@ export interface ComparedTasks {
   readonly ofTarget: Uint32Array;
   /** By index into `tasks`: 1 where user-tasks can be made for it. */
   readonly usable: Uint8Array;
+  /** 1 where the plan does not speak of the task, and so not of its user-tasks. */
+  readonly outOfScope: Uint8Array;
   /** 1 where the task is to be deleted, if nobody is to keep it. */
   readonly doomed: Uint8Array;
   /** What the target holds of each; null for a task that is new. */
@@ -27,7 +30,7 @@ const usesOf = (task: string): string => `task ${task}`;
 
 /** Joins the tasks of both sides by idKey and says what becomes of each. Deletes are listed by `listTaskDeletes`. */
 export function planTasks(
-  ofM3: readonly TaskOfM3[],
+  { tasks: ofM3, taskScope }: Pick<Decision, 'tasks' | 'taskScope'>,
   state: TargetState,
   policy: Policy,
   quoting: SecadmQuoting,
@@ -39,10 +42,11 @@ export function planTasks(
     ofDecision: new Uint32Array(ofM3.length),
     ofTarget: new Uint32Array(state.tasks.length),
     usable: new Uint8Array(joined.length),
+    outOfScope: new Uint8Array(joined.length),
     doomed: new Uint8Array(joined.length),
     held: joined.map(({ held }) => held[0]?.task ?? null),
   };
-  const planner = new TaskPlanner(state, policy, quoting, book);
+  const planner = new TaskPlanner({ state, policy, quoting, book, taskScope });
   joined.forEach(({ wanted, held }, index) => {
     const first = held[0]?.task ?? null;
     if (wanted !== null) plan.ofDecision[wanted.index] = index;
@@ -52,6 +56,7 @@ export function planTasks(
       wanted === null ? planner.extra(first!, twins) : planner.wanted(wanted.task, first, twins, index);
     plan.tasks.push(planned.task);
     if (planned.usable) plan.usable[index] = 1;
+    if (planned.task.situation === 'excluded') plan.outOfScope[index] = 1;
     if (planned.task.action === 'delete') plan.doomed[index] = 1;
   });
   return plan;
@@ -85,14 +90,24 @@ interface PlannedOne {
   readonly usable: boolean;
 }
 
+interface TaskPlannerInput {
+  readonly state: TargetState;
+  readonly policy: Policy;
+  readonly quoting: SecadmQuoting;
+  readonly book: ChangeBook;
+  readonly taskScope: TaskScope;
+}
+
 class TaskPlanner {
   readonly #state: TargetState;
   readonly #policy: Policy;
   readonly #quoting: SecadmQuoting;
   readonly #book: ChangeBook;
+  readonly #isInScope: TaskScope;
   readonly #byHand: ReadonlyMap<string, Policy['changes']['byHand']['tasks'][string]>;
 
-  constructor(state: TargetState, policy: Policy, quoting: SecadmQuoting, book: ChangeBook) {
+  constructor({ state, policy, quoting, book, taskScope }: TaskPlannerInput) {
+    this.#isInScope = taskScope;
     this.#state = state;
     this.#policy = policy;
     this.#quoting = quoting;
@@ -101,7 +116,7 @@ class TaskPlanner {
   }
 
   wanted(task: TaskOfM3, held: Task | null, twins: readonly string[], index: number): PlannedOne {
-    if (task.situation === 'blocked') return { task, usable: false };
+    if (task.situation === 'blocked' || task.situation === 'excluded') return { task, usable: false };
     const { create } = this.#policy.changes;
     const left = this.#handOf(task.id) === 'leave';
     if (held === null) {
@@ -141,6 +156,10 @@ class TaskPlanner {
   extra({ task: id, description }: Task, twins: readonly string[]): PlannedOne {
     const task = { id, situation: 'extra', description, source: null } as const;
     const subject = { kind: 'role', id } as const;
+    if (!this.#isInScope(idKey(id))) {
+      this.#book.onlyInTarget.task += 1 + twins.length;
+      return { task: { ...task, situation: 'excluded', action: 'leave' }, usable: false };
+    }
     this.#reportTwins(id, twins);
     const hand = this.#handOf(id);
     const rule = hand === 'leave' || hand === 'delete' ? hand : this.#policy.changes.onlyInTarget.tasks;

@@ -215,11 +215,13 @@ export class UserTaskPlanner {
     const { task } = this.#state.userTasks;
     const planned = this.#tasks.ofTarget[task[at]!]! - 1;
     const goes = this.#changes.delete && this.#changes.onlyInTarget.userTasks === 'delete';
-    if (planned >= 0 && (this.#tasks.doomed[planned] === 1 || goes)) {
+    const inScope = planned >= 0 && this.#tasks.outOfScope[planned] === 0;
+    if (inScope && (this.#tasks.doomed[planned] === 1 || goes)) {
       this.#book.delete('user-task', subject, this.#heldAt(at, user));
       return;
     }
     this.#book.onlyInTarget['user-task']++;
+    if (planned >= 0 && !inScope) return;
     stay.push(this.#state.tasks[task[at]!]!.task);
   }
 

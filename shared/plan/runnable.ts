@@ -15,13 +15,28 @@ const NEVER = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Cf}\uFFFE\uFFFF]/u;
  * Why a plan that came from a file cannot be run: the planner would have made no such operation. A file may have been
  * changed by hand, or made to do harm. null where there is nothing to object to.
  */
-export function* objectionToRun(list: OperationList): Steps<string | null> {
-  const { plan } = list;
-  const isProtected = makeProtected(plan.policy);
+export function objectionToRun(list: OperationList): Steps<string | null> {
+  const isProtected = makeProtected(list.plan.policy);
+  return firstObjection(
+    list,
+    (operation) =>
+      shapeObjection(operation) ?? ownerObjection(operation, isProtected) ?? valueObjection(operation, list),
+  );
+}
+
+/** Whom a plan touches who is protected: perhaps only since it was run. null where there is nobody. */
+export function findProtected(list: OperationList): Steps<string | null> {
+  const isProtected = makeProtected(list.plan.policy);
+  return firstObjection(list, (operation) => ownerObjection(operation, isProtected));
+}
+
+function* firstObjection(
+  list: OperationList,
+  objectionTo: (operation: Operation) => string | null,
+): Steps<string | null> {
   for (let number = 0; number < list.count; number++) {
     const operation = list.at(number);
-    const objection =
-      shapeObjection(operation) ?? ownerObjection(operation, isProtected) ?? valueObjection(operation, list);
+    const objection = objectionTo(operation);
     if (objection !== null) return `${nameOf(operation)}: ${objection}`;
     if (number % STEP_SIZE === STEP_SIZE - 1) yield number;
   }

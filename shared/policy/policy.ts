@@ -12,6 +12,9 @@ export type CharacterRule = (typeof characterRules)[number];
 export const scopeRules = ['all', 'active', 'roles', 'list', 'filter'] as const;
 export type ScopeRule = (typeof scopeRules)[number];
 
+export const taskScopeRules = ['all', 'of-people', 'list'] as const;
+export type TaskScopeRule = (typeof taskScopeRules)[number];
+
 export const filterFields = ['user', 'name', 'email', 'status', ...USER_DETAILS] as const;
 export const filterOperators = ['equals', 'starts-with', 'contains', 'is-empty', 'not-empty'] as const;
 
@@ -33,6 +36,8 @@ export const scopeSchema = z.object({
   include: idList,
   /** Left out by hand, whatever the rule says; wins over include. */
   exclude: idList,
+  /** Which M3 roles are brought as tasks: all, those that people in scope have, or exactly those of a list. */
+  tasks: z.object({ rule: z.enum(taskScopeRules), list: idList }),
 });
 export type ScopePolicy = z.infer<typeof scopeSchema>;
 
@@ -90,6 +95,7 @@ export const DEFAULT_POLICY: Policy = {
     filter: { field: 'user', operator: 'starts-with', value: '' },
     include: [],
     exclude: [],
+    tasks: { rule: 'all', list: [] },
   },
   nameSplit: { rule: 'particles', comma: true, filler: '.', corrections: {} },
   characters: { rule: 'latin1-transliterate', unquotable: 'replace' },

@@ -140,6 +140,10 @@ const scope: fc.Arbitrary<ScopePolicy> = fc.record({
   }),
   include: one([[], ['C']]),
   exclude: one([[], ['D']]),
+  tasks: fc.record({
+    rule: one(['all', 'all', 'of-people', 'list'] as const),
+    list: fc.constant(['R1', 'r3']),
+  }),
 });
 
 const keys = fc.subarray(TARGET_IDS.map(idKey));

@@ -82,4 +82,25 @@ describe('the comparison of two plans', () => {
       { numRuns: 150 },
     );
   });
+
+  it('says of whom a single operation is missing, and of nobody else', () => {
+    let removed = 0;
+    fc.assert(
+      fc.property(anyPlan, fc.nat(), (plan, pick) => {
+        if (plan.changes.length === 0) return;
+        removed++;
+        const at = pick % plan.changes.length;
+        const { kind, index } = plan.changes[at]!.subject;
+        const less = { ...plan, changes: plan.changes.filter((_, number) => number !== at) };
+        const subject = kind === 'person' ? 'user' : 'role';
+        const { id: of } = (kind === 'person' ? plan.people : plan.tasks)[index]!;
+        for (const found of [compare(plan, less), compare(less, plan)]) {
+          expect(changesOf(found)).toMatchObject([{ kind: 'changed', subject, id: of }]);
+          expect(found.at(0).fields.map(({ field }) => field)).toEqual(['operation']);
+        }
+      }),
+      { numRuns: 250 },
+    );
+    expect(removed).toBeGreaterThan(100);
+  });
 });

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { RunState } from '../../shared/contract/run.ts';
 import { type Environment, newEnvironment } from '../../shared/environment/environment.ts';
 import { type TestEngine, testEngine } from '../support/engine.ts';
 import { writeExtract } from '../support/extracts.ts';
@@ -33,7 +34,10 @@ async function planFile(environment: Environment, users: readonly string[]) {
 }
 
 /** Rewrites the file, line by line, as somebody with an editor would. */
-async function forge(path: string, change: (line: Record<string, unknown>, at: number) => object): Promise<void> {
+async function forge(
+  path: string,
+  change: (line: Record<string, unknown>, at: number) => object,
+): Promise<void> {
   const lines = (await readFile(path, 'utf8')).trimEnd().split('\n');
   const forged = lines.map((line, at) => JSON.stringify(change(JSON.parse(line), at)));
   await writeFile(path, forged.map((line) => `${line}\n`).join(''));
@@ -83,7 +87,13 @@ describe('a plan that is opened', () => {
       if (at > 0) return line;
       const policy = line.policy as Environment['policy'];
       const none = { count: null, percent: null };
-      const guards = { minimumPopulation: 0, deletes: none, updates: none, creates: none, sourcePercent: null };
+      const guards = {
+        minimumPopulation: 0,
+        deletes: none,
+        updates: none,
+        creates: none,
+        sourcePercent: null,
+      };
       // There is somebody already, so that limits mean something.
       const population = { user: 100, task: 0, 'user-task': 0 };
       return { ...line, policy: { ...policy, guards }, population };
@@ -140,7 +150,9 @@ describe('a plan that is opened', () => {
     await writeFile(path, '{"plan":2}\n');
     expect(await openedBy(engine, path)).toMatchObject({ code: 'PLAN-FILE-INVALID' });
     expect((await engine.call('workspace:state', {})).plan).toEqual(before);
-    expect(await engine.call('plan:page', { offset: 0, limit: 1, type: null, action: null, text: '' })).toMatchObject({
+    expect(
+      await engine.call('plan:page', { offset: 0, limit: 1, type: null, action: null, text: '' }),
+    ).toMatchObject({
       total: 5,
     });
   });
@@ -152,6 +164,26 @@ describe('a plan that is opened', () => {
       code: 'PLAN-FILE-INVALID',
       message: expect.stringContaining('line 1'),
     });
+  });
+});
+
+test('an undo touches nobody who has been protected since', async () => {
+  const { engine } = await planFile(TST, ['ANNA', 'BOSS']);
+  await engine.call('artifacts:render', {});
+  const ended = engine.event((event, value) => event === 'run' && (value as RunState).endedAt !== null);
+  await engine.call('run:start', START);
+  const { id } = (await ended) as RunState;
+  await engine.call('workspace:open', { environment: withPolicy(TST, { protectedUsers: ['boss'] }) });
+  expect(await engine.ask('plan:undo', { run: id })).toMatchObject({
+    ok: false,
+    error: { code: 'UNDO-NOT-POSSIBLE', message: expect.stringContaining('BOSS is protected') },
+  });
+  await engine.call('workspace:open', { environment: TST });
+  const undo = await engine.call('plan:undo', { run: id });
+  expect(undo).toMatchObject({
+    direction: 'undo',
+    operations: 10,
+    changes: { delete: { actor: 2, user: 2 } },
   });
 });
 

@@ -1,9 +1,7 @@
 import { copyFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { failure } from '../../../shared/contract/failure.ts';
-import { summarisePlan } from '../../../shared/plan/plan-summary.ts';
 import type { EngineParts } from '../engine.ts';
-import type { PlannedWork } from '../plans/planned-work.ts';
 import { PlanPages } from '../queries/operation-rows.ts';
 import { PlanChangePages } from '../queries/plan-changes.ts';
 import { SubjectPages } from '../queries/subject-rows.ts';
@@ -25,10 +23,13 @@ export function planHandlers({ workspace, keptPlans, reporter }: EngineParts): H
   return {
     'plan:make': async (asked, context) => {
       const { access, signal } = context;
-      return summaryOf(await workspace.makePlan(asked, { access, signal, report: reporter(context) }));
+      await workspace.makePlan(asked, { access, signal, report: reporter(context) });
+      return workspace.planSummary;
     },
-    'plan:open': async ({ path }, context) =>
-      summaryOf(await workspace.openPlan(path, reporter(context), context.signal)),
+    'plan:open': async ({ path }, context) => {
+      await workspace.openPlan(path, reporter(context), context.signal);
+      return workspace.planSummary;
+    },
     'plan:page': (query) => pages.page(workspace.planned.operations, query),
     'plan:subjects': (query) => subjects.page(workspace.planned.operations, query),
     'plan:subject': ({ kind, index }) => subjects.detail(workspace.planned.operations, kind, index),
@@ -45,8 +46,4 @@ export function planHandlers({ workspace, keptPlans, reporter }: EngineParts): H
       return changes.page(planned, await keptPlans.last(environment.id), query, signal);
     },
   };
-}
-
-export function summaryOf({ hash, operations, openedFrom }: PlannedWork) {
-  return summarisePlan(hash, operations, openedFrom);
 }

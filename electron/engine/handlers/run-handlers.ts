@@ -12,7 +12,6 @@ import type { Handlers } from '../router.ts';
 import { checkBeforeRun, checkRunTarget } from '../runs/check-before-run.ts';
 import { RunService } from '../runs/run-service.ts';
 import { localTools } from '../targets/local-tools.ts';
-import { summaryOf } from './plan-handlers.ts';
 
 type Channels =
   | 'run:start'
@@ -81,7 +80,7 @@ export function runHandlers(
         planHash: hash,
         operations,
         artifacts: workspace.artifactList,
-        guards: summaryOf(planned).guards,
+        guards: workspace.planSummary.guards,
         planPath: workspace.planPath,
         access,
         checkTarget: (numbers: Uint32Array | null) =>
@@ -127,7 +126,8 @@ export function runHandlers(
     },
     'plan:undo': async ({ run }, context) => {
       const undone = await runs.undoable(run);
-      return summaryOf(await workspace.undoRun(undone, reporter(context), context.signal));
+      await workspace.undoRun(undone, reporter(context), context.signal);
+      return workspace.planSummary;
     },
     'practice:reset': async () => {
       await (await practiceHosts.of(workspace.environment)).reset();

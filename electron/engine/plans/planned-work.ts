@@ -9,7 +9,7 @@ import { readCanonicalPlan } from '../../../shared/plan/canonical-plan.ts';
 import { makePlan, type PlanInput } from '../../../shared/plan/make-plan.ts';
 import { OperationList } from '../../../shared/plan/operation-list.ts';
 import type { CurrentState, Plan } from '../../../shared/plan/plan.ts';
-import { objectionToRun } from '../../../shared/plan/runnable.ts';
+import { findProtected, objectionToRun } from '../../../shared/plan/runnable.ts';
 import { undoPlan } from '../../../shared/plan/undo-plan.ts';
 import { drive } from '../drive.ts';
 import { FileLines } from '../file-lines.ts';
@@ -85,6 +85,8 @@ export async function planFromRun(
   if (work.operations.count === 0) {
     throw failure('UNDO-NOT-POSSIBLE', { run: id, reason: 'nothing of it is known to be done' });
   }
+  const objection = await drive(findProtected(work.operations), call.signal);
+  if (objection !== null) throw failure('UNDO-NOT-POSSIBLE', { run: id, reason: objection });
   return work;
 }
 

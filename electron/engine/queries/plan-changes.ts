@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { PayloadOf } from '../../../shared/contract/channels.ts';
 import { Failure, failure } from '../../../shared/contract/failure.ts';
@@ -25,6 +26,8 @@ export class PlanChangePages {
     readonly planned: PlannedWork;
     readonly hash: string | null;
     readonly path: string;
+    /** When the file was changed and how long it was. */
+    readonly asOf: string;
     readonly found: PlanComparison;
   } | null = null;
   #selection: { readonly of: PlanComparison; readonly key: string; readonly numbers: Uint32Array } | null =
@@ -68,10 +71,13 @@ export class PlanChangePages {
     path: string,
     signal: AbortSignal,
   ): Promise<PlanComparison> {
+    const { mtimeMs, size } = await stat(path);
+    const asOf = `${mtimeMs} ${size}`;
     const known = this.#compared;
-    if (known?.planned === planned && known.hash === hash && known.path === path) return known.found;
+    const isSame = known?.planned === planned && known.hash === hash && known.path === path;
+    if (isSame && known.asOf === asOf) return known.found;
     const found = await compareWithFile(path, hash, planned.plan, signal);
-    this.#compared = { planned, hash, path, found };
+    this.#compared = { planned, hash, path, asOf, found };
     return found;
   }
 

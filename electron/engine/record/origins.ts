@@ -35,6 +35,11 @@ export class Origins {
     return this.#environments.get(environment)?.get(key) ?? null;
   }
 
+  /** Whether anything is known of environments other than this one. */
+  hasOthers(environment: string): boolean {
+    return this.#environments.size > (this.#environments.has(environment) ? 1 : 0);
+  }
+
   /** What environments other than this one have brought and still need. */
   *elsewhere(environment: string, key: string): Generator<readonly [environment: string, actor: Actor]> {
     for (const [other, actors] of this.#environments) {

@@ -3,6 +3,8 @@ import type { BroughtActor, GenRegister } from '../../../shared/plan/gen-registe
 import { type AreaUsers, areaKey } from '../landmark-state/landmark-state.ts';
 import type { RecordState } from './record-state.ts';
 
+const NOTHING: readonly BroughtActor[] = [];
+
 /** Whose register it is. */
 export interface RegisterPlace {
   readonly environmentId: string;
@@ -44,7 +46,9 @@ export class RecordRegister implements GenRegister {
     return [...names].sort();
   }
 
+  /** Asked for everybody, while most often there is one environment. */
   broughtElsewhere(key: string): readonly BroughtActor[] {
+    if (!this.#state.origins.hasOthers(this.#environment)) return NOTHING;
     return Array.from(this.#elsewhere(key), ([environment, actor]) => ({
       environment: this.#state.nameOf(environment),
       ...actor,

@@ -5,7 +5,13 @@ import type { ConnectionReport } from '../../../shared/contract/connection.ts';
 import { failure } from '../../../shared/contract/failure.ts';
 import type { RunState, VerifyReport } from '../../../shared/contract/run.ts';
 import type { SnapshotInfo } from '../../../shared/contract/snapshot.ts';
-import type { IpaFile, Progress, RosterSummary, WorkspaceState } from '../../../shared/contract/workspace.ts';
+import type {
+  IpaFile,
+  PlanSummary,
+  Progress,
+  RosterSummary,
+  WorkspaceState,
+} from '../../../shared/contract/workspace.ts';
 import type { Environment } from '../../../shared/environment/environment.ts';
 import type { M3SourceSettings } from '../../../shared/environment/m3-source.ts';
 import type { ExtractKind } from '../../../shared/m3/extracts.ts';
@@ -15,6 +21,7 @@ import { summariseRoster } from '../../../shared/m3/roster-summary.ts';
 import { describeShrunken } from '../../../shared/m3/shrunken.ts';
 import { decide } from '../../../shared/plan/decide.ts';
 import type { Decision } from '../../../shared/plan/decision.ts';
+import type { GenRegister } from '../../../shared/plan/gen-register.ts';
 import { summarisePeople } from '../../../shared/plan/people-summary.ts';
 import { summarisePlan } from '../../../shared/plan/plan-summary.ts';
 import { modelOfPlan } from '../../../shared/rehearse/model-of-plan.ts';
@@ -46,6 +53,13 @@ import { Turns } from './turns.ts';
 /** How long work reports how far it is. */
 export type Report = (progress: Omit<Progress, 'call'>) => void;
 
+/** What was read of IPA for the latest plan, who uses its gen, and the settings by which it was read. */
+interface KeptTarget {
+  readonly target: ReadTarget | null;
+  readonly register: GenRegister;
+  readonly by: Environment;
+}
+
 interface Parts {
   environment: Environment | null;
   files: readonly InspectedFile[];
@@ -54,8 +68,8 @@ interface Parts {
   connection: ConnectionReport | null;
   ipaFiles: readonly IpaFile[];
   ipaTest: ConnectionReport | null;
-  /** What was read of IPA for the latest plan, and the settings by which it was read; null before the first. */
-  target: { readonly read: ReadTarget | null; readonly by: Environment } | null;
+  /** null before the first plan, and once a run has changed what was read. */
+  target: KeptTarget | null;
   roster: { readonly roster: Roster; readonly summary: RosterSummary } | null;
   decision: Decision | null;
   planned: PlannedWork | null;
@@ -143,6 +157,11 @@ export class Workspace {
       verify,
       handOvers: this.#handOvers,
     };
+  }
+
+  /** The plan in numbers. */
+  get planSummary(): PlanSummary {
+    return this.#summaries.plan ?? raise('PLAN-NONE');
   }
 
   get environment(): Environment {
@@ -382,8 +401,7 @@ export class Workspace {
   ): Promise<PlannedWork> {
     return this.#turns.take(call.signal, async (signal) => {
       const { environment, roster, decision } = this;
-      const target = await this.#targetOf(environment, asked.again, { ...call, signal });
-      const register = await this.#ipa.register(environment, signal);
+      const { target, register } = await this.#targetOf(environment, asked.again, { ...call, signal });
       const input = { environment, roster, decision, target, register, only: asked.only };
       return this.#takePlan(
         await planFromDecision(input, this.#planCall(call.report, decision.people.length, signal)),
@@ -392,11 +410,13 @@ export class Workspace {
   }
 
   /** What is in IPA: read anew, or as it was read for the plan before. */
-  async #targetOf(environment: Environment, again: boolean, call: ReadCall): Promise<ReadTarget | null> {
-    const { target, ipaFiles } = this.#parts;
-    if (!again && target !== null && ipaAlike(target.by, environment)) return target.read;
-    const read = await readTarget(this.#ipa, environment, ipaFiles, call);
-    this.#parts = { ...this.#parts, target: { read, by: environment } };
+  async #targetOf(environment: Environment, again: boolean, call: ReadCall): Promise<KeptTarget> {
+    const { target: kept, ipaFiles } = this.#parts;
+    if (!again && kept !== null && ipaAlike(kept.by, environment)) return kept;
+    const target = await readTarget(this.#ipa, environment, ipaFiles, call);
+    const register = await this.#ipa.register(environment, call.signal);
+    const read: KeptTarget = { target, register, by: environment };
+    this.#parts = { ...this.#parts, target: read };
     return read;
   }
 
@@ -493,7 +513,7 @@ export class Workspace {
    * whole state with it would make every page on screen stale as often.
    */
   runChanged(run: RunState): void {
-    this.#parts = { ...this.#parts, run };
+    this.#parts = { ...this.#parts, run, target: null };
   }
 
   /** The plan left the house: what was said about the one before is no longer the latest. */

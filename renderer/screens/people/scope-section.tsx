@@ -12,7 +12,7 @@ import {
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import type { PeopleSummary, RosterSummary } from '../../../shared/contract/workspace.ts';
-import type { Policy, ScopePolicy, ScopeRule } from '../../../shared/policy/policy.ts';
+import type { Policy, ScopePolicy, ScopeRule, TaskScopeRule } from '../../../shared/policy/policy.ts';
 import { CommitInput, CommitList } from '../../components/commit-input.tsx';
 import { FIELD_WORDS } from '../../components/field-words.ts';
 import { PanelSection } from '../../components/side-panel.tsx';
@@ -61,6 +61,12 @@ const OPERATORS: Readonly<Record<FilterOperator, string>> = {
   'not-empty': 'is not empty',
 };
 
+const TASK_RULES: Readonly<Record<TaskScopeRule, string>> = {
+  all: 'All roles',
+  'of-people': 'Roles of the people in scope',
+  list: 'A list of roles',
+};
+
 export function ScopeSection(props: {
   readonly policy: Policy;
   readonly change: ChangePolicy;
@@ -93,6 +99,25 @@ export function ScopeSection(props: {
       ) : null}
       {scope.rule === 'filter' ? (
         <Filter filter={scope.filter} onChange={(filter) => set({ filter })} />
+      ) : null}
+      <Field label="Roles that are brought over as tasks">
+        <Select
+          value={scope.tasks.rule}
+          onChange={(_, { value }) => set({ tasks: { ...scope.tasks, rule: value as TaskScopeRule } })}
+        >
+          {(Object.keys(TASK_RULES) as TaskScopeRule[]).map((rule) => (
+            <option key={rule} value={rule}>
+              {TASK_RULES[rule]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {scope.tasks.rule === 'list' ? (
+        <CommitList
+          label="Roles, one a line"
+          values={scope.tasks.list}
+          onCommit={(list) => set({ tasks: { ...scope.tasks, list } })}
+        />
       ) : null}
       <Effect>
         {counted(people.situations.excluded, 'person', 'people')} left out,{' '}

@@ -1,6 +1,6 @@
 /** The choice that opens at a row of the plan: what is done about this person or role. */
 import { Menu, MenuItemRadio, MenuList, MenuPopover } from '@fluentui/react-components';
-import { type KeyboardEvent, useCallback, useRef } from 'react';
+import { useCallback } from 'react';
 import type { SubjectRow } from '../../../shared/contract/workspace.ts';
 import type { HandDecision } from '../../../shared/policy/changes.ts';
 import { handChoices } from './by-hand.ts';
@@ -18,13 +18,10 @@ export function ByHandMenu(props: {
   const { row, target } = props;
   // Without a button that opens it, nothing moves the focus into it.
   const take = useCallback((list: HTMLElement | null) => {
-    list?.querySelector<HTMLElement>('[aria-checked="true"]')?.focus({ preventScroll: true });
+    if (list === null) return;
+    list.querySelector<HTMLElement>('[aria-checked="true"]')?.focus({ preventScroll: true });
+    ignoreFirstRelease(list);
   }, []);
-  // The key that opened it is let go of inside: that chooses nothing.
-  const pressed = useRef(false);
-  const onKeyUp = (event: KeyboardEvent) => {
-    if (!pressed.current) event.stopPropagation();
-  };
   const close = () => {
     target.focus();
     props.onClose();
@@ -39,14 +36,7 @@ export function ByHandMenu(props: {
       }}
     >
       <MenuPopover>
-        <MenuList
-          ref={take}
-          aria-label={`What is done about ${row.id}`}
-          onKeyDownCapture={() => {
-            pressed.current = true;
-          }}
-          onKeyUpCapture={onKeyUp}
-        >
+        <MenuList ref={take} aria-label={`What is done about ${row.id}`}>
           {handChoices(row).map(({ decision, text }) => (
             <MenuItemRadio
               key={text}
@@ -64,4 +54,14 @@ export function ByHandMenu(props: {
       </MenuPopover>
     </Menu>
   );
+}
+
+/** The key that opened the menu is let go of inside of it, where that would choose. */
+function ignoreFirstRelease(list: HTMLElement): void {
+  const ignore = (event: KeyboardEvent) => event.stopPropagation();
+  list.addEventListener('keyup', ignore, true);
+  list.addEventListener('keydown', () => list.removeEventListener('keyup', ignore, true), {
+    capture: true,
+    once: true,
+  });
 }

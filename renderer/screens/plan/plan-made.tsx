@@ -15,6 +15,7 @@ import { useCall } from '../../state/engine.ts';
 import { allSaved } from '../../state/environments.ts';
 import { count } from '../../state/format.ts';
 import { navigate, useArrival } from '../../state/navigation.ts';
+import { useLasting } from '../../state/paced.ts';
 import { usePlanOnly } from '../../state/plan-wish.ts';
 import { refreshSecrets } from '../../state/secrets.ts';
 import { useWorkspace } from '../../state/workspace.ts';
@@ -249,6 +250,9 @@ export function PlanMade(props: {
 
 /** Progress of whatever makes the plan again. */
 function Work({ making, remake }: { readonly making: StepMaker | null; readonly remake: Remake }) {
+  // A plan is mostly made before one could read that it is: what stands below is not to jump for that.
+  const lasting = useLasting(making !== null || remake.busy, 400);
+  if (!lasting) return null;
   if (making !== null) {
     return (
       <ProgressLine
@@ -258,7 +262,6 @@ function Work({ making, remake }: { readonly making: StepMaker | null; readonly 
       />
     );
   }
-  if (!remake.busy) return null;
   return (
     <ProgressLine progress={remake.progress} starting="Making the plan again" onCancel={remake.cancel} />
   );

@@ -83,7 +83,7 @@ export function groupNote(
         [situations.blocked, 'blocked'],
         [situations.protected, 'protected'],
         [situations.excluded, 'out of scope'],
-        [Math.max(0, counts.groups.left - keptOut(counts)), 'others'],
+        [Math.max(0, counts.groups.left - keptOut(counts)), 'more'],
       ]);
     default:
       return also(group, other);

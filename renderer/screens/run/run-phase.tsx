@@ -49,7 +49,7 @@ const STATUS: Readonly<
   done: { name: 'Done', icon: CheckmarkCircleFilled },
   failed: { name: 'Failed', icon: ErrorCircleFilled },
   skipped: { name: 'Skipped', icon: SubtractCircleRegular },
-  left: { name: 'Left to the administrator', icon: PersonArrowRightRegular },
+  left: { name: 'Left', icon: PersonArrowRightRegular },
 };
 
 const PAUSED = { name: 'Paused', icon: PauseCircleRegular } as const;
@@ -81,7 +81,7 @@ export function RunPhase(props: {
   const told = idle
     ? 'No operation'
     : untried
-      ? `${counted(operations.total, 'operation')} ${left ? 'to be done by hand' : 'not tried'}`
+      ? `${counted(operations.total, 'operation')} ${left ? 'left to the administrator' : 'not tried'}`
       : `${count(tried)} of ${counted(operations.total, 'operation')}`;
   const pending = phase.status === 'waiting' || phase.status === 'running';
   return (

@@ -250,7 +250,7 @@ function DoneActions(props: {
   return (
     <>
       <RevealRun id={run.id} />
-      <UndoButton run={run} undoing={props.undoing} />
+      {run.outcomes.done > 0 && <UndoButton run={run} undoing={props.undoing} />}
       {run.target === 'practice' && (
         <Button
           icon={<CheckmarkCircleRegular />}

@@ -2,19 +2,16 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowRightRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { type MusterError, toMusterError } from '../../../shared/contract/failure.ts';
 import type { SnapshotInfo } from '../../../shared/contract/snapshot.ts';
 import type { RosterChange } from '../../../shared/m3/roster-changes.ts';
 import { ErrorBar } from '../../components/error-bar.tsx';
-import { ask, useCall } from '../../state/engine.ts';
+import { useCall } from '../../state/engine.ts';
 import { useEnvironment, usePolicy } from '../../state/environments.ts';
 import { counted, dateTime } from '../../state/format.ts';
 import { navigate } from '../../state/navigation.ts';
 import { bringChosen } from '../../state/policy-changes.ts';
 import { noteScopeChange } from '../../state/scope-change.ts';
 import { useWorkspace } from '../../state/workspace.ts';
-
-const PAGE = 500;
 
 const useStyles = makeStyles({
   bar: {
@@ -32,20 +29,18 @@ const useStyles = makeStyles({
 });
 
 export function PlanChosen(props: {
-  readonly before: SnapshotInfo;
   readonly after: SnapshotInfo;
   /** By subject and id. */
   readonly marked: ReadonlyMap<string, RosterChange>;
   readonly onMarked: (marked: ReadonlyMap<string, RosterChange>) => void;
 }) {
   const styles = useStyles();
-  const { before, after, marked } = props;
+  const { after, marked } = props;
   const environment = useEnvironment();
   const { roster } = useWorkspace();
   const [policy, changePolicy] = usePolicy();
   const use = useCall('snapshots:use');
   const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<MusterError | null>(null);
   if (environment === null || policy === null) return null;
   const all = [...marked.values()];
   const users = all.filter(({ subject }) => subject === 'user').map(({ id }) => id);
@@ -61,34 +56,29 @@ export function PlanChosen(props: {
 
   async function plan() {
     setBusy(true);
-    setError(null);
-    try {
-      const others = roles.length === 0 ? [] : await otherRoles(before.id, after.id, roles);
-      if (roster?.snapshot.id !== after.id && (await use.start({ id: after.id })) === undefined) return;
-      if (policy !== null) noteScopeChange(environment!, policy, wordsOf(users.length, roles.length));
-      await changePolicy(bringChosen(users, roles, others));
+    const taken = roster?.snapshot.id === after.id || (await use.start({ id: after.id })) !== undefined;
+    if (taken && environment !== null && policy !== null) {
+      noteScopeChange(environment, policy, wordsOf(users.length, roles.length));
+      await changePolicy(bringChosen(users, roles));
       navigate('plan');
-    } catch (thrown) {
-      setError(toMusterError(thrown));
-    } finally {
-      setBusy(false);
     }
+    setBusy(false);
   }
 
   return (
     <>
-      <ErrorBar
-        error={error ?? use.error}
-        onDismiss={() => (error === null ? use.clearError() : setError(null))}
-      />
+      <ErrorBar error={use.error} onDismiss={use.clearError} />
       <section aria-label="Chosen changes" className={styles.bar}>
         <span className={styles.words}>
           <span role="status">{wordsOf(users.length, roles.length)} chosen.</span>{' '}
           <span className={styles.quiet}>
             Planning them takes the people of {after.environmentName}, {dateTime(after.readAt)}, as what was
             read, and sets the scope of {environment.name} to the {counted(users.length, 'person', 'people')}{' '}
-            chosen.
-            {roles.length === 0 ? '' : ' Other roles that differ are left by hand.'} It can be undone.
+            chosen.{' '}
+            {roles.length === 0
+              ? 'Of roles come those that they have.'
+              : 'Of roles come exactly the chosen, also where these people have others.'}{' '}
+            It can be undone.
           </span>
         </span>
         <Button appearance="subtle" disabled={busy} onClick={() => props.onMarked(new Map())}>
@@ -113,22 +103,4 @@ function wordsOf(users: number, roles: number): string {
     ...(users === 0 ? [] : [counted(users, 'person', 'people')]),
     ...(roles === 0 ? [] : [counted(roles, 'role')]),
   ].join(' and ');
-}
-
-/** The roles that came or changed and were not chosen. */
-async function otherRoles(before: string, after: string, chosen: readonly string[]): Promise<string[]> {
-  const others: string[] = [];
-  for (let offset = 0; ; offset += PAGE) {
-    const page = await ask('snapshots:compare', {
-      before,
-      after,
-      subject: 'role',
-      kind: null,
-      text: '',
-      offset,
-      limit: PAGE,
-    });
-    for (const { id, kind } of page.rows) if (kind !== 'went' && !chosen.includes(id)) others.push(id);
-    if (offset + PAGE >= page.total) return others;
-  }
 }

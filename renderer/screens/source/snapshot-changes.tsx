@@ -100,7 +100,7 @@ export function SnapshotChanges(props: { readonly before: SnapshotInfo; readonly
         </div>
       </div>
       <ErrorBar error={rows.error} />
-      <PlanChosen before={before} after={after} marked={marked} onMarked={setMarked} />
+      <PlanChosen after={after} marked={marked} onMarked={setMarked} />
       <div className={styles.grid}>
         <Grid
           label="Changes between snapshots"
@@ -116,7 +116,7 @@ export function SnapshotChanges(props: { readonly before: SnapshotInfo; readonly
 const NONE_MARKED: ReadonlyMap<string, RosterChange> = new Map();
 
 /** Names a change: of a user and of a role with the same id there may be one each. */
-export function changeKey({ subject, id }: Pick<RosterChange, 'subject' | 'id'>): string {
+function changeKey({ subject, id }: Pick<RosterChange, 'subject' | 'id'>): string {
   return `${subject} ${id}`;
 }
 

@@ -472,3 +472,35 @@ describe('the validity of a user-task', () => {
     expect(linesOf(planOf({ rows: { ...ROWS, userRoles: [['ANNA', 'BUYER']] }, target }))).toEqual([]);
   });
 });
+
+describe('roles out of scope', () => {
+  const held = loaded();
+  const rows: Given['rows'] = { ...ROWS, roles: [['SELLER', 'Sells more']], userRoles: [['BEN', 'SELLER']] };
+  const changes = {
+    onlyInTarget: { ...DEFAULT_CHANGES.onlyInTarget, tasks: 'delete', userTasks: 'delete' },
+  } as const;
+  const given = (tasks: (typeof DEFAULT_POLICY)['scope']['tasks']): Given => ({
+    rows,
+    target: held,
+    changes,
+    policy: { scope: { ...DEFAULT_POLICY.scope, tasks } },
+  });
+
+  it('are not made, not changed, and never look as if they were gone from M3', () => {
+    const plan = planOf(given({ rule: 'list', list: ['audit'] }));
+    expect(linesOf(plan)).toEqual([]);
+    expect(plan.tasks.map(({ situation }) => situation)).toEqual(['excluded', 'excluded']);
+  });
+
+  it('are those that nobody in scope has', () => {
+    const plan = planOf(given({ rule: 'of-people', list: [] }));
+    expect(linesOf(plan)).toEqual(['update task SELLER']);
+  });
+
+  it('keep their user-tasks, whoever has them', () => {
+    const plan = planOf(given({ rule: 'list', list: ['SELLER'] }));
+    expect(linesOf(plan)).toEqual(['update task SELLER']);
+    const all = planOf(given({ rule: 'all', list: [] }));
+    expect(linesOf(all)).toContain('delete user-task ANNA BUYER');
+  });
+});

@@ -81,6 +81,6 @@ describe('the note of a tile', () => {
       [3, 'excluded', 'leave'],
       [4, 'extra', 'leave'],
     );
-    expect(groupNote('left', people, none, true)).toBe('2 blocked, 6 protected, 3 out of scope, 4 others');
+    expect(groupNote('left', people, none, true)).toBe('2 blocked, 6 protected, 3 out of scope, 4 more');
   });
 });

@@ -91,18 +91,13 @@ describe('deciding by hand what is done', () => {
 describe('bringing the chosen', () => {
   it('makes them the whole scope, whoever was taken in or left out before', () => {
     const before = decideByHand(['OTHER'], 'include')(decideByHand(['ANNA'], 'exclude')(DEFAULT_POLICY));
-    const { scope } = bringChosen(['ANNA'], [], [])(before);
+    const { scope } = bringChosen(['ANNA'], [])(before);
     expect(scope).toMatchObject({ rule: 'list', list: ['ANNA'], include: [], exclude: [] });
   });
 
-  it('leaves the roles that differ and were not chosen, and frees those that were', () => {
-    const before = decideChange('task', 'BUYER', 'leave')(DEFAULT_POLICY);
-    const { byHand } = bringChosen([], ['buyer'], ['clerk'])(before).changes;
-    expect(byHand.tasks).toEqual({ CLERK: 'leave' });
-  });
-
-  it('decides nothing about roles where none was chosen', () => {
-    const before = decideChange('task', 'BUYER', 'leave')(DEFAULT_POLICY);
-    expect(bringChosen(['ANNA'], [], [])(before).changes).toEqual(before.changes);
+  it('brings exactly the chosen roles, or those of the people where none was chosen', () => {
+    const { tasks } = bringChosen(['ANNA'], ['BUYER'])(DEFAULT_POLICY).scope;
+    expect(tasks).toEqual({ rule: 'list', list: ['BUYER'] });
+    expect(bringChosen(['ANNA'], [])(DEFAULT_POLICY).scope.tasks.rule).toBe('of-people');
   });
 });
