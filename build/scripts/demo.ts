@@ -69,7 +69,7 @@ async function carryOut(call: Call, narrator: Narrator): Promise<Result> {
   const rehearsal = await call('rehearsal:run', {});
   const bundle = await call('bundle:export', { path: BUNDLE, form: 'folder' });
   const run = await runOnPracticeHost(call, narrator);
-  const verify = await call('run:verify', { id: run.id });
+  const verify = await call('run:verify', { id: run.id, target: 'practice' });
   const environment = SAMPLE_ENVIRONMENT.name;
   return {
     command: 'run',

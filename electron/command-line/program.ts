@@ -5,9 +5,10 @@ import { basename, join, resolve } from 'node:path';
 import type { Access } from '../../shared/contract/access.ts';
 import type { ChannelName, PayloadOf, ValueOf } from '../../shared/contract/channels.ts';
 import { Failure, toMusterError } from '../../shared/contract/failure.ts';
-import type { RunState } from '../../shared/contract/run.ts';
+import type { RunState, VerifyReport } from '../../shared/contract/run.ts';
 import type { Progress, RosterSummary } from '../../shared/contract/workspace.ts';
 import { type Environment, newEnvironment } from '../../shared/environment/environment.ts';
+import { looksAtIpa } from '../../shared/environment/ipa-source.ts';
 import { parseProfile } from '../../shared/environment/profile.ts';
 import { EXTRACT_KINDS } from '../../shared/m3/extracts.ts';
 import { createEngine, type Engine } from '../engine/engine.ts';
@@ -128,9 +129,9 @@ async function carryOut(
     }
     case 'run': {
       await call('artifacts:render', {});
-      const run = await runToEnd(asked, environment, call, engine, narrator, signal);
-      const verified = asked.target === 'practice' && !signal.aborted;
-      const verify = verified ? await call('run:verify', { id: run.id }) : null;
+      const ended = await runToEnd(asked, environment, call, engine, narrator, signal);
+      const verify = signal.aborted ? null : await verified(ended, environment, call);
+      const run = verify === null ? ended : await asKnownNow(ended, call);
       if (asked.out !== null) await writeReport(asked.out, 'run.json', { run, verify });
       const left = run.outcomes.failed + run.outcomes.unknown + run.outcomes.skipped;
       const differs = verify === null ? 0 : verify.missing + verify.different;
@@ -186,6 +187,19 @@ async function runToEnd(
   } finally {
     signal.removeEventListener('abort', cancel);
   }
+}
+
+/** What reading the target back said; null where there is no way to. */
+async function verified(run: RunState, environment: Environment, call: Call): Promise<VerifyReport | null> {
+  const { id, target } = run;
+  if (target === 'local' && !looksAtIpa(environment.ipa.way)) return null;
+  const reach = target === 'local' ? 'ipa' : 'none';
+  return call('run:verify', { id, target }, await accessFromVariables(environment, reach, process.env));
+}
+
+/** Reading back may have told what nobody knew of a run when it ended. */
+async function asKnownNow(run: RunState, call: Call): Promise<RunState> {
+  return (await call('history:list', {})).find(({ id }) => id === run.id)?.state ?? run;
 }
 
 async function savePlan(folder: string, call: Call): Promise<void> {

@@ -105,9 +105,10 @@ function runBlock({ status, target, outcomes, notice, id }: RunState): string {
   return `Run       ${id} (${target}) ${status}: ${counts}${said}`;
 }
 
-function verifyBlock({ expected, found, missing, different, remarks }: VerifyReport): string {
+function verifyBlock({ expected, found, missing, different, notRead, remarks }: VerifyReport): string {
+  const unread = notRead === 0 ? '' : `, ${notRead} of lists that could not be read`;
   return [
-    `Verified  ${found} of ${expected} objects found, ${missing} missing, ${different} different`,
+    `Verified  ${found} of ${expected} objects found, ${missing} missing, ${different} different${unread}`,
     ...remarks.slice(0, 20).map(({ object, remark }) => `          ${object}: ${remark}`),
   ].join('\n');
 }

@@ -18,13 +18,15 @@ const useStyles = makeStyles({
 
 export function VerifyCard({ report }: { readonly report: VerifyReport }) {
   const styles = useStyles();
-  const good = report.missing === 0 && report.different === 0;
+  const good = report.missing + report.different + report.notRead === 0;
   return (
     <NoticeBar kind={good ? 'success' : 'warning'}>
       Read back {dateTime(report.at)}: {count(report.found)} of {counted(report.expected, 'object')} found
       {good
         ? ' and equal to the plan.'
         : `, ${count(report.missing)} missing, ${count(report.different)} different.`}
+      {report.notRead > 0 &&
+        ` ${counted(report.notRead, 'object is', 'objects are')} of lists that could not be read.`}
       {report.remarks.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reached by the keyboard.
         <ul className={styles.remarks} tabIndex={0} aria-label="Missing or different">

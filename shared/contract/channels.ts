@@ -386,7 +386,10 @@ export const CHANNELS = {
     'engine',
     z.object({ ...window, id: text, outcome: z.enum(OUTCOMES).nullable(), text }),
   ),
-  'run:verify': channel<VerifyReport>()('engine', z.object({ id: text })),
+  /** Reads back what a run of the plan at hand has left on its target. */
+  'run:verify': outward<VerifyReport>()(z.object({ id: text, target: z.enum(RUN_TARGETS) }), ({ target }) =>
+    target === 'local' ? 'ipa' : 'none',
+  ),
   /** Empties the practice host of the open environment's Landmark system: gen and every data area. */
   'practice:reset': channel<null>()('engine', nothing),
   'practice:holds': channel<PracticeContents>()('engine', nothing),

@@ -83,6 +83,8 @@ export interface VerifyReport {
   readonly found: number;
   readonly missing: number;
   readonly different: number;
+  /** Objects of which the way of reading back knows nothing. */
+  readonly notRead: number;
   /** The first thousand objects that are missing or different. */
   readonly remarks: readonly { readonly object: string; readonly remark: string }[];
 }

@@ -9,6 +9,11 @@ import { DEFAULT_M3_SOURCE, line, sqlServerSchema, trustSchema } from './m3-sour
 export const IPA_WAYS = ['empty', 'practice', 'record', 'files', 'sql-server', 'data-rest'] as const;
 export type IpaWay = (typeof IPA_WAYS)[number];
 
+/** Whether a way is a look at IPA itself, now; files and the record are of some time before. */
+export function looksAtIpa(way: IpaWay): way is 'sql-server' | 'data-rest' {
+  return way === 'sql-server' || way === 'data-rest';
+}
+
 /** A query as text, as it is sent; '' for the one that ships with Muster. */
 const query = z.string().max(4000);
 

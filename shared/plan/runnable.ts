@@ -12,31 +12,16 @@ const OF_GEN: ReadonlySet<IpaObjectType> = new Set(GEN_TYPES);
 const NEVER = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Cf}\uFFFE\uFFFF]/u;
 
 /**
- * Why a plan that came from a file cannot be run: the planner would have made no such operation. A file may have been
- * changed by hand, or made to do harm. null where there is nothing to object to.
+ * Why a plan that was not made here and now cannot be run: the planner would have made no such operation. A file may have
+ * been changed by hand, or made to do harm; an undo may touch who is protected since, or bring back what cannot be
+ * written. null where there is nothing to object to.
  */
-export function objectionToRun(list: OperationList): Steps<string | null> {
+export function* objectionToRun(list: OperationList): Steps<string | null> {
   const isProtected = makeProtected(list.plan.policy);
-  return firstObjection(
-    list,
-    (operation) =>
-      shapeObjection(operation) ?? ownerObjection(operation, isProtected) ?? valueObjection(operation, list),
-  );
-}
-
-/** Whom a plan touches who is protected: perhaps only since it was run. null where there is nobody. */
-export function findProtected(list: OperationList): Steps<string | null> {
-  const isProtected = makeProtected(list.plan.policy);
-  return firstObjection(list, (operation) => ownerObjection(operation, isProtected));
-}
-
-function* firstObjection(
-  list: OperationList,
-  objectionTo: (operation: Operation) => string | null,
-): Steps<string | null> {
   for (let number = 0; number < list.count; number++) {
     const operation = list.at(number);
-    const objection = objectionTo(operation);
+    const objection =
+      shapeObjection(operation) ?? ownerObjection(operation, isProtected) ?? valueObjection(operation, list);
     if (objection !== null) return `${nameOf(operation)}: ${objection}`;
     if (number % STEP_SIZE === STEP_SIZE - 1) yield number;
   }

@@ -2,9 +2,9 @@ import { type IpaObjectType, NO_DATE } from '../ipa/objects.ts';
 import { GrowingColumn } from '../m3/growing-column.ts';
 import { STEP_SIZE, type Steps } from '../steps/steps.ts';
 import {
-  inverseOf,
   type Operation,
   type OperationOf,
+  type OperationSubject,
   type Section,
   sectionOf,
   type Visit,
@@ -25,22 +25,19 @@ export interface Segment {
   visit(visit: Visit): Steps<void>;
 }
 
-type CreateOf<T extends IpaObjectType> = OperationOf<T>;
-
-function create<T extends IpaObjectType>(
+/** The operation that makes an object, or in an undo the one that takes it away again. */
+function making<T extends IpaObjectType>(
+  undo: boolean,
   type: T,
-  kind: 'person' | 'task',
+  kind: OperationSubject['kind'],
   index: number,
-  after: CreateOf<T>['after'],
-): CreateOf<T> {
-  return {
-    type,
-    action: 'create',
-    situation: 'new',
-    subject: { kind, index },
-    before: null,
-    after,
-  } as CreateOf<T>;
+  object: NonNullable<OperationOf<T>['after']>,
+): OperationOf<T> {
+  const subject = { kind, index };
+  const operation = undo
+    ? { type, action: 'delete', situation: 'new', subject, before: object, after: null }
+    : { type, action: 'create', situation: 'new', subject, before: null, after: object };
+  return operation as unknown as OperationOf<T>;
 }
 
 /** Operations that stand in the plan one by one. */
@@ -121,8 +118,7 @@ export class WholePeopleSegment implements Segment {
   at(place: number): Operation {
     const number = this.#undo ? this.count - 1 - place : place;
     const index = lastNotAbove(this.#starts, number);
-    const operation = this.#createOf(index, number - this.#starts[index]!);
-    return this.#undo ? inverseOf(operation) : operation;
+    return this.#operationOf(index, number - this.#starts[index]!);
   }
 
   *ofPerson(index: number): Iterable<number> {
@@ -142,22 +138,23 @@ export class WholePeopleSegment implements Segment {
 
   #visitPerson(index: number, visit: Visit): void {
     const count = this.#starts[index + 1]! - this.#starts[index]!;
-    if (this.#undo) for (let at = count - 1; at >= 0; at--) visit(inverseOf(this.#createOf(index, at)));
-    else for (let at = 0; at < count; at++) visit(this.#createOf(index, at));
+    if (this.#undo) for (let at = count - 1; at >= 0; at--) visit(this.#operationOf(index, at));
+    else for (let at = 0; at < count; at++) visit(this.#operationOf(index, at));
   }
 
-  #createOf(index: number, at: number): Operation {
+  #operationOf(index: number, at: number): Operation {
+    const undo = this.#undo;
     const { id: actor, identity, firstName, lastName, email, actorRoles } = this.#plan.people[index]!;
     const { service } = this.#plan.policy.identity;
     switch (at) {
       case 0:
-        return create('identity', 'person', index, { service, identity });
+        return making(undo, 'identity', 'person', index, { service, identity });
       case 1:
-        return create('actor', 'person', index, { actor, firstName, lastName, email });
+        return making(undo, 'actor', 'person', index, { actor, firstName, lastName, email });
       case 2:
-        return create('actor-identity', 'person', index, { actor, service, identity });
+        return making(undo, 'actor-identity', 'person', index, { actor, service, identity });
       default:
-        return create('actor-role', 'person', index, { actor, role: actorRoles[at - 3]! });
+        return making(undo, 'actor-role', 'person', index, { actor, role: actorRoles[at - 3]! });
     }
   }
 }
@@ -167,11 +164,13 @@ export class MadeSegment<T extends 'user' | 'task'> implements Segment {
   readonly section: Section;
   readonly type: T;
   readonly #plan: Plan;
+  readonly #undo: boolean;
   /** Index into Plan.people or Plan.tasks. */
   readonly #made: Uint32Array;
 
   constructor(plan: Plan, type: T) {
     this.#plan = plan;
+    this.#undo = plan.direction === 'undo';
     this.type = type;
     this.section = sectionOfMade(plan);
     const made = new GrowingColumn();
@@ -190,8 +189,7 @@ export class MadeSegment<T extends 'user' | 'task'> implements Segment {
 
   at(place: number): Operation {
     const index = this.#made[place]!;
-    const operation = this.type === 'user' ? this.#userAt(index) : this.#taskAt(index);
-    return this.#plan.direction === 'undo' ? inverseOf(operation) : operation;
+    return this.type === 'user' ? this.#userAt(index) : this.#taskAt(index);
   }
 
   *ofPerson(index: number): Iterable<number> {
@@ -208,12 +206,12 @@ export class MadeSegment<T extends 'user' | 'task'> implements Segment {
   }
 
   #userAt(index: number): Operation {
-    return create('user', 'person', index, { user: this.#plan.people[index]!.id });
+    return making(this.#undo, 'user', 'person', index, { user: this.#plan.people[index]!.id });
   }
 
   #taskAt(index: number): Operation {
     const { id, description } = this.#plan.tasks[index]!;
-    return create('task', 'task', index, { task: id, description });
+    return making(this.#undo, 'task', 'task', index, { task: id, description });
   }
 }
 
@@ -260,13 +258,12 @@ export class UserTaskSegment implements Segment {
 
   #at(index: number, at: number): Operation {
     const { task, startDate, stopDate } = this.#plan.userTasks;
-    const operation = create('user-task', 'person', index, {
+    return making(this.#plan.direction === 'undo', 'user-task', 'person', index, {
       user: this.#plan.people[index]!.id,
       task: this.#plan.tasks[task[at]!]!.id,
       startDate: startDate?.[at] ?? NO_DATE,
       stopDate: stopDate?.[at] ?? NO_DATE,
     });
-    return this.#plan.direction === 'undo' ? inverseOf(operation) : operation;
   }
 }
 

@@ -23,8 +23,6 @@ export interface StaleCheck {
   readonly numbers: Uint32Array | null;
   /** Types of which the state says nothing. */
   readonly notRead: readonly IpaObjectType[];
-  /** Whether an object that is already as it should become is fine: an earlier run may have done it. */
-  readonly mayBeDone: boolean;
 }
 
 const MOST_OBJECTS = 100;
@@ -33,14 +31,14 @@ const MOST_OBJECTS = 100;
 export function* findStale(
   list: OperationList,
   state: IpaLookup,
-  { numbers, notRead, mayBeDone }: StaleCheck,
+  { numbers, notRead }: StaleCheck,
 ): Steps<StaleReport> {
   const objects: StaleObject[] = [];
   let count = 0;
   const total = numbers === null ? list.count : numbers.length;
   for (let at = 0; at < total; at++) {
     const operation = list.at(numbers === null ? at : numbers[at]!);
-    const remark = notRead.includes(operation.type) ? null : objectionTo(operation, state, mayBeDone);
+    const remark = notRead.includes(operation.type) ? null : objectionTo(operation, state);
     if (remark !== null) {
       count++;
       if (objects.length < MOST_OBJECTS) objects.push({ object: nameOf(operation), remark });
@@ -51,13 +49,10 @@ export function* findStale(
 }
 
 /** What is added again is only not there once it was deleted: it says nothing about the state before. */
-function objectionTo(operation: Operation, state: IpaLookup, mayBeDone: boolean): string | null {
-  const { type, before, after, again } = operation;
+function objectionTo({ type, before, after, again }: Operation, state: IpaLookup): string | null {
   if (again === true && before === null) return null;
   const held = state.find(type, (before ?? after)! as IpaKeys[typeof type]) as AnyObject | null;
-  const objection = differenceOf(held, before);
-  if (objection === null) return null;
-  return mayBeDone && differenceOf(held, after) === null ? null : objection;
+  return differenceOf(held, before);
 }
 
 type AnyObject = IpaObjects[IpaObjectType];

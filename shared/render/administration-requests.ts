@@ -3,16 +3,16 @@ import type { Operation } from '../plan/operation.ts';
 
 /** One request to IPA's web administration, as a line of an artifact says it. */
 interface Request {
+  readonly body: string;
   readonly method: 'POST';
   readonly path: string;
   readonly type: string;
-  readonly body: string;
 }
 
 /**
  * Writes the request that does one operation in the web administration (domain.md, 6) as one line of JSON: actors are
- * changed in gen's user management, objects of a data area are deleted in its administration. All in ASCII, so that a
- * line is one line under any reading.
+ * changed in gen's user management, objects of a data area are deleted in its administration. What differs from line to
+ * line stands first, for whoever looks at it. All in ASCII, so that a line is one line under any reading.
  */
 export function requestWriter(dataArea: string): (operation: Operation) => string {
   return (operation) => inAscii(JSON.stringify(requestOf(operation, dataArea)));
@@ -32,13 +32,13 @@ function actorUpdate(actor: NonNullable<Extract<Operation, { type: 'actor' }>['a
     ContactInfo_prd_EmailAddress: { value: actor.email },
   };
   return {
-    method: 'POST',
-    path: '/UserManagement/action/Actor._execute?csk.gen=true',
-    type: 'application/json; charset=UTF-8',
     body: JSON.stringify({
       actionRequestArray: [{ dataView: { fields }, actionSpec: { name: 'Update' } }],
       form: 'Actor.DefaultActorForm',
     }),
+    method: 'POST',
+    path: '/UserManagement/action/Actor._execute?csk.gen=true',
+    type: 'application/json; charset=UTF-8',
   };
 }
 
@@ -70,10 +70,10 @@ function fieldsOf(operation: Operation): readonly (readonly [string, string])[] 
 
 function deletion(fields: readonly (readonly [string, string])[], dataArea: string): Request {
   return {
+    body: fields.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&'),
     method: 'POST',
     path: `/${dataArea}/LpaAdmin/lm?service=form&action=Delete&dataarea=${dataArea}`,
     type: 'application/x-www-form-urlencoded; charset=UTF-8',
-    body: fields.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&'),
   };
 }
 

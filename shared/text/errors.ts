@@ -1,4 +1,5 @@
 import type { MessageParams } from '../contract/failure.ts';
+import { grouped } from '../render/grouped.ts';
 
 interface ErrorText {
   /** What happened, to which file, row or person. Neutral, no "we". */
@@ -149,7 +150,7 @@ export const ERROR_TEXTS = text({
   },
   'PLAN-STALE': {
     message: (p) =>
-      `The plan is out of date: ${p.count} ${Number(p.count) === 1 ? 'thing has' : 'things have'} changed since it was made. ${p.what}`,
+      `The plan is out of date: ${grouped(Number(p.count))} ${Number(p.count) === 1 ? 'thing has' : 'things have'} changed since it was made. ${p.what}`,
     hint: () => 'Nothing was run. Make the plan again and look at it; this one can still be read.',
   },
   'PLAN-OTHER-ENVIRONMENT': {
@@ -272,7 +273,12 @@ export const ERROR_TEXTS = text({
   },
   'VERIFY-NOT-POSSIBLE': {
     message: () => 'This target cannot be read back.',
-    hint: () => 'Compare the lists in the IPA administration with the plan.',
+    hint: () =>
+      'Choose a way that reads IPA itself, its database or the data REST lists, under What is in IPA. Or compare the lists in the IPA administration with the plan.',
+  },
+  'VERIFY-RUN-ACTIVE': {
+    message: () => 'A run is going on: what is read back now may change the next moment.',
+    hint: () => 'Verify when it has ended.',
   },
 
   'WORKBOOK-PROTECTED': {

@@ -350,10 +350,13 @@ describe('a run and what is planned meanwhile', () => {
     const run = (await ended) as RunState;
     expect(run.status).toBe('finished');
     expect(run.outcomes).toMatchObject({ failed: 0, unknown: 0, skipped: 0 });
-    const other = await engine.ask('run:verify', { id: run.id });
+    const other = await engine.ask('run:verify', { id: run.id, target: 'practice' });
     expect(other).toMatchObject({ ok: false, error: { code: 'VERIFY-OTHER-PLAN' } });
     await engine.call('workspace:open', { environment });
     await engine.call('plan:make', { only: null, again: false });
-    expect(await engine.call('run:verify', { id: run.id })).toMatchObject({ missing: 0, different: 0 });
+    expect(await engine.call('run:verify', { id: run.id, target: 'practice' })).toMatchObject({
+      missing: 0,
+      different: 0,
+    });
   });
 });

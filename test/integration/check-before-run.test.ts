@@ -50,7 +50,8 @@ async function extracts(texts: Readonly<Record<'users' | 'roles', string>>) {
   return { sources, files };
 }
 
-const check = (plan: Plan, more: Partial<Parameters<typeof checkBeforeRun>[0]> = {}) =>
+type More = Partial<Parameters<typeof checkBeforeRun>[0]>;
+const checked = (plan: Plan, more: More = {}) =>
   checkBeforeRun({
     planned: planned(plan),
     numbers: null,
@@ -59,6 +60,7 @@ const check = (plan: Plan, more: Partial<Parameters<typeof checkBeforeRun>[0]> =
     signal: NEVER,
     ...more,
   });
+const check = async (plan: Plan, more: More = {}) => (await checked(plan, more)).remark;
 const stale = (what: RegExp) => ({
   error: { code: 'PLAN-STALE', message: expect.stringMatching(what) },
 });
@@ -144,7 +146,9 @@ describe('what is in IPA', () => {
     const done = IpaModel.from([{ verb: 'task', task: 'BUYER', description: 'Purchaser' }]);
     const { operations } = planned(AGAINST_TARGET);
     const numbers = Uint32Array.from({ length: operations.count }, (_, number) => number);
-    expect(await check(AGAINST_TARGET, { readAgain: reads(done), numbers })).toBe('');
+    const { remark, asPlanned } = await checked(AGAINST_TARGET, { readAgain: reads(done), numbers });
+    expect(remark).toBe('');
+    expect(Array.from(asPlanned, (number) => operations.at(number).type)).toEqual(['task']);
     await expect(check(AGAINST_TARGET, { readAgain: reads(done) })).rejects.toMatchObject(stale(/BUYER/));
   });
 

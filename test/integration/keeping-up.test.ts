@@ -124,7 +124,10 @@ async function planAndRun(engine: TestEngine): Promise<PlanSummary> {
   const run = await runPlan(engine);
   expect(run).toMatchObject({ status: 'finished' });
   expect(run.outcomes).toMatchObject({ failed: 0, unknown: 0, skipped: 0 });
-  expect(await engine.call('run:verify', { id: '' })).toMatchObject({ missing: 0, different: 0 });
+  expect(await engine.call('run:verify', { id: '', target: 'practice' })).toMatchObject({
+    missing: 0,
+    different: 0,
+  });
   return plan;
 }
 
@@ -178,7 +181,10 @@ describe('keeping up with M3 on the practice host', () => {
       const undo = await engine.call('plan:undo', { run: run!.id });
       expect(undo).toMatchObject({ direction: 'undo', current: { kind: 'run' } });
       expect(await runPlan(engine)).toMatchObject({ status: 'finished', direction: 'undo' });
-      expect(await engine.call('run:verify', { id: '' })).toMatchObject({ missing: 0, different: 0 });
+      expect(await engine.call('run:verify', { id: '', target: 'practice' })).toMatchObject({
+        missing: 0,
+        different: 0,
+      });
       expect(await holds(engine)).toEqual(before);
 
       await engine.call('workspace:open', { environment });
@@ -299,6 +305,32 @@ describe('two environments on one gen', () => {
     expect(words).toContain('asa@old.example');
     expect(words).toContain('asa@prd.example');
     expect(words).toContain('TST');
+  });
+
+  test('an undo leaves the actors that the other has come to need', async () => {
+    const engine = await both();
+    const [load] = await engine.call('history:list', {});
+    await planAndRun(engine);
+    await engine.call('workspace:open', { environment: environmentOf('TST', 'lmtstipa') });
+    const undo = await engine.call('plan:undo', { run: load!.id });
+    expect(undo.changes.delete).toMatchObject({ actor: 0, identity: 0, user: 4, task: 3, 'user-task': 5 });
+    expect(await runPlan(engine)).toMatchObject({ status: 'finished', outcomes: { failed: 0 } });
+    expect(await holds(engine)).toMatchObject({ actor: 4, identity: 4, user: 0, task: 0, 'user-task': 0 });
+  });
+
+  test('a plan from a file that would take an actor from the other is not opened', async () => {
+    const engine = await loaded();
+    await readTables(engine, LATER);
+    await engine.call('plan:make', { only: null, again: true });
+    const saved = join(tempFolder(), 'plan.jsonl');
+    await engine.call('plan:save', { path: saved });
+    await engine.call('workspace:open', { environment: environmentOf('PRD', 'lmprdipa') });
+    await readTables(engine, FIRST);
+    await planAndRun(engine);
+    await engine.call('workspace:open', { environment: environmentOf('TST', 'lmtstipa') });
+    const refused = await engine.ask('plan:open', { path: saved });
+    expect(refused).toMatchObject({ ok: false, error: { code: 'PLAN-NOT-RUNNABLE' } });
+    expect(!refused.ok && refused.error.message).toContain('actor DOKAFOR is needed by PRD');
   });
 
   test('an actor that the other needs stays when its user goes', async () => {

@@ -114,6 +114,7 @@ describe('a full disk', () => {
     return new Run({
       ...world.work(makePlan()),
       id: 'full',
+      soBefore: new Uint32Array(0),
       folder,
       target: 'practice',
       tools,
@@ -220,6 +221,7 @@ describe('history', () => {
       found: 23,
       missing: 0,
       different: 0,
+      notRead: 0,
       remarks: [],
     } as const;
     await world.service.saveVerify(id, report);

@@ -275,7 +275,7 @@ describe('before a run', () => {
     const asked: (readonly number[] | null)[] = [];
     const checkTarget = async (numbers: Uint32Array | null) => {
       asked.push(numbers === null ? null : [...numbers]);
-      return 'It was looked at.';
+      return { remark: 'It was looked at.', asPlanned: new Uint32Array(0) };
     };
     tools = await host.toolsFor(PLACE);
     await run(changes(), { checkTarget }, { part: 'rest' });

@@ -10,7 +10,7 @@ import type { IpaWebSettings } from '../../shared/environment/ipa-source.ts';
 import { secretNeeds } from '../../shared/environment/secrets.ts';
 import type { Operation } from '../../shared/plan/operation.ts';
 import { requestWriter } from '../../shared/render/administration-requests.ts';
-import type { Holds } from '../stand-ins/web-administration/landmark-state.ts';
+import type { Holds, HoldsKeeper } from '../stand-ins/web-administration/landmark-state.ts';
 import {
   startWebAdministration,
   type WebAdministrationOptions,
@@ -48,10 +48,14 @@ export const HOLDS = {
 export async function landmark(options: WebAdministrationOptions = {}): Promise<WebAdministrationStandIn> {
   const started = await startWebAdministration({
     ...options,
-    holds: structuredClone(options.holds ?? HOLDS) as never,
+    holds: isKeeper(options.holds) ? options.holds : (structuredClone(options.holds ?? HOLDS) as never),
   });
   onTestFinished(() => started.close());
   return started;
+}
+
+function isKeeper(holds: WebAdministrationOptions['holds']): holds is HoldsKeeper {
+  return holds !== undefined && 'work' in holds;
 }
 
 export function webEnvironment(

@@ -1,17 +1,16 @@
 import { join } from 'node:path';
 import { failure } from '../../../shared/contract/failure.ts';
-import type { RunState, RunTarget, VerifyReport } from '../../../shared/contract/run.ts';
+import type { RunState, RunTarget } from '../../../shared/contract/run.ts';
 import type { Environment } from '../../../shared/environment/environment.ts';
-import type { IpaWay } from '../../../shared/environment/ipa-source.ts';
+import { type IpaWay, looksAtIpa } from '../../../shared/environment/ipa-source.ts';
 import type { CurrentState, Plan } from '../../../shared/plan/plan.ts';
-import { compareWithPlan } from '../../../shared/rehearse/verify-state.ts';
-import { drive } from '../drive.ts';
 import type { EngineOptions, EngineParts } from '../engine.ts';
 import { beginHandOver } from '../plans/hand-over.ts';
 import type { Handlers } from '../router.ts';
 import { checkBeforeRun, checkRunTarget } from '../runs/check-before-run.ts';
 import { RunService } from '../runs/run-service.ts';
 import { localTools } from '../targets/local-tools.ts';
+import { verifyRun } from './verify-run.ts';
 
 type Channels =
   | 'run:start'
@@ -33,10 +32,8 @@ export interface RunHandlers {
 }
 
 /** Runs, the practice host and the history. To add a target, give its tools here. */
-export function runHandlers(
-  { workspace, keptPlans, practiceHosts, records, practiceRecords, ipa, reporter }: EngineParts,
-  { dataFolder, now, emit }: EngineOptions,
-): RunHandlers {
+export function runHandlers(parts: EngineParts, { dataFolder, now, emit }: EngineOptions): RunHandlers {
+  const { workspace, keptPlans, practiceHosts, records, practiceRecords, ipa, reporter } = parts;
   const practiceFolder = join(dataFolder, 'practice');
   const runs = new RunService({
     runsFolder: join(dataFolder, 'runs'),
@@ -107,23 +104,7 @@ export function runHandlers(
     },
     'run:log': (query) => runs.log(query),
     'run:outcomes': (query) => runs.outcomes(query),
-    'run:verify': async ({ id }, context) => {
-      const { state } = await runs.record(id);
-      if (state.target !== 'practice') throw failure('VERIFY-NOT-POSSIBLE');
-      const { plan, hash, operations } = workspace.planned;
-      if (state.planHash !== hash) throw failure('VERIFY-OTHER-PLAN');
-      const { landmarkSystem, landmark } = plan.target;
-      const host = await practiceHosts.of({ id: workspace.environment.id, landmarkSystem });
-      const held = host.readingFor(landmark.dataArea);
-      const report = reporter(context);
-      const found = await drive(compareWithPlan(operations, held), context.signal, (done) =>
-        report({ phase: 'verifying', subject: '', done, total: null, unit: 'operations' }),
-      );
-      const verify: VerifyReport = { at: now().toISOString(), target: 'practice', ...found };
-      await runs.saveVerify(state.id, verify);
-      workspace.verified(verify);
-      return verify;
-    },
+    'run:verify': ({ id }, context) => verifyRun(id, runs, parts, { now, emit }, context),
     'plan:undo': async ({ run }, context) => {
       const undone = await runs.undoable(run);
       await workspace.undoRun(undone, reporter(context), context.signal);
@@ -132,6 +113,7 @@ export function runHandlers(
     'practice:reset': async () => {
       await (await practiceHosts.of(workspace.environment)).reset();
       await (await practiceRecords.of(workspace.environment)).clear();
+      workspace.targetChanged();
       return null;
     },
     'practice:holds': async () => {
@@ -176,5 +158,5 @@ function wayBeforeRun(
   if (current.kind === 'read') return current.way;
   if (target === 'practice') return 'practice';
   // Files and the record are no look at the target, and the practice host is another one.
-  return way === 'sql-server' || way === 'data-rest' ? way : null;
+  return looksAtIpa(way) ? way : null;
 }

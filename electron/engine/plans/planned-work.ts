@@ -6,10 +6,12 @@ import type { Environment } from '../../../shared/environment/environment.ts';
 import { landmarkSystemKey } from '../../../shared/environment/landmark-system.ts';
 import type { TargetState } from '../../../shared/ipa/target-state.ts';
 import { readCanonicalPlan } from '../../../shared/plan/canonical-plan.ts';
+import type { GenRegister } from '../../../shared/plan/gen-register.ts';
 import { makePlan, type PlanInput } from '../../../shared/plan/make-plan.ts';
+import { findNeededElsewhere, spareNeededElsewhere } from '../../../shared/plan/needed-elsewhere.ts';
 import { OperationList } from '../../../shared/plan/operation-list.ts';
 import type { CurrentState, Plan } from '../../../shared/plan/plan.ts';
-import { findProtected, objectionToRun } from '../../../shared/plan/runnable.ts';
+import { objectionToRun } from '../../../shared/plan/runnable.ts';
 import { undoPlan } from '../../../shared/plan/undo-plan.ts';
 import { drive } from '../drive.ts';
 import { FileLines } from '../file-lines.ts';
@@ -34,6 +36,12 @@ export interface PlanCall {
   readonly signal: AbortSignal;
 }
 
+/** Where a plan is to be run, and who else uses its gen. */
+export interface PlanPlace {
+  readonly environment: Environment;
+  readonly register: GenRegister;
+}
+
 /** Makes the plan of a decision. */
 export async function planFromDecision(input: PlanInput, call: PlanCall): Promise<PlannedWork> {
   const plan = await drive(makePlan(input), call.signal, call.onPeople);
@@ -46,12 +54,14 @@ export async function planFromDecision(input: PlanInput, call: PlanCall): Promis
  */
 export async function planFromFile(
   path: string,
-  environment: Environment,
+  { environment, register }: PlanPlace,
   call: PlanCall,
 ): Promise<PlannedWork> {
   const plan = await readPlan(path, call.signal);
   const work = await written(ofEnvironment(plan, environment), null, basename(path), call);
-  const objection = await drive(objectionToRun(work.operations), call.signal);
+  const objection =
+    (await drive(objectionToRun(work.operations), call.signal)) ??
+    (await drive(findNeededElsewhere(work.operations, register), call.signal));
   if (objection !== null) throw failure('PLAN-NOT-RUNNABLE', { reason: objection });
   return work;
 }
@@ -73,7 +83,7 @@ export interface UndoneRun {
  */
 export async function planFromRun(
   run: UndoneRun,
-  environment: Environment,
+  { environment, register }: PlanPlace,
   call: PlanCall,
 ): Promise<PlannedWork> {
   const { id, target, endedAt, planHash } = run;
@@ -81,11 +91,13 @@ export async function planFromRun(
   const current: CurrentState = { kind: 'run', run: id, target, endedAt, planHash };
   const done = new OperationList(ofEnvironment(plan, environment));
   const undo = await drive(undoPlan(done, run.wasDone, current), call.signal, call.onPeople);
-  const work = await written(undo, null, null, call);
+  const spared = await drive(spareNeededElsewhere(undo, register), call.signal);
+  const work = await written(spared, null, null, call);
   if (work.operations.count === 0) {
     throw failure('UNDO-NOT-POSSIBLE', { run: id, reason: 'nothing of it is known to be done' });
   }
-  const objection = await drive(findProtected(work.operations), call.signal);
+  // What was there before may be nothing that these tools can write.
+  const objection = await drive(objectionToRun(work.operations), call.signal);
   if (objection !== null) throw failure('UNDO-NOT-POSSIBLE', { run: id, reason: objection });
   return work;
 }

@@ -39,8 +39,8 @@ export interface DoneRun {
   readonly environmentId: string;
   readonly environmentName: string;
   readonly dataArea: string;
-  /** ISO time, in UTC, at which the run ended. */
-  readonly at: string;
+  /** ISO time, in UTC, at which the run ended; null for what became known later of a run that was taken when it ended. */
+  readonly at: string | null;
   /** Those known to be done, in the order in which they were. */
   readonly operations: Iterable<Operation>;
 }
@@ -112,11 +112,12 @@ export class SystemRecord {
         name: environmentName,
         dataArea,
       });
-      const runs = noteSchema.parse({ note: 'runs', count: state.runs.count + 1, asOf: at });
+      const runs =
+        at === null ? null : noteSchema.parse({ note: 'runs', count: state.runs.count + 1, asOf: at });
       const taking = new Taking(state, { environmentId, dataArea }, (entry) => this.#log.add(entry));
       taking.note(place);
       const leftOut = await this.#driveWriting(taking.take(operations));
-      taking.note(runs);
+      if (runs !== null) taking.note(runs);
       await this.#log.write();
       await this.#log.sync();
       await this.#log.tidy();

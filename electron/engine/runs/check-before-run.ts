@@ -6,6 +6,7 @@ import type { IpaObjectType } from '../../../shared/ipa/objects.ts';
 import { ReadingLookup } from '../../../shared/ipa/reading-lookup.ts';
 import type { TargetReading } from '../../../shared/ipa/target-state.ts';
 import type { InspectedFile } from '../../../shared/m3/reading.ts';
+import { findAsPlanned } from '../../../shared/plan/as-planned.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { findStale, type StaleObject } from '../../../shared/plan/stale.ts';
 import { drive } from '../drive.ts';
@@ -28,18 +29,28 @@ export interface BeforeRun {
 /** More than this of what changed is counted and not named. */
 const MOST_NAMED = 20;
 
+export interface CheckedTarget {
+  /** What has to be said in the run's log, '' for nothing. */
+  readonly remark: string;
+  /**
+   * Of what an earlier run of the plan has left, the operations that the target already is as they leave it: that run did
+   * them without anything saying so, or somebody did them by hand.
+   */
+  readonly asPlanned: Uint32Array;
+}
+
 /**
  * Makes sure that source and target are still what the plan rests on.
- * @returns what has to be said in the run's log, '' for nothing
  * @throws Failure PLAN-STALE with what changed; its `what` has a line for each
  */
-export async function checkBeforeRun(before: BeforeRun): Promise<string> {
+export async function checkBeforeRun(before: BeforeRun): Promise<CheckedTarget> {
   const { planned, files, signal } = before;
   const source = await changedExtracts(planned.plan, files, signal);
   if (source.changed.length > 0) throw stale(source.changed.length, source.changed);
   const target = await changedTarget(before);
   if (target.count > 0) throw stale(target.count, target.objects.map(inWords));
-  return [source.remark, target.remark].filter((text) => text !== '').join(' ');
+  const remark = [source.remark, target.remark].filter((text) => text !== '').join(' ');
+  return { remark, asPlanned: target.asPlanned };
 }
 
 /**
@@ -100,27 +111,32 @@ async function hashOf(path: string, signal: AbortSignal): Promise<string | null>
   }
 }
 
-interface Target {
+interface Target extends CheckedTarget {
   readonly count: number;
   readonly objects: readonly StaleObject[];
-  readonly remark: string;
 }
+
+const NOT_LOOKED_AT: Target = { count: 0, objects: [], remark: '', asPlanned: new Uint32Array(0) };
 
 async function changedTarget({ planned, numbers, readAgain, signal }: BeforeRun): Promise<Target> {
   const { kind } = planned.plan.current;
-  if (kind === 'assumed-empty') return { count: 0, objects: [], remark: '' };
+  if (kind === 'assumed-empty') return NOT_LOOKED_AT;
   const read = await readAgain(signal);
   if (read === null) {
-    return {
-      count: 0,
-      objects: [],
-      remark: 'What is in IPA was not read again before the run: there is no way to.',
-    };
+    const remark = 'What is in IPA was not read again before the run: there is no way to.';
+    return { ...NOT_LOOKED_AT, remark };
   }
-  const { reading, notRead } = read;
-  const check = { numbers, notRead, mayBeDone: numbers !== null };
-  const found = await drive(findStale(planned.operations, new ReadingLookup(reading), check), signal);
-  return { ...found, remark: '' };
+  const { operations } = planned;
+  const { notRead } = read;
+  const held = new ReadingLookup(read.reading);
+  const { asPlanned } =
+    numbers === null
+      ? NOT_LOOKED_AT
+      : { asPlanned: await drive(findAsPlanned(operations, numbers, held, notRead), signal) };
+  const settled = new Set(asPlanned);
+  const open = settled.size === 0 ? numbers : numbers!.filter((number) => !settled.has(number));
+  const found = await drive(findStale(operations, held, { numbers: open, notRead }), signal);
+  return { ...found, remark: '', asPlanned };
 }
 
 function inWords({ object, remark }: StaleObject): string {

@@ -13,8 +13,16 @@ import { LineReader } from './line-file.ts';
 import { OutcomeRows } from './operations-file.ts';
 import { OutcomeBook } from './outcome-book.ts';
 import { REASON } from './outcome-words.ts';
+import { writeOutcomesCsv } from './outcomes-csv.ts';
 import { isRunId, type RunFiles, runFiles } from './run-files.ts';
-import { fromRanges, type JournalRecord, type JournalStart, readJournal } from './run-journal.ts';
+import {
+  appendToJournal,
+  fromRanges,
+  type JournalRecord,
+  type JournalStart,
+  type ReadBackRecord,
+  readJournal,
+} from './run-journal.ts';
 import { isProcessAlive } from './run-lock.ts';
 
 /** A run as its folder tells it. */
@@ -87,6 +95,17 @@ export class RunHistory {
     this.#records.delete(id);
   }
 
+  /** Keeps that operations of a run that is over were found as planned, and writes its reports anew. */
+  async settle(id: string, record: ReadBackRecord): Promise<RunState> {
+    const files = runFiles(this.folderOf(id));
+    await appendToJournal(files.journal, record);
+    this.#records.delete(id);
+    const { record: run, rows } = await this.read(id);
+    await writeOutcomesCsv(files.outcomes, rows);
+    await writeFile(files.report, reportOf(run.state), { mode: 0o600 });
+    return run.state;
+  }
+
   async #recordOf(id: string): Promise<RunRecord> {
     const folder = this.folderOf(id);
     const changed = await stat(runFiles(folder).journal).then(
@@ -109,10 +128,12 @@ async function pastRun(
   folder: string,
   files: RunFiles,
   start: JournalStart,
-  records: readonly JournalRecord[],
+  all: readonly JournalRecord[],
 ): Promise<PastRun> {
   const taken = fromRanges(start.taken);
   const book = new OutcomeBook(start.operations, start.phases);
+  const readBacks = all.filter((record) => record.kind === 'read-back');
+  const records = all.filter((record) => record.kind !== 'read-back');
   for (const record of records) {
     if (record.kind === 'call-ended' || record.kind === 'end') {
       book.take(record.outcomes.ranges, record.outcomes.words);
@@ -126,6 +147,9 @@ async function pastRun(
     isProcessAlive(start.pid);
   const interrupted = end === undefined && !goesOn;
   if (interrupted) settleInterrupted(book, taken, records);
+  for (const { found, outcome } of readBacks) {
+    book.settle(fromRanges(found), outcome, outcome === 'done' ? REASON.foundBack : REASON.foundSince);
+  }
   const state: RunState = {
     id: start.id,
     target: start.target,
@@ -179,9 +203,10 @@ function phasesOf(
     const begun = records.some((record) => record.kind === 'call-begun' && record.phase === id);
     const failed = ended.some((record) => record.kind === 'call-ended' && record.failed);
     const last = ended.at(-1);
-    const whole = ended.length === calls && !failed;
-    const first = taken.find((operation) => operation >= from && operation < to);
-    const left = first !== undefined && LEFT.has(book.reasonOf(first));
+    const has = (reasons: ReadonlySet<number>) =>
+      taken.some((number) => number >= from && number < to && reasons.has(book.reasonOf(number)));
+    const whole = ended.length === calls && !failed && !has(HELD_BACK);
+    const left = !begun && has(LEFT);
     const waits = left ? 'left' : over ? 'skipped' : 'waiting';
     const status = begun
       ? whole
@@ -203,13 +228,15 @@ function phasesOf(
   });
 }
 
-/** Why a whole phase is left: what is left is never begun, so its first operation speaks for all. */
+/** Why a phase is left. */
 const LEFT: ReadonlySet<number> = new Set([REASON.administrator, REASON.afterAdministrator]);
+const HELD_BACK: ReadonlySet<number> = new Set([REASON.userStays]);
 
 async function readVerify(files: RunFiles): Promise<VerifyReport | null> {
   const text = await readFile(files.verify, 'utf8').catch(() => null);
   try {
-    return text === null ? null : (JSON.parse(text) as VerifyReport);
+    // Those of former versions did not say what was not read.
+    return text === null ? null : { notRead: 0, ...(JSON.parse(text) as Omit<VerifyReport, 'notRead'>) };
   } catch {
     return null;
   }
@@ -236,6 +263,11 @@ function damagedRecord(id: string, folder: string, reason: string): RunRecord {
     notice: reason,
   };
   return { id, state, by: '', machine: '', folder, verify: null, undoable: false, interrupted: true };
+}
+
+/** What stands in a run's report.json. */
+export function reportOf(state: RunState): string {
+  return `${JSON.stringify(state, null, 2)}\n`;
 }
 
 async function isThere(path: string): Promise<boolean> {

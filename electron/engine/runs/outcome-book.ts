@@ -86,6 +86,14 @@ export class OutcomeBook {
     this.#words.set(operation, words);
   }
 
+  /** Gives these an outcome in the place of the one that they have; what the tool said of them is of no matter any more. */
+  settle(operations: Iterable<number>, outcome: Outcome, reason: Reason): void {
+    for (const operation of operations) {
+      this.set(operation, outcome, reason);
+      this.#words.delete(operation);
+    }
+  }
+
   /** Gives every one of these that has no outcome yet the same one. */
   fill(operations: Iterable<number>, outcome: Outcome, reason: Reason): void {
     for (const operation of operations) {

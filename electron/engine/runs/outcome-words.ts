@@ -18,6 +18,10 @@ export const REASONS = [
   'The tool ended with an exit code other than 0.',
   'Left to the administrator: the web administration is not set up here.',
   'Not started: what is left to the administrator has to be done first.',
+  'Found when it was read back.',
+  'Found when it was read back; whether it was so before the run is not known.',
+  'It was so already when the target was read before the run.',
+  'Not started: the user was not deleted in the data area, and needs it.',
 ] as const;
 
 export const REASON = {
@@ -36,5 +40,9 @@ export const REASON = {
   exitCode: 12,
   administrator: 13,
   afterAdministrator: 14,
+  foundBack: 15,
+  foundSince: 16,
+  soBefore: 17,
+  userStays: 18,
 } as const;
 export type Reason = (typeof REASON)[keyof typeof REASON];

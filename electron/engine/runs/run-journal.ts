@@ -1,5 +1,5 @@
 import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, truncate } from 'node:fs/promises';
 import { z } from 'zod';
 import { RUN_STATES, RUN_TARGETS } from '../../../shared/contract/run.ts';
 import { GUARDS, type GuardVerdict } from '../../../shared/plan/guard-verdicts.ts';
@@ -78,11 +78,22 @@ const endSchema = z.object({
   outcomes,
 });
 
+/** Comes after the end, whenever the target was read back: what was not known of these operations is known since. */
+const readBackSchema = z.object({
+  kind: z.literal('read-back'),
+  at: z.string(),
+  /** `already-there`: found as planned, but nobody had looked before the run whether it was so then. */
+  outcome: z.enum(['done', 'already-there']),
+  found: z.array(range),
+});
+export type ReadBackRecord = z.infer<typeof readBackSchema>;
+
 const recordSchema = z.discriminatedUnion('kind', [
   journalStartSchema,
   callBegunSchema,
   callEndedSchema,
   endSchema,
+  readBackSchema,
 ]);
 export type JournalRecord = z.infer<typeof recordSchema>;
 
@@ -105,6 +116,18 @@ export class RunJournal {
 
   close(): void {
     closeSync(this.#file);
+  }
+}
+
+/** Adds a record to the journal of a run that is over. A last record that was cut off goes: it was never relied upon. */
+export async function appendToJournal(path: string, record: ReadBackRecord): Promise<void> {
+  const bytes = await readFile(path);
+  await truncate(path, bytes.lastIndexOf(0x0a) + 1);
+  const journal = new RunJournal(path);
+  try {
+    journal.add(record);
+  } finally {
+    journal.close();
   }
 }
 

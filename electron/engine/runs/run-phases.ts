@@ -13,33 +13,37 @@ export interface RunPhase {
   readonly artifact: ArtifactFile | null;
   /** The numbers that the section has in the whole plan. */
   readonly range: SectionRange;
-  /** The numbers of the operations that this run takes, and the same cut into calls. */
+  /** The numbers of the operations that this run takes; and those that have to be done, cut into calls. */
   readonly numbers: Uint32Array;
   readonly calls: readonly Uint32Array[];
 }
 
-/** Cuts a run into its phases. `taken` are the numbers of all operations of the run, ascending. */
+/**
+ * Cuts a run into its phases. `taken` are the numbers of all operations of the run, ascending.
+ * @param isSo whether there is nothing to do about one
+ */
 export function runPhases(
   list: OperationList,
   taken: Uint32Array,
   artifacts: readonly ArtifactFile[],
+  isSo: (operation: number) => boolean,
 ): readonly RunPhase[] {
   return SECTIONS.filter((id) => list.sections[id].to > list.sections[id].from).map((id) => {
     const range = list.sections[id];
     const numbers = taken.subarray(firstFrom(taken, range.from), firstFrom(taken, range.to));
     const tool = toolOf(id, list.plan);
     const artifact = artifacts.find(({ shape }) => shape.id === id) ?? null;
-    const calls = callsOf(tool, list, artifact, numbers, range);
+    const toDo = numbers.filter((number) => !isSo(number));
+    const calls = callsOf({ tool, artifact, range }, list, toDo);
     return { id, tool, title: titleOf(id, tool, list), artifact, range, numbers, calls };
   });
 }
 
-function callsOf(
-  tool: RunPhase['tool'],
+/** Cuts some of a phase's operations into calls. */
+export function callsOf(
+  { tool, artifact, range }: Pick<RunPhase, 'tool' | 'artifact' | 'range'>,
   { plan }: OperationList,
-  artifact: ArtifactFile | null,
   numbers: Uint32Array,
-  range: SectionRange,
 ): readonly Uint32Array[] {
   if (artifact === null || numbers.length === 0) return [];
   if (tool === 'importPFIdata') return [numbers];

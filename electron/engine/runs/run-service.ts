@@ -21,8 +21,10 @@ import type { PlanTarget } from '../../../shared/plan/plan.ts';
 import type { ArtifactFile } from '../artifacts/artifact-file.ts';
 import type { UndoneRun } from '../plans/planned-work.ts';
 import type { TargetTools } from '../targets/tools.ts';
+import type { CheckedTarget } from './check-before-run.ts';
 import { type PastRun, RunHistory } from './history.ts';
 import { runFiles } from './run-files.ts';
+import { type ReadBackRecord, toRanges } from './run-journal.ts';
 import { type RunLock, takeRunLock } from './run-lock.ts';
 import { RunLogReader } from './run-log.ts';
 import { Run } from './runner.ts';
@@ -50,7 +52,7 @@ export interface RunServiceOptions {
   readonly onEnded?: (run: EndedRun) => Promise<void>;
 }
 
-/** A run that has ended, with the operations that are known to be done, in running order. */
+/** A run that has ended, with the operations that the target is known to be as they leave it, in running order. */
 export interface EndedRun {
   readonly work: RunWork;
   readonly target: RunTarget;
@@ -80,8 +82,8 @@ export interface RunWork {
   readonly planPath: string | null;
   /** What the run may use beyond this machine. */
   readonly access: Access;
-  /** Looks whether source and target are what the plan rests on: see check-before-run.ts. Answers what is to be logged. */
-  readonly checkTarget: (numbers: Uint32Array | null) => Promise<string>;
+  /** Looks whether source and target are what the plan rests on: see check-before-run.ts. */
+  readonly checkTarget: (numbers: Uint32Array | null) => Promise<CheckedTarget>;
 }
 
 /** The runs, as the channels `run:*` and `history:list` know them. An empty id means the latest run. */
@@ -118,7 +120,7 @@ export class RunService {
     const lock = await takeRunLock(this.#options.locksFolder, { scope, run: id, since, by });
     try {
       const rest = request.part === 'all' ? null : await this.#history.rest(work.planHash, request.target);
-      const remark = await work.checkTarget(rest);
+      const { remark, asPlanned } = await work.checkTarget(rest);
       const tools = await this.#options.toolsOf(request.target, target, work.environmentId, work.access);
       const run = new Run({
         ...work,
@@ -129,6 +131,7 @@ export class RunService {
         dialect: request.target === 'practice' ? 'practice' : 'landmark',
         continueOnError: request.continueOnError,
         rest,
+        soBefore: asPlanned,
         override,
         by,
         machine: hostname(),
@@ -218,6 +221,28 @@ export class RunService {
     await this.#history.saveVerify(await this.#idOf(id), report);
   }
 
+  /**
+   * The operations of a run that is over, of which nobody knows whether they were done.
+   * @throws VERIFY-RUN-ACTIVE where a run goes on, which may change what is read
+   */
+  async unknownOf(id: string): Promise<Uint32Array> {
+    const wanted = await this.#idOf(id);
+    await this.#ending();
+    const { record, book, taken } = await this.#history.read(wanted);
+    if (this.#active !== null || record.state.endedAt === null) throw failure('VERIFY-RUN-ACTIVE');
+    return taken.filter((operation) => book.outcomeOf(operation) === 'unknown');
+  }
+
+  /** Keeps that operations of a run were found as planned when the target was read back; answers the run as it is known since. */
+  async settle(
+    id: string,
+    { at, outcome, found }: Pick<ReadBackRecord, 'at' | 'outcome'> & { readonly found: Uint32Array },
+  ): Promise<RunState> {
+    const wanted = await this.#idOf(id);
+    this.#past = null;
+    return this.#history.settle(wanted, { kind: 'read-back', at, outcome, found: toRanges(found) });
+  }
+
   #begin(run: Run, lock: RunLock, work: RunWork): void {
     this.#latest = run.id;
     this.#past = null;
@@ -236,7 +261,7 @@ export class RunService {
 
   async #tellEnd(run: Run, work: RunWork): Promise<void> {
     const { target, endedAt } = run.state;
-    const done = doneOperations(work.operations, (operation) => run.outcomeOf(operation));
+    const done = operationsThat(work.operations, (operation) => run.isSo(operation));
     await this.#options.onEnded?.({ work, target, endedAt: endedAt ?? '', done }).catch(() => {});
   }
 
@@ -312,13 +337,8 @@ function overrideOf(
   return { guards, reason: overrideReason };
 }
 
-function* doneOperations(
-  list: OperationList,
-  outcomeOf: (operation: number) => Outcome | null,
-): Generator<Operation> {
-  for (let number = 0; number < list.count; number++) {
-    if (outcomeOf(number) === 'done') yield list.at(number);
-  }
+function* operationsThat(list: OperationList, are: (operation: number) => boolean): Generator<Operation> {
+  for (let number = 0; number < list.count; number++) if (are(number)) yield list.at(number);
 }
 
 function openingOf({ takenOver }: RunLock): string {

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { failure, toMusterError } from '../../../shared/contract/failure.ts';
 import type {
   GuardOverride,
-  Outcome,
   RunLogLine,
   RunPhaseState,
   RunState,
@@ -22,6 +21,8 @@ import type { TargetTools, ToolEnd, ToolWatch } from '../targets/tools.ts';
 import { Throttle } from '../throttle.ts';
 import { checkArtifact, writeImportCall, writeLinesCall } from './call-files.ts';
 import { CallRecord } from './call-record.ts';
+import { heldBack } from './held-back.ts';
+import { reportOf } from './history.ts';
 import { OutcomeRows, writeOperations } from './operations-file.ts';
 import { OutcomeBook, type PhaseRange } from './outcome-book.ts';
 import { REASON } from './outcome-words.ts';
@@ -29,7 +30,7 @@ import { writeOutcomesCsv } from './outcomes-csv.ts';
 import { type RunFiles, runFiles, writeFailure } from './run-files.ts';
 import { RunJournal, toRanges } from './run-journal.ts';
 import { RunLogWriter } from './run-log.ts';
-import { allOperations, type RunPhase, runPhases } from './run-phases.ts';
+import { allOperations, callsOf, type RunPhase, runPhases } from './run-phases.ts';
 import { RunRate } from './run-rate.ts';
 
 /** How often silence is looked for, in milliseconds. */
@@ -49,6 +50,8 @@ export interface RunJob {
   readonly continueOnError: boolean;
   /** Numbers of the operations to take, ascending; null takes all. */
   readonly rest: Uint32Array | null;
+  /** Operations among them of which the target was read to be as they leave it: there is nothing to do about them. */
+  readonly soBefore: Uint32Array;
   /** Guards that are passed this once, and why; null where none has to be. */
   readonly override: GuardOverride | null;
   /** Where the canonical plan stands when the run begins; it is kept with the run. */
@@ -67,6 +70,7 @@ export interface RunJob {
 interface PhaseProgress {
   status: RunPhaseState['status'];
   callsDone: number;
+  callsTotal: number;
   exitCode: number | null;
 }
 
@@ -100,9 +104,16 @@ export class Run {
     this.#job = job;
     this.#files = runFiles(job.folder);
     this.#taken = job.rest ?? allOperations(job.operations.count);
-    this.#phases = runPhases(job.operations, this.#taken, job.artifacts);
-    this.#progress = this.#phases.map(() => ({ status: 'waiting', callsDone: 0, exitCode: null }));
+    const soBefore = new Set(job.soBefore);
+    this.#phases = runPhases(job.operations, this.#taken, job.artifacts, (number) => soBefore.has(number));
+    this.#progress = this.#phases.map(({ calls }) => ({
+      status: 'waiting',
+      callsDone: 0,
+      callsTotal: calls.length,
+      exitCode: null,
+    }));
     this.#book = new OutcomeBook(job.operations.count, phaseRanges(this.#phases));
+    this.#book.fill(job.soBefore, 'already-there', REASON.soBefore);
     this.rows = new OutcomeRows(this.#files.operations, this.#book, this.#taken);
     this.#ids = new PlanIds(job.operations);
     this.#push = new Throttle<null>(() => job.onState(this.state));
@@ -117,9 +128,9 @@ export class Run {
     return this.#job.folder;
   }
 
-  /** What has become of an operation of the plan so far; null where nothing is known. */
-  outcomeOf(operation: number): Outcome | null {
-    return this.#book.outcomeOf(operation);
+  /** Whether the target is known to be as an operation leaves it: it was done, or read to be so. */
+  isSo(operation: number): boolean {
+    return this.#book.outcomeOf(operation) === 'done' || this.#book.reasonOf(operation) === REASON.soBefore;
   }
 
   get state(): RunState {
@@ -153,13 +164,13 @@ export class Run {
    */
   async prepare(signal: AbortSignal): Promise<void> {
     if (this.#taken.length === 0) throw failure('PLAN-EMPTY');
-    for (const { artifact, numbers, range } of this.#phases) {
-      if (numbers.length === 0) continue;
+    const toDo = this.#phases.filter(({ numbers }) => numbers.length > 0);
+    for (const { artifact, range } of toDo) {
       if (artifact === null) throw failure('ARTIFACTS-NONE');
       await checkArtifact(artifact, range.to - range.from, signal);
     }
-    const taken = this.#phases.filter(({ numbers }) => numbers.length > 0).map(({ tool }) => tool);
-    await this.#job.tools.check([...new Set(taken)], signal);
+    const tools = new Set(toDo.filter(({ calls }) => calls.length > 0).map(({ tool }) => tool));
+    await this.#job.tools.check([...tools], signal);
   }
 
   /** Waits after the call that is under way: a tool in the middle of its work is not held. */
@@ -282,8 +293,8 @@ export class Run {
    * Whether nothing here can do a phase: it takes the web administration and none is known, or it deletes in gen before
    * the administrator has deleted in the data area (domain.md, 1, What does not fit, 6).
    */
-  #isLeft({ id, tool, numbers }: RunPhase, deletesLeft: boolean): boolean {
-    if (numbers.length === 0) return false;
+  #isLeft({ id, tool, calls }: RunPhase, deletesLeft: boolean): boolean {
+    if (calls.length === 0) return false;
     const unreachable = tool === 'administration' && this.#job.tools.administration === undefined;
     return unreachable || (id === 'gen-delete' && deletesLeft);
   }
@@ -301,14 +312,25 @@ export class Run {
 
   /** Answers whether the run has to stop here. */
   async #runPhase(journal: RunJournal, phase: RunPhase, progress: PhaseProgress): Promise<boolean> {
+    const { calls, held } = this.#callsNow(phase);
+    if (held > 0) {
+      const whose = `${phase.title}: ${held} operations are not started, since their users were not deleted.`;
+      this.#logLine('muster', whose);
+      if (calls.length === 0) {
+        progress.status = 'skipped';
+        return false;
+      }
+    }
     progress.status = 'running';
+    progress.callsTotal = calls.length;
+    const operations = calls.reduce((sum, { length }) => sum + length, 0);
     this.#logLine(
       'muster',
-      `${phase.title}: ${phase.numbers.length} operations in ${phase.calls.length} ${phase.calls.length === 1 ? 'call' : 'calls'}.`,
+      `${phase.title}: ${operations} operations in ${calls.length} ${calls.length === 1 ? 'call' : 'calls'}.`,
     );
     this.#push.push(null);
     let failed = false;
-    for (const [at, numbers] of phase.calls.entries()) {
+    for (const [at, numbers] of calls.entries()) {
       await this.#pausePoint();
       if (this.#abort.signal.aborted) break;
       if (await this.#runCall(journal, phase, progress, at + 1, numbers)) failed = true;
@@ -316,9 +338,21 @@ export class Run {
       this.#push.push(null);
       if (failed && !this.#job.continueOnError) break;
     }
-    const whole = progress.callsDone === phase.calls.length && !failed;
+    const whole = progress.callsDone === calls.length && !failed && held === 0;
     progress.status = whole ? 'done' : 'failed';
     return failed && !this.#job.continueOnError;
+  }
+
+  /** The calls of a phase once those before it are over, and how many operations may not be done any more. */
+  #callsNow(phase: RunPhase): { readonly calls: readonly Uint32Array[]; readonly held: number } {
+    if (phase.id !== 'gen-delete') return { calls: phase.calls, held: 0 };
+    const list = this.#job.operations;
+    const toDo = phase.numbers.filter((number) => this.#book.outcomeOf(number) === null);
+    const held = heldBack(list, toDo, (number) => this.#book.outcomeOf(number));
+    if (held.length === 0) return { calls: phase.calls, held: 0 };
+    this.#book.fill(held, 'skipped', REASON.userStays);
+    const rest = toDo.filter((number) => this.#book.outcomeOf(number) === null);
+    return { calls: callsOf(phase, list, rest), held: held.length };
   }
 
   /** Answers whether the call counts as failed. */
@@ -330,7 +364,7 @@ export class Run {
     numbers: Uint32Array,
   ): Promise<boolean> {
     const { file, contents } = await this.#writeCall(phase, call, numbers);
-    const name = `${phase.tool} call ${call} of ${phase.calls.length}`;
+    const name = `${phase.tool} call ${call} of ${progress.callsTotal}`;
     const taken = toRanges(numbers);
     journal.add({ kind: 'call-begun', at: this.#time(), phase: phase.id, call, file, taken });
     this.#logLine('muster', `${name}: ${file}, ${numbers.length} operations.`);
@@ -498,7 +532,7 @@ export class Run {
     try {
       this.#log?.close();
       await writeOutcomesCsv(this.#files.outcomes, this.rows);
-      await writeFile(this.#files.report, `${JSON.stringify(this.state, null, 2)}\n`, { mode: 0o600 });
+      await writeFile(this.#files.report, reportOf(this.state), { mode: 0o600 });
     } catch (error) {
       this.#notice = [this.#notice, this.#reason(error)].filter((text) => text !== '').join(' ');
     }
@@ -508,12 +542,12 @@ export class Run {
     return { ranges: this.#book.ranges(numbers), words: this.#book.wordsAmong(numbers) };
   }
 
-  #phaseState({ id, title, calls, numbers }: RunPhase, progress: PhaseProgress): RunPhaseState {
+  #phaseState({ id, title, numbers }: RunPhase, progress: PhaseProgress): RunPhaseState {
     return {
       id,
       title,
       status: progress.status,
-      calls: { done: progress.callsDone, total: calls.length },
+      calls: { done: progress.callsDone, total: progress.callsTotal },
       operations: { done: this.#book.totalOf(id), total: numbers.length },
       exitCode: progress.exitCode,
     };

@@ -35,6 +35,7 @@ import { drive } from '../drive.ts';
 import {
   type PlanCall,
   type PlannedWork,
+  type PlanPlace,
   planFromDecision,
   planFromFile,
   planFromRun,
@@ -423,15 +424,20 @@ export class Workspace {
   /** Takes a plan from a file as the plan at hand. */
   openPlan(path: string, report: Report, signal: AbortSignal): Promise<PlannedWork> {
     return this.#turns.take(signal, async (both) =>
-      this.#takePlan(await planFromFile(path, this.environment, this.#planCall(report, null, both))),
+      this.#takePlan(await planFromFile(path, await this.#place(both), this.#planCall(report, null, both))),
     );
   }
 
   /** Makes the plan that takes back what a run did. */
   undoRun(run: UndoneRun, report: Report, signal: AbortSignal): Promise<PlannedWork> {
     return this.#turns.take(signal, async (both) =>
-      this.#takePlan(await planFromRun(run, this.environment, this.#planCall(report, null, both))),
+      this.#takePlan(await planFromRun(run, await this.#place(both), this.#planCall(report, null, both))),
     );
+  }
+
+  async #place(signal: AbortSignal): Promise<PlanPlace> {
+    const { environment } = this;
+    return { environment, register: await this.#ipa.register(environment, signal) };
   }
 
   #planCall(report: Report, total: number | null, signal: AbortSignal): PlanCall {
@@ -443,6 +449,11 @@ export class Workspace {
   #takePlan(planned: PlannedWork): PlannedWork {
     this.#change({ ...WITHOUT_PLAN, planned });
     return planned;
+  }
+
+  /** What was read of IPA is no longer so. */
+  targetChanged(): void {
+    this.#change({ target: null });
   }
 
   /** Adds a file that says what is in IPA, in the place of one with the same path. */

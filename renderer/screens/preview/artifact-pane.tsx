@@ -11,6 +11,12 @@ import { bytes, count, counted } from '../../state/format.ts';
 import { usePage } from '../../state/pages.ts';
 import { FindBar } from './find-bar.tsx';
 
+const TOOL_NAMES = {
+  secadm: 'secadm',
+  importPFIdata: 'importPFIdata',
+  administration: 'the web administration',
+} as const;
+
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', gap: '8px', flex: 1, minHeight: 0 },
   facts: {
@@ -70,7 +76,7 @@ export function ArtifactPane(props: ArtifactPaneProps) {
   return (
     <div className={styles.pane}>
       <p className={styles.facts}>
-        <span>for {artifact.tool}</span>
+        <span>for {TOOL_NAMES[artifact.tool]}</span>
         <span>{ENCODING_NAMES[artifact.encoding]}</span>
         <span>{counted(artifact.lines, 'line')}</span>
         <span title={`${count(artifact.bytes)} bytes`}>{bytes(artifact.bytes)}</span>

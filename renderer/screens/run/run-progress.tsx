@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { RunState } from '../../../shared/contract/run.ts';
+import { looksAtIpa } from '../../../shared/environment/ipa-source.ts';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
 import { ErrorBar } from '../../components/error-bar.tsx';
 import { NoticeBar } from '../../components/notice-bar.tsx';
@@ -52,6 +53,7 @@ export function RunProgress(props: {
   const { run } = props;
   const live = isLive(run);
   const { verify } = useWorkspace();
+  const readable = useReadable(run);
   const verifying = useCall('run:verify');
   const retry = useCall('run:start');
   const undoing = useUndo();
@@ -100,9 +102,9 @@ export function RunProgress(props: {
         <NoticeBar kind="info">
           Unknown: {counted(run.outcomes.unknown, 'operation was', 'operations were')} given to the tool, but
           nothing said whether done or not.{' '}
-          {run.target === 'practice'
-            ? 'Verify reads the practice host back.'
-            : 'Compare the lists in the IPA administration with the plan.'}
+          {readable === null
+            ? 'Compare the lists in the IPA administration with the plan.'
+            : `Verify reads ${readable} back.`}
         </NoticeBar>
       )}
       {run.override !== null && <OverrideBar override={run.override} />}
@@ -232,6 +234,7 @@ function DoneActions(props: {
 }) {
   const { run, verifying, retry } = props;
   const environment = useEnvironment();
+  const readable = useReadable(run);
   const [asking, setAsking] = useState(false);
   const left = run.outcomes.failed + run.outcomes.unknown + run.outcomes.skipped;
   const asks = run.target === 'local';
@@ -251,12 +254,12 @@ function DoneActions(props: {
     <>
       <RevealRun id={run.id} />
       {run.outcomes.done > 0 && <UndoButton run={run} undoing={props.undoing} />}
-      {run.target === 'practice' && (
+      {readable !== null && (
         <Button
           icon={<CheckmarkCircleRegular />}
           disabled={verifying.busy}
-          title="Reads the practice host back and compares it with the plan"
-          onClick={() => void verifying.start({ id: run.id })}
+          title={`Reads ${readable} back and compares it with the plan`}
+          onClick={() => void verifying.start({ id: run.id, target: run.target })}
         >
           Verify
         </Button>
@@ -291,6 +294,13 @@ function DoneActions(props: {
       )}
     </>
   );
+}
+
+/** What can be read back after a run, in words; null where there is no way to. */
+function useReadable({ target }: RunState): string | null {
+  const environment = useEnvironment();
+  if (target === 'practice') return 'the practice host';
+  return environment !== null && looksAtIpa(environment.ipa.way) ? 'IPA' : null;
 }
 
 /** The run's folder is known to History; it is asked for when it is wanted. */

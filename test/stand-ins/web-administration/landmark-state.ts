@@ -26,6 +26,17 @@ export function holdsOf(given: Partial<Holds>): Holds {
   return structuredClone({ ...none, ...given });
 }
 
+/** Where a system's objects are: each request is done on them as they are then. */
+export interface HoldsKeeper {
+  work<T>(act: (holds: Holds) => T): T;
+}
+
+/** Keeps them in memory. */
+export function keepInMemory(given: Partial<Holds>): HoldsKeeper {
+  const holds = holdsOf(given);
+  return { work: (act) => act(holds) };
+}
+
 /** What came of an action: the words that a person would see, and whether they are of a failure. */
 export interface Said {
   readonly ok: boolean;

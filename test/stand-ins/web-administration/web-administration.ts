@@ -6,12 +6,13 @@ import { type CertificateChoice, makeCertificate } from '../m3-api/certificate.t
 import { type DataRestOptions, dataRest } from './data-rest.ts';
 import { environmentForm } from './environment-forms.ts';
 import { genAction } from './gen-actions.ts';
-import { type Holds, holdsOf } from './landmark-state.ts';
+import { type Holds, type HoldsKeeper, keepInMemory } from './landmark-state.ts';
 import { page, type Reply } from './reply.ts';
 import { Sessions, SIGN_IN_PATH, signInPage } from './sign-in.ts';
 
 export interface WebAdministrationOptions {
-  readonly holds?: Partial<Holds>;
+  /** What it holds at first; or where that is, such as in the Landmark folder of the same system. */
+  readonly holds?: Partial<Holds> | HoldsKeeper;
   readonly user?: string;
   readonly password?: string;
   readonly genDataArea?: string;
@@ -69,7 +70,7 @@ export interface WebAdministrationStandIn {
 }
 
 interface House {
-  readonly holds: Holds;
+  readonly holds: HoldsKeeper;
   readonly sessions: Sessions;
   readonly gen: string;
   readonly dataArea: string;
@@ -112,7 +113,7 @@ export async function startWebAdministration(
     mostAtOnce: () => most,
     attempts: () => house.sessions.attempts,
     sessionIds: () => house.sessions.ids(),
-    holds: () => structuredClone(house.holds),
+    holds: () => house.holds.work((holds) => structuredClone(holds)),
     addFault: (fault) => house.faults.push({ fault, left: fault.times ?? Number.POSITIVE_INFINITY }),
     expireSessions: () => house.sessions.expireAll(),
     close: () => {
@@ -133,13 +134,17 @@ function houseOf(options: WebAdministrationOptions, user: string, password: stri
     unknown: [],
   };
   return {
-    holds: holdsOf(options.holds ?? {}),
+    holds: keeperOf(options.holds ?? {}),
     sessions: new Sessions({ user, password, uses: options.uses ?? Number.POSITIVE_INFINITY }),
     gen: options.genDataArea ?? 'gen',
     dataArea: options.dataArea ?? 'lmtstipa',
     lists: { ...defaults, ...options.dataRest },
     faults: [],
   };
+}
+
+function keeperOf(holds: Partial<Holds> | HoldsKeeper): HoldsKeeper {
+  return 'work' in holds ? holds : keepInMemory(holds);
 }
 
 async function receive(
@@ -188,11 +193,21 @@ function answer(house: House, method: string, url: URL, body: string, signedIn: 
     return house.sessions.signIn(url.searchParams, new URLSearchParams(body));
   }
   if (!signedIn) return signInPage(`${url.pathname}${url.search}`);
-  const list = method === 'GET' ? dataRest(house.holds, url, house.gen, house.dataArea, house.lists) : null;
-  return list ?? administration(house, method, url, body) ?? page('<html><body>Not found</body></html>', 404);
+  const { gen, dataArea, lists } = house;
+  return house.holds.work((holds) => {
+    const list = method === 'GET' ? dataRest(holds, url, gen, dataArea, lists) : null;
+    const reply = list ?? administration(holds, dataArea, method, url, body);
+    return reply ?? page('<html><body>Not found</body></html>', 404);
+  });
 }
 
-function administration({ holds, dataArea }: House, method: string, url: URL, body: string): Reply | null {
+function administration(
+  holds: Holds,
+  dataArea: string,
+  method: string,
+  url: URL,
+  body: string,
+): Reply | null {
   const { pathname, searchParams } = url;
   if (method === 'GET') {
     const homes = ['/UserManagement/home', `/${dataArea}/LpaAdmin`];

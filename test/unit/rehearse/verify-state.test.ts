@@ -53,7 +53,14 @@ const verify = (commands: readonly IpaCommand[]) =>
 
 describe('compareWithPlan', () => {
   it('finds everything where everything is there', () => {
-    expect(verify(STATE)).toEqual({ expected: 7, found: 7, missing: 0, different: 0, remarks: [] });
+    expect(verify(STATE)).toEqual({
+      expected: 7,
+      found: 7,
+      missing: 0,
+      different: 0,
+      notRead: 0,
+      remarks: [],
+    });
   });
 
   it('looks up every operation of the plan', () => {

@@ -240,7 +240,7 @@ export async function makeRunWorld(
         guards: [],
         planPath: null,
         access: NO_ACCESS,
-        checkTarget: async () => '',
+        checkTarget: async () => ({ remark: '', asPlanned: new Uint32Array(0) }),
         ...more,
       };
     },

@@ -1,0 +1,96 @@
+import { failure } from '../../../shared/contract/failure.ts';
+import type { RunTarget, VerifyReport } from '../../../shared/contract/run.ts';
+import { looksAtIpa } from '../../../shared/environment/ipa-source.ts';
+import type { IpaObjectType } from '../../../shared/ipa/objects.ts';
+import { ReadingLookup } from '../../../shared/ipa/reading-lookup.ts';
+import { findAsPlanned } from '../../../shared/plan/as-planned.ts';
+import type { CurrentState } from '../../../shared/plan/plan.ts';
+import type { IpaLookup } from '../../../shared/rehearse/ipa-model.ts';
+import { compareWithPlan } from '../../../shared/rehearse/verify-state.ts';
+import { drive } from '../drive.ts';
+import type { EngineOptions, EngineParts } from '../engine.ts';
+import type { CallContext } from '../router.ts';
+import type { RunService } from '../runs/run-service.ts';
+
+/** What a target holds after a run. */
+interface Held {
+  readonly state: IpaLookup;
+  readonly notRead: readonly IpaObjectType[];
+}
+
+/**
+ * Reads back what a run of the plan at hand has left on its target, and compares it with the plan. What nobody knew of the
+ * run's operations, and is found as planned, counts as done from then on.
+ * @throws Failure VERIFY-NOT-POSSIBLE, VERIFY-OTHER-PLAN, VERIFY-RUN-ACTIVE, those of the way in which IPA is read
+ */
+export async function verifyRun(
+  id: string,
+  runs: RunService,
+  parts: EngineParts,
+  { now, emit }: Pick<EngineOptions, 'now' | 'emit'>,
+  context: CallContext,
+): Promise<VerifyReport> {
+  const { workspace } = parts;
+  const { state, interrupted } = await runs.record(id);
+  const { plan, hash, operations } = workspace.planned;
+  if (state.planHash !== hash) throw failure('VERIFY-OTHER-PLAN');
+  const { environment } = workspace;
+  const unknown = await runs.unknownOf(state.id);
+  const { state: held, notRead } = await readTarget(state.target, parts, context);
+  const report = parts.reporter(context);
+  const compared = await drive(compareWithPlan(operations, held, notRead), context.signal, (done) =>
+    report({ phase: 'verifying', subject: '', done, total: null, unit: 'operations' }),
+  );
+  const found = await drive(findAsPlanned(operations, unknown, held, notRead), context.signal);
+  const at = now().toISOString();
+  const verify: VerifyReport = { at, target: state.target, ...compared };
+  await runs.saveVerify(state.id, verify);
+  if (found.length > 0) {
+    const outcome = wasLookedAt(plan.current, state.target) ? 'done' : 'already-there';
+    const settled = await runs.settle(state.id, { at, outcome, found });
+    if (outcome === 'done') {
+      const record = await (state.target === 'practice' ? parts.practiceRecords : parts.records).of({
+        id: environment.id,
+        landmarkSystem: plan.target.landmarkSystem,
+      });
+      await record.take({
+        environmentId: environment.id,
+        environmentName: plan.target.environment,
+        dataArea: plan.target.landmark.dataArea,
+        // One that was interrupted was never taken.
+        at: interrupted ? at : null,
+        operations: Array.from(found, (number) => operations.at(number)),
+      });
+    }
+    if (workspace.state.run?.id === settled.id) {
+      workspace.runChanged(settled);
+      emit('run', settled);
+    }
+  }
+  workspace.verified(verify);
+  return verify;
+}
+
+async function readTarget(target: RunTarget, parts: EngineParts, context: CallContext): Promise<Held> {
+  const { workspace, practiceHosts, ipa, reporter } = parts;
+  const { environment, ipaFiles } = workspace;
+  if (target === 'practice') {
+    const { landmarkSystem, landmark } = workspace.planned.plan.target;
+    const host = await practiceHosts.of({ id: environment.id, landmarkSystem });
+    return { state: host.readingFor(landmark.dataArea), notRead: [] };
+  }
+  if (!looksAtIpa(environment.ipa.way)) throw failure('VERIFY-NOT-POSSIBLE');
+  const { access, signal } = context;
+  const read = await ipa.read(environment, ipaFiles, { access, signal, report: reporter(context) });
+  if (read === null) throw failure('VERIFY-NOT-POSSIBLE');
+  return { state: new ReadingLookup(read.reading), notRead: read.notRead };
+}
+
+/**
+ * Whether a run of a plan begins with a look at the target, so that what is found after it and was not so before is the run's.
+ * Without one, an undo could take away what others had brought.
+ */
+function wasLookedAt(current: CurrentState, target: RunTarget): boolean {
+  if (current.kind === 'assumed-empty') return false;
+  return target === 'practice' || current.kind === 'run' || looksAtIpa(current.way);
+}
