@@ -11,17 +11,20 @@ export interface BroughtActor extends Actor {
  * (domain.md, 1). Keys are idKeys.
  */
 export interface GenRegister {
-  /** Whether the environment at hand has brought the actor. */
-  broughtHere(key: string): boolean;
+  /**
+   * Whether the actor is known to be made by runs of Muster, for whichever environment. One that was there before may be
+   * somebody else's, whoever changes or uses it since.
+   */
+  madeByRuns(key: string): boolean;
   /** The other environments, or other data areas, that need the actor; none where none is known. */
   neededBy(key: string): readonly string[];
   /** What other environments have brought for this actor. */
   broughtElsewhere(key: string): readonly BroughtActor[];
 }
 
-/** Nothing is known: no actor counts as brought here, so none is deleted for it. */
+/** Nothing is known: no actor counts as made by runs, so none is deleted for it. */
 export const EMPTY_REGISTER: GenRegister = {
-  broughtHere: () => false,
+  madeByRuns: () => false,
   neededBy: () => [],
   broughtElsewhere: () => [],
 };

@@ -53,10 +53,10 @@ function chosenOf(
   from: number,
   id: string | null,
 ): Pick<Pair, 'held' | 'rows'> {
-  const ofGen = twins.filter(({ actor, identities, roles }) => actor ?? identities[0] ?? roles[0]);
+  const ofGen = twins.filter(hasGen);
   const users = twins.filter(({ user }) => user !== null);
-  const gen = ofGen.find(({ actor }) => actor?.actor === id) ?? ofGen[0];
-  const user = users.find((one) => one.user === id) ?? users.find((one) => one === gen) ?? users[0];
+  const user = users.find((one) => one.user === id) ?? users.find(hasGen) ?? users[0];
+  const gen = ofGen.find(({ actor }) => actor?.actor === id) ?? ofGen.find((one) => one === user) ?? ofGen[0];
   const chosen = user ?? gen ?? twins[0]!;
   const held = {
     key: chosen.key,
@@ -65,7 +65,20 @@ function chosenOf(
     identities: gen?.identities ?? [],
     roles: gen?.roles ?? [],
     user: user?.user ?? null,
-    twins: twins.filter((one) => one !== gen && one !== user).map((one) => one.id),
+    twins: twins.filter((one) => !isAllTaken(one, gen, user)).map((one) => one.id),
   };
   return { held, rows: from + twins.indexOf(chosen) };
+}
+
+function hasGen({ actor, identities, roles }: TargetPerson): boolean {
+  return actor !== null || identities.length > 0 || roles.length > 0;
+}
+
+/** Whether everything that stands under a spelling is what is meant: what is not is another one's. */
+function isAllTaken(
+  one: TargetPerson,
+  gen: TargetPerson | undefined,
+  user: TargetPerson | undefined,
+): boolean {
+  return (one === gen || !hasGen(one)) && (one === user || one.user === null);
 }

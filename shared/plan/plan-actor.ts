@@ -161,8 +161,13 @@ export class ActorPlanner {
     const obstacle = this.#obstacleToTaking(key, held);
     if (obstacle !== null) return obstacle;
     const { actorsOfUnknownOrigin } = this.#policy.changes.onlyInTarget;
-    if (this.#register.broughtHere(key) || actorsOfUnknownOrigin === 'delete') return null;
+    if (this.#register.madeByRuns(key) || actorsOfUnknownOrigin === 'delete') return null;
     return { code: 'GEN-ACTOR-ORIGIN-UNKNOWN', params: { actor: held.actor?.actor ?? held.id } };
+  }
+
+  /** Whether runs have made the actor, and no other environment needs it. */
+  isLeftBehind(key: string): boolean {
+    return this.#register.madeByRuns(key) && this.#register.neededBy(key).length === 0;
   }
 
   #obstacleToTaking(key: string, held: TargetPerson): Obstacle | null {

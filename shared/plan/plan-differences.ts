@@ -100,7 +100,7 @@ function handDecisions({ changes }: Policy): (key: string) => HandDecision | und
   return byHand.size === 0 ? () => undefined : (key) => byHand.get(key);
 }
 
-/** Only who has a user in this data area can be only in the target: other actors of gen are nobody's business. */
+/** Who has a user in this data area, or has left an actor behind, can be only in the target. */
 function fatesOf(
   pairs: readonly Pair[],
   extras: ExtraPlanner,
@@ -108,7 +108,7 @@ function fatesOf(
 ): ReadonlyMap<Pair, Fate> {
   const fates = new Map<Pair, Fate>();
   for (const pair of pairs) {
-    if (pair.person === null && pair.held!.user !== null)
+    if (pair.person === null && (pair.held!.user !== null || extras.isLeftBehind(pair)))
       fates.set(pair, extras.fateOf(pair, handOf(pair.key)));
   }
   return fates;

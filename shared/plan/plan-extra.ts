@@ -29,7 +29,7 @@ interface ExtraInput {
   readonly book: ChangeBook;
 }
 
-/** What is done about users of the data area whom M3 does not know. */
+/** What is done about whom M3 does not know: users of the data area, and actors that were left behind in gen. */
 export class ExtraPlanner {
   readonly #state: TargetState;
   readonly #policy: Policy;
@@ -53,9 +53,23 @@ export class ExtraPlanner {
     this.#inScope = makeTargetScope(policy);
   }
 
+  /**
+   * Whether somebody without a user here has left an actor behind that runs of Muster have made and nobody needs: the
+   * rest of a delete that was done in part, or of access that was taken away. Other actors of gen are nobody's business.
+   */
+  isLeftBehind({ key, held }: Pair): boolean {
+    return (
+      held!.user === null &&
+      held!.actor !== null &&
+      !this.#state.notRead.includes('user') &&
+      this.#actors.isLeftBehind(key)
+    );
+  }
+
   /** Whose actor is an administrator's, by its id or by an identity, is as protected as the administrator. */
   fateOf({ key, held, rows }: Pair, hand: HandDecision | undefined): Fate {
-    const { id, identities, twins } = held!;
+    const { id, identities, twins, user, roles } = held!;
+    const what = user === null ? `actor ${id}` : `user ${id}`;
     if (this.#isProtected(key) || identities.some(({ identity }) => this.#isProtectedIdentity(identity)))
       return { situation: 'protected', action: 'leave', remark: null };
     if (!this.#inScope({ ...held!, key, tasks: () => this.#tasksOf(rows) }))
@@ -63,15 +77,18 @@ export class ExtraPlanner {
     if (twins.length > 0) return reported({ code: 'TARGET-TWIN', params: { id, twins: someOf(twins) } });
     const rule = this.#ruleFor(hand);
     if (rule === 'leave') return { situation: 'extra', action: 'leave', remark: null };
-    if (rule === 'report') return reported({ code: 'TARGET-ONLY', params: { what: `user ${id}` } });
+    // Of whom no more is there than what taking access away leaves.
+    if (rule === 'disable' && user === null && roles.length === 0)
+      return { situation: 'extra', action: 'leave', remark: null };
+    if (rule === 'report') return reported({ code: 'TARGET-ONLY', params: { what } });
     if (!this.#policy.changes.delete) return { situation: 'extra', action: 'leave', remark: null };
     const unread = this.#state.notRead.filter((type) => type === 'user' || type === 'user-task');
     if (unread.length > 0)
-      return reported({ code: 'TARGET-NOT-READ', params: { what: `user ${id}`, types: unread.join(', ') } });
+      return reported({ code: 'TARGET-NOT-READ', params: { what, types: unread.join(', ') } });
     return {
       situation: 'extra',
       action: rule,
-      remark: { code: 'DELETE-WARNING', params: { what: `user ${id}` } },
+      remark: { code: 'DELETE-WARNING', params: { what } },
     };
   }
 
@@ -102,8 +119,10 @@ export class ExtraPlanner {
       return;
     }
     const subject: OperationSubject = { kind: 'person', index };
-    for (const one of userTasks.heldBy(rows, person.user!)) this.#book.delete('user-task', subject, one);
-    this.#book.delete('user', subject, { user: person.user! });
+    if (person.user !== null) {
+      for (const one of userTasks.heldBy(rows, person.user)) this.#book.delete('user-task', subject, one);
+      this.#book.delete('user', subject, { user: person.user });
+    }
     if (person.actor === null) return;
     const obstacle = this.#actors.obstacleToDelete(key, person);
     if (obstacle === null) this.#takeFromGen(person, fate.action, subject);

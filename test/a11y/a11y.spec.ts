@@ -12,6 +12,15 @@ import {
   testWithPassword,
 } from '../e2e/pages/connection.ts';
 import { cell } from '../e2e/pages/people.ts';
+import {
+  findSubject,
+  openRules,
+  openSubject,
+  operations,
+  showGrain,
+  subject,
+  subjects,
+} from '../e2e/pages/plan.ts';
 import { exportBundle, previewFiles } from '../e2e/pages/preview.ts';
 import { goTo } from '../e2e/pages/rail.ts';
 import { runEnded } from '../e2e/pages/run.ts';
@@ -183,12 +192,29 @@ for (const theme of THEMES) {
       await page.keyboard.press('Escape');
 
       await goTo(page, 'Plan');
-      const operations = page.getByRole('grid', { name: /^Operations,/ });
-      await expect(operations.getByRole('row').nth(1)).toContainText('1');
-      await expectAccessible(page, 'Plan');
-      await operations.getByRole('row').nth(1).click();
-      await expect(page.getByRole('complementary', { name: 'Operation', exact: true })).toBeVisible();
+      await expect(subject(page, 'AAFUGGL')).toBeVisible();
+      await expectAccessible(page, 'Plan, people');
+      await openSubject(page, 'AAFUGGL');
+      await expectAccessible(page, 'Plan, a person');
+      await findSubject(page, '');
+      await openRules(page);
+      await expectAccessible(page, 'Plan, the rules');
+      await showGrain(page, 'Roles');
+      await expect(subjects(page).getByRole('row').nth(1)).toBeVisible();
+      await expectAccessible(page, 'Plan, roles');
+      await showGrain(page, 'Objects');
+      await expect(operations(page).getByRole('row').nth(1)).toContainText('1');
+      await expectAccessible(page, 'Plan, objects');
+      await operations(page).getByRole('row').nth(1).click();
+      await expect(page.getByRole('complementary').filter({ hasText: 'Everything about' })).toBeVisible();
       await expectAccessible(page, 'Plan, an operation');
+      await page.getByRole('button', { name: 'More', exact: true }).click();
+      await expect(page.getByRole('menu')).toBeVisible();
+      await expectAccessible(page, 'Plan, what else can be done with it');
+      await page.getByRole('menuitem', { name: 'Try one person…' }).click();
+      await expect(page.getByRole('dialog', { name: 'Try one person' })).toBeVisible();
+      await expectAccessible(page, 'the dialog for one person');
+      await page.keyboard.press('Escape');
 
       await previewFiles(page);
       await expectAccessible(page, 'Preview');

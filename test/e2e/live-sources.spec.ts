@@ -17,6 +17,7 @@ import {
   whatIsThere,
 } from './pages/connection.ts';
 import { people, person } from './pages/people.ts';
+import { operations, showGrain, subjects } from './pages/plan.ts';
 import { previewFiles } from './pages/preview.ts';
 import { goTo } from './pages/rail.ts';
 import { outcome, runEnded } from './pages/run.ts';
@@ -270,12 +271,9 @@ test('the M3 API on the grid: tested, read and planned', async ({ launch }) => {
     await goTo(page, 'People');
     await expect(person(page, 'AAFUGGL')).toContainText('Astrid af Ugglekulla');
     await goTo(page, 'Plan');
-    await expect(
-      page
-        .getByRole('grid', { name: /^Operations,/ })
-        .getByRole('row')
-        .nth(1),
-    ).toBeVisible();
+    await expect(subjects(page).getByRole('row').nth(1)).toBeVisible();
+    await showGrain(page, 'Objects');
+    await expect(operations(page).getByRole('row').nth(1)).toBeVisible();
     expect(muster.problems).toEqual([]);
   } finally {
     await api.close();
@@ -332,12 +330,9 @@ test('the M3 API through the gateway: credentials from a file, an authority of i
     await goTo(page, 'People');
     await expect(person(page, 'AAFUGGL')).toBeVisible();
     await goTo(page, 'Plan');
-    await expect(
-      page
-        .getByRole('grid', { name: /^Operations,/ })
-        .getByRole('row')
-        .nth(1),
-    ).toBeVisible();
+    await expect(subjects(page).getByRole('row').nth(1)).toBeVisible();
+    await showGrain(page, 'Objects');
+    await expect(operations(page).getByRole('row').nth(1)).toBeVisible();
     expect(muster.problems).toEqual([]);
   } finally {
     await api.close();

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { value } from './pages/bridge.ts';
 import { cell, person } from './pages/people.ts';
+import { operations, showGrain, subject } from './pages/plan.ts';
 import { goTo } from './pages/rail.ts';
 import { changes, compareWith, openSnapshots, snapshot } from './pages/snapshots.ts';
 import { giveExtracts, readExtracts, result } from './pages/source.ts';
@@ -85,7 +86,9 @@ test('reads are kept, listed and compared; any of them can be used, also in anot
   await expect(cell(page, 'DEVRIES', 'Name in M3')).toHaveText('Daan de Vries');
   await goTo(page, 'Plan');
   await expect(page.getByRole('banner').getByRole('button', { name: /^Environment TST,/ })).toBeVisible();
-  await expect(page.getByRole('grid', { name: /^Operations,/ })).toContainText('DEVRIES');
+  await expect(subject(page, 'DEVRIES')).toBeVisible();
+  await showGrain(page, 'Objects');
+  await expect(operations(page)).toContainText('DEVRIES');
 
   // One that is not in use can be removed, and brought back for a while.
   await goTo(page, 'Source');

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { people } from './pages/people.ts';
+import { expectTiles, operationCount, operations, planAgain, showGrain, subjects } from './pages/plan.ts';
 import { exportBundle, lines, previewFiles } from './pages/preview.ts';
 import { goTo, heading } from './pages/rail.ts';
 import { outcome, runEnded } from './pages/run.ts';
@@ -8,9 +9,6 @@ import { readExtracts, result } from './pages/source.ts';
 import { openSample } from './pages/start.ts';
 import { filesOfFolder, filesOfZip, sumsOf, sumsSaid } from './support/checksums.ts';
 import { expect, test } from './support/muster-test.ts';
-
-/** How Plan says how many operations there are. */
-const PLANNED = /^(\d[\d,]*) operations? for /;
 
 test('the sample goes the whole way: read, decided, planned, seen, run, verified and listed', async ({
   muster,
@@ -26,10 +24,12 @@ test('the sample goes the whole way: read, decided, planned, seen, run, verified
 
   await page.getByRole('button', { name: 'Go to Plan' }).click();
   await expect(heading(page, 'Plan')).toBeVisible();
-  const lead = page.getByRole('main').getByText(PLANNED);
-  await expect(lead).toBeVisible();
-  const planned = PLANNED.exec((await lead.textContent()) ?? '')?.[1] ?? 'none';
-  await expect(page.getByRole('grid', { name: `Operations, ${planned}` })).toBeVisible();
+  await expect(subjects(page).getByRole('row').nth(1)).toBeVisible();
+  await expectTiles(page, { Change: 0, Delete: 0, Unchanged: 0, Reported: 0 });
+  const planned = await operationCount(page);
+  expect(planned).toMatch(/^\d{1,3},\d{3}$/);
+  await showGrain(page, 'Objects');
+  await expect(operations(page)).toHaveAccessibleName(`Operations, ${planned}`);
 
   await previewFiles(page);
   await expect(lines(page, '01-gen-create.secadm.txt').getByRole('option').first()).toContainText(
@@ -54,6 +54,12 @@ test('the sample goes the whole way: read, decided, planned, seen, run, verified
   await runs.getByRole('row').nth(1).click();
   await expect(page.getByRole('heading', { level: 1, name: /^Run of / })).toBeVisible();
   await expect(page.getByText(`${planned} of ${planned} objects found and equal to the plan.`)).toBeVisible();
+
+  // What was brought is not brought again.
+  await planAgain(page);
+  await expect(page.getByText(/^Nothing to do: /)).toBeVisible();
+  expect(await operationCount(page)).toBe('0');
+  await expectTiles(page, { Create: 0, Change: 0, Delete: 0 });
   expect(muster.problems).toEqual([]);
 });
 
@@ -69,7 +75,7 @@ test('the bundle is written as folder and as zip, and its sums hold', async ({ m
   const files = await filesOfFolder(asFolder);
   expect([...files.keys()].sort()).toEqual([
     '01-gen-create.secadm.txt',
-    '02-environment-import.xml',
+    '03-environment-import.xml',
     'README.html',
     'SHA256SUMS',
     'findings.csv',

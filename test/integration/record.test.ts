@@ -61,7 +61,7 @@ describe('what a record knows of a Landmark system', () => {
     expect({ asOf, runs, notice: record.notice }).toEqual({ asOf: null, runs: 0, notice: '' });
     expect(Object.values(reading.holds()).every((count) => count === 0)).toBe(true);
     const of = await register(record, TST);
-    expect([of.broughtHere('ANNA'), of.neededBy('ANNA'), of.broughtElsewhere('ANNA')]).toEqual([
+    expect([of.madeByRuns('ANNA'), of.neededBy('ANNA'), of.broughtElsewhere('ANNA')]).toEqual([
       false,
       [],
       [],
@@ -167,12 +167,12 @@ describe('the register of a gen that two environments share', () => {
       updated('actor', actorOf('ANNA', 'Anna'), actorOf('ANNA', 'Hanna')),
     ]);
     const [tst, dev] = [await register(record, TST), await register(record, DEV)];
-    expect([tst.broughtHere('ANNA'), tst.broughtHere('BERT'), tst.broughtHere('CARL')]).toEqual([
+    expect([tst.madeByRuns('ANNA'), tst.madeByRuns('BERT'), tst.madeByRuns('CARL')]).toEqual([
       true,
       true,
       false,
     ]);
-    expect([dev.broughtHere('ANNA'), dev.broughtHere('BERT')]).toEqual([true, false]);
+    expect([dev.madeByRuns('ANNA'), dev.madeByRuns('BERT')]).toEqual([true, true]);
     expect(tst.neededBy('ANNA')).toEqual(['DEV']);
     expect(tst.neededBy('BERT')).toEqual([]);
     expect(dev.neededBy('BERT')).toEqual(['TST']);
@@ -181,17 +181,30 @@ describe('the register of a gen that two environments share', () => {
     expect(tst.broughtElsewhere('BERT')).toEqual([]);
   });
 
-  it('counts a user as brought here although somebody else has brought the actor', async () => {
+  it('does not count an actor as made that was there before, whoever changes it or has a user of it', async () => {
     const record = await recordOf(TST);
-    await take(record, DEV, inGen('ANNA', 'Anna'));
-    await take(record, TST, [created('user', { user: 'ANNA' })]);
-    expect((await register(record, TST)).broughtHere('ANNA')).toBe(true);
+    await take(record, TST, [
+      created('user', { user: 'ANNA' }),
+      updated('actor', actorOf('ANNA', 'Anna'), actorOf('ANNA', 'Hanna')),
+      deleted('actor', actorOf('BERT', 'Bert'), true),
+      created('actor', actorOf('BERT', 'Berta'), true),
+    ]);
+    const tst = await register(record, TST);
+    expect([tst.madeByRuns('ANNA'), tst.madeByRuns('BERT')]).toEqual([false, false]);
+  });
+
+  it('still knows who has made an actor once that environment has left it', async () => {
+    const record = await recordOf(TST);
+    await take(record, DEV, person('ANNA', 'Anna'));
+    await take(record, DEV, [deleted('user', { user: 'ANNA' })]);
+    const tst = await register(record, TST);
+    expect([tst.madeByRuns('ANNA'), tst.neededBy('ANNA')]).toEqual([true, []]);
   });
 
   it('compares ids in the form in which ids are compared', async () => {
     const record = await recordOf(TST);
     await take(record, TST, person('anna', 'Anna'));
-    expect((await register(record, TST)).broughtHere('ANNA')).toBe(true);
+    expect((await register(record, TST)).madeByRuns('ANNA')).toBe(true);
     expect((await register(record, DEV)).neededBy('ANNA')).toEqual(['TST']);
   });
 
@@ -203,7 +216,7 @@ describe('the register of a gen that two environments share', () => {
     await take(record, DEV, [deleted('user', { user: 'ANNA' })]);
     const tst = await register(record, TST);
     expect([tst.neededBy('ANNA'), tst.broughtElsewhere('ANNA')]).toEqual([[], []]);
-    expect((await register(record, DEV)).broughtHere('ANNA')).toBe(true);
+    expect((await register(record, DEV)).madeByRuns('ANNA')).toBe(true);
     await take(record, DEV, [created('user', { user: 'ANNA' })]);
     expect((await register(record, TST)).broughtElsewhere('ANNA')).toHaveLength(1);
   });
@@ -219,7 +232,7 @@ describe('the register of a gen that two environments share', () => {
     const tst = await register(record, TST);
     expect(tst.broughtElsewhere('ANNA')).toEqual([{ environment: 'DEV', ...actorOf('ANNA', 'Anna') }]);
     expect(tst.neededBy('BERT')).toEqual([]);
-    expect((await register(record, DEV)).broughtHere('BERT')).toBe(false);
+    expect((await register(record, DEV)).madeByRuns('BERT')).toBe(false);
   });
 
   it('names a data area where no other environment is known there', async () => {

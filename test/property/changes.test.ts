@@ -150,7 +150,7 @@ const keys = fc.subarray(TARGET_IDS.map(idKey));
 const register: fc.Arbitrary<GenRegister> = fc
   .record({ here: keys, needed: keys, elsewhere: keys, name: one(['Anna', 'Zoe']), email: one(EMAILS) })
   .map(({ here, needed, elsewhere, name, email }) => ({
-    broughtHere: (key) => here.includes(key),
+    madeByRuns: (key) => here.includes(key),
     neededBy: (key) => (needed.includes(key) ? ['DEV'] : []),
     broughtElsewhere: (key) =>
       elsewhere.includes(key)

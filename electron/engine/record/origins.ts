@@ -5,6 +5,8 @@ import { idKey } from '../../../shared/m3/extracts.ts';
 export interface Brought {
   /** As the environment has written it last. */
   readonly actor: Actor;
+  /** It has made the actor, not only changed one that was there. */
+  readonly made: boolean;
   /** The environment has deleted its user of this id since: it needs the actor no longer. */
   readonly left: boolean;
 }
@@ -33,6 +35,12 @@ export class Origins {
   /** @param key idKey of the actor */
   of(environment: string, key: string): Brought | null {
     return this.#environments.get(environment)?.get(key) ?? null;
+  }
+
+  /** Whether any of the environments has made the actor, also one that has left it since. */
+  isMade(key: string): boolean {
+    for (const actors of this.#environments.values()) if (actors.get(key)?.made === true) return true;
+    return false;
   }
 
   /** Whether anything is known of environments other than this one. */

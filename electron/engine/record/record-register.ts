@@ -19,7 +19,6 @@ export interface RegisterPlace {
 export class RecordRegister implements GenRegister {
   readonly #state: RecordState;
   readonly #environment: string;
-  readonly #own: ReadonlySet<string>;
   /** The other data areas. */
   readonly #others: readonly { readonly names: readonly string[]; readonly users: ReadonlySet<string> }[];
 
@@ -28,14 +27,13 @@ export class RecordRegister implements GenRegister {
     const isOwn = (area: AreaUsers) => areaKey(area.dataArea) === areaKey(dataArea);
     this.#state = state;
     this.#environment = environmentId;
-    this.#own = areas.find(isOwn)?.users ?? new Set();
     this.#others = areas
       .filter((area) => !isOwn(area) && area.users.size > 0)
       .map(({ dataArea, users }) => ({ names: this.#namesOf(dataArea), users }));
   }
 
-  broughtHere(key: string): boolean {
-    return this.#own.has(key) || this.#state.origins.of(this.#environment, key) !== null;
+  madeByRuns(key: string): boolean {
+    return this.#state.origins.isMade(key);
   }
 
   neededBy(key: string): readonly string[] {

@@ -21,6 +21,7 @@ export const noteSchema = z.discriminatedUnion('note', [
     firstName: z.string(),
     lastName: z.string(),
     email: z.string(),
+    made: z.boolean(),
     left: z.boolean(),
   }),
   /** An actor is gone. */
@@ -66,8 +67,8 @@ export class RecordState {
     }
     switch (entry.note) {
       case 'brought': {
-        const { note: _, environment, left, ...actor } = entry;
-        this.origins.bring(environment, { actor, left });
+        const { note: _, environment, made, left, ...actor } = entry;
+        this.origins.bring(environment, { actor, made, left });
         break;
       }
       case 'dropped':
@@ -116,8 +117,8 @@ export class RecordState {
   /** Entries that make this state out of nothing. */
   *entries(): Generator<RecordEntry> {
     yield* this.landmark.commands();
-    for (const [environment, { actor, left }] of this.origins.entries()) {
-      yield { note: 'brought', environment, ...actor, left };
+    for (const [environment, { actor, made, left }] of this.origins.entries()) {
+      yield { note: 'brought', environment, ...actor, made, left };
     }
     for (const place of this.#places.values()) yield { note: 'place', ...place };
     const { count, asOf } = this.runs;

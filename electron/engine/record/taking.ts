@@ -50,15 +50,18 @@ export class Taking {
    * Who has brought an actor stays when it is deleted to be added again: for the others nothing has happened.
    */
   #noteActor({ action, again, before, after }: Extract<Operation, { readonly type: 'actor' }>): void {
-    if (action !== 'delete') this.#bring(this.#asHeld(after!), false);
-    else if (again !== true) this.note({ note: 'dropped', key: idKey(before!.actor) });
+    if (action !== 'delete') {
+      const before = this.#state.origins.of(this.#environment, idKey(after!.actor));
+      const made = before?.made === true || (action === 'create' && again !== true);
+      this.#bring(this.#asHeld(after!), made, false);
+    } else if (again !== true) this.note({ note: 'dropped', key: idKey(before!.actor) });
   }
 
   /** An environment whose user is gone needs the actor no longer; one whose user comes back does. */
   #noteUser({ action, before, after }: Extract<Operation, { readonly type: 'user' }>): void {
     const brought = this.#state.origins.of(this.#environment, idKey((after ?? before)!.user));
     const left = action === 'delete';
-    if (brought !== null && brought.left !== left) this.#bring(brought.actor, left);
+    if (brought !== null && brought.left !== left) this.#bring(brought.actor, brought.made, left);
   }
 
   /** With the texts of the state, so that they are there once. */
@@ -67,8 +70,8 @@ export class Taking {
     return { actor: keep(actor.actor), firstName, lastName, email };
   }
 
-  #bring({ actor, firstName, lastName, email }: Actor, left: boolean): void {
-    this.note({ note: 'brought', environment: this.#environment, actor, firstName, lastName, email, left });
+  #bring(actor: Actor, made: boolean, left: boolean): void {
+    this.note({ note: 'brought', environment: this.#environment, ...actor, made, left });
   }
 
   note(note: RecordNote): void {

@@ -18,6 +18,11 @@ export async function runHere(page: Page, environment: string): Promise<void> {
   await expect(question).toBeHidden();
 }
 
+/** What changed since a plan was made that was refused for it. */
+export function whatChanged(page: Page): Locator {
+  return page.getByRole('list', { name: 'What changed' }).getByRole('listitem');
+}
+
 /** Waits until the run has ended, whatever came of it. */
 export async function runEnded(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: 'New run' })).toBeVisible({ timeout: 90_000 });

@@ -197,7 +197,7 @@ describe('joiners, leavers and people with other names and roles', () => {
   } satisfies Given['rows'];
   const all = {
     rows,
-    register: { ...EMPTY_REGISTER, broughtHere: () => true },
+    register: { ...EMPTY_REGISTER, madeByRuns: () => true },
     changes: onlyInTarget({ people: 'delete', userTasks: 'delete' }),
   };
 
@@ -379,7 +379,7 @@ describe('two environments on one gen', () => {
     email: 'anna@dev.se',
   };
   const register = {
-    broughtHere: () => true,
+    madeByRuns: () => true,
     neededBy: (key: string) => (key === 'ANNA' ? ['DEV'] : []),
     broughtElsewhere: (key: string) => (key === 'ANNA' ? [other] : []),
   };
@@ -502,5 +502,61 @@ describe('roles out of scope', () => {
     expect(linesOf(plan)).toEqual(['update task SELLER']);
     const all = planOf(given({ rule: 'all', list: [] }));
     expect(linesOf(all)).toContain('delete user-task ANNA BUYER');
+  });
+});
+
+describe('actors that were left behind', () => {
+  const changes = { onlyInTarget: { ...DEFAULT_CHANGES.onlyInTarget, people: 'delete' } } as const;
+  const made = { ...EMPTY_REGISTER, madeByRuns: (key: string) => key === 'BEN' };
+
+  /** What is there once somebody has deleted BEN's user by hand, and M3 has BEN no more. */
+  function withoutUser(): Given {
+    const held = loaded();
+    held.apply({ verb: 'user-task delete', user: 'BEN', task: 'SELLER' });
+    held.apply({ verb: 'user delete', user: 'BEN' });
+    const users = ROWS.users.filter(([id]) => id !== 'BEN');
+    const userRoles = ROWS.userRoles.filter(([id]) => id !== 'BEN');
+    return { rows: { ...ROWS, users, userRoles }, target: held, changes, register: made };
+  }
+
+  it('go where runs have made them and nobody needs them', () => {
+    expect(linesOf(planOf(withoutUser()))).toEqual([
+      'delete actor-role BEN InbasketUser_ST',
+      'delete actor-identity BEN SSOPV2 BEN',
+      'delete actor BEN',
+      'delete identity SSOPV2 BEN',
+    ]);
+  });
+
+  it('stay, and are no matter of this environment, where they are needed or of unknown origin', () => {
+    const needed = { ...made, neededBy: () => ['PRD'] };
+    for (const register of [needed, EMPTY_REGISTER]) {
+      const plan = planOf({ ...withoutUser(), register });
+      expect(linesOf(plan)).toEqual([]);
+      expect(personOf(plan, 'BEN')).toBeUndefined();
+    }
+  });
+
+  it('are reported by the default rule, and without access there is no more to take', () => {
+    const reported = planOf({ ...withoutUser(), changes: {} });
+    expect([linesOf(reported), personOf(reported, 'BEN')?.action]).toEqual([[], 'report']);
+    const onlyInTarget = { ...DEFAULT_CHANGES.onlyInTarget, people: 'disable' } as const;
+    const disabled = planOf({ ...withoutUser(), changes: { onlyInTarget } });
+    expect(linesOf(disabled)).toEqual(['delete actor-role BEN InbasketUser_ST']);
+  });
+});
+
+describe('an id that the target spells in two ways', () => {
+  it('is left alone where one spelling has user and actor and the other an actor of its own', () => {
+    const held = IpaModel.from([
+      { verb: 'actor add', actor: 'GONE', firstName: 'A', lastName: 'B', email: '' },
+      { verb: 'actor add', actor: 'gone', firstName: 'A', lastName: 'B', email: '' },
+      { verb: 'user', user: 'gone' },
+    ]);
+    const changes = { onlyInTarget: { ...DEFAULT_CHANGES.onlyInTarget, people: 'delete' } } as const;
+    const register = { ...EMPTY_REGISTER, madeByRuns: () => true };
+    const plan = planOf({ rows: { ...ROWS, users: [], userRoles: [] }, target: held, changes, register });
+    expect(linesOf(plan).filter((line) => !line.includes('task'))).toEqual([]);
+    expect(codesOf(plan, 'gone')).toContain('TARGET-TWIN');
   });
 });
