@@ -50,6 +50,10 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       rollupOptions: {
         input: { index: 'renderer/index.html', 'secret-prompt': 'renderer/secret-prompt/index.html' },
+        // In one file, so that no schema that several screens share is made before `without-eval` has spoken.
+        output: {
+          codeSplitting: { groups: [{ name: 'zod', test: /node_modules\/zod\/|without-eval\.ts$/ }] },
+        },
       },
     },
   },

@@ -1,6 +1,6 @@
 import { objectKey } from '../ipa/object-key.ts';
 import { GEN_TYPES, type IpaObjectType } from '../ipa/objects.ts';
-import { noCounts } from './change-book.ts';
+import { noCounts } from './differences/change-book.ts';
 import type { Operation, OperationAction } from './operation.ts';
 import type { OperationList } from './operation-list.ts';
 import type { Plan } from './plan.ts';

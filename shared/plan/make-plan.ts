@@ -6,10 +6,10 @@ import { idKey } from '../m3/extracts.ts';
 import type { Roster } from '../m3/roster.ts';
 import { complete, type Steps } from '../steps/steps.ts';
 import type { Decision } from './decision.ts';
+import { keepNeededTasks } from './differences/only-person.ts';
+import { planDifferences } from './differences/plan-differences.ts';
 import type { GenRegister } from './gen-register.ts';
-import { keepNeededTasks } from './only-person.ts';
 import type { CurrentState, Plan } from './plan.ts';
-import { planDifferences } from './plan-differences.ts';
 
 export interface PlanInput {
   readonly environment: Environment;

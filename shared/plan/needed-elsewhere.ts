@@ -2,7 +2,7 @@ import type { Finding } from '../findings/finding.ts';
 import { GEN_TYPES, type IpaObjectType } from '../ipa/objects.ts';
 import { idKey } from '../m3/extracts.ts';
 import { STEP_SIZE, type Steps } from '../steps/steps.ts';
-import { someOf } from './change-book.ts';
+import { someOf } from './differences/change-book.ts';
 import type { GenRegister } from './gen-register.ts';
 import type { Operation } from './operation.ts';
 import type { OperationList } from './operation-list.ts';

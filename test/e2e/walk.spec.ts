@@ -75,7 +75,7 @@ test('the bundle is written as folder and as zip, and its sums hold', async ({ m
   const files = await filesOfFolder(asFolder);
   expect([...files.keys()].sort()).toEqual([
     '01-gen-create.secadm.txt',
-    '03-environment-import.xml',
+    '02-environment-import.xml',
     'README.html',
     'SHA256SUMS',
     'findings.csv',

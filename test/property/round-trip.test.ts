@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { newEnvironment, type RenderSettings } from '../../shared/environment/environment.ts';
-import { noCounts } from '../../shared/plan/change-book.ts';
+import { noCounts } from '../../shared/plan/differences/change-book.ts';
 import type { Operation, Section } from '../../shared/plan/operation.ts';
 import { OperationList } from '../../shared/plan/operation-list.ts';
 import type { Plan, PlannedPerson, PlannedTask } from '../../shared/plan/plan.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newEnvironment } from '../../../shared/environment/environment.ts';
-import { noCounts } from '../../../shared/plan/change-book.ts';
+import { noCounts } from '../../../shared/plan/differences/change-book.ts';
 import { OperationList } from '../../../shared/plan/operation-list.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import type { IpaCommand } from '../../../shared/rehearse/ipa-commands.ts';

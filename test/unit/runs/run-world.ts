@@ -16,7 +16,7 @@ import {
   type LandmarkSettings,
 } from '../../../shared/environment/environment.ts';
 import { NO_DATE } from '../../../shared/ipa/objects.ts';
-import { noCounts } from '../../../shared/plan/change-book.ts';
+import { noCounts } from '../../../shared/plan/differences/change-book.ts';
 import type { Operation } from '../../../shared/plan/operation.ts';
 import { OperationList } from '../../../shared/plan/operation-list.ts';
 import type { Plan, PlannedPerson } from '../../../shared/plan/plan.ts';

@@ -1,7 +1,7 @@
-import type { TargetPerson } from '../ipa/target-state.ts';
-import { idKey } from '../m3/extracts.ts';
-import { STEP_SIZE, type Steps } from '../steps/steps.ts';
-import type { PersonOfM3 } from './decision.ts';
+import type { TargetPerson } from '../../ipa/target-state.ts';
+import { idKey } from '../../m3/extracts.ts';
+import { STEP_SIZE, type Steps } from '../../steps/steps.ts';
+import type { PersonOfM3 } from '../decision.ts';
 
 /** One id with what M3 and the target know of it; at least one of both. */
 export interface Pair {

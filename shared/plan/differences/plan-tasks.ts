@@ -1,13 +1,13 @@
-import type { Task } from '../ipa/objects.ts';
-import type { TargetState } from '../ipa/target-state.ts';
-import { idKey } from '../m3/extracts.ts';
-import type { Policy } from '../policy/policy.ts';
-import type { TaskScope } from '../policy/task-scope.ts';
-import { isWritable, type SecadmQuoting } from '../render/secadm-quoting.ts';
+import type { Task } from '../../ipa/objects.ts';
+import type { TargetState } from '../../ipa/target-state.ts';
+import { idKey } from '../../m3/extracts.ts';
+import type { Policy } from '../../policy/policy.ts';
+import type { TaskScope } from '../../policy/task-scope.ts';
+import { isWritable, type SecadmQuoting } from '../../render/secadm-quoting.ts';
+import type { Decision, TaskOfM3 } from '../decision.ts';
+import type { PlannedTask } from '../plan.ts';
 import { type ChangeBook, someOf } from './change-book.ts';
 import { makeSameDescription } from './compare-values.ts';
-import type { Decision, TaskOfM3 } from './decision.ts';
-import type { PlannedTask } from './plan.ts';
 
 /** The tasks of a plan, with where those of both sides stand in it. */
 export interface ComparedTasks {

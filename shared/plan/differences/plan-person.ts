@@ -1,16 +1,16 @@
-import type { Actor, ActorIdentity } from '../ipa/objects.ts';
-import { NO_TARGET_PERSON, type TargetPerson } from '../ipa/target-state.ts';
-import type { HandDecision } from '../policy/changes.ts';
-import type { Policy } from '../policy/policy.ts';
-import { isWritable, type SecadmQuoting } from '../render/secadm-quoting.ts';
+import type { Actor, ActorIdentity } from '../../ipa/objects.ts';
+import { NO_TARGET_PERSON, type TargetPerson } from '../../ipa/target-state.ts';
+import type { HandDecision } from '../../policy/changes.ts';
+import type { Policy } from '../../policy/policy.ts';
+import { isWritable, type SecadmQuoting } from '../../render/secadm-quoting.ts';
+import type { PersonOfM3 } from '../decision.ts';
+import type { OperationSubject } from '../operation.ts';
+import type { Action, Situation } from '../situations.ts';
 import { type ChangeBook, someOf } from './change-book.ts';
 import { areStrangers, sameEmail, sameId } from './compare-values.ts';
-import type { PersonOfM3 } from './decision.ts';
-import type { OperationSubject } from './operation.ts';
 import type { Pair } from './pair-people.ts';
 import { type ActorPlanner, assignedIdentity } from './plan-actor.ts';
 import type { UserTaskPlanner } from './plan-user-tasks.ts';
-import type { Action, Situation } from './situations.ts';
 
 export interface Standing {
   readonly situation: Situation;

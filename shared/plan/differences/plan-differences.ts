@@ -1,22 +1,22 @@
-import type { Finding } from '../findings/finding.ts';
-import type { TargetState } from '../ipa/target-state.ts';
-import type { Roster } from '../m3/roster.ts';
-import type { HandDecision } from '../policy/changes.ts';
-import type { Policy } from '../policy/policy.ts';
-import type { SecadmQuoting } from '../render/secadm-quoting.ts';
-import { STEP_SIZE, type Steps } from '../steps/steps.ts';
+import type { Finding } from '../../findings/finding.ts';
+import type { TargetState } from '../../ipa/target-state.ts';
+import type { Roster } from '../../m3/roster.ts';
+import type { HandDecision } from '../../policy/changes.ts';
+import type { Policy } from '../../policy/policy.ts';
+import type { SecadmQuoting } from '../../render/secadm-quoting.ts';
+import { STEP_SIZE, type Steps } from '../../steps/steps.ts';
+import type { Decision, PersonOfM3 } from '../decision.ts';
+import type { GenRegister } from '../gen-register.ts';
+import type { Plan, PlannedPerson } from '../plan.ts';
+import { inSubjectOrder } from '../subject-order.ts';
 import { ChangeBook } from './change-book.ts';
-import type { Decision, PersonOfM3 } from './decision.ts';
-import type { GenRegister } from './gen-register.ts';
 import { findingsOfOne } from './only-person.ts';
 import { type Pair, pairPeople } from './pair-people.ts';
-import type { Plan, PlannedPerson } from './plan.ts';
 import { ActorPlanner } from './plan-actor.ts';
 import { ExtraPlanner, type Fate } from './plan-extra.ts';
 import { PersonPlanner, type Standing } from './plan-person.ts';
 import { listTaskDeletes, planTasks, spareTasksInUse } from './plan-tasks.ts';
 import { UserTaskPlanner } from './plan-user-tasks.ts';
-import { inSubjectOrder } from './subject-order.ts';
 
 export interface DifferenceInput {
   readonly roster: Roster;

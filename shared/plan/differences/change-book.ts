@@ -1,8 +1,8 @@
-import type { MessageParams } from '../contract/failure.ts';
-import type { Finding, FindingSubject } from '../findings/finding.ts';
-import { IPA_TYPES, type IpaObjects, type IpaObjectType } from '../ipa/objects.ts';
-import type { FindingCode } from '../text/findings.ts';
-import type { Operation, OperationSubject } from './operation.ts';
+import type { MessageParams } from '../../contract/failure.ts';
+import type { Finding, FindingSubject } from '../../findings/finding.ts';
+import { IPA_TYPES, type IpaObjects, type IpaObjectType } from '../../ipa/objects.ts';
+import type { FindingCode } from '../../text/findings.ts';
+import type { Operation, OperationSubject } from '../operation.ts';
 
 type Counts = Record<IpaObjectType, number>;
 

@@ -1,16 +1,16 @@
-import { identityName, type TargetPerson, type TargetState } from '../ipa/target-state.ts';
-import type { HandDecision, OnlyInTargetRule } from '../policy/changes.ts';
-import type { Policy } from '../policy/policy.ts';
-import { makeProtected, makeProtectedIdentity } from '../policy/protected-users.ts';
-import { makeTargetScope } from '../policy/target-scope.ts';
+import { identityName, type TargetPerson, type TargetState } from '../../ipa/target-state.ts';
+import type { HandDecision, OnlyInTargetRule } from '../../policy/changes.ts';
+import type { Policy } from '../../policy/policy.ts';
+import { makeProtected, makeProtectedIdentity } from '../../policy/protected-users.ts';
+import { makeTargetScope } from '../../policy/target-scope.ts';
+import type { PersonOfM3 } from '../decision.ts';
+import type { OperationSubject } from '../operation.ts';
+import type { PlannedPerson } from '../plan.ts';
+import type { Action, Situation } from '../situations.ts';
 import { type ChangeBook, someOf } from './change-book.ts';
-import type { PersonOfM3 } from './decision.ts';
-import type { OperationSubject } from './operation.ts';
 import type { Pair } from './pair-people.ts';
-import type { PlannedPerson } from './plan.ts';
 import type { ActorPlanner, Obstacle } from './plan-actor.ts';
 import type { UserTaskPlanner } from './plan-user-tasks.ts';
-import type { Action, Situation } from './situations.ts';
 
 /** What becomes of somebody who is only in the target. */
 export interface Fate {

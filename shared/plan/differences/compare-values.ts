@@ -1,7 +1,7 @@
-import { idKey } from '../m3/extracts.ts';
-import { cleanText, storeText } from '../policy/characters.ts';
-import type { Policy } from '../policy/policy.ts';
-import { makeQuotable } from '../policy/quotable.ts';
+import { idKey } from '../../m3/extracts.ts';
+import { cleanText, storeText } from '../../policy/characters.ts';
+import type { Policy } from '../../policy/policy.ts';
+import { makeQuotable } from '../../policy/quotable.ts';
 
 /** Whether two ids name the same, without regard to padding, case and Unicode form. */
 export function sameId(a: string, b: string): boolean {

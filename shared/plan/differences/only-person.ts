@@ -1,8 +1,8 @@
-import type { Finding } from '../findings/finding.ts';
-import { idKey } from '../m3/extracts.ts';
-import type { Decision } from './decision.ts';
-import type { Operation } from './operation.ts';
-import type { Plan } from './plan.ts';
+import type { Finding } from '../../findings/finding.ts';
+import { idKey } from '../../m3/extracts.ts';
+import type { Decision } from '../decision.ts';
+import type { Operation } from '../operation.ts';
+import type { Plan } from '../plan.ts';
 
 /** The findings about one person, by the person's idKey. */
 export function findingsOfOne(

@@ -1,17 +1,17 @@
-import type { MessageParams } from '../contract/failure.ts';
-import type { Actor, ActorIdentity } from '../ipa/objects.ts';
-import { identityName, type TargetPerson, type TargetState } from '../ipa/target-state.ts';
-import { idKey } from '../m3/extracts.ts';
-import type { FieldRule } from '../policy/changes.ts';
-import type { Policy } from '../policy/policy.ts';
-import { makeProtectedIdentity } from '../policy/protected-users.ts';
-import { isWritable, type SecadmQuoting } from '../render/secadm-quoting.ts';
-import type { FindingCode } from '../text/findings.ts';
+import type { MessageParams } from '../../contract/failure.ts';
+import type { Actor, ActorIdentity } from '../../ipa/objects.ts';
+import { identityName, type TargetPerson, type TargetState } from '../../ipa/target-state.ts';
+import { idKey } from '../../m3/extracts.ts';
+import type { FieldRule } from '../../policy/changes.ts';
+import type { Policy } from '../../policy/policy.ts';
+import { makeProtectedIdentity } from '../../policy/protected-users.ts';
+import { isWritable, type SecadmQuoting } from '../../render/secadm-quoting.ts';
+import type { FindingCode } from '../../text/findings.ts';
+import type { GenRegister } from '../gen-register.ts';
+import type { OperationSubject } from '../operation.ts';
+import type { PlannedPerson } from '../plan.ts';
 import { type ChangeBook, someOf } from './change-book.ts';
 import { makeSameName, sameEmail, sameId } from './compare-values.ts';
-import type { GenRegister } from './gen-register.ts';
-import type { OperationSubject } from './operation.ts';
-import type { PlannedPerson } from './plan.ts';
 
 /** Why an actor that is there is not deleted, also not to be added again; as a finding. */
 export interface Obstacle {

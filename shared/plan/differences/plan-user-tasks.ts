@@ -1,12 +1,12 @@
-import { NO_DATE, type UserTask } from '../ipa/objects.ts';
-import type { TargetState } from '../ipa/target-state.ts';
-import type { Roster } from '../m3/roster.ts';
-import type { ChangePolicy } from '../policy/changes.ts';
-import { STEP_SIZE, type Steps } from '../steps/steps.ts';
+import { NO_DATE, type UserTask } from '../../ipa/objects.ts';
+import type { TargetState } from '../../ipa/target-state.ts';
+import type { Roster } from '../../m3/roster.ts';
+import type { ChangePolicy } from '../../policy/changes.ts';
+import { STEP_SIZE, type Steps } from '../../steps/steps.ts';
+import type { Decision } from '../decision.ts';
+import type { OperationSubject } from '../operation.ts';
+import type { PlannedUserTasks } from '../plan.ts';
 import type { ChangeBook } from './change-book.ts';
-import type { Decision } from './decision.ts';
-import type { OperationSubject } from './operation.ts';
-import type { PlannedUserTasks } from './plan.ts';
 import type { ComparedTasks } from './plan-tasks.ts';
 
 /** Somebody whose user-tasks are planned. */
