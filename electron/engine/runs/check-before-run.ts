@@ -7,6 +7,7 @@ import { ReadingLookup } from '../../../shared/ipa/reading-lookup.ts';
 import type { TargetReading } from '../../../shared/ipa/target-state.ts';
 import type { InspectedFile } from '../../../shared/m3/reading.ts';
 import { findAsPlanned } from '../../../shared/plan/as-planned.ts';
+import { findNewDependents } from '../../../shared/plan/new-dependents.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { findStale, type StaleObject } from '../../../shared/plan/stale.ts';
 import { drive } from '../drive.ts';
@@ -136,7 +137,13 @@ async function changedTarget({ planned, numbers, readAgain, signal }: BeforeRun)
   const settled = new Set(asPlanned);
   const open = settled.size === 0 ? numbers : numbers!.filter((number) => !settled.has(number));
   const found = await drive(findStale(operations, held, { numbers: open, notRead }), signal);
-  return { ...found, remark: '', asPlanned };
+  const more = await drive(findNewDependents(operations, read.reading), signal);
+  return {
+    count: found.count + more.count,
+    objects: [...found.objects, ...more.objects],
+    remark: '',
+    asPlanned,
+  };
 }
 
 function inWords({ object, remark }: StaleObject): string {

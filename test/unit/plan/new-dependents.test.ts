@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { EMPTY_REGISTER } from '../../../shared/plan/gen-register.ts';
+import { findNewDependents } from '../../../shared/plan/new-dependents.ts';
+import { OperationList } from '../../../shared/plan/operation-list.ts';
+import { DEFAULT_CHANGES } from '../../../shared/policy/changes.ts';
+import type { IpaCommand } from '../../../shared/rehearse/ipa-commands.ts';
+import { IpaModel } from '../../../shared/rehearse/ipa-model.ts';
+import { complete } from '../../../shared/steps/steps.ts';
+import { copyOf, operationsOf, planOf, run } from '../../support/changes.ts';
+
+const ANNA = ['ANNA', 'Anna Ash', 'anna@x.se', '20'] as const;
+const BEN = ['BEN', 'Ben Birch', 'ben@x.se', '20'] as const;
+const roles = [
+  ['BUYER', 'Buys'],
+  ['SELLER', 'Sells'],
+] as const;
+const changes = {
+  actorUpdate: 'recreate',
+  onlyInTarget: { ...DEFAULT_CHANGES.onlyInTarget, people: 'delete' },
+} as const;
+
+const held = new IpaModel();
+run(
+  operationsOf(planOf({ rows: { users: [ANNA, BEN], roles, userRoles: [['BEN', 'SELLER']] }, target: null })),
+  held,
+);
+
+/** ANNA is renamed, by delete and add again; BEN goes. */
+const list = new OperationList(
+  planOf({
+    rows: { users: [['ANNA', 'Anna Oak', 'anna@x.se', '20']], roles, userRoles: [] },
+    target: held,
+    changes,
+    register: { ...EMPTY_REGISTER, madeByRuns: () => true },
+  }),
+);
+
+function foundAfter(...commands: IpaCommand[]): string[] {
+  const now = copyOf(held);
+  for (const command of commands) expect(now.apply(command).outcome).toBe('done');
+  return complete(findNewDependents(list, now)).objects.map(({ object, remark }) => `${object} ${remark}`);
+}
+
+describe('what has come to hang on what is deleted', () => {
+  it('is nothing while nothing has come', () => {
+    expect(list.count).toBeGreaterThan(0);
+    expect(foundAfter()).toEqual([]);
+  });
+
+  it('is a role of an actor that is added again, which would lose it', () => {
+    expect(foundAfter({ verb: 'role assign', actor: 'ANNA', role: 'DataAreaAdmin_ST' })).toEqual([
+      'actor-role ANNA DataAreaAdmin_ST is there, and was not; actor ANNA is to be deleted',
+    ]);
+  });
+
+  it('is a user-task of a user that goes', () => {
+    const more = { startDate: '00000000', stopDate: '00000000' };
+    expect(foundAfter({ verb: 'user-task', user: 'BEN', task: 'BUYER', ...more })).toEqual([
+      'user-task BEN BUYER is there, and was not; user BEN is to be deleted',
+    ]);
+  });
+
+  it('is an identity of an actor that goes', () => {
+    expect(
+      foundAfter(
+        { verb: 'identity add', service: 'OTHER', identity: 'BEN' },
+        { verb: 'actor assign', actor: 'BEN', service: 'OTHER', identity: 'BEN' },
+      ),
+    ).toEqual(['actor-identity BEN OTHER BEN is there, and was not; actor BEN is to be deleted']);
+  });
+
+  it('is nothing that hangs on who stays', () => {
+    const more = { startDate: '00000000', stopDate: '00000000' };
+    expect(foundAfter({ verb: 'user-task', user: 'ANNA', task: 'BUYER', ...more })).toEqual([]);
+  });
+});
