@@ -56,7 +56,13 @@ export function createEngine({ dataFolder, now, emit }: EngineOptions): Engine {
   const practiceHosts = new PracticeHosts(join(dataFolder, 'practice'));
   const records = new SystemRecords(join(dataFolder, 'record'));
   const practiceRecords = new SystemRecords(join(dataFolder, 'practice-record'));
-  const ipa = new IpaWays({ practiceHosts, records, practiceRecords, now });
+  const ipa = new IpaWays({
+    practiceHosts,
+    records,
+    practiceRecords,
+    now,
+    takeRuns: (signal) => runs.takeUntaken(signal),
+  });
   const workspace = new Workspace(workFolder, snapshots, ipa, now, () => states.push(null));
   const progress = new Throttle<Progress>((value) => emit('progress', value));
   const parts: EngineParts = {

@@ -21,12 +21,17 @@ const VERBS: Readonly<Record<Exclude<GuardName, 'source'>, string>> = {
   creates: 'created',
 };
 
-/** e.g. `140 people taken away, 11.8 % of the 1,188 in IPA.` */
+/** Of people not all goes with each: some lose a role alone. */
+function verbOf(guard: keyof typeof VERBS, of: GuardVerdict['of']): string {
+  return guard === 'deletes' && of === 'people' ? 'losing a user, an actor or roles' : VERBS[guard];
+}
+
+/** e.g. `140 people losing a user, an actor or roles, 11.8 % of the 1,188 in IPA.` */
 export function guardCount({ guard, of, count: number, population }: GuardVerdict): string {
   const [one, many] = OF[of];
   const what = counted(number, one, many);
   const part = population === 0 ? '' : `, ${share(number, population)} of the ${count(population)} in IPA`;
-  return guard === 'source' ? `${what} in scope${part}.` : `${what} ${VERBS[guard]}${part}.`;
+  return guard === 'source' ? `${what} in scope${part}.` : `${what} ${verbOf(guard, of)}${part}.`;
 }
 
 /** e.g. `The limit is 100, or 5 %.`; `No limit.` */

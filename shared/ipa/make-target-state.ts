@@ -65,6 +65,8 @@ class Collected {
   readonly #userTasks = new TargetUserTaskRows();
   readonly #counts = Object.fromEntries(IPA_TYPES.map((type) => [type, 0])) as Record<IpaObjectType, number>;
   readonly #notRead: IpaObjectType[] = [];
+  /** The slots of a person whose user is spelt otherwise, with how they spell it. */
+  readonly #oddSpellings = new Map<number, string>();
   #lastId: string | null = null;
   #lastSlot = -1;
 
@@ -160,7 +162,7 @@ class Collected {
     return {
       people,
       tasks: Array.from(taskOrder, (slot) => this.#tasks[slot]!),
-      userTasks: yield* this.#userTasks.ordered(people.length, personOf, taskOf),
+      userTasks: yield* this.#userTasks.ordered(people.length, personOf, taskOf, this.#oddSpellings),
       identities: this.#identities.byName(),
       notRead: this.#notRead,
       counts: this.#counts,
@@ -196,7 +198,11 @@ class Collected {
       const { id } = spellings[0]!;
       const identities = spellings.flatMap((one) => one.identities);
       const roles = [...new Set(spellings.flatMap((one) => one.roles))];
-      for (const slot of slots) personOf[slot] = people.length;
+      for (const slot of slots) {
+        personOf[slot] = people.length;
+        const spelling = this.#spellings[slot]!.id;
+        if (user !== null && spelling !== user) this.#oddSpellings.set(slot, spelling);
+      }
       people.push(entryOf(key, { id, actor, user, identities, roles }, NONE));
       return;
     }

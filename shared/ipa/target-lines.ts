@@ -20,7 +20,7 @@ export function* targetLines(state: TargetState, sink: (line: string) => void): 
 }
 
 function personLine(
-  { userTasks: { offsets, task, startDate, stopDate } }: TargetState,
+  { userTasks: { offsets, task, startDate, stopDate, spelt } }: TargetState,
   { id, actor, identities, roles, user }: TargetPerson,
   index: number,
   tasks: readonly string[],
@@ -34,6 +34,7 @@ function personLine(
   ]);
   for (let at = offsets[index]!; at < offsets[index + 1]!; at++) {
     line += tasks[task[at]!];
+    if (spelt?.has(at)) line += JSON.stringify(spelt.get(at));
     const from = startDate?.[at] ?? NO_DATE;
     const to = stopDate?.[at] ?? NO_DATE;
     if (from !== NO_DATE || to !== NO_DATE) line += JSON.stringify([from, to]);

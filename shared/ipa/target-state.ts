@@ -44,6 +44,8 @@ export interface TargetUserTasks {
   /** Parallel to `task`; undefined where every one is unlimited. */
   readonly startDate?: readonly string[];
   readonly stopDate?: readonly string[];
+  /** The user as a row spells it, by the row's index, where that is not the user's own spelling. */
+  readonly spelt?: ReadonlyMap<number, string>;
 }
 
 /** What a target holds, put in order for the comparison with M3. */

@@ -284,6 +284,7 @@ const headerSchema = z.strictObject({
       target: z.enum(RUN_TARGETS),
       endedAt: z.string(),
       planHash: sha256,
+      unknown: count.optional(),
     }),
   ]),
   direction: z.enum(['forward', 'undo']),

@@ -18,6 +18,8 @@ export interface GenRegister {
   madeByRuns(key: string): boolean;
   /** The other environments, or other data areas, that need the actor; none where none is known. */
   neededBy(key: string): readonly string[];
+  /** Other environments of the same data area that need the user there. */
+  userNeededBy(key: string): readonly string[];
   /** What other environments have brought for this actor. */
   broughtElsewhere(key: string): readonly BroughtActor[];
 }
@@ -26,5 +28,6 @@ export interface GenRegister {
 export const EMPTY_REGISTER: GenRegister = {
   madeByRuns: () => false,
   neededBy: () => [],
+  userNeededBy: () => [],
   broughtElsewhere: () => [],
 };

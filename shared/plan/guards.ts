@@ -1,29 +1,37 @@
+import { distinctKey } from '../ipa/object-key.ts';
+import { IPA_TYPES } from '../ipa/objects.ts';
 import type { Guards } from '../policy/changes.ts';
-import { countChanges } from './count-objects.ts';
+import { type ChangeCounts, countChanges } from './count-objects.ts';
 import type { GuardVerdict } from './guard-verdicts.ts';
+import type { Operation } from './operation.ts';
 import type { OperationList } from './operation-list.ts';
 import type { Plan } from './plan.ts';
 
 /**
  * Holds a plan against the limits of the policy, before anything runs: one that is exceeded stops all of it. User-tasks
- * are counted of people who stay, since who goes is counted as a person. A plan on an empty target exceeds nothing, and
- * shares of a small population say nothing. An undo is held against the same limits; the source, which it does not
- * look at, is not, and neither is that of a plan for one person.
+ * are counted of people who keep their user, since who loses it is counted as a person. A plan that rests on no target
+ * exceeds nothing, and shares of a small population say nothing. An undo is held against the same limits; the source,
+ * which it does not look at, is not, and neither is that of a plan for one person.
  */
 export function checkGuards(plan: Plan, list: OperationList, guards: Guards): GuardVerdict[] {
   const counts = countChanges(list);
-  const { population } = plan;
+  const population = populationOf(plan, counts);
   const touched = touchedPeople(plan);
+  const isEmpty = restsOnNothing(plan, counts);
   const limits = {
-    deletes: verdictWith('deletes', guards.deletes, guards, population),
-    updates: verdictWith('updates', guards.updates, guards, population),
-    creates: verdictWith('creates', guards.creates, guards, population),
+    deletes: verdictWith('deletes', guards.deletes, guards, isEmpty),
+    updates: verdictWith('updates', guards.updates, guards, isEmpty),
+    creates: verdictWith('creates', guards.creates, guards, isEmpty),
   };
+  const updated = [limits.updates('people', touched.updated, population.user)];
+  // Gen is shared: whoever comes here may be somebody whose actor others live by.
+  if (touched.changed > touched.updated)
+    updated.unshift(limits.updates('people', touched.changed, Math.max(population.user, actorsOf(plan))));
   return [
-    limits.deletes('people', counts.delete.user, population.user),
+    limits.deletes('people', touched.losing, population.user),
     limits.deletes('tasks', counts.delete.task, population.task),
     limits.deletes('user-tasks', touched.userTasksOfStaying, population['user-task']),
-    limits.updates('people', touched.updated, population.user),
+    updated.find(({ exceeded }) => exceeded) ?? updated[0]!,
     limits.creates('people', counts.create.user, population.user),
     ...(plan.direction === 'forward' && plan.only === null && plan.current.kind !== 'run'
       ? [checkSource(plan, guards)]
@@ -35,9 +43,8 @@ function verdictWith(
   guard: GuardVerdict['guard'],
   limit: Guards['deletes'],
   { minimumPopulation }: Guards,
-  all: Plan['population'],
+  isEmpty: boolean,
 ): (of: GuardVerdict['of'], count: number, population: number) => GuardVerdict {
-  const isEmpty = all.user + all.task + all['user-task'] === 0;
   return (of, count, population) => {
     const tooMany = limit.count !== null && count > limit.count;
     const hasShares = population > 0 && population >= minimumPopulation;
@@ -46,36 +53,88 @@ function verdictWith(
   };
 }
 
+/** What a plan changes or takes away is there, whatever the plan says of how much there is. */
+function populationOf({ population }: Plan, { update, delete: deleted }: ChangeCounts): Plan['population'] {
+  const atLeast = (type: keyof Plan['population']) =>
+    Math.max(population[type], update[type] + deleted[type]);
+  return { user: atLeast('user'), task: atLeast('task'), 'user-task': atLeast('user-task') };
+}
+
+/** How many actors gen holds; 0 where that is not known. */
+function actorsOf({ current }: Plan): number {
+  return current.kind === 'read' ? current.counts.actor : 0;
+}
+
+function restsOnNothing({ current, population }: Plan, counts: ChangeCounts): boolean {
+  const { user, task, 'user-task': userTask } = population;
+  const onlyCreates = IPA_TYPES.every((type) => counts.delete[type] + counts.update[type] === 0);
+  return current.kind === 'assumed-empty' && user + task + userTask === 0 && onlyCreates;
+}
+
 interface Touched {
-  /** People who stay and are changed in any way. */
+  /** People who lose their user, an actor, or something of it. */
+  readonly losing: number;
+  /** People who keep their user and are changed in any way. */
   readonly updated: number;
+  /** The same with those who come here and whose actor is changed. */
+  readonly changed: number;
   readonly userTasksOfStaying: number;
 }
 
 function touchedPeople({ people, userTasks: { offsets }, changes, direction }: Plan): Touched {
-  const touched = new Set<number>();
-  /** Those whose user is created or deleted. */
-  const comeOrGo = new Set<number>();
-  for (const { type, subject } of changes) {
-    if (subject.kind !== 'person') continue;
-    touched.add(subject.index);
-    if (type === 'user') comeOrGo.add(subject.index);
-  }
+  const { touched, comeOrGo, gone, losing, changedInGen } = touchedByChanges(changes);
+  const isUndo = direction === 'undo';
   let updated = 0;
+  let changed = 0;
   let userTasksOfStaying = 0;
   people.forEach(({ whole }, index) => {
-    if (whole || comeOrGo.has(index)) return;
+    if (whole) {
+      if (isUndo) losing.add(index);
+      return;
+    }
     const columns = offsets[index + 1]! - offsets[index]!;
-    if (columns > 0 || touched.has(index)) updated++;
-    if (direction === 'undo') userTasksOfStaying += columns;
+    if (isUndo && !gone.has(index)) userTasksOfStaying += columns;
+    const isUpdated = !comeOrGo.has(index) && (columns > 0 || touched.has(index));
+    if (isUpdated) updated++;
+    if (isUpdated || changedInGen.has(index)) changed++;
   });
   for (const { type, action, subject } of changes) {
-    if (type === 'user-task' && action === 'delete' && !comeOrGo.has(subject.index)) userTasksOfStaying++;
+    if (type !== 'user-task' || action !== 'delete') continue;
+    if (subject.kind !== 'person' || !gone.has(subject.index)) userTasksOfStaying++;
   }
-  return { updated, userTasksOfStaying };
+  return { losing: losing.size, updated, changed, userTasksOfStaying };
 }
 
-/** A source that came back empty, or half: M3's people in scope against the target's. */
+/** People by what is listed of them, each once. */
+function touchedByChanges(changes: readonly Operation[]) {
+  const touched = new Set<number>();
+  const comeOrGo = new Set<number>();
+  const gone = new Set<number>();
+  const losing = new Set<number>();
+  const changedInGen = new Set<number>();
+  const again = new Map<string, number>();
+  for (const { type, action, subject, before, after, again: isAgain } of changes) {
+    if (subject.kind !== 'person') continue;
+    const { index } = subject;
+    touched.add(index);
+    if (type === 'user') comeOrGo.add(index);
+    if (type === 'user' && action === 'delete') gone.add(index);
+    if (type === 'actor' && (action === 'update' || isAgain === true)) changedInGen.add(index);
+    if (isAgain === true) {
+      const key = `${type} ${distinctKey(type, (before ?? after)!)}`;
+      if (action === 'delete') again.set(key, index);
+      else again.delete(key);
+    } else if (action === 'delete' && type !== 'user-task' && type !== 'task') losing.add(index);
+  }
+  // What is added again is no loss; what is not, is one.
+  for (const index of again.values()) losing.add(index);
+  return { touched, comeOrGo, gone, losing, changedInGen };
+}
+
+/**
+ * A source that came back empty, or half: M3's people in scope against the target's. Nobody at all is too few of however
+ * few.
+ */
 function checkSource({ people }: Plan, { sourcePercent, minimumPopulation }: Guards): GuardVerdict {
   let count = 0;
   let population = 0;
@@ -87,7 +146,7 @@ function checkSource({ people }: Plan, { sourcePercent, minimumPopulation }: Gua
       population++;
     }
   }
-  const hasShares = population > 0 && population >= minimumPopulation;
+  const hasShares = population > 0 && (count === 0 || population >= minimumPopulation);
   const exceeded = hasShares && sourcePercent !== null && count * 100 < sourcePercent * population;
   return {
     guard: 'source',

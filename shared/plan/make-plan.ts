@@ -41,6 +41,7 @@ export function* makePlan(input: PlanInput): Steps<Plan> {
     register,
     policy: environment.policy,
     quoting: environment.render.quoting,
+    known: { way: target?.current.way ?? null, landmarkSystem: environment.landmarkSystem },
     only: only === null ? null : idKey(only),
   });
   const plan: Plan = {

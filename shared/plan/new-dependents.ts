@@ -1,6 +1,7 @@
-import { distinctKey, objectKey } from '../ipa/object-key.ts';
+import { keyValues, objectKey } from '../ipa/object-key.ts';
 import type { IpaObjects } from '../ipa/objects.ts';
 import type { TargetReading } from '../ipa/target-state.ts';
+import { idKey } from '../m3/extracts.ts';
 import { STEP_SIZE, type Steps } from '../steps/steps.ts';
 import type { OperationList } from './operation-list.ts';
 import type { StaleObject, StaleReport } from './stale.ts';
@@ -14,9 +15,14 @@ const MOST_OBJECTS = 100;
 /**
  * Looks for what has come to hang on something since the plan was made, that the plan deletes, also to add it again:
  * IPA would refuse the delete half-way (domain.md, 1, What does not fit, 6), or it would be lost.
+ * @param numbers the operations that are to be run, ascending; null for all
  */
-export function* findNewDependents(list: OperationList, reading: TargetReading): Steps<StaleReport> {
-  const going = yield* goingObjects(list);
+export function* findNewDependents(
+  list: OperationList,
+  reading: TargetReading,
+  numbers: Uint32Array | null,
+): Steps<StaleReport> {
+  const going = yield* goingObjects(list, numbers);
   const objects: StaleObject[] = [];
   let count = 0;
   if (going.owners.size === 0) return { count, objects };
@@ -24,7 +30,9 @@ export function* findNewDependents(list: OperationList, reading: TargetReading):
   for (const type of DEPENDENTS) {
     for (const object of reading.objects(type) ?? []) {
       if (++step % STEP_SIZE === 0) yield step;
-      const owner = ownersOf(type, object).find((one) => going.owners.has(one));
+      const owner = ownersOf(type, object)
+        .map((one) => going.owners.get(one))
+        .find((one) => one !== undefined);
       if (owner === undefined || going.known.has(keyOf(type, object))) continue;
       count++;
       const remark = `is there, and was not; ${owner} is to be deleted`;
@@ -36,33 +44,41 @@ export function* findNewDependents(list: OperationList, reading: TargetReading):
 }
 
 interface Going {
-  /** What is deleted, e.g. `actor ABERGSTR`. */
-  readonly owners: ReadonlySet<string>;
-  /** What of its dependents the plan knows. */
+  /** What is still to be deleted, e.g. `actor ABERGSTR`, by its key. */
+  readonly owners: ReadonlyMap<string, string>;
+  /** What of its dependents the plan knows: it deletes them first. */
   readonly known: ReadonlySet<string>;
 }
 
-function* goingObjects(list: OperationList): Steps<Going> {
-  const owners = new Set<string>();
+function* goingObjects(list: OperationList, numbers: Uint32Array | null): Steps<Going> {
+  const owners = new Map<string, string>();
   const known = new Set<string>();
+  const open = numbers === null ? null : new Set(numbers);
   for (let number = 0; number < list.count; number++) {
     const operation = list.at(number);
     if (number % STEP_SIZE === STEP_SIZE - 1) yield number;
     const { type, before, action } = operation;
-    if (action !== 'delete' || before === null) continue;
-    if (type === 'actor' || type === 'user' || type === 'task')
-      owners.add(`${type} ${objectKey(type, before)}`);
-    else if (type !== 'identity') known.add(keyOf(type, before));
+    if (action !== 'delete' || before === null || type === 'identity') continue;
+    if (type !== 'actor' && type !== 'user' && type !== 'task') known.add(keyOf(type, before));
+    else if (open === null || open.has(number)) {
+      const id = objectKey(type, before);
+      owners.set(nameKey(type, id), `${type} ${id}`);
+    }
   }
   return { owners, known };
 }
 
 function keyOf(type: Dependent, object: IpaObjects[Dependent]): string {
-  return `${type} ${distinctKey(type, object)}`;
+  return [type, ...keyValues(type, object).map(idKey)].join('\u0000');
+}
+
+/** One and the same for every spelling of an id. */
+function nameKey(type: 'actor' | 'user' | 'task', id: string): string {
+  return `${type} ${idKey(id)}`;
 }
 
 function ownersOf(type: Dependent, object: IpaObjects[Dependent]): string[] {
-  if (type !== 'user-task') return [`actor ${(object as IpaObjects['actor-role']).actor}`];
+  if (type !== 'user-task') return [nameKey('actor', (object as IpaObjects['actor-role']).actor)];
   const { user, task } = object as IpaObjects['user-task'];
-  return [`user ${user}`, `task ${task}`];
+  return [nameKey('user', user), nameKey('task', task)];
 }

@@ -31,6 +31,8 @@ export type CurrentState =
       readonly target: RunTarget;
       readonly endedAt: string;
       readonly planHash: string;
+      /** Operations of which nobody knows whether the run did them: they are not taken back. Left out where there are none. */
+      readonly unknown?: number | undefined;
     };
 
 /**

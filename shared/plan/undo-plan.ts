@@ -36,7 +36,7 @@ export function* undoPlan(
     userTasks: done.userTasks,
     changes: done.inverse,
     untouched: { equal: noCounts(), onlyInTarget: noCounts() },
-    findings: findingsOf(plan, done.inverse),
+    findings: findingsOf(plan.people, done.inverse),
   };
   return { ...undo, population: populationAfter(plan, undo) };
 }
@@ -84,7 +84,7 @@ class DoneOperations {
       touched: this.#touched,
       tasks: this.#tasks,
       userTasks: this.#userTasks,
-      inverse: inSubjectOrder(this.#listed.reverse().map(inverseOf)),
+      inverse: withoutHalves(inSubjectOrder(this.#listed.reverse().map(inverseOf))),
     };
   }
 
@@ -147,8 +147,27 @@ function isOfWholePeople(segment: Segment): boolean {
   return segment instanceof WholePeopleSegment || (segment instanceof MadeSegment && segment.type === 'user');
 }
 
+/**
+ * An actor that the run added again, while it is not known to have deleted it, goes for good: with everything that it got,
+ * and after whatever refers to it.
+ */
+function withoutHalves(operations: readonly Operation[]): readonly Operation[] {
+  const ofActor = (wanted: Operation['action']) =>
+    operations
+      .filter(({ type, action, again }) => type === 'actor' && action === wanted && again === true)
+      .map(({ subject }) => subject.index);
+  const made = new Set(ofActor('create'));
+  const halves = new Set(ofActor('delete').filter((index) => !made.has(index)));
+  if (halves.size === 0) return operations;
+  return operations.map((operation) => {
+    const { again, ...whole } = operation;
+    const isHalf = again === true && operation.action === 'delete' && halves.has(operation.subject.index);
+    return isHalf ? (whole as Operation) : operation;
+  });
+}
+
 /** What an undo makes again is not quite what was there (domain.md, 1, What does not fit, 6). */
-function findingsOf({ people }: Plan, inverse: readonly Operation[]): Finding[] {
+function findingsOf(people: Plan['people'], inverse: readonly Operation[]): Finding[] {
   return inverse.flatMap((operation) => {
     const { type, action, subject, after } = operation;
     if (action !== 'create' || subject.kind !== 'person' || after === null) return [];
@@ -165,10 +184,16 @@ function recreated(id: string, actor: string): Finding[] {
   return [{ code: 'ACTOR-RECREATED', subject: { kind: 'user', id }, params: { actor } }];
 }
 
-/** What the target holds once the run is over. */
+/** An undo that does no more than these, with what is found beside: nothing is said any more of what it leaves out. */
+export function undoOfLess(undo: Plan, changes: readonly Operation[], found: readonly Finding[]): Plan {
+  const others = undo.findings.filter(({ code }) => code !== 'UNDO-MADE-ANEW' && code !== 'ACTOR-RECREATED');
+  return { ...undo, changes, findings: [...findingsOf(undo.people, changes), ...others, ...found] };
+}
+
+/** What the target holds once the run is over: no less than nothing, whatever the plan said there was. */
 function populationAfter(plan: Plan, undo: Plan): Plan['population'] {
   const counts = countChanges(new OperationList(undo));
   const after = (type: keyof Plan['population'] & IpaObjectType) =>
-    plan.population[type] + counts.delete[type] - counts.create[type];
+    Math.max(0, plan.population[type] + counts.delete[type] - counts.create[type]);
   return { user: after('user'), task: after('task'), 'user-task': after('user-task') };
 }

@@ -192,6 +192,10 @@ export const ERROR_TEXTS = text({
     message: () => 'The files have not been written yet.',
     hint: () => 'Open the preview first.',
   },
+  'USER-NOWHERE': {
+    message: (p) => `There is no user ${p.id}, neither in what was read of M3 nor in this data area of IPA.`,
+    hint: () => 'Check the id. Capitals and small letters count as the same.',
+  },
   'PERSON-UNKNOWN': { message: (p) => `There is no person number ${p.index}.` },
 
   'EXPORT-FAILED': {
@@ -234,6 +238,10 @@ export const ERROR_TEXTS = text({
   'PRACTICE-STATE-NOT-KEPT': {
     message: (p) => `The practice host cannot keep its state in ${p.folder}: ${p.reason}`,
     hint: () => 'Check rights and free space of the folder.',
+  },
+  'RECORD-NEWER': {
+    message: (p) => `A newer run, of ${p.asOf}, stands in it already.`,
+    hint: () => 'Read IPA in another way where it has to be known what the older run did.',
   },
   'RECORD-NONE': {
     message: (p) => `Muster has no record of a run for ${p.environment} yet.`,

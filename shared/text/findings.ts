@@ -266,7 +266,7 @@ export const FINDINGS = findings({
   'EMAIL-INVALID': {
     severity: 'warning',
     title: 'E-mail that is none',
-    text: (p) => `"${p.email}" is not an e-mail address (${p.reason}); the person is created without one.`,
+    text: (p) => `"${p.email}" is not an e-mail address (${p.reason}); it is not used.`,
     advice: 'Correct it in CRS111.',
   },
   'EMAIL-SEVERAL-COMPANIES': {
@@ -357,7 +357,7 @@ export const FINDINGS = findings({
     severity: 'warning',
     title: 'Value in IPA that no file can carry',
     text: (p) =>
-      `IPA holds "${p.value}", which cannot be written safely in a command; what it belongs to is left as it is.`,
+      `IPA holds ${p.value === '' ? 'an empty name' : `"${p.value}"`}, which cannot be written safely in a command; what it belongs to is left as it is.`,
     advice: 'Correct it in the web administration.',
   },
   'TARGET-NOT-READ': {
@@ -366,6 +366,12 @@ export const FINDINGS = findings({
     text: (p) =>
       `To delete ${p.what}, more would have to be known; not read: ${p.types}. It is left as it is.`,
     advice: 'Read IPA in a way that knows these objects, too.',
+  },
+  'SOURCE-INCOMPLETE': {
+    severity: 'warning',
+    title: 'Only in IPA, as far as M3 was read',
+    text: (p) => `M3 does not know ${p.what}, but ${p.reason}: it may be there. It is left as it is.`,
+    advice: 'Correct the extract and read it again, or decide about this one by hand.',
   },
   'ID-REUSED': {
     severity: 'warning',
@@ -395,6 +401,32 @@ export const FINDINGS = findings({
     text: (p) =>
       `Nobody knows who brought actor ${p.actor} to gen; only its user in this data area goes, the actor stays.`,
     advice: 'Let the rule for actors of unknown origin delete it, if no other data area needs it.',
+  },
+  'GEN-SYSTEM-UNNAMED': {
+    severity: 'warning',
+    title: 'Landmark system not named',
+    text: (p) =>
+      `Without the Landmark system's name it is not known which other environments need actor ${p.actor}; it is neither deleted nor added again.`,
+    advice: 'Name the Landmark system in Settings, the same in all environments that share it.',
+  },
+  'ACTOR-KNOWN-IN-PART': {
+    severity: 'warning',
+    title: 'Actor not known well enough',
+    text: (p) =>
+      `Actor ${p.actor} would be deleted and added again to change it, and what files or Muster's record do not know of it would be lost. It is left as it is.`,
+    advice: 'Choose the web administration for changed actors, or read IPA itself.',
+  },
+  'IDENTITY-TAKEN': {
+    severity: 'warning',
+    title: 'Identity of another actor',
+    text: (p) => `Identity ${p.identity} is assigned to actor ${p.other} already; ${p.id} does not get it.`,
+    advice: 'Find out in the web administration whose identity it is.',
+  },
+  'USER-NEEDED': {
+    severity: 'info',
+    title: 'User needed by another environment',
+    text: (p) => `User ${p.user} is needed by ${p.by}, which has the same data area; it is left as it is.`,
+    advice: 'Nothing needs to be done.',
   },
   'GEN-ACTOR-PROTECTED': {
     severity: 'warning',

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
@@ -14,16 +14,20 @@ import {
 import { cell } from '../e2e/pages/people.ts';
 import {
   findSubject,
+  openPlan,
   openRules,
   openSubject,
   operations,
+  planMade,
+  savePlan,
   showGrain,
   subject,
   subjects,
 } from '../e2e/pages/plan.ts';
+import { practise, SMALL } from '../e2e/pages/practice.ts';
 import { exportBundle, previewFiles } from '../e2e/pages/preview.ts';
 import { goTo } from '../e2e/pages/rail.ts';
-import { runEnded } from '../e2e/pages/run.ts';
+import { runEnded, whatChanged } from '../e2e/pages/run.ts';
 import { enterSecret, promptOf } from '../e2e/pages/secret-prompt.ts';
 import { pointAtLandmark } from '../e2e/pages/settings.ts';
 import { changes, compareWith, openSnapshots } from '../e2e/pages/snapshots.ts';
@@ -243,6 +247,79 @@ for (const theme of THEMES) {
       await runs.getByRole('row').nth(1).click();
       await expect(page.getByRole('heading', { level: 1, name: /^Run of / })).toBeVisible();
       await expectAccessible(page, 'History, a run');
+    });
+
+    test('what is already there: limits, a plan that is out of date, and the way back', async ({
+      muster,
+      folder,
+    }) => {
+      const { page } = muster;
+      await inTheme(muster, theme);
+      await practise(muster, folder);
+      const known = page.getByRole('radiogroup', { name: 'How it is known' });
+      for (const way of ['Files', 'The database of IPA', 'The data lists of Landmark']) {
+        await known.getByRole('radio', { name: new RegExp(`^${way}`) }).check();
+        await expectAccessible(page, `Settings, what is in IPA from: ${way}`);
+      }
+      await known.getByRole('radio', { name: /^The practice host/ }).check();
+      const created = page.getByRole('group', { name: 'Created' }).getByRole('textbox', { name: 'At most' });
+      await created.fill('-1');
+      await created.press('Enter');
+      await expectAccessible(page, 'Settings, a limit that is refused');
+      await created.fill('0');
+      await created.press('Enter');
+      await previewFiles(page);
+      await goTo(page, 'Run');
+      await page.getByRole('button', { name: 'Run on the practice host' }).click();
+      await runEnded(page);
+
+      await goTo(page, 'Source');
+      const users = SMALL.Users.replace('Anna Bergström', 'Anna Lindqvist');
+      await writeFile(join(folder, 'users.csv'), `${users}DEVRIES;Daan de Vries;daan@example.com\r\n`);
+      await readExtracts(page);
+      await planMade(page);
+      await expect(page.getByText('A limit is exceeded. A run asks for a reason.')).toBeVisible();
+      await expectAccessible(page, 'Plan, a limit exceeded');
+      await openSubject(page, 'ABERGSTR');
+      await expectAccessible(page, 'Plan, fields before and after');
+      await findSubject(page, '');
+      await savePlan(muster, join(folder, 'plan.jsonl'));
+      await previewFiles(page);
+      await expectAccessible(page, 'Preview of changes');
+      await goTo(page, 'Run');
+      const why = page.getByRole('textbox', { name: 'Why it is run all the same' });
+      await expectAccessible(page, 'Run, a limit exceeded');
+      await why.fill('A colleague joined.');
+      await page.getByRole('button', { name: 'Run on the practice host' }).click();
+      await runEnded(page);
+      await expectAccessible(page, 'Run, limits were passed');
+
+      await goTo(page, 'Plan');
+      await openPlan(muster, join(folder, 'plan.jsonl'));
+      await expectAccessible(page, 'Plan, from a file');
+      await previewFiles(page);
+      await goTo(page, 'Run');
+      // The run of this very plan is shown until another one is wanted.
+      await page.getByRole('button', { name: 'New run' }).click();
+      await why.fill('Once more.');
+      await page.getByRole('button', { name: 'Run on the practice host' }).click();
+      await expect(whatChanged(page).first()).toBeVisible();
+      await expectAccessible(page, 'Run, a plan that is out of date');
+
+      await goTo(page, 'History');
+      await page.getByRole('grid', { name: 'Runs, 2' }).getByRole('row').nth(1).click();
+      await expectAccessible(page, 'History, a run that passed limits');
+      await page.getByRole('button', { name: 'Undo…' }).click();
+      await expect(page.getByText(/^An undo: /)).toBeVisible();
+      await expectAccessible(page, 'Plan, an undo');
+      await previewFiles(page);
+      await goTo(page, 'Run');
+      await page.getByRole('button', { name: 'Run on the practice host' }).click();
+      await runEnded(page);
+      await goTo(page, 'History');
+      const runs = page.getByRole('grid', { name: 'Runs, 3' });
+      await expect(runs.getByRole('img', { name: 'An undo' })).toBeVisible();
+      await expectAccessible(page, 'History with an undo');
     });
 
     test('what goes wrong', async ({ muster, folder, landmark }) => {

@@ -11,10 +11,12 @@ import {
 import type { Failure } from '../../shared/contract/failure.ts';
 import type { InspectedFile } from '../../shared/m3/reading.ts';
 import type { RosterSource } from '../../shared/m3/roster.ts';
+import { EMPTY_REGISTER } from '../../shared/plan/gen-register.ts';
 import { OperationList } from '../../shared/plan/operation-list.ts';
 import type { CurrentState, Plan } from '../../shared/plan/plan.ts';
+import { DEFAULT_CHANGES } from '../../shared/policy/changes.ts';
 import { IpaModel } from '../../shared/rehearse/ipa-model.ts';
-import { planOf } from '../support/changes.ts';
+import { operationsOf, planOf, run } from '../support/changes.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 import { NEVER } from '../unit/runs/run-world.ts';
 
@@ -57,6 +59,7 @@ const checked = (plan: Plan, more: More = {}) =>
     numbers: null,
     files: [],
     readAgain: reads(TARGET),
+    register: async () => EMPTY_REGISTER,
     signal: NEVER,
     ...more,
   });
@@ -92,13 +95,13 @@ describe('the extracts of a plan', () => {
     expect(await check(plan, { files: [gone, files[1]!] })).toMatch(/is not known/);
   });
 
-  test('of tables and transactions are not read again', async () => {
+  test('of tables and transactions are not read again, which is said', async () => {
     const { sources } = await extracts({ users: 'a', roles: 'b' });
     const plan: Plan = {
       ...AGAINST_TARGET,
       sources: sources.map((source) => ({ ...source, origin: 'table' })),
     };
-    expect(await check(plan)).toBe('');
+    expect(await check(plan)).toBe('What M3 holds was not read again before the run.');
   });
 
   test('stop their reading when the call is cancelled', async () => {
@@ -137,9 +140,23 @@ describe('what is in IPA', () => {
     });
   });
 
-  test('of a type that is not read this time says nothing', async () => {
+  test('of a type that is not read this time is said not to be known', async () => {
     const readAgain: ReadAgain = async () => ({ reading: new IpaModel(), notRead: ['task'] });
-    expect(await check(AGAINST_TARGET, { readAgain })).toBe('');
+    expect(await check(AGAINST_TARGET, { readAgain })).toBe(
+      'Not read again before the run, though the plan rests on it: task. Whether it has changed is not known.',
+    );
+    const { current } = AGAINST_TARGET as { current: Extract<CurrentState, { kind: 'read' }> };
+    const plan: Plan = { ...AGAINST_TARGET, current: { ...current, notRead: ['task'] } };
+    expect(await check(plan, { readAgain })).toBe('');
+  });
+
+  test.each([
+    ['record', "Muster's own record"],
+    ['files', 'files'],
+  ] as const)('is said to be known from %s alone, which say nothing of others', async (way, from) => {
+    const { current } = AGAINST_TARGET as { current: Extract<CurrentState, { kind: 'read' }> };
+    const remark = await check({ ...AGAINST_TARGET, current: { ...current, way } });
+    expect(remark).toContain(`known from ${from} alone`);
   });
 
   test('may be what a rest would make of it', async () => {
@@ -160,6 +177,53 @@ describe('what is in IPA', () => {
     const readAgain: ReadAgain = () => Promise.reject(new Error('not to be asked'));
     const plan: Plan = { ...AGAINST_TARGET, current: { kind: 'assumed-empty' } };
     expect(await check(plan, { readAgain })).toBe('');
+  });
+});
+
+describe('the register', () => {
+  const held = new IpaModel();
+  run(
+    operationsOf(
+      planOf({
+        rows: {
+          users: [
+            ['ANN', 'Ann Ash'],
+            ['BEN', 'Ben Beech'],
+          ],
+        },
+        target: null,
+      }),
+    ),
+    held,
+  );
+  const plan: Plan = {
+    ...planOf({
+      rows: { users: [['ANN', 'Ann Ash']] },
+      target: held,
+      changes: { onlyInTarget: { ...DEFAULT_CHANGES.onlyInTarget, people: 'delete' } },
+      register: { ...EMPTY_REGISTER, madeByRuns: () => true },
+    }),
+    sources: [],
+  };
+  const needing = (id: string) => async () => ({
+    ...EMPTY_REGISTER,
+    neededBy: (key: string) => (key === id ? ['PRD'] : []),
+  });
+
+  test('is asked again: an actor that another environment has come to need is not deleted', async () => {
+    const readAgain = reads(held);
+    await expect(check(plan, { readAgain, register: needing('BEN') })).rejects.toMatchObject(
+      stale(/Actor BEN is needed by PRD/),
+    );
+    expect(await check(plan, { readAgain, register: needing('ANN') })).toBe('');
+  });
+
+  test('says nothing of what an earlier run has deleted, and others have made since', async () => {
+    const { operations } = planned(plan);
+    const { from } = operations.sections['gen-delete'];
+    const numbers = Uint32Array.from({ length: from }, (_, number) => number);
+    expect(from).toBeGreaterThan(0);
+    expect(await check(plan, { readAgain: reads(held), numbers, register: needing('BEN') })).toBe('');
   });
 });
 

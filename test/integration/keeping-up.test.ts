@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { RunState } from '../../shared/contract/run.ts';
@@ -278,6 +279,119 @@ describe('keeping up with M3 on the practice host', () => {
   });
 });
 
+test('a run that the record could not take says so, and it is taken by the next program', async () => {
+  const engine = testEngine();
+  await engine.call('workspace:open', { environment: environmentOf('TST', 'lmtstipa') });
+  await readTables(engine, FIRST);
+  await engine.call('plan:make', { only: null, again: true });
+  const folder = join(engine.dataFolder, 'practice-record');
+  const [own] = await readdir(folder);
+  const record = join(folder, own!, 'record.jsonl');
+  await rm(record, { force: true });
+  await mkdir(record);
+  const said = engine.event((event, value) => event === 'run' && /record/.test((value as RunState).notice));
+  await runPlan(engine);
+  const { id, status, notice } = (await said) as RunState;
+  expect(status).toBe('finished');
+  expect(notice).toMatch(/^What it did is not in Muster's own record: Muster cannot keep its own record/);
+  expect((await engine.call('history:list', {}))[0]).toMatchObject({ id, state: { notice } });
+
+  await rm(record, { recursive: true });
+  const next = testEngine(engine.dataFolder);
+  await next.call('workspace:open', { environment: environmentOf('TST', 'lmtstipa') });
+  await readTables(next, LATER);
+  expect((await next.call('plan:make', { only: null, again: true })).changes.delete.actor).toBe(1);
+  expect((await next.call('history:list', {}))[0]).toMatchObject({ id, state: { notice: '' } });
+});
+
+describe('a run that was interrupted', () => {
+  /** As if the program had stopped before the run's end. */
+  async function interrupted(): Promise<TestEngine> {
+    const engine = await loaded();
+    const [run] = await engine.call('history:list', {});
+    const path = join(run!.folder, 'journal.jsonl');
+    const text = await readFile(path, 'utf8');
+    await writeFile(path, text.slice(0, text.indexOf('{"kind":"end"')));
+    await rm(join(engine.dataFolder, 'practice-record'), { recursive: true });
+    const next = testEngine(engine.dataFolder);
+    await next.call('workspace:open', { environment: environmentOf('TST', 'lmtstipa') });
+    return next;
+  }
+
+  test('is taken into the record by the next program', async () => {
+    const engine = await interrupted();
+    await readTables(engine, LATER);
+    // Only what runs are known to have made is deleted.
+    expect((await engine.call('plan:make', { only: null, again: true })).changes.delete.actor).toBe(1);
+    const [run] = await engine.call('history:list', {});
+    expect(run!.state.notice).not.toContain('record');
+  });
+
+  test('says in what takes it back of how many operations nobody knows', async () => {
+    const engine = await interrupted();
+    const [run] = await engine.call('history:list', {});
+    const path = join(run!.folder, 'journal.jsonl');
+    const text = await readFile(path, 'utf8');
+    await writeFile(path, text.slice(0, text.lastIndexOf('{"kind":"call-ended"')));
+    const [cut] = await testEngine(engine.dataFolder).call('history:list', {});
+    const { unknown, done } = cut!.state.outcomes;
+    expect(Math.min(unknown, done)).toBeGreaterThan(0);
+    const undo = await engine.call('plan:undo', { run: run!.id });
+    expect(undo.current).toMatchObject({ kind: 'run', unknown });
+    const saved = join(tempFolder(), 'undo.jsonl');
+    await engine.call('plan:save', { path: saved });
+    expect((await engine.call('plan:open', { path: saved })).current).toEqual(undo.current);
+  });
+
+  test('can be taken back', async () => {
+    const engine = await interrupted();
+    const [run] = await engine.call('history:list', {});
+    expect(run).toMatchObject({ interrupted: true, undoable: true });
+    await engine.call('plan:undo', { run: run!.id });
+    expect(await runPlan(engine)).toMatchObject({ status: 'finished', outcomes: { failed: 0 } });
+    expect(Object.values(await holds(engine)).every((count) => count === 0)).toBe(true);
+  });
+
+  test('does not come back with a practice host that is emptied', async () => {
+    const engine = await interrupted();
+    await engine.call('practice:reset', {});
+    const recorded = await readRecord(engine.dataFolder);
+    expect(recorded).not.toContain('ABERGSTR');
+    await readTables(engine, FIRST);
+    await engine.call('plan:make', { only: null, again: true });
+    expect(await readRecord(engine.dataFolder)).toBe(recorded);
+  });
+
+  test('is left out where a newer one was taken, which is said', async () => {
+    const engine = await interrupted();
+    const [run] = await engine.call('history:list', {});
+    const aside = join(tempFolder(), run!.id);
+    await rename(run!.folder, aside);
+    await readTables(engine, FIRST);
+    const environment = environmentOf('PRD', 'lmprdipa');
+    await engine.call('workspace:open', { environment });
+    await readTables(engine, FIRST);
+    await planAndRun(engine);
+    await rename(aside, run!.folder);
+    const next = testEngine(engine.dataFolder);
+    await next.call('workspace:open', { environment });
+    await readTables(next, FIRST);
+    await next.call('plan:make', { only: null, again: true });
+    const records = await next.call('history:list', {});
+    const late = records.find(({ id }) => id === run!.id);
+    expect(late!.state.notice).toMatch(
+      /is not in Muster's own record: A newer run, of .*, stands in it already/,
+    );
+  });
+
+  async function readRecord(dataFolder: string): Promise<string> {
+    const folder = join(dataFolder, 'practice-record');
+    const files = await readdir(folder, { recursive: true });
+    const record = files.find((file) => file.endsWith('record.jsonl'));
+    return record === undefined ? '' : readFile(join(folder, record), 'utf8');
+  }
+});
+
 describe('two environments on one gen', () => {
   async function both(): Promise<TestEngine> {
     const engine = await loaded();
@@ -331,6 +445,25 @@ describe('two environments on one gen', () => {
     const refused = await engine.ask('plan:open', { path: saved });
     expect(refused).toMatchObject({ ok: false, error: { code: 'PLAN-NOT-RUNNABLE' } });
     expect(!refused.ok && refused.error.message).toContain('actor DOKAFOR is needed by PRD');
+  });
+
+  test('a plan made before the other came to need an actor is refused with its name', async () => {
+    const engine = await loaded();
+    await readTables(engine, LATER);
+    await engine.call('plan:make', { only: null, again: true });
+    await engine.call('artifacts:render', {});
+    // Meanwhile, in another window.
+    const other = testEngine(engine.dataFolder);
+    await other.call('workspace:open', { environment: environmentOf('PRD', 'lmprdipa') });
+    await readTables(other, FIRST);
+    await planAndRun(other);
+    const request = { target: 'practice', continueOnError: false, part: 'all', confirmation: '' } as const;
+    const refused = await engine.ask('run:start', { ...request, overrideReason: '' });
+    expect(refused).toMatchObject({
+      ok: false,
+      error: { code: 'PLAN-STALE', details: { what: 'Actor DOKAFOR is needed by PRD.' } },
+    });
+    expect(await holds(engine)).toMatchObject({ actor: 4, user: 4 });
   });
 
   test('an actor that the other needs stays when its user goes', async () => {

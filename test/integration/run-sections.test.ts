@@ -131,11 +131,68 @@ describe('a run of a plan with every section', () => {
     );
   });
 
-  test('goes on to its end where what takes it in fails', async () => {
-    const failing = await makeRunWorld(() => tools, { onEnded: () => Promise.reject(new Error('full')) });
+  test('goes on to its end where what takes it in fails, which is said', async () => {
+    const failing = await makeRunWorld(() => tools, {
+      onEnded: () =>
+        Promise.reject(failure('RECORD-NOT-KEPT', { folder: 'record', reason: 'no space is left' })),
+    });
     await failing.service.start(PRACTICE, failing.work(changes()), NEVER);
-    expect((await failing.service.ended())!.status).toBe('finished');
+    const state = (await failing.service.ended())!;
+    expect(state.status).toBe('finished');
+    expect(state.notice).toMatch(/^What it did is not in Muster's own record: .*no space is left$/);
+    expect(failing.states.at(-1)).toEqual(state);
+    const [record] = await failing.another(tools).list();
+    expect(record!.state.notice).toBe(state.notice);
     await failing.dispose();
+  });
+
+  test('says what was deleted and not added again', async () => {
+    // The command that adds the actor again says too little to be done.
+    const plan = changes('recreate');
+    const { secadm } = tools;
+    tools = {
+      ...tools,
+      secadm: async (file, options, watch) => {
+        const text = await readFile(file, 'utf8');
+        await writeFile(file, text.replace(/^(actor add .*)RENAMED/m, '$1'));
+        return secadm(file, options, watch);
+      },
+    };
+    const state = await run(plan);
+    expect(state.status).toBe('failed');
+    expect(host.readingFor('lmtstipa').find('actor', { actor: 'RENAMED' })).toBeNull();
+    expect(state.notice).toContain('Of one person something in gen was deleted to be added again');
+    expect(state.notice).toContain('before a new plan is made');
+  });
+});
+
+describe('the rest of a run in which an actor was not deleted to be added again', () => {
+  test('adds it again after it has deleted it', async () => {
+    const whole = tools;
+    tools = {
+      ...tools,
+      secadm: async (file, options, watch) => {
+        const text = await readFile(file, 'utf8');
+        await writeFile(file, text.replace(/^actor delete RENAMED/m, 'actor delete NOBODY'));
+        return whole.secadm(file, options, watch);
+      },
+    };
+    const first = await run(changes('recreate'), {}, { continueOnError: true });
+    const { rows } = await world.service.outcomes({ id: '', ...EVERYTHING, outcome: 'failed' });
+    expect(first.status).toBe('finished');
+    // The host does not know NOBODY, and RENAMED is there: what was not deleted cannot be added.
+    expect(rows.map(({ object }) => object)).toEqual(['actor RENAMED', 'actor RENAMED']);
+
+    tools = whole;
+    const plan = changes('recreate');
+    const rest = await run(plan, {}, { part: 'rest', continueOnError: true });
+    expect(rest).toMatchObject({ status: 'finished', outcomes: { failed: 0, 'already-there': 0, done: 6 } });
+    const held = host.readingFor('lmtstipa');
+    expect(complete(compareWithPlan(world.work(plan).operations, held))).toMatchObject({
+      missing: 0,
+      different: 0,
+    });
+    expect(held.find('actor', { actor: 'RENAMED' })).toMatchObject({ email: 'new@example.com' });
   });
 });
 
@@ -321,6 +378,57 @@ describe('what an undo needs', () => {
     expect(again.outcomes['already-there']).toBeGreaterThan(0);
     const undone = await world.service.undoable(again.id);
     expect(undone.wasDone(0)).toBe(false);
+  });
+
+  test('is there for a run that was interrupted, too, and it is taken in once, at the next start', async () => {
+    const plan = changes();
+    const state = await run(plan, { planPath: await planFile(plan) });
+    const journal = join(world.folder, 'runs', state.id, 'journal.jsonl');
+    const lines = (await readFile(journal, 'utf8')).split('\n');
+    await writeFile(
+      journal,
+      `${lines
+        .slice(
+          0,
+          lines.findIndex((l) => l.includes('"end"')),
+        )
+        .join('\n')}\n`,
+    );
+    ended.length = 0;
+
+    const other = world.another(tools);
+    const [record] = await other.list();
+    expect(record).toMatchObject({ interrupted: true, undoable: true });
+    const undone = await other.undoable(state.id);
+    expect(undone.unknown).toBe(0);
+    expect(undone.wasDone(0)).toBe(true);
+    await other.takeUntaken(NEVER);
+    expect(ended).toMatchObject([{ late: true, target: 'practice', endedAt: record!.state.endedAt }]);
+    expect(ended[0]!.done).toHaveLength(record!.state.outcomes.done);
+    await other.takeUntaken(NEVER);
+    await world.another(tools).takeUntaken(NEVER);
+    expect(ended).toHaveLength(1);
+  });
+
+  test('a run that was interrupted is taken in before another one begins', async () => {
+    const plan = changes();
+    const state = await run(plan, { planPath: await planFile(plan) });
+    const journal = join(world.folder, 'runs', state.id, 'journal.jsonl');
+    const lines = (await readFile(journal, 'utf8')).split('\n');
+    await writeFile(
+      journal,
+      `${lines
+        .slice(
+          0,
+          lines.findIndex((l) => l.includes('"end"')),
+        )
+        .join('\n')}\n`,
+    );
+    ended.length = 0;
+    const other = world.another(tools);
+    await other.start({ ...PRACTICE, continueOnError: true }, world.work(plan), NEVER);
+    await other.ended();
+    expect(ended.map(({ late }) => late)).toEqual([true, false]);
   });
 
   test('is not there where the plan was not kept, or nothing was done', async () => {

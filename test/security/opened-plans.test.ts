@@ -81,6 +81,54 @@ describe('a plan that is opened', () => {
     expect(await openedBy(engine, path)).toMatchObject({ code: 'PLAN-NOT-RUNNABLE' });
   });
 
+  const USER_OF_ANOTHER = {
+    type: 'user',
+    action: 'delete',
+    situation: 'extra',
+    before: { user: 'CARL' },
+    after: null,
+  };
+  const ROLE_OF_ANOTHER = {
+    type: 'actor-role',
+    action: 'create',
+    situation: 'new',
+    before: null,
+    after: { actor: 'CARL', role: 'SecurityAdministrator_ST' },
+  };
+  const OWN_USER = { ...USER_OF_ANOTHER, before: { user: 'BERT' } };
+  test.each([
+    ['takes somebody else away under a name that is shown', USER_OF_ANOTHER, /than it stands with/],
+    ['gives somebody else a role', ROLE_OF_ANOTHER, /than it stands with/],
+    ['takes away from a target that counts as empty', OWN_USER, /counts as empty/],
+  ])('and %s is refused', async (_, change, reason) => {
+    const { engine, path } = await planFile(TST, ['ANNA', 'BERT']);
+    await forge(path, (line) => (line.person === 'BERT' ? { ...line, changes: [change] } : line));
+    expect(await openedBy(engine, path)).toMatchObject({
+      code: 'PLAN-NOT-RUNNABLE',
+      message: expect.stringMatching(reason),
+    });
+  });
+
+  test('as the undo of no run is refused', async () => {
+    const { engine, path } = await planFile(TST, ['ANNA', 'BERT']);
+    await forge(path, (line, at) => (at > 0 ? line : { ...line, direction: 'undo' }));
+    expect(await openedBy(engine, path)).toMatchObject({ code: 'PLAN-NOT-RUNNABLE' });
+  });
+
+  test('is held against as many as it takes away, whatever number it gives', async () => {
+    const { engine, path } = await planFile(
+      TST,
+      Array.from({ length: 30 }, (_, at) => `U${100 + at}`),
+    );
+    const current = { kind: 'run', run: 'r', target: 'practice', endedAt: '', planHash: 'a'.repeat(64) };
+    const population = { user: 0, task: 0, 'user-task': 0 };
+    await forge(path, (line, at) => (at > 0 ? line : { ...line, direction: 'undo', current, population }));
+    const opened = await engine.call('plan:open', { path });
+    expect(opened.guards.filter(({ exceeded }) => exceeded)).toMatchObject([
+      { guard: 'deletes', of: 'people', count: 30, population: 30 },
+    ]);
+  });
+
   test('is held against the guards of this machine', async () => {
     const { path } = await planFile(TST, ['ANNA', 'BERT']);
     await forge(path, (line, at) => {

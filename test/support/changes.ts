@@ -39,12 +39,16 @@ export interface Given {
   readonly changes?: Partial<ChangePolicy>;
   readonly register?: GenRegister;
   readonly only?: string | null;
+  /** How the target is known; the practice host where nothing is said. */
+  readonly way?: Extract<CurrentState, { kind: 'read' }>['way'];
+  readonly landmarkSystem?: string;
 }
 
 /** The plan for these rows of M3 against what the target holds. */
-export function planOf({ rows, target, policy, changes, register, only }: Given): Plan {
+export function planOf({ rows, target, policy, changes, register, only, way, landmarkSystem }: Given): Plan {
   const environment = {
     ...newEnvironment('test', 'TST'),
+    landmarkSystem: landmarkSystem ?? 'LMTST',
     policy: { ...DEFAULT_POLICY, ...policy, changes: { ...DEFAULT_CHANGES, ...changes } },
   };
   const read = roster(rows);
@@ -54,7 +58,7 @@ export function planOf({ rows, target, policy, changes, register, only }: Given)
       environment,
       roster: read,
       decision: complete(decide(read, environment.policy, environment.render)),
-      target: state === null ? null : { current: currentOf(state), state },
+      target: state === null ? null : { current: { ...currentOf(state), way: way ?? 'practice' }, state },
       register: register ?? EMPTY_REGISTER,
       only: only ?? null,
     }),

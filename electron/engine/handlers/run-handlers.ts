@@ -29,6 +29,8 @@ export interface RunHandlers {
   readonly handlers: Handlers<Channels>;
   /** Cancels the run that goes on and waits for its end. */
   dispose(): Promise<void>;
+  /** See RunService.takeUntaken. */
+  takeUntaken(signal: AbortSignal): Promise<void>;
 }
 
 /** Runs, the practice host and the history. To add a target, give its tools here. */
@@ -49,12 +51,14 @@ export function runHandlers(parts: EngineParts, { dataFolder, now, emit }: Engin
       workspace.runChanged(state);
       emit('run', state);
     },
-    onEnded: async ({ work, target, endedAt, done }) => {
-      const { environment: environmentName, landmarkSystem, landmark } = work.operations.plan.target;
+    onEnded: async ({ environmentId, operations, target, endedAt, done, late }) => {
+      const { environment: environmentName, landmarkSystem, landmark } = operations.plan.target;
       const of = target === 'practice' ? practiceRecords : records;
-      const record = await of.of({ id: work.environmentId, landmarkSystem });
+      const record = await of.of({ id: environmentId, landmarkSystem });
+      const { asOf } = record.readingFor(landmark.dataArea);
+      if (late && asOf !== null && asOf >= endedAt) throw failure('RECORD-NEWER', { asOf });
       await record.take({
-        environmentId: work.environmentId,
+        environmentId,
         environmentName,
         dataArea: landmark.dataArea,
         at: endedAt,
@@ -81,7 +85,14 @@ export function runHandlers(parts: EngineParts, { dataFolder, now, emit }: Engin
         planPath: workspace.planPath,
         access,
         checkTarget: (numbers: Uint32Array | null) =>
-          checkBeforeRun({ planned, numbers, files, readAgain, signal }),
+          checkBeforeRun({
+            planned,
+            numbers,
+            files,
+            readAgain,
+            register: () => ipa.register(environment, signal, request.target),
+            signal,
+          }),
       };
       if (work.artifacts.length === 0) throw failure('ARTIFACTS-NONE');
       const handedOver = beginHandOver(workspace, keptPlans);
@@ -110,7 +121,9 @@ export function runHandlers(parts: EngineParts, { dataFolder, now, emit }: Engin
       await workspace.undoRun(undone, reporter(context), context.signal);
       return workspace.planSummary;
     },
-    'practice:reset': async () => {
+    'practice:reset': async (_, { signal }) => {
+      // What they did goes with the rest, and must not come back.
+      await runs.takeUntaken(signal);
       await (await practiceHosts.of(workspace.environment)).reset();
       await (await practiceRecords.of(workspace.environment)).clear();
       workspace.targetChanged();
@@ -132,6 +145,7 @@ export function runHandlers(parts: EngineParts, { dataFolder, now, emit }: Engin
   };
   return {
     handlers,
+    takeUntaken: (signal) => runs.takeUntaken(signal),
     async dispose() {
       const ending = runs.ended();
       if ((await Promise.race([ending, Promise.resolve('going')])) !== 'going') return;

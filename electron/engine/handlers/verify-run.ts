@@ -31,7 +31,8 @@ export async function verifyRun(
   context: CallContext,
 ): Promise<VerifyReport> {
   const { workspace } = parts;
-  const { state, interrupted } = await runs.record(id);
+  await runs.takeUntaken(context.signal);
+  const { state } = await runs.record(id);
   const { plan, hash, operations } = workspace.planned;
   if (state.planHash !== hash) throw failure('VERIFY-OTHER-PLAN');
   const { environment } = workspace;
@@ -47,8 +48,8 @@ export async function verifyRun(
   await runs.saveVerify(state.id, verify);
   if (found.length > 0) {
     const outcome = wasLookedAt(plan.current, state.target) ? 'done' : 'already-there';
-    const settled = await runs.settle(state.id, { at, outcome, found });
     if (outcome === 'done') {
+      const { dataArea } = plan.target.landmark;
       const record = await (state.target === 'practice' ? parts.practiceRecords : parts.records).of({
         id: environment.id,
         landmarkSystem: plan.target.landmarkSystem,
@@ -56,12 +57,14 @@ export async function verifyRun(
       await record.take({
         environmentId: environment.id,
         environmentName: plan.target.environment,
-        dataArea: plan.target.landmark.dataArea,
-        // One that was interrupted was never taken.
-        at: interrupted ? at : null,
+        dataArea,
+        // It was taken when it ended; nothing was known of it to take where no run has been.
+        at: record.readingFor(dataArea).asOf === null ? at : null,
         operations: Array.from(found, (number) => operations.at(number)),
       });
     }
+    // The record first: what is settled is not looked at again.
+    const settled = await runs.settle(state.id, { at, outcome, found });
     if (workspace.state.run?.id === settled.id) {
       workspace.runChanged(settled);
       emit('run', settled);

@@ -1,4 +1,5 @@
 import { failure } from '../../../shared/contract/failure.ts';
+import type { RunTarget } from '../../../shared/contract/run.ts';
 import type { IpaFile } from '../../../shared/contract/workspace.ts';
 import type { Environment } from '../../../shared/environment/environment.ts';
 import type { GenRegister } from '../../../shared/plan/gen-register.ts';
@@ -15,6 +16,8 @@ export interface IpaWaysParts {
   /** What runs on the practice hosts did: there, the hosts know what is, and this who brought it. */
   readonly practiceRecords: SystemRecords;
   readonly now: () => Date;
+  /** Takes into the records what was left out of them by an interruption: see RunService.takeUntaken. */
+  readonly takeRuns: (signal: AbortSignal) => Promise<void>;
 }
 
 /** The ways to know what is in IPA, with what the engine keeps itself: the practice hosts and the records. */
@@ -38,16 +41,21 @@ export class IpaWays implements IpaReader {
       onProgress: (progress) => report({ phase: 'reading', ...progress }),
       parts: {
         practice: () => this.#practice(environment),
-        record: () => this.#record(environment),
+        record: () => this.#record(environment, signal),
         dataRest: (call) => readDataRest(environment, call.access, call.signal, call.onProgress),
       },
     });
   }
 
-  async register(environment: Environment, signal: AbortSignal): Promise<GenRegister> {
+  async register(
+    environment: Environment,
+    signal: AbortSignal,
+    target: RunTarget = environment.ipa.way === 'practice' ? 'practice' : 'local',
+  ): Promise<GenRegister> {
     const { records, practiceRecords, practiceHosts } = this.#parts;
+    await this.#parts.takeRuns(signal);
     const place = { environmentId: environment.id, dataArea: environment.landmark.dataArea };
-    if (environment.ipa.way !== 'practice') return (await records.of(environment)).registerFor(place, signal);
+    if (target !== 'practice') return (await records.of(environment)).registerFor(place, signal);
     const users = await (await practiceHosts.of(environment)).users(signal);
     return (await practiceRecords.of(environment)).registerFor(place, signal, users);
   }
@@ -57,7 +65,8 @@ export class IpaWays implements IpaReader {
     return host.copyFor(environment.landmark.dataArea);
   }
 
-  async #record(environment: Environment) {
+  async #record(environment: Environment, signal: AbortSignal) {
+    await this.#parts.takeRuns(signal);
     const record = await this.#parts.records.of(environment);
     const reading = record.readingFor(environment.landmark.dataArea);
     if (reading.asOf === null) throw failure('RECORD-NONE', { environment: environment.name });

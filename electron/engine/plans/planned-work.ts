@@ -7,6 +7,7 @@ import { landmarkSystemKey } from '../../../shared/environment/landmark-system.t
 import type { TargetState } from '../../../shared/ipa/target-state.ts';
 import { readCanonicalPlan } from '../../../shared/plan/canonical-plan.ts';
 import type { GenRegister } from '../../../shared/plan/gen-register.ts';
+import { leaveUnwritable } from '../../../shared/plan/leave-unwritable.ts';
 import { makePlan, type PlanInput } from '../../../shared/plan/make-plan.ts';
 import { findNeededElsewhere, spareNeededElsewhere } from '../../../shared/plan/needed-elsewhere.ts';
 import { OperationList } from '../../../shared/plan/operation-list.ts';
@@ -45,6 +46,8 @@ export interface PlanPlace {
 /** Makes the plan of a decision. */
 export async function planFromDecision(input: PlanInput, call: PlanCall): Promise<PlannedWork> {
   const plan = await drive(makePlan(input), call.signal, call.onPeople);
+  // A mistyped id would look as if there were nothing to do.
+  if (input.only !== null && plan.people.length === 0) throw failure('USER-NOWHERE', { id: input.only });
   return written(plan, input.target?.state ?? null, null, call);
 }
 
@@ -74,6 +77,8 @@ export interface UndoneRun {
   readonly planHash: string;
   /** The plan that was run, in its canonical form. */
   readonly planPath: string;
+  /** Operations of which nobody knows whether they were done. */
+  readonly unknown: number;
   readonly wasDone: (operation: number) => boolean;
 }
 
@@ -86,23 +91,36 @@ export async function planFromRun(
   { environment, register }: PlanPlace,
   call: PlanCall,
 ): Promise<PlannedWork> {
-  const { id, target, endedAt, planHash } = run;
+  const { id, target, endedAt, planHash, unknown } = run;
   const plan = await readPlan(run.planPath, call.signal);
-  const current: CurrentState = { kind: 'run', run: id, target, endedAt, planHash };
+  const current: CurrentState = {
+    kind: 'run',
+    run: id,
+    target,
+    endedAt,
+    planHash,
+    ...(unknown === 0 ? {} : { unknown }),
+  };
   const done = new OperationList(ofEnvironment(plan, environment));
   const undo = await drive(undoPlan(done, run.wasDone, current), call.signal, call.onPeople);
-  const spared = await drive(spareNeededElsewhere(undo, register), call.signal);
+  const writable = await drive(leaveUnwritable(undo), call.signal);
+  const spared = await drive(spareNeededElsewhere(writable, register), call.signal);
   const work = await written(spared, null, null, call);
   if (work.operations.count === 0) {
-    throw failure('UNDO-NOT-POSSIBLE', { run: id, reason: 'nothing of it is known to be done' });
+    const reason =
+      new OperationList(undo).count === 0
+        ? 'nothing of it is known to be done'
+        : 'nothing of it can be taken back: values cannot be written, or other environments need the actors';
+    throw failure('UNDO-NOT-POSSIBLE', { run: id, reason });
   }
-  // What was there before may be nothing that these tools can write.
+  // Somebody may be protected since, or the run's plan have been changed.
   const objection = await drive(objectionToRun(work.operations), call.signal);
   if (objection !== null) throw failure('UNDO-NOT-POSSIBLE', { run: id, reason: objection });
   return work;
 }
 
-async function readPlan(path: string, signal: AbortSignal): Promise<Plan> {
+/** Reads a canonical plan. Throws PLAN-FILE-INVALID, FILE-… */
+export async function readPlan(path: string, signal: AbortSignal): Promise<Plan> {
   let lines: FileLines;
   try {
     lines = new FileLines(path);

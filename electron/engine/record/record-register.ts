@@ -19,6 +19,8 @@ export interface RegisterPlace {
 export class RecordRegister implements GenRegister {
   readonly #state: RecordState;
   readonly #environment: string;
+  /** Other environments that have run in the same data area. */
+  readonly #sharing: ReadonlySet<string>;
   /** The other data areas. */
   readonly #others: readonly { readonly names: readonly string[]; readonly users: ReadonlySet<string> }[];
 
@@ -27,6 +29,7 @@ export class RecordRegister implements GenRegister {
     const isOwn = (area: AreaUsers) => areaKey(area.dataArea) === areaKey(dataArea);
     this.#state = state;
     this.#environment = environmentId;
+    this.#sharing = new Set(state.environmentsIn(dataArea, environmentId));
     this.#others = areas
       .filter((area) => !isOwn(area) && area.users.size > 0)
       .map(({ dataArea, users }) => ({ names: this.#namesOf(dataArea), users }));
@@ -41,6 +44,14 @@ export class RecordRegister implements GenRegister {
     for (const { names: of, users } of this.#others)
       if (users.has(key)) for (const name of of) names.add(name);
     for (const [environment] of this.#elsewhere(key)) names.add(this.#state.nameOf(environment));
+    return [...names].sort();
+  }
+
+  userNeededBy(key: string): readonly string[] {
+    if (this.#sharing.size === 0) return [];
+    const names = new Set<string>();
+    for (const [environment] of this.#elsewhere(key))
+      if (this.#sharing.has(environment)) names.add(this.#state.nameOf(environment));
     return [...names].sort();
   }
 

@@ -3,6 +3,7 @@ import type { OutputFact } from '../targets/output-facts.ts';
 import type { ToolEnd } from '../targets/tools.ts';
 import type { OutcomeBook } from './outcome-book.ts';
 import { REASON, type Reason } from './outcome-words.ts';
+import { isAddedAgain } from './remaking.ts';
 
 /** How silence is read once a call has ended. */
 export interface SilenceRules {
@@ -35,13 +36,20 @@ export class CallRecord {
       for (const operation of fact.operations) this.#book.remark(operation, fact.words);
       return;
     }
-    if (fact.outcome === 'failed') this.#failed = true;
+    const outcome = this.#outcomeIn(fact);
+    if (outcome === 'failed') this.#failed = true;
     if (fact.stops) this.#stops.push(this.#contents.placeOf(fact.operation));
     // A later line may not take a failure back.
     if (this.#book.outcomeOf(fact.operation) === 'failed') return;
-    const words = fact.outcome === 'failed' || fact.outcome === 'unknown' ? fact.words : '';
-    const reason = fact.outcome === 'skipped' ? REASON.afterFailure : REASON.none;
-    this.#book.set(fact.operation, fact.outcome, reason, words);
+    const words = outcome === 'failed' || outcome === 'unknown' ? fact.words : '';
+    const reason = outcome === 'skipped' ? REASON.afterFailure : REASON.none;
+    this.#book.set(fact.operation, outcome, reason, words);
+  }
+
+  /** What should have been deleted just before must not be there already: it is still as it was. */
+  #outcomeIn({ outcome, operation }: Extract<OutputFact, { readonly kind: 'said' }>) {
+    const { list, numbers } = this.#contents;
+    return outcome === 'already-there' && isAddedAgain(list, operation, numbers) ? 'failed' : outcome;
   }
 
   /** Decides about the rest; answers whether the call counts as failed. */

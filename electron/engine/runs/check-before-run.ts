@@ -5,11 +5,16 @@ import type { RunTarget } from '../../../shared/contract/run.ts';
 import type { IpaObjectType } from '../../../shared/ipa/objects.ts';
 import { ReadingLookup } from '../../../shared/ipa/reading-lookup.ts';
 import type { TargetReading } from '../../../shared/ipa/target-state.ts';
+import { idKey } from '../../../shared/m3/extracts.ts';
 import type { InspectedFile } from '../../../shared/m3/reading.ts';
 import { findAsPlanned } from '../../../shared/plan/as-planned.ts';
+import type { GenRegister } from '../../../shared/plan/gen-register.ts';
+import { findNeededElsewhere } from '../../../shared/plan/needed-elsewhere.ts';
 import { findNewDependents } from '../../../shared/plan/new-dependents.ts';
-import type { Plan } from '../../../shared/plan/plan.ts';
+import type { OperationList } from '../../../shared/plan/operation-list.ts';
+import type { CurrentState, Plan } from '../../../shared/plan/plan.ts';
 import { findStale, type StaleObject } from '../../../shared/plan/stale.ts';
+import { STEP_SIZE, type Steps } from '../../../shared/steps/steps.ts';
 import { drive } from '../drive.ts';
 import type { PlannedWork } from '../plans/planned-work.ts';
 
@@ -24,6 +29,8 @@ export interface BeforeRun {
   readonly numbers: Uint32Array | null;
   readonly files: readonly InspectedFile[];
   readonly readAgain: ReadAgain;
+  /** Who needs the actors of gen now. */
+  readonly register: () => Promise<GenRegister>;
   readonly signal: AbortSignal;
 }
 
@@ -50,6 +57,8 @@ export async function checkBeforeRun(before: BeforeRun): Promise<CheckedTarget> 
   if (source.changed.length > 0) throw stale(source.changed.length, source.changed);
   const target = await changedTarget(before);
   if (target.count > 0) throw stale(target.count, target.objects.map(inWords));
+  const needed = await neededElsewhere(before, target.asPlanned);
+  if (needed !== null) throw stale(1, [`${needed[0]!.toUpperCase()}${needed.slice(1)}.`]);
   const remark = [source.remark, target.remark].filter((text) => text !== '').join(' ');
   return { remark, asPlanned: target.asPlanned };
 }
@@ -86,18 +95,22 @@ async function changedExtracts(
 ): Promise<Extracts> {
   const changed: string[] = [];
   let unknown = 0;
+  let live = false;
   for (const { kind, origin, name, sha256 } of plan.sources) {
-    if (origin === 'table' || origin === 'transaction') continue;
+    if (origin === 'table' || origin === 'transaction') {
+      live = true;
+      continue;
+    }
     const file = files.find((one) => one.kind === kind);
     const hash = file === undefined ? null : await hashOf(file.path, signal);
     if (hash === null) unknown++;
     else if (hash !== sha256) changed.push(`${name} is not what it was when it was read.`);
   }
-  const remark =
-    unknown === 0
-      ? ''
-      : 'Whether the extracts of the plan have changed is not known: they are not attached here.';
-  return { changed, remark };
+  const remarks = [
+    unknown > 0 && 'Whether the extracts of the plan have changed is not known: they are not attached here.',
+    live && 'What M3 holds was not read again before the run.',
+  ];
+  return { changed, remark: remarks.filter((text) => text !== false).join(' ') };
 }
 
 /** null where the file is not there any more. */
@@ -134,15 +147,78 @@ async function changedTarget({ planned, numbers, readAgain, signal }: BeforeRun)
     numbers === null
       ? NOT_LOOKED_AT
       : { asPlanned: await drive(findAsPlanned(operations, numbers, held, notRead), signal) };
-  const settled = new Set(asPlanned);
-  const open = settled.size === 0 ? numbers : numbers!.filter((number) => !settled.has(number));
+  const open = openOf(numbers, asPlanned);
   const found = await drive(findStale(operations, held, { numbers: open, notRead }), signal);
-  const more = await drive(findNewDependents(operations, read.reading), signal);
+  const more = await drive(findNewDependents(operations, read.reading, open), signal);
   return {
     count: found.count + more.count,
     objects: [...found.objects, ...more.objects],
-    remark: '',
+    remark: remarkOn(planned.plan.current, notRead),
     asPlanned,
+  };
+}
+
+/** The operations that are to be run and of which something is to be done; null for all. */
+function openOf(numbers: Uint32Array | null, asPlanned: Uint32Array): Uint32Array | null {
+  if (numbers === null || asPlanned.length === 0) return numbers;
+  const settled = new Set(asPlanned);
+  return numbers.filter((number) => !settled.has(number));
+}
+
+/** What reading the target again does not show. */
+function remarkOn(current: CurrentState, notRead: readonly IpaObjectType[]): string {
+  if (current.kind !== 'read') return '';
+  const missing = notRead.filter((type) => !current.notRead.includes(type));
+  const from = { record: "Muster's own record", files: 'files' } as const;
+  const remarks = [
+    missing.length > 0 &&
+      `Not read again before the run, though the plan rests on it: ${missing.join(', ')}. Whether it has changed is not known.`,
+    (current.way === 'record' || current.way === 'files') &&
+      `What is in IPA is known from ${from[current.way]} alone: what others have changed there does not show.`,
+  ];
+  return remarks.filter((text) => text !== false).join(' ');
+}
+
+/**
+ * Whether another environment has come to need what the run would take from gen. The register is asked at the last moment:
+ * that environment may have run since the plan was made.
+ */
+async function neededElsewhere(
+  { planned: { operations }, numbers, register, signal }: BeforeRun,
+  asPlanned: Uint32Array,
+): Promise<string | null> {
+  const { from, to } = operations.sections['gen-delete'];
+  if (from === to) return null;
+  const open = openOf(numbers, asPlanned);
+  const now = await register();
+  const asked = await drive(registerOfTaken(operations, open, now), signal);
+  return drive(findNeededElsewhere(operations, asked), signal);
+}
+
+/**
+ * The register as far as a run takes something away for good: what an earlier one has deleted may be there again since, and
+ * what is added again is there for everybody.
+ */
+function* registerOfTaken(
+  list: OperationList,
+  numbers: Uint32Array | null,
+  register: GenRegister,
+): Steps<GenRegister> {
+  const { from, to } = list.sections['gen-delete'];
+  const open = numbers === null ? null : new Set(numbers);
+  const keys = new Set<string>();
+  for (let number = from; number < to; number++) {
+    if (number % STEP_SIZE === STEP_SIZE - 1) yield number;
+    if (open !== null && !open.has(number)) continue;
+    const { subject, before } = list.at(number);
+    if (subject.kind === 'person') keys.add(idKey(list.plan.people[subject.index]!.id));
+    if (before !== null && 'actor' in before) keys.add(idKey(before.actor));
+  }
+  return {
+    madeByRuns: (key) => register.madeByRuns(key),
+    broughtElsewhere: (key) => register.broughtElsewhere(key),
+    userNeededBy: (key) => register.userNeededBy(key),
+    neededBy: (key) => (keys.has(key) ? register.neededBy(key) : []),
   };
 }
 

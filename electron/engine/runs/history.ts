@@ -22,6 +22,7 @@ import {
   type JournalStart,
   type ReadBackRecord,
   readJournal,
+  type TakenRecord,
 } from './run-journal.ts';
 import { isProcessAlive } from './run-lock.ts';
 
@@ -30,6 +31,7 @@ export interface PastRun {
   readonly record: RunRecord;
   readonly book: OutcomeBook;
   readonly taken: Uint32Array;
+  readonly start: JournalStart;
   readonly rows: OutcomeRows;
 }
 
@@ -88,6 +90,28 @@ export class RunHistory {
     return left;
   }
 
+  /**
+   * Runs of this machine that are over, and of which nothing says that Muster's own record has taken them; the oldest
+   * first. Former versions did not say so of any, and took those that had ended: theirs are not among them.
+   * @param except the runs that are known to be none
+   */
+  async untaken(except: ReadonlySet<string>): Promise<string[]> {
+    const entries = await readdir(this.#folder, { withFileTypes: true }).catch(() => []);
+    const found: string[] = [];
+    for (const entry of entries) {
+      if (!entry.isDirectory() || !isRunId(entry.name) || except.has(entry.name)) continue;
+      const journal = await readJournal(runFiles(this.folderOf(entry.name)).journal).catch(() => null);
+      if (journal !== null && isUntaken(journal.start, journal.records)) found.push(entry.name);
+    }
+    return found.sort();
+  }
+
+  /** Keeps whether Muster's own record has taken what a run did. */
+  async saveTaken(id: string, record: Omit<TakenRecord, 'kind'>): Promise<void> {
+    await appendToJournal(runFiles(this.folderOf(id)).journal, { kind: 'taken', ...record });
+    this.#records.delete(id);
+  }
+
   /** Keeps what reading the target back said, beside the run. */
   async saveVerify(id: string, report: VerifyReport): Promise<void> {
     const { verify } = runFiles(this.folderOf(id));
@@ -124,6 +148,17 @@ export class RunHistory {
   }
 }
 
+function isUntaken(
+  { environmentId, machine, pid }: JournalStart,
+  records: readonly JournalRecord[],
+): boolean {
+  if (environmentId === undefined || machine !== hostname()) return false;
+  // The process that ran it may be about to have it taken.
+  if (pid !== process.pid && isProcessAlive(pid)) return false;
+  const last = records.findLast((record) => record.kind === 'taken');
+  return last === undefined || last.notTaken !== '';
+}
+
 async function pastRun(
   folder: string,
   files: RunFiles,
@@ -133,7 +168,8 @@ async function pastRun(
   const taken = fromRanges(start.taken);
   const book = new OutcomeBook(start.operations, start.phases);
   const readBacks = all.filter((record) => record.kind === 'read-back');
-  const records = all.filter((record) => record.kind !== 'read-back');
+  const notTaken = all.findLast((record) => record.kind === 'taken')?.notTaken ?? '';
+  const records = all.filter(({ kind }) => kind !== 'read-back' && kind !== 'taken');
   for (const record of records) {
     if (record.kind === 'call-ended' || record.kind === 'end') {
       book.take(record.outcomes.ranges, record.outcomes.words);
@@ -166,7 +202,10 @@ async function pastRun(
     rate: null,
     remainingS: null,
     logLines: await new LineReader(files.log).count(),
-    notice: end?.notice ?? (goesOn ? 'The run is going on in another Muster.' : INTERRUPTED),
+    notice: withNotTaken(
+      end?.notice ?? (goesOn ? 'The run is going on in another Muster.' : INTERRUPTED),
+      notTaken,
+    ),
   };
   const { by, machine, id } = start;
   const record: RunRecord = {
@@ -176,10 +215,16 @@ async function pastRun(
     machine,
     folder,
     verify: await readVerify(files),
-    undoable: end !== undefined && state.outcomes.done > 0 && (await isThere(files.plan)),
+    undoable: !goesOn && state.outcomes.done > 0 && (await isThere(files.plan)),
     interrupted,
   };
-  return { record, book, taken, rows: new OutcomeRows(files.operations, book, taken) };
+  return { record, book, taken, start, rows: new OutcomeRows(files.operations, book, taken) };
+}
+
+/** A run's notice, with why Muster's own record has not taken what the run did; '' where it has. */
+export function withNotTaken(notice: string, notTaken: string): string {
+  const words = notTaken === '' ? '' : `What it did is not in Muster's own record: ${notTaken}`;
+  return [notice, words].filter((text) => text !== '').join(' ');
 }
 
 const INTERRUPTED = 'The run was interrupted: Muster or the machine stopped.';

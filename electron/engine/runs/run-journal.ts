@@ -28,6 +28,8 @@ export const journalStartSchema = z.object({
   id: z.string(),
   target: z.enum(RUN_TARGETS),
   environment: z.string(),
+  /** Not said by former versions. */
+  environmentId: z.string().optional(),
   planHash: z.string(),
   part: z.enum(['all', 'rest']),
   direction: z.enum(['forward', 'undo']),
@@ -88,12 +90,17 @@ const readBackSchema = z.object({
 });
 export type ReadBackRecord = z.infer<typeof readBackSchema>;
 
+/** Comes after all else: whether Muster's own record has taken what the run did; why not, or '' where it has. */
+const takenSchema = z.object({ kind: z.literal('taken'), at: z.string(), notTaken: z.string() });
+export type TakenRecord = z.infer<typeof takenSchema>;
+
 const recordSchema = z.discriminatedUnion('kind', [
   journalStartSchema,
   callBegunSchema,
   callEndedSchema,
   endSchema,
   readBackSchema,
+  takenSchema,
 ]);
 export type JournalRecord = z.infer<typeof recordSchema>;
 
@@ -120,7 +127,7 @@ export class RunJournal {
 }
 
 /** Adds a record to the journal of a run that is over. A last record that was cut off goes: it was never relied upon. */
-export async function appendToJournal(path: string, record: ReadBackRecord): Promise<void> {
+export async function appendToJournal(path: string, record: ReadBackRecord | TakenRecord): Promise<void> {
   const bytes = await readFile(path);
   await truncate(path, bytes.lastIndexOf(0x0a) + 1);
   const journal = new RunJournal(path);

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, realpath } from 'node:fs/promises';
 import { hostname, userInfo } from 'node:os';
 import type { Access } from '../../../shared/contract/access.ts';
-import { failure } from '../../../shared/contract/failure.ts';
+import { failure, toMusterError } from '../../../shared/contract/failure.ts';
 import type {
   GuardOverride,
   Outcome,
@@ -16,13 +16,15 @@ import type {
 import type { Page } from '../../../shared/contract/workspace.ts';
 import type { GuardVerdict } from '../../../shared/plan/guard-verdicts.ts';
 import type { Operation } from '../../../shared/plan/operation.ts';
-import type { OperationList } from '../../../shared/plan/operation-list.ts';
+import { OperationList } from '../../../shared/plan/operation-list.ts';
 import type { PlanTarget } from '../../../shared/plan/plan.ts';
 import type { ArtifactFile } from '../artifacts/artifact-file.ts';
-import type { UndoneRun } from '../plans/planned-work.ts';
+import { readPlan, type UndoneRun } from '../plans/planned-work.ts';
 import type { TargetTools } from '../targets/tools.ts';
 import type { CheckedTarget } from './check-before-run.ts';
-import { type PastRun, RunHistory } from './history.ts';
+import { type PastRun, RunHistory, withNotTaken } from './history.ts';
+import { REASON } from './outcome-words.ts';
+import { withWholeRemakings } from './remaking.ts';
 import { runFiles } from './run-files.ts';
 import { type ReadBackRecord, toRanges } from './run-journal.ts';
 import { type RunLock, takeRunLock } from './run-lock.ts';
@@ -48,16 +50,19 @@ export interface RunServiceOptions {
   /** Every state of the run that goes on, at most ten a second. */
   readonly onState: (state: RunState) => void;
   readonly onLog?: (line: RunLogLine) => void;
-  /** Takes in what a run did, when it has ended; what goes wrong there is no part of the run. */
+  /** Takes in what a run did, when it has ended; what goes wrong there is said with the run. */
   readonly onEnded?: (run: EndedRun) => Promise<void>;
 }
 
 /** A run that has ended, with the operations that the target is known to be as they leave it, in running order. */
 export interface EndedRun {
-  readonly work: RunWork;
+  readonly environmentId: string;
+  readonly operations: OperationList;
   readonly target: RunTarget;
   readonly endedAt: string;
   readonly done: Iterable<Operation>;
+  /** It was not taken when it ended, or was interrupted: others may have ended since. */
+  readonly late: boolean;
 }
 
 export interface StartRequest {
@@ -86,6 +91,9 @@ export interface RunWork {
   readonly checkTarget: (numbers: Uint32Array | null) => Promise<CheckedTarget>;
 }
 
+/** The runs that go on in this process, until what they did is taken in. */
+const going = new Set<string>();
+
 /** The runs, as the channels `run:*` and `history:list` know them. An empty id means the latest run. */
 export class RunService {
   readonly #options: RunServiceOptions;
@@ -93,6 +101,9 @@ export class RunService {
   /** The run that goes on. */
   #active: { readonly run: Run; readonly end: Promise<RunState> } | null = null;
   #latest: string | null = null;
+  /** The runs of which it is known what became of taking them in. */
+  readonly #settled = new Set<string>();
+  #taking: Promise<void> = Promise.resolve();
   /** The past run read last, and its log: pages of the same run come one after the other. */
   #past: { readonly id: string; readonly run: PastRun } | null = null;
   #log: { readonly id: string; readonly reader: RunLogReader } | null = null;
@@ -119,7 +130,12 @@ export class RunService {
     const scope = await this.#scopeOf(request.target, target);
     const lock = await takeRunLock(this.#options.locksFolder, { scope, run: id, since, by });
     try {
-      const rest = request.part === 'all' ? null : await this.#history.rest(work.planHash, request.target);
+      // What they did was before: it must not be taken in after what this one does.
+      await this.takeUntaken(signal);
+      const rest =
+        request.part === 'all'
+          ? null
+          : withWholeRemakings(work.operations, await this.#history.rest(work.planHash, request.target));
       const { remark, asPlanned } = await work.checkTarget(rest);
       const tools = await this.#options.toolsOf(request.target, target, work.environmentId, work.access);
       const run = new Run({
@@ -246,10 +262,16 @@ export class RunService {
   #begin(run: Run, lock: RunLock, work: RunWork): void {
     this.#latest = run.id;
     this.#past = null;
-    const end = run.run().finally(async () => {
-      await this.#tellEnd(run, work);
+    going.add(run.id);
+    const end = run.run().then(async (state) => {
+      const notTaken = await this.#tellEnd(run, work);
       this.#active = null;
+      going.delete(run.id);
       await lock.release().catch(() => {});
+      if (notTaken === '') return state;
+      const told = { ...state, notice: withNotTaken(state.notice, notTaken) };
+      this.#options.onState(told);
+      return told;
     });
     this.#active = { run, end };
   }
@@ -259,10 +281,87 @@ export class RunService {
     if (this.#active !== null && this.#active.run.state.endedAt !== null) await this.#active.end;
   }
 
-  async #tellEnd(run: Run, work: RunWork): Promise<void> {
+  /** Answers why what it did was not taken in; '' where it was. */
+  async #tellEnd(run: Run, { environmentId, operations }: RunWork): Promise<string> {
     const { target, endedAt } = run.state;
-    const done = operationsThat(work.operations, (operation) => run.isSo(operation));
-    await this.#options.onEnded?.({ work, target, endedAt: endedAt ?? '', done }).catch(() => {});
+    const done = operationsThat(operations, (operation) => run.isSo(operation));
+    return this.#tell(run.id, {
+      environmentId,
+      operations,
+      target,
+      endedAt: endedAt ?? '',
+      done,
+      late: false,
+    });
+  }
+
+  async #tell(id: string, ended: EndedRun): Promise<string> {
+    const { onEnded, now } = this.#options;
+    if (onEnded === undefined) return '';
+    const notTaken = await onEnded(ended).then(
+      () => '',
+      (error: unknown) => toMusterError(error).message,
+    );
+    await this.#history.saveTaken(id, { at: new Date(now()).toISOString(), notTaken }).catch(() => {});
+    return notTaken;
+  }
+
+  /**
+   * Has taken in what runs did that were interrupted, or could not be taken in when they ended. What goes wrong is said
+   * with the run.
+   */
+  takeUntaken(signal: AbortSignal): Promise<void> {
+    if (this.#options.onEnded === undefined) return Promise.resolve();
+    const taking = this.#taking.then(async () => {
+      for (const id of await this.#history.untaken(this.#settled)) {
+        signal.throwIfAborted();
+        if (!going.has(id)) await this.#takeLate(id, signal);
+      }
+    });
+    this.#taking = taking.catch(() => {});
+    return taking;
+  }
+
+  async #takeLate(id: string, signal: AbortSignal): Promise<void> {
+    const since = new Date(this.#options.now()).toISOString();
+    const scope = `what run ${id} did`;
+    const lock = await takeRunLock(this.#options.locksFolder, {
+      scope,
+      run: id,
+      since,
+      by: userName(),
+    }).catch(() => null);
+    // Another Muster is at it.
+    if (lock === null) return;
+    try {
+      // It may have been taken before the lock was free.
+      if (!(await this.#history.untaken(this.#settled)).includes(id)) return;
+      const run = await this.#history.read(id);
+      const { target, endedAt } = run.record.state;
+      const { environmentId } = run.start;
+      const isSo = (operation: number) =>
+        run.book.outcomeOf(operation) === 'done' || run.book.reasonOf(operation) === REASON.soBefore;
+      this.#settled.add(id);
+      if (environmentId === undefined || !run.taken.some(isSo)) return;
+      const operations = new OperationList(await readPlan(runFiles(run.record.folder).plan, signal));
+      if (operations.count !== run.start.operations) throw new Error('the plan kept with it is another');
+      const done = operationsThat(operations, isSo);
+      await this.#tell(id, {
+        environmentId,
+        operations,
+        target,
+        endedAt: endedAt ?? since,
+        done,
+        late: true,
+      });
+      this.#past = null;
+    } catch (error) {
+      signal.throwIfAborted();
+      const notTaken = toMusterError(error).message;
+      await this.#history.saveTaken(id, { at: since, notTaken }).catch(() => {});
+    } finally {
+      await lock.release();
+    }
   }
 
   /**
@@ -273,7 +372,7 @@ export class RunService {
     const wanted = await this.#idOf(id);
     await this.#ending();
     const { record, book } = await this.#history.read(wanted);
-    const { target, endedAt, planHash } = record.state;
+    const { target, endedAt, planHash, outcomes } = record.state;
     if (this.#active?.run.id === wanted || endedAt === null) {
       throw failure('UNDO-NOT-POSSIBLE', { run: wanted, reason: 'it is going on' });
     }
@@ -289,6 +388,7 @@ export class RunService {
       endedAt,
       planHash,
       planPath: runFiles(record.folder).plan,
+      unknown: outcomes.unknown,
       wasDone: (operation) => book.outcomeOf(operation) === 'done',
     };
   }

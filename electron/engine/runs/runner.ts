@@ -27,6 +27,7 @@ import { OutcomeRows, writeOperations } from './operations-file.ts';
 import { OutcomeBook, type PhaseRange } from './outcome-book.ts';
 import { REASON } from './outcome-words.ts';
 import { writeOutcomesCsv } from './outcomes-csv.ts';
+import { countHalfRemade } from './remaking.ts';
 import { type RunFiles, runFiles, writeFailure } from './run-files.ts';
 import { RunJournal, toRanges } from './run-journal.ts';
 import { RunLogWriter } from './run-log.ts';
@@ -42,6 +43,8 @@ export interface RunJob {
   /** The run's own folder; made when the run begins. */
   readonly folder: string;
   readonly target: RunTarget;
+  /** Whose plan it is. */
+  readonly environmentId: string;
   readonly planHash: string;
   readonly operations: OperationList;
   readonly artifacts: readonly ArtifactFile[];
@@ -246,6 +249,7 @@ export class Run {
       id: job.id,
       target: job.target,
       environment: job.operations.plan.target.environment,
+      environmentId: job.environmentId,
       planHash: job.planHash,
       part: job.rest === null ? 'all' : 'rest',
       direction: job.operations.plan.direction,
@@ -484,9 +488,10 @@ export class Run {
   }
 
   #end(journal: RunJournal, status: 'finished' | 'cancelled' | 'failed'): void {
-    if (status === 'cancelled') this.#say('The run was cancelled.');
-    else if (status === 'failed') this.#say(this.#whyStopped());
-    else this.#say('');
+    const half = this.#whatIsHalfDone();
+    const why =
+      status === 'cancelled' ? 'The run was cancelled.' : status === 'failed' ? this.#whyStopped() : '';
+    this.#say([why, half].filter((text) => text !== '').join(' '));
     this.#close(journal, status);
   }
 
@@ -497,6 +502,15 @@ export class Run {
     return 'The run stopped at an object that is already there. Going on after an error passes over such objects.';
   }
 
+  /** A plan that is made anew knows only what is there: what an actor had before it was deleted stands in this one alone. */
+  #whatIsHalfDone(): string {
+    const { operations } = this.#job;
+    const count = countHalfRemade(operations, this.#taken, (number) => this.#book.outcomeOf(number));
+    if (count === 0) return '';
+    const whose = count === 1 ? 'one person' : `${count} people`;
+    return `Of ${whose} something in gen was deleted to be added again, and was not added. Run the rest, or undo the run, before a new plan is made: only this one knows what was there.`;
+  }
+
   /** The end of a run in which something threw. */
   #endAnyhow(journal: RunJournal | null, status: 'cancelled' | 'failed', reason: string): void {
     const left = status === 'cancelled' ? REASON.cancelled : REASON.stopped;
@@ -505,7 +519,8 @@ export class Run {
       if (progress.status === 'running') progress.status = 'failed';
       if (progress.status === 'waiting') progress.status = 'skipped';
     }
-    this.#notice = status === 'cancelled' ? 'The run was cancelled.' : reason;
+    const why = status === 'cancelled' ? 'The run was cancelled.' : reason;
+    this.#notice = [why, this.#whatIsHalfDone()].filter((text) => text !== '').join(' ');
     try {
       this.#close(journal, status);
     } catch (error) {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Access } from '../../../shared/contract/access.ts';
+import type { RunTarget } from '../../../shared/contract/run.ts';
 import type { IpaFile, Progress } from '../../../shared/contract/workspace.ts';
 import type { Environment } from '../../../shared/environment/environment.ts';
 import { makeTargetState } from '../../../shared/ipa/make-target-state.ts';
@@ -21,8 +22,8 @@ export interface ReadCall {
 export interface IpaReader {
   /** By the environment's way; null where it takes IPA as empty. */
   read(environment: Environment, files: readonly IpaFile[], call: ReadCall): Promise<IpaReading | null>;
-  /** Who brought and needs the actors of the environment's gen. */
-  register(environment: Environment, signal: AbortSignal): Promise<GenRegister>;
+  /** Who brought and needs the actors of the environment's gen, as of now; on the target of its way, where none is named. */
+  register(environment: Environment, signal: AbortSignal, target?: RunTarget): Promise<GenRegister>;
 }
 
 /** What a plan rests on, as it was read. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Access } from '../../../shared/contract/access.ts';
 import type { ConnectionReport } from '../../../shared/contract/connection.ts';
 import { failure } from '../../../shared/contract/failure.ts';
-import type { RunState, VerifyReport } from '../../../shared/contract/run.ts';
+import type { RunState, RunTarget, VerifyReport } from '../../../shared/contract/run.ts';
 import type { SnapshotInfo } from '../../../shared/contract/snapshot.ts';
 import type {
   IpaFile,
@@ -431,13 +431,15 @@ export class Workspace {
   /** Makes the plan that takes back what a run did. */
   undoRun(run: UndoneRun, report: Report, signal: AbortSignal): Promise<PlannedWork> {
     return this.#turns.take(signal, async (both) =>
-      this.#takePlan(await planFromRun(run, await this.#place(both), this.#planCall(report, null, both))),
+      this.#takePlan(
+        await planFromRun(run, await this.#place(both, run.target), this.#planCall(report, null, both)),
+      ),
     );
   }
 
-  async #place(signal: AbortSignal): Promise<PlanPlace> {
+  async #place(signal: AbortSignal, target?: RunTarget): Promise<PlanPlace> {
     const { environment } = this;
-    return { environment, register: await this.#ipa.register(environment, signal) };
+    return { environment, register: await this.#ipa.register(environment, signal, target) };
   }
 
   #planCall(report: Report, total: number | null, signal: AbortSignal): PlanCall {

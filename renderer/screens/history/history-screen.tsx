@@ -99,7 +99,7 @@ function stateText(record: RunRecord): string {
 
 function columnsFor(stateClass: string): readonly GridColumn<RunRecord>[] {
   return [
-    { id: 'when', title: 'Started', minWidth: 184, text: ({ state }) => dateTimeToSecond(state.startedAt) },
+    { id: 'when', title: 'Started', minWidth: 212, text: ({ state }) => dateTimeToSecond(state.startedAt) },
     {
       id: 'state',
       title: 'State',

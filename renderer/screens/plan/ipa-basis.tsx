@@ -18,8 +18,9 @@ const useStyles = makeStyles({
   strong: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   counts: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
-    columnGap: '16px',
+    // The longest name stands on the left.
+    gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 4fr)',
+    columnGap: '12px',
     margin: 0,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
@@ -82,6 +83,8 @@ function Said({ current }: { readonly current: CurrentState }) {
       <p className={styles.text}>
         <span className={styles.strong}>What the run of {dateTime(current.endedAt)} did.</span> Only what it
         did is taken back, object by object.
+        {current.unknown !== undefined &&
+          ` Of ${count(current.unknown)} operations nobody knows whether it did them: they are not taken back.`}
       </p>
     );
   }

@@ -27,7 +27,7 @@ export function UnusualBar(props: {
       action={
         props.onEverybody === null ? null : (
           <Button className={styles.quiet} onClick={props.onEverybody}>
-            Plan for everybody again
+            {props.plan.only === null ? 'Plan from M3 again' : 'Plan for everybody again'}
           </Button>
         )
       }

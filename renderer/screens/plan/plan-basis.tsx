@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
-    '@media (max-width: 1099px)': { width: '272px' },
+    '@media (max-width: 1399px)': { width: '272px' },
   },
   title: {
     margin: 0,

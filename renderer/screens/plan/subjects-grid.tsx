@@ -71,7 +71,7 @@ export function SubjectsGrid(props: {
       const cell = root.current?.querySelector<HTMLElement>(`[data-cell="${index}:${at}"]`);
       if (cell !== null && cell !== undefined) setAsked({ row, cell });
     };
-    const all = columnsFor({ kind, direction, compared, decidable }, ask);
+    const all = columnsFor({ kind, direction, compared, decidable, narrow: props.narrow }, ask);
     return props.narrow ? all.filter(({ id }) => id !== 'findings') : all;
   }, [kind, direction, compared, decidable, props.narrow, props.onOpen]);
 
@@ -116,18 +116,20 @@ function columnsFor(
     readonly direction: PlanSummary['direction'];
     readonly compared: boolean;
     readonly decidable: boolean;
+    readonly narrow: boolean;
   },
   ask: (row: SubjectRow, index: number) => void,
 ): readonly GridColumn<SubjectRow>[] {
-  const { kind, direction, compared, decidable } = of;
+  const { kind, direction, compared, decidable, narrow } = of;
   const word = (row: SubjectRow) => ACTION_WORDS[direction][row.action];
   return [
     { id: 'id', title: kind === 'person' ? 'User' : 'Role', minWidth: 104, text: (row) => row.id },
     {
       id: 'name',
       title: kind === 'person' ? 'Name' : 'Description',
-      weight: 2,
-      minWidth: 100,
+      weight: 3,
+      // A name is read before a finding is: it gets the room where there is little.
+      minWidth: narrow ? 100 : 160,
       text: (row) => row.name,
     },
     {
@@ -170,7 +172,7 @@ function columnsFor(
       id: 'findings',
       title: 'Findings',
       weight: 2,
-      minWidth: 108,
+      minWidth: 88,
       text: (row) => row.findings.map(({ code }) => FINDINGS[code].title).join(', '),
       render: (row) => <Findings findings={row.findings} />,
     },

@@ -72,10 +72,13 @@ export function RehearsalVerdict(props: RehearsalVerdictProps) {
   );
 }
 
-/** How many objects IPA is to hold after the run; null where the plan does not know how many it held. */
-function planned({ changes, current }: PlanSummary, type: IpaObjectType): number | null {
+/**
+ * How many objects IPA is to hold after the run; null where the plan does not know how many it held, or comes from a file,
+ * which holds only what it touches.
+ */
+function planned({ changes, current, openedFrom }: PlanSummary, type: IpaObjectType): number | null {
   const change = changes.create[type] - changes.delete[type];
-  if (current.kind === 'run') return null;
+  if (current.kind === 'run' || (current.kind === 'read' && openedFrom !== null)) return null;
   return current.kind === 'read' ? current.counts[type] + change : change;
 }
 

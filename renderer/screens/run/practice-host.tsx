@@ -13,6 +13,7 @@ import { ask, useCall } from '../../state/engine.ts';
 import { useEnvironment } from '../../state/environments.ts';
 import { count } from '../../state/format.ts';
 import { queryClient } from '../../state/queries.ts';
+import { useWorkspace } from '../../state/workspace.ts';
 
 const useStyles = makeStyles({
   table: {
@@ -37,6 +38,7 @@ const HOLDS = 'practice:holds';
 export function PracticeHost() {
   const card = useSideCardStyles();
   const environment = useEnvironment();
+  const { plan } = useWorkspace();
   // What decides which host it is, and which data area of it: another answer is never shown in its place.
   const place = [environment?.id, environment?.landmarkSystem, environment?.landmark.dataArea];
   const key = [HOLDS, ...place];
@@ -65,7 +67,9 @@ export function PracticeHost() {
             ) : (
               <>
                 <Contents held={held} />
-                <p className={card.text}>What is there already is reported as already there.</p>
+                {plan?.current.kind === 'assumed-empty' && (
+                  <p className={card.text}>What is there already is reported as already there.</p>
+                )}
                 <div>
                   <Button icon={<ArrowResetRegular />} disabled={reset.busy} onClick={() => setAsking(true)}>
                     Empty it…

@@ -29,7 +29,7 @@ import { RunPhase } from './run-phase.tsx';
 import { RunRefused } from './run-refused.tsx';
 
 const useStyles = makeStyles({
-  phases: { display: 'flex', flexWrap: 'wrap', gap: '12px' },
+  phases: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(220px, 1fr))', gap: '12px' },
   pace: {
     display: 'flex',
     gap: '24px',

@@ -34,7 +34,7 @@ export function LimitsSection(props: {
       about="Checked before anything is written. Where one is exceeded nothing at all is run, unless a reason is given; it is kept in History."
     >
       <LimitPair
-        title="Taken away: deleted, or without access"
+        title="Taken away: deleted, or losing access or roles"
         limit={guards.deletes}
         onSave={(deletes) => save({ deletes })}
       />
@@ -53,7 +53,7 @@ export function LimitsSection(props: {
         value={guards.minimumPopulation}
         schema={guardsSchema.shape.minimumPopulation}
         problem="A whole number from 0 to 1,000,000."
-        hint="Of fewer in IPA a share says nothing, so it is not looked at."
+        hint="Of fewer in IPA a share says nothing, so it is not looked at; but nobody at all in M3 is always too few."
         width="200px"
         after="in IPA"
         onSave={(minimumPopulation) => save({ minimumPopulation })}

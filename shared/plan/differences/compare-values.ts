@@ -43,12 +43,11 @@ interface Named {
   readonly email: string;
 }
 
-/** Whether two people under one id have no word of their names in common, and different addresses. */
+/** Whether two people under one id have no word of their names in common, and not the same address. */
 export function areStrangers(held: Named, wanted: Named): boolean {
   // Looked at first, since nearly everybody is the same: a word in common is enough.
   if (held.lastName === wanted.lastName && wanted.lastName.length > 1) return false;
-  if (held.email === wanted.email || held.email.trim() === '' || wanted.email === '') return false;
-  if (held.email.trim().toLowerCase() === wanted.email.toLowerCase()) return false;
+  if (wanted.email !== '' && held.email.trim().toLowerCase() === wanted.email.toLowerCase()) return false;
   const words = new Set(wordsOf(`${held.firstName} ${held.lastName}`));
   const others = wordsOf(`${wanted.firstName} ${wanted.lastName}`);
   return words.size > 0 && others.length > 0 && !others.some((word) => words.has(word));

@@ -11,7 +11,9 @@ import type { GenRegister } from '../gen-register.ts';
 import type { OperationSubject } from '../operation.ts';
 import type { PlannedPerson } from '../plan.ts';
 import { type ChangeBook, someOf } from './change-book.ts';
-import { makeSameName, sameEmail, sameId } from './compare-values.ts';
+import { areStrangers, makeSameName, sameEmail, sameId } from './compare-values.ts';
+import type { M3Knowledge } from './m3-knowledge.ts';
+import { doubtfulLists, isGenUnnamed, isKnownInPart, type TargetKnown } from './target-knowledge.ts';
 
 /** Why an actor that is there is not deleted, also not to be added again; as a finding. */
 export interface Obstacle {
@@ -24,9 +26,12 @@ interface ActorInput {
   readonly policy: Policy;
   readonly quoting: SecadmQuoting;
   readonly register: GenRegister;
+  readonly known: TargetKnown;
+  readonly m3: M3Knowledge;
   readonly book: ChangeBook;
 }
 
+const GEN_TYPES = ['identity', 'actor', 'actor-identity', 'actor-role'] as const;
 const NOTHING_LEFT = { name: false, email: false } as const;
 
 /** What is done in gen about somebody whom the target knows at least in part. */
@@ -35,17 +40,23 @@ export class ActorPlanner {
   readonly #policy: Policy;
   readonly #quoting: SecadmQuoting;
   readonly #register: GenRegister;
+  readonly #known: TargetKnown;
+  readonly #m3: M3Knowledge;
   readonly #book: ChangeBook;
   readonly #sameName: ReturnType<typeof makeSameName>;
   readonly #isProtectedIdentity: (identity: string) => boolean;
   /** By service and idKey of the identity; made when it is first needed. */
   #spellings: Map<string, string> | null = null;
+  /** The first actor that each identity is assigned to, by `identityName`; made when it is first needed. */
+  #owners: Map<string, string> | null = null;
 
-  constructor({ state, policy, quoting, register, book }: ActorInput) {
+  constructor({ state, policy, quoting, register, known, m3, book }: ActorInput) {
     this.#state = state;
     this.#policy = policy;
     this.#quoting = quoting;
     this.#register = register;
+    this.#known = known;
+    this.#m3 = m3;
     this.#book = book;
     this.#sameName = makeSameName(policy);
     this.#isProtectedIdentity = makeProtectedIdentity(policy);
@@ -65,6 +76,26 @@ export class ActorPlanner {
       }
     }
     return this.#spellings.get(identityName(service, idKey(identity))) ?? null;
+  }
+
+  /** The actor that an identity, spelt as in gen, is assigned to; null where it is to none. */
+  ownerOf(identity: string): string | null {
+    const name = identityName(this.#policy.identity.service, identity);
+    if ((this.#state.identities.get(name) ?? 0) === 0) return null;
+    if (this.#owners === null) {
+      this.#owners = new Map();
+      for (const { identities } of this.#state.people)
+        for (const { actor, service, identity: assigned } of identities) {
+          const of = identityName(service, assigned);
+          if (!this.#owners.has(of)) this.#owners.set(of, actor);
+        }
+    }
+    return this.#owners.get(name) ?? null;
+  }
+
+  /** The protected identity that the actor has; null where it has none. */
+  protectedIdentityOf({ identities }: TargetPerson): string | null {
+    return identities.find(({ identity }) => this.#isProtectedIdentity(identity))?.identity ?? null;
   }
 
   /**
@@ -89,7 +120,7 @@ export class ActorPlanner {
         report('Name', `${person.firstName} ${person.lastName}`, `${brought.firstName} ${brought.lastName}`);
         left.name ||= rule !== 'this';
       }
-      if (!sameEmail(brought.email, person.email)) {
+      if (this.#m3.saysEmail(person) && !sameEmail(brought.email, person.email)) {
         report('E-mail', person.email, brought.email);
         left.email ||= rule !== 'this';
       }
@@ -101,6 +132,16 @@ export class ActorPlanner {
     return this.#sameName(held.firstName, firstName) && this.#sameName(held.lastName, lastName);
   }
 
+  /** Where M3 says nothing of the e-mail, the one that is there is right. */
+  hasEmail(held: Pick<Actor, 'email'>, person: PlannedPerson): boolean {
+    return sameEmail(held.email, person.email) || !this.#m3.saysEmail(person);
+  }
+
+  /** Whether the actor seems to be another person's. */
+  isStranger(held: Actor, person: PlannedPerson): boolean {
+    return areStrangers(held, person) && !this.hasName(held, person);
+  }
+
   /** The actor as it is to be, by the rules about its fields; the same object where nothing is to change. */
   actorAfter(
     held: Actor,
@@ -110,8 +151,7 @@ export class ActorPlanner {
     const { name, email } = this.#policy.changes.fields;
     const isNamed = held.firstName.trim() !== '' || held.lastName.trim() !== '';
     const newName = !left.name && !this.hasName(held, person) && wins(name, isNamed);
-    const newEmail =
-      !left.email && !sameEmail(held.email, person.email) && wins(email, held.email.trim() !== '');
+    const newEmail = !left.email && !this.hasEmail(held, person) && wins(email, held.email.trim() !== '');
     if (!newName && !newEmail) return held;
     return {
       actor: held.actor,
@@ -151,6 +191,7 @@ export class ActorPlanner {
   obstacleToRecreate(key: string, held: TargetPerson, after: Actor): Obstacle | null {
     const obstacle = this.#obstacleToTaking(key, held);
     if (obstacle !== null) return obstacle;
+    if (isKnownInPart(this.#known)) return { code: 'ACTOR-KNOWN-IN-PART', params: { actor: after.actor } };
     const needed = [after.firstName, after.lastName, ...(after.email === '' ? [] : [after.email])];
     const unwritable = needed.find((value) => value.trim() === '' || !isWritable([value], this.#quoting));
     return unwritable === undefined ? null : { code: 'TARGET-UNWRITABLE', params: { value: unwritable } };
@@ -167,6 +208,7 @@ export class ActorPlanner {
 
   /** Whether runs have made the actor, and no other environment needs it. */
   isLeftBehind(key: string): boolean {
+    if (this.#sharesUnknown()) return false;
     return this.#register.madeByRuns(key) && this.#register.neededBy(key).length === 0;
   }
 
@@ -174,12 +216,10 @@ export class ActorPlanner {
     const actor = held.actor?.actor ?? held.id;
     const needed = this.#register.neededBy(key);
     if (needed.length > 0) return { code: 'GEN-ACTOR-NEEDED', params: { actor, by: someOf(needed) } };
-    const foreign = held.identities.find(({ identity }) => this.#isProtectedIdentity(identity));
-    if (foreign !== undefined)
-      return { code: 'GEN-ACTOR-PROTECTED', params: { actor, identity: foreign.identity } };
-    const unread = this.#state.notRead.filter(
-      (type) => type !== 'user' && type !== 'task' && type !== 'user-task',
-    );
+    const identity = this.protectedIdentityOf(held);
+    if (identity !== null) return { code: 'GEN-ACTOR-PROTECTED', params: { actor, identity } };
+    if (this.#sharesUnknown()) return { code: 'GEN-SYSTEM-UNNAMED', params: { actor } };
+    const unread = doubtfulLists(this.#state, GEN_TYPES);
     if (unread.length > 0)
       return { code: 'TARGET-NOT-READ', params: { what: `actor ${actor}`, types: unread.join(', ') } };
     const values = [
@@ -189,6 +229,11 @@ export class ActorPlanner {
     ];
     const unwritable = values.find((value) => !isWritable([value], this.#quoting));
     return unwritable === undefined ? null : { code: 'TARGET-UNWRITABLE', params: { value: unwritable } };
+  }
+
+  /** Whether other environments of gen may need its actors without being known, and no rule says to mind none. */
+  #sharesUnknown(): boolean {
+    return isGenUnnamed(this.#known) && this.#policy.changes.onlyInTarget.actorsOfUnknownOrigin === 'leave';
   }
 
   /** Whether somebody else's roles may be taken: not where another environment lives by them. */

@@ -10,6 +10,7 @@ import type { GenRegister } from '../gen-register.ts';
 import type { Plan, PlannedPerson } from '../plan.ts';
 import { inSubjectOrder } from '../subject-order.ts';
 import { ChangeBook } from './change-book.ts';
+import { M3Knowledge } from './m3-knowledge.ts';
 import { findingsOfOne } from './only-person.ts';
 import { type Pair, pairPeople } from './pair-people.ts';
 import { ActorPlanner } from './plan-actor.ts';
@@ -17,6 +18,7 @@ import { ExtraPlanner, type Fate } from './plan-extra.ts';
 import { PersonPlanner, type Standing } from './plan-person.ts';
 import { listTaskDeletes, planTasks, spareTasksInUse } from './plan-tasks.ts';
 import { UserTaskPlanner } from './plan-user-tasks.ts';
+import type { TargetKnown } from './target-knowledge.ts';
 
 export interface DifferenceInput {
   readonly roster: Roster;
@@ -25,6 +27,7 @@ export interface DifferenceInput {
   readonly register: GenRegister;
   readonly policy: Policy;
   readonly quoting: SecadmQuoting;
+  readonly known: TargetKnown;
   /** idKey of the one person whom it is about; null for everybody. */
   readonly only: string | null;
 }
@@ -34,17 +37,20 @@ export type Differences = Pick<Plan, 'people' | 'tasks' | 'userTasks' | 'changes
 
 /** Compares the desired state with the target's, tasks first, since user-tasks hang on them. */
 export function* planDifferences(input: DifferenceInput): Steps<Differences> {
-  const { roster, decision, state, register, policy, quoting, only } = input;
+  const { roster, decision, state, register, policy, quoting, known, only } = input;
   const book = new ChangeBook();
-  const actors = new ActorPlanner({ state, policy, quoting, register, book });
-  const persons = new PersonPlanner({ policy, quoting, actors, book });
-  const extras = new ExtraPlanner({ state, policy, people: decision.people, actors, book });
+  const m3 = new M3Knowledge(roster, decision, policy);
+  const actors = new ActorPlanner({ state, policy, quoting, register, known, m3, book });
+  const persons = new PersonPlanner({ policy, quoting, actors, m3, book });
+  const extras = new ExtraPlanner({ state, policy, people: decision.people, register, actors, m3, book });
   const handOf = handDecisions(policy);
 
   const pairs = yield* pairPeople(decision.people, state.people);
   const fates = fatesOf(pairs, extras, handOf);
-  const tasks = planTasks(decision, state, policy, quoting, book);
-  const left = (pair: Pair) => isLeft(pair, persons, handOf);
+  const tasks = planTasks(decision, state, { policy, quoting, m3, book });
+  // A plan for one person leaves the tasks, and so what hangs on them.
+  if (only !== null) tasks.doomed.fill(0);
+  const left = (pair: Pair) => !m3.userRolesRead || isLeft(pair, persons, handOf);
   spareTasksInUse(tasks, state, () => touchable(pairs, fates, state, left), book);
 
   const people: PlannedPerson[] = [];
@@ -55,6 +61,7 @@ export function* planDifferences(input: DifferenceInput): Steps<Differences> {
     tasks,
     people: shown.length,
     changes: policy.changes,
+    m3,
     book,
     decision,
   });

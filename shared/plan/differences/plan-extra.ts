@@ -1,16 +1,19 @@
 import { identityName, type TargetPerson, type TargetState } from '../../ipa/target-state.ts';
 import type { HandDecision, OnlyInTargetRule } from '../../policy/changes.ts';
 import type { Policy } from '../../policy/policy.ts';
-import { makeProtected, makeProtectedIdentity } from '../../policy/protected-users.ts';
+import { makeProtected } from '../../policy/protected-users.ts';
 import { makeTargetScope } from '../../policy/target-scope.ts';
 import type { PersonOfM3 } from '../decision.ts';
+import type { GenRegister } from '../gen-register.ts';
 import type { OperationSubject } from '../operation.ts';
 import type { PlannedPerson } from '../plan.ts';
 import type { Action, Situation } from '../situations.ts';
 import { type ChangeBook, someOf } from './change-book.ts';
+import type { M3Knowledge } from './m3-knowledge.ts';
 import type { Pair } from './pair-people.ts';
 import type { ActorPlanner, Obstacle } from './plan-actor.ts';
 import type { UserTaskPlanner } from './plan-user-tasks.ts';
+import { doubtfulLists } from './target-knowledge.ts';
 
 /** What becomes of somebody who is only in the target. */
 export interface Fate {
@@ -25,31 +28,37 @@ interface ExtraInput {
   readonly policy: Policy;
   /** Everybody of M3, whose identities stay whoever else has them. */
   readonly people: readonly PersonOfM3[];
+  readonly register: GenRegister;
   readonly actors: ActorPlanner;
+  readonly m3: M3Knowledge;
   readonly book: ChangeBook;
 }
+
+const NEEDED_WITH_ACTOR = ['user', 'user-task', 'actor-identity'] as const;
 
 /** What is done about whom M3 does not know: users of the data area, and actors that were left behind in gen. */
 export class ExtraPlanner {
   readonly #state: TargetState;
   readonly #policy: Policy;
   readonly #people: readonly PersonOfM3[];
+  readonly #register: GenRegister;
   readonly #actors: ActorPlanner;
+  readonly #m3: M3Knowledge;
   readonly #book: ChangeBook;
   readonly #isProtected: (id: string) => boolean;
-  readonly #isProtectedIdentity: (identity: string) => boolean;
   readonly #inScope: ReturnType<typeof makeTargetScope>;
   /** The identities that M3's people are to have; made when one is to be deleted. */
   #wanted: ReadonlySet<string> | null = null;
 
-  constructor({ state, policy, people, actors, book }: ExtraInput) {
+  constructor({ state, policy, people, register, actors, m3, book }: ExtraInput) {
     this.#state = state;
     this.#policy = policy;
     this.#people = people;
+    this.#register = register;
     this.#actors = actors;
+    this.#m3 = m3;
     this.#book = book;
     this.#isProtected = makeProtected(policy);
-    this.#isProtectedIdentity = makeProtectedIdentity(policy);
     this.#inScope = makeTargetScope(policy);
   }
 
@@ -68,9 +77,9 @@ export class ExtraPlanner {
 
   /** Whose actor is an administrator's, by its id or by an identity, is as protected as the administrator. */
   fateOf({ key, held, rows }: Pair, hand: HandDecision | undefined): Fate {
-    const { id, identities, twins, user, roles } = held!;
+    const { id, twins, user, roles } = held!;
     const what = user === null ? `actor ${id}` : `user ${id}`;
-    if (this.#isProtected(key) || identities.some(({ identity }) => this.#isProtectedIdentity(identity)))
+    if (this.#isProtected(key) || this.#actors.protectedIdentityOf(held!) !== null)
       return { situation: 'protected', action: 'leave', remark: null };
     if (!this.#inScope({ ...held!, key, tasks: () => this.#tasksOf(rows) }))
       return { situation: 'excluded', action: 'leave', remark: null };
@@ -82,14 +91,32 @@ export class ExtraPlanner {
       return { situation: 'extra', action: 'leave', remark: null };
     if (rule === 'report') return reported({ code: 'TARGET-ONLY', params: { what } });
     if (!this.#policy.changes.delete) return { situation: 'extra', action: 'leave', remark: null };
-    const unread = this.#state.notRead.filter((type) => type === 'user' || type === 'user-task');
-    if (unread.length > 0)
-      return reported({ code: 'TARGET-NOT-READ', params: { what, types: unread.join(', ') } });
+    const obstacle = this.#obstacleTo(what, key, held!, hand);
+    if (obstacle !== null) return reported(obstacle);
     return {
       situation: 'extra',
       action: rule,
       remark: { code: 'DELETE-WARNING', params: { what } },
     };
+  }
+
+  /** Why nothing of somebody who is to go is taken away; null where nothing speaks against it. */
+  #obstacleTo(
+    what: string,
+    key: string,
+    { actor, user }: TargetPerson,
+    hand: HandDecision | undefined,
+  ): Obstacle | null {
+    const neededBy = user === null ? [] : this.#register.userNeededBy(key);
+    if (user !== null && neededBy.length > 0)
+      return { code: 'USER-NEEDED', params: { user, by: someOf(neededBy) } };
+    // Whose account an actor is shows in its identities alone: it may be an administrator's.
+    const needed = actor === null ? (['user', 'user-task'] as const) : NEEDED_WITH_ACTOR;
+    const unread = doubtfulLists(this.#state, needed);
+    if (unread.length > 0) return { code: 'TARGET-NOT-READ', params: { what, types: unread.join(', ') } };
+    const isDecided = hand === 'delete' || hand === 'disable';
+    const reason = isDecided ? null : this.#m3.doubtOfUsers;
+    return reason === null ? null : { code: 'SOURCE-INCOMPLETE', params: { what, reason } };
   }
 
   /** The person as the plan carries it, with what the target holds. */
@@ -123,7 +150,11 @@ export class ExtraPlanner {
       for (const one of userTasks.heldBy(rows, person.user)) this.#book.delete('user-task', subject, one);
       this.#book.delete('user', subject, { user: person.user });
     }
-    if (person.actor === null) return;
+    if (person.actor === null) {
+      if (this.#state.notRead.includes('actor'))
+        this.#book.find('TARGET-NOT-READ', about, { what: `actor ${person.id}`, types: 'actor' });
+      return;
+    }
     const obstacle = this.#actors.obstacleToDelete(key, person);
     if (obstacle === null) this.#takeFromGen(person, fate.action, subject);
     else {

@@ -7,7 +7,8 @@ import type { PersonOfM3 } from '../decision.ts';
 import type { OperationSubject } from '../operation.ts';
 import type { Action, Situation } from '../situations.ts';
 import { type ChangeBook, someOf } from './change-book.ts';
-import { areStrangers, sameEmail, sameId } from './compare-values.ts';
+import { sameId } from './compare-values.ts';
+import type { M3Knowledge } from './m3-knowledge.ts';
 import type { Pair } from './pair-people.ts';
 import { type ActorPlanner, assignedIdentity } from './plan-actor.ts';
 import type { UserTaskPlanner } from './plan-user-tasks.ts';
@@ -26,6 +27,7 @@ interface PersonInput {
   readonly policy: Policy;
   readonly quoting: SecadmQuoting;
   readonly actors: ActorPlanner;
+  readonly m3: M3Knowledge;
   readonly book: ChangeBook;
 }
 
@@ -34,32 +36,40 @@ export class PersonPlanner {
   readonly #policy: Policy;
   readonly #quoting: SecadmQuoting;
   readonly #actors: ActorPlanner;
+  readonly #m3: M3Knowledge;
   readonly #book: ChangeBook;
   /** Whether something differs without being changed, and whether that was reported, while one person is compared. */
   #differs = false;
   #reported = false;
 
-  constructor({ policy, quoting, actors, book }: PersonInput) {
+  constructor({ policy, quoting, actors, m3, book }: PersonInput) {
     this.#policy = policy;
     this.#quoting = quoting;
     this.#actors = actors;
+    this.#m3 = m3;
     this.#book = book;
   }
 
   /** Why nothing may be done about the person, whatever differs; null where it is compared. */
-  reasonToLeave(
-    { person, held }: Pair,
-    hand: HandDecision | undefined,
-  ): 'by hand' | 'reused' | 'spelling' | null {
+  reasonToLeave({ person, held }: Pair, hand: HandDecision | undefined): Reason | null {
     if (hand === 'leave') return 'by hand';
     if (held === null || person === null) return null;
+    if (this.#protectedIdentity(held, person) !== null) return 'protected';
     const reuse = this.#policy.changes.reusedId === 'report' && hand !== 'apply';
-    if (reuse && held.actor !== null && areStrangers(held.actor, person)) return 'reused';
+    if (reuse && held.actor !== null && this.#actors.isStranger(held.actor, person)) return 'reused';
     return this.#isWritableSpelling(held.actor?.actor ?? held.id, person) &&
       this.#isWritableSpelling(held.user ?? held.id, person) &&
       this.#isWritableSpelling(held.id, person)
       ? null
       : 'spelling';
+  }
+
+  /** Nearly everybody has one identity, which is the own one. */
+  #protectedIdentity(held: TargetPerson, { identity }: PersonOfM3): string | null {
+    const { identities } = held;
+    if (identities.length === 0 || (identities.length === 1 && identities[0]!.identity === identity))
+      return null;
+    return this.#actors.protectedIdentityOf(held);
   }
 
   #isWritableSpelling(id: string, person: PersonOfM3): boolean {
@@ -82,11 +92,12 @@ export class PersonPlanner {
     return this.#compare(pair, index, left, userTasks);
   }
 
-  #left(person: PersonOfM3, held: TargetPerson | null, reason: 'by hand' | 'reused' | 'spelling'): Standing {
+  #left(person: PersonOfM3, held: TargetPerson | null, reason: Reason): Standing {
     const situation = held?.user == null ? 'new' : 'different';
     if (reason === 'by hand') return { situation, action: 'leave', whole: false };
     const subject = { kind: 'user', id: person.id } as const;
     if (reason === 'reused') this.#reportReuse(person, held!);
+    else if (reason === 'protected') this.#reportProtected(person, held!);
     else this.#book.find('TARGET-UNWRITABLE', subject, { value: held!.id });
     return { situation, action: 'report', whole: false };
   }
@@ -103,7 +114,7 @@ export class PersonPlanner {
     const before = this.#book.operations.length;
     this.#differs = false;
     this.#reported = false;
-    if (held.actor !== null && areStrangers(held.actor, person)) this.#reportReuse(person, held);
+    if (held.actor !== null && this.#actors.isStranger(held.actor, person)) this.#reportReuse(person, held);
     this.#planGen(pair, held, person, subject, left);
     const user = held.user ?? (pair.held === null ? person.id : held.id);
     if (held.user !== null) this.#book.equal.user++;
@@ -117,7 +128,10 @@ export class PersonPlanner {
       isSpeltAsPerson,
       rows: pair.rows,
     });
-    this.#reportOnlyInTarget(person, 'user-tasks', stay, this.#policy.changes.onlyInTarget.userTasks);
+    const { onlyInTarget, delete: deletes } = this.#policy.changes;
+    // What stays although the rule would delete it is said, since nobody asked for it.
+    const rule = onlyInTarget.userTasks === 'delete' && deletes ? 'report' : onlyInTarget.userTasks;
+    this.#reportOnlyInTarget(person, 'user-tasks', stay, rule);
     const acts = this.#book.operations.length > before || userTasks.count > columns;
     if (held.user === null) return { situation: 'new', action: 'create', whole: false };
     if (acts) return { situation: 'different', action: 'update', whole: false };
@@ -199,24 +213,47 @@ export class PersonPlanner {
       return null;
     }
     const identity = known ?? person.identity;
+    const other = known === null ? null : this.#actors.ownerOf(known);
+    if (other !== null) {
+      this.#book.equal.identity++;
+      const params = { identity, other, id: person.id };
+      this.#book.find('IDENTITY-TAKEN', { kind: 'user', id: person.id }, params);
+      this.#reported = true;
+      return null;
+    }
+    this.#mentionOthers(person, held.identities);
     if (known === null) this.#book.create('identity', subject, { service, identity });
     else this.#book.equal.identity++;
     return { actor, service, identity };
   }
 
+  /** Those of the same service, such as one that another template has made: they stay beside the new one. */
+  #mentionOthers(person: PersonOfM3, held: readonly ActorIdentity[]): void {
+    const { service } = this.#policy.identity;
+    const names = held.filter((one) => one.service === service).map(({ identity }) => identity);
+    if (names.length === 0) return;
+    const params = { what: 'identities', names: someOf(names) };
+    this.#book.find('TARGET-MORE', { kind: 'user', id: person.id }, params);
+  }
+
   /** The roles that only the target has and that the rule takes away; the others are reported. */
   #rolesToTake(key: string, person: PersonOfM3, held: TargetPerson): ReadonlySet<string> {
-    const more = held.roles.filter((role) => !person.actorRoles.some((one) => sameId(one, role)));
-    this.#book.equal['actor-role'] += held.roles.length - more.length;
+    const beside = held.roles.filter((role) => !person.actorRoles.some((one) => sameId(one, role)));
+    this.#book.equal['actor-role'] += held.roles.length - beside.length;
+    const more = this.#rolesToSpeakOf(beside);
+    this.#book.onlyInTarget['actor-role'] += beside.length - more.length;
     if (more.length === 0) return NOTHING;
     const { onlyInTarget, delete: deletes } = this.#policy.changes;
     const subject = { kind: 'user', id: person.id } as const;
     if (onlyInTarget.actorRoles === 'delete' && deletes) {
       const neededBy = this.#actors.rolesNeededElsewhere(key);
-      const writable = more.filter((role) => isWritable([role], this.#quoting));
       if (neededBy.length === 0) {
+        const sure = more.filter((role) => !this.#isDoubtful(role));
+        const doubtful = more.filter((role) => this.#isDoubtful(role));
+        const writable = sure.filter((role) => isWritable([role], this.#quoting));
         this.#book.onlyInTarget['actor-role'] += more.length - writable.length;
-        if (writable.length < more.length) this.#differs = true;
+        if (writable.length < sure.length) this.#differs = true;
+        this.#reportOnlyInTarget(person, 'actor roles', doubtful, 'report');
         return new Set(writable);
       }
       this.#book.find('GEN-ACTOR-NEEDED', subject, {
@@ -228,6 +265,17 @@ export class PersonPlanner {
     this.#book.onlyInTarget['actor-role'] += more.length;
     this.#reportOnlyInTarget(person, 'actor roles', more, onlyInTarget.actorRoles);
     return NOTHING;
+  }
+
+  /** Without user-roles, M3 says nothing of the actor roles that hang on its roles. */
+  #rolesToSpeakOf(roles: readonly string[]): readonly string[] {
+    if (this.#m3.userRolesRead || roles.length === 0) return roles;
+    return roles.filter((role) => !this.#m3.hangsOnRoles(role));
+  }
+
+  /** Whether M3 may give the role by a row that could not be read. */
+  #isDoubtful(role: string): boolean {
+    return this.#m3.hangsOnRoles(role) && this.#m3.doubtOfUserRoles !== null;
   }
 
   /** @returns whether the actor is deleted and added again, with everything that belongs to it */
@@ -268,7 +316,7 @@ export class PersonPlanner {
   }
 
   #hasValues(held: Actor, person: PersonOfM3): boolean {
-    return this.#actors.hasName(held, person) && sameEmail(held.email, person.email);
+    return this.#actors.hasName(held, person) && this.#actors.hasEmail(held, person);
   }
 
   #changeAssignments(subject: OperationSubject, actor: string, { roles, gone, assign }: Changed): void {
@@ -296,12 +344,24 @@ export class PersonPlanner {
     this.#book.find('TARGET-TWIN', { kind: 'user', id: person.id }, { id, twins: someOf(twins) });
   }
 
+  #reportProtected(person: PersonOfM3, held: TargetPerson): void {
+    const actor = held.actor?.actor ?? held.id;
+    const identity = this.#protectedIdentity(held, person)!;
+    this.#book.find('GEN-ACTOR-PROTECTED', { kind: 'user', id: person.id }, { actor, identity });
+  }
+
   #reportReuse(person: PersonOfM3, { actor }: TargetPerson): void {
-    const held = `${actor!.firstName} ${actor!.lastName}, ${actor!.email}`;
-    const wanted = `${person.firstName} ${person.lastName}, ${person.email}`;
+    const held = inWords(actor!);
+    const wanted = inWords(person);
     this.#book.find('ID-REUSED', { kind: 'user', id: person.id }, { id: person.id, held, wanted });
   }
 }
+
+function inWords({ firstName, lastName, email }: Pick<Actor, 'firstName' | 'lastName' | 'email'>): string {
+  return `${firstName} ${lastName}${email === '' ? '' : `, ${email}`}`;
+}
+
+type Reason = 'by hand' | 'reused' | 'spelling' | 'protected';
 
 interface Changed {
   readonly roles: readonly string[];

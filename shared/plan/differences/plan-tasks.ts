@@ -8,6 +8,8 @@ import type { Decision, TaskOfM3 } from '../decision.ts';
 import type { PlannedTask } from '../plan.ts';
 import { type ChangeBook, someOf } from './change-book.ts';
 import { makeSameDescription } from './compare-values.ts';
+import type { M3Knowledge } from './m3-knowledge.ts';
+import { doubtfulLists } from './target-knowledge.ts';
 
 /** The tasks of a plan, with where those of both sides stand in it. */
 export interface ComparedTasks {
@@ -32,9 +34,7 @@ const usesOf = (task: string): string => `task ${task}`;
 export function planTasks(
   { tasks: ofM3, taskScope }: Pick<Decision, 'tasks' | 'taskScope'>,
   state: TargetState,
-  policy: Policy,
-  quoting: SecadmQuoting,
-  book: ChangeBook,
+  { policy, quoting, m3, book }: Omit<TaskPlannerInput, 'state' | 'taskScope'>,
 ): ComparedTasks {
   const joined = joinTasks(ofM3, state.tasks);
   const plan: ComparedTasks = {
@@ -46,7 +46,7 @@ export function planTasks(
     doomed: new Uint8Array(joined.length),
     held: joined.map(({ held }) => held[0]?.task ?? null),
   };
-  const planner = new TaskPlanner({ state, policy, quoting, book, taskScope });
+  const planner = new TaskPlanner({ state, policy, quoting, m3, book, taskScope });
   joined.forEach(({ wanted, held }, index) => {
     const first = held[0]?.task ?? null;
     if (wanted !== null) plan.ofDecision[wanted.index] = index;
@@ -94,6 +94,7 @@ interface TaskPlannerInput {
   readonly state: TargetState;
   readonly policy: Policy;
   readonly quoting: SecadmQuoting;
+  readonly m3: M3Knowledge;
   readonly book: ChangeBook;
   readonly taskScope: TaskScope;
 }
@@ -102,11 +103,13 @@ class TaskPlanner {
   readonly #state: TargetState;
   readonly #policy: Policy;
   readonly #quoting: SecadmQuoting;
+  readonly #m3: M3Knowledge;
   readonly #book: ChangeBook;
   readonly #isInScope: TaskScope;
   readonly #byHand: ReadonlyMap<string, Policy['changes']['byHand']['tasks'][string]>;
 
-  constructor({ state, policy, quoting, book, taskScope }: TaskPlannerInput) {
+  constructor({ state, policy, quoting, m3, book, taskScope }: TaskPlannerInput) {
+    this.#m3 = m3;
     this.#isInScope = taskScope;
     this.#state = state;
     this.#policy = policy;
@@ -147,9 +150,12 @@ class TaskPlanner {
     return { task: { ...named, situation: 'different', action }, usable: true };
   }
 
-  /** Where tasks cannot be read, those known from user-tasks have no description to compare. */
+  /**
+   * Where tasks cannot be read, those known from user-tasks have no description to compare, and where roles were
+   * not, M3 has none to say.
+   */
   #isSame(held: Task, task: TaskOfM3): boolean {
-    if (this.#state.notRead.includes('task')) return true;
+    if (this.#state.notRead.includes('task') || !this.#m3.rolesRead) return true;
     return makeSameDescription(this.#policy)(held.description, task.description);
   }
 
@@ -163,17 +169,18 @@ class TaskPlanner {
     this.#reportTwins(id, twins);
     const hand = this.#handOf(id);
     const rule = hand === 'leave' || hand === 'delete' ? hand : this.#policy.changes.onlyInTarget.tasks;
-    const unread = this.#state.notRead.some(
-      (type) => type === 'task' || type === 'user-task' || type === 'user',
-    );
-    if (rule === 'delete' && this.#policy.changes.delete && twins.length === 0 && !unread)
+    const unread = doubtfulLists(this.#state, ['task', 'user-task', 'user']);
+    const doubt = hand === 'delete' ? null : this.#m3.doubtOfRoles;
+    const isSure = unread.length === 0 && doubt === null;
+    if (rule === 'delete' && this.#policy.changes.delete && twins.length === 0 && isSure)
       return { task: { ...task, action: 'delete' }, usable: false };
     this.#book.onlyInTarget.task += 1 + twins.length;
     if (rule === 'leave' || (rule === 'delete' && !this.#policy.changes.delete))
       return { task: { ...task, action: 'leave' }, usable: false };
-    if (rule === 'delete' && unread) {
-      const types = this.#state.notRead.join(', ');
-      this.#book.find('TARGET-NOT-READ', subject, { what: usesOf(id), types });
+    if (rule === 'delete' && unread.length > 0) {
+      this.#book.find('TARGET-NOT-READ', subject, { what: usesOf(id), types: unread.join(', ') });
+    } else if (rule === 'delete' && doubt !== null) {
+      this.#book.find('SOURCE-INCOMPLETE', subject, { what: usesOf(id), reason: doubt });
     } else if (twins.length === 0) this.#book.find('TARGET-ONLY', subject, { what: usesOf(id) });
     return { task: { ...task, action: 'report' }, usable: false };
   }

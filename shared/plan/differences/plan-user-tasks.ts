@@ -7,6 +7,7 @@ import type { Decision } from '../decision.ts';
 import type { OperationSubject } from '../operation.ts';
 import type { PlannedUserTasks } from '../plan.ts';
 import type { ChangeBook } from './change-book.ts';
+import type { M3Knowledge } from './m3-knowledge.ts';
 import type { ComparedTasks } from './plan-tasks.ts';
 
 /** Somebody whose user-tasks are planned. */
@@ -29,6 +30,7 @@ interface UserTaskInput {
   /** At most so many. */
   readonly people: number;
   readonly changes: ChangePolicy;
+  readonly m3: M3Knowledge;
   readonly book: ChangeBook;
 }
 
@@ -41,6 +43,9 @@ export class UserTaskPlanner {
   readonly #state: TargetState;
   readonly #tasks: ComparedTasks;
   readonly #changes: ChangePolicy;
+  readonly #isCompared: boolean;
+  /** Whether what only the target holds goes, with or without its task. */
+  readonly #goes: boolean;
   readonly #book: ChangeBook;
   /** The task of each user-role row, as an index into the plan's tasks. */
   readonly #taskOfRow: Uint32Array;
@@ -50,11 +55,14 @@ export class UserTaskPlanner {
   #count = 0;
   #differed = false;
 
-  constructor({ roster, decision, state, tasks, people, changes, book }: UserTaskInput) {
+  constructor({ roster, decision, state, tasks, people, changes, m3, book }: UserTaskInput) {
     this.#roster = roster;
     this.#state = state;
     this.#tasks = tasks;
     this.#changes = changes;
+    this.#isCompared = m3.userRolesRead;
+    const goes = changes.delete && changes.onlyInTarget.userTasks === 'delete';
+    this.#goes = goes && m3.doubtOfUserRoles === null;
     this.#book = book;
     const ofRole = new Uint32Array(roster.roles.length);
     decision.tasks.forEach(({ source }, index) => {
@@ -109,8 +117,11 @@ export class UserTaskPlanner {
       const row = this.#rows[place]!;
       const wanted = this.#taskOfRow[row]!;
       while (at < last && ofTarget[task[at]!]! - 1 < wanted) this.#onlyInTarget(holder, at++, stay);
-      if (at < last && ofTarget[task[at]!]! - 1 === wanted) this.#inBoth(holder, row, at++);
-      else if (this.#tasks.usable[wanted] === 1) this.#onlyInM3(holder, row);
+      if (at < last && ofTarget[task[at]!]! - 1 === wanted) {
+        this.#inBoth(holder, row, at++);
+        // The same once more, for the user in another spelling.
+        while (at < last && ofTarget[task[at]!]! - 1 === wanted) this.#stays(at++, stay);
+      } else if (this.#tasks.usable[wanted] === 1) this.#onlyInM3(holder, row);
     }
     while (at < last) this.#onlyInTarget(holder, at++, stay);
     return stay;
@@ -214,21 +225,24 @@ export class UserTaskPlanner {
   #onlyInTarget({ subject, user }: Holder, at: number, stay: string[]): void {
     const { task } = this.#state.userTasks;
     const planned = this.#tasks.ofTarget[task[at]!]! - 1;
-    const goes = this.#changes.delete && this.#changes.onlyInTarget.userTasks === 'delete';
     const inScope = planned >= 0 && this.#tasks.outOfScope[planned] === 0;
-    if (inScope && (this.#tasks.doomed[planned] === 1 || goes)) {
+    if (this.#isCompared && inScope && (this.#tasks.doomed[planned] === 1 || this.#goes)) {
       this.#book.delete('user-task', subject, this.#heldAt(at, user));
       return;
     }
+    if (this.#isCompared && (planned < 0 || inScope)) this.#stays(at, stay);
+    else this.#book.onlyInTarget['user-task']++;
+  }
+
+  #stays(at: number, stay: string[]): void {
     this.#book.onlyInTarget['user-task']++;
-    if (planned >= 0 && !inScope) return;
-    stay.push(this.#state.tasks[task[at]!]!.task);
+    stay.push(this.#state.tasks[this.#state.userTasks.task[at]!]!.task);
   }
 
   #heldAt(at: number, user: string): UserTask {
-    const { task, startDate, stopDate } = this.#state.userTasks;
+    const { task, startDate, stopDate, spelt } = this.#state.userTasks;
     return {
-      user,
+      user: spelt?.get(at) ?? user,
       task: this.#state.tasks[task[at]!]!.task,
       startDate: startDate?.[at] ?? NO_DATE,
       stopDate: stopDate?.[at] ?? NO_DATE,

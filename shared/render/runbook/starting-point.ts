@@ -90,11 +90,17 @@ ${items(notes)}</ul>
 
 function run(current: Extract<CurrentState, { kind: 'run' }>): Markup {
   return html`<p>This rests on what a run is known to have done: run <code>${current.run}</code>, which ended at ${minuteOf(current.endedAt)}, of
-the plan <code class="hash">${current.planHash}</code>. What that run could not do is not taken back.</p>
+the plan <code class="hash">${current.planHash}</code>. What that run could not do is not taken back.${unknownOf(current)}</p>
 <div class="note warn">
 <p><strong>IPA was not read for it.</strong> Whatever was changed after the end of that run, by hand or by another run, is not
 known here: a value that was changed since is set to what it was before the run.</p>
 </div>`;
+}
+
+function unknownOf({ unknown }: Extract<CurrentState, { kind: 'run' }>): string {
+  return unknown === undefined
+    ? ''
+    : ` Nor is what nobody knows to be done: ${unknown} of its operations have an unknown outcome.`;
 }
 
 /** An ISO time to the minute, e.g. `2026-11-20 14:05 UTC`. */

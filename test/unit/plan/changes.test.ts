@@ -381,6 +381,7 @@ describe('two environments on one gen', () => {
   const register = {
     madeByRuns: () => true,
     neededBy: (key: string) => (key === 'ANNA' ? ['DEV'] : []),
+    userNeededBy: () => [],
     broughtElsewhere: (key: string) => (key === 'ANNA' ? [other] : []),
   };
   const target = loaded();

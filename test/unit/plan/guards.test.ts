@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { NO_DATE } from '../../../shared/ipa/objects.ts';
+import type { TargetReading } from '../../../shared/ipa/target-state.ts';
+import { EMPTY_REGISTER } from '../../../shared/plan/gen-register.ts';
 import { checkGuards } from '../../../shared/plan/guards.ts';
+import { inverseOf, type Operation } from '../../../shared/plan/operation.ts';
 import { OperationList } from '../../../shared/plan/operation-list.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { undoPlan } from '../../../shared/plan/undo-plan.ts';
@@ -112,5 +116,131 @@ describe('the guards', () => {
     );
     expect(undo.population).toEqual({ user: 40, task: 1, 'user-task': 40 });
     expect(exceeded(undo)).toEqual(['deletes people']);
+  });
+
+  describe('of what is shared', () => {
+    /** The gen of a target with what another data area holds. */
+    function inGenOf(gen: TargetReading, users: readonly string[]): TargetReading {
+      return {
+        objects: (type) => {
+          if (type === 'user') return users.map((user) => ({ user })) as never;
+          return type === 'task' || type === 'user-task' ? [] : gen.objects(type);
+        },
+      };
+    }
+    const gen = loaded(people(1100));
+    const changes = { reusedId: 'update' } as const;
+
+    it.each([
+      ['an empty data area', [], 'recreate'],
+      ['an empty data area', [], 'administration'],
+      ['a data area of one', ['X1'], 'administration'],
+    ] as const)('stop it where %s would change all actors (%s, %s)', (_, users, actorUpdate) => {
+      const plan = planOf({
+        rows: people(1100, 'Birch'),
+        target: inGenOf(gen, users),
+        changes: { ...changes, actorUpdate },
+        register: { ...EMPTY_REGISTER, madeByRuns: () => true },
+      });
+      const verdicts = checkGuards(plan, new OperationList(plan), DEFAULT_GUARDS);
+      expect(verdicts).toContainEqual(
+        expect.objectContaining({ guard: 'updates', count: 1100, population: 1100, exceeded: true }),
+      );
+    });
+
+    it('let people come whose actors are there as they are to be', () => {
+      expect(exceeded(planOf({ rows: people(200), target: inGenOf(loaded(people(200)), []) }))).toEqual([]);
+    });
+
+    it('count the updates of those who stay against those who are here', () => {
+      const target = inGenOf(
+        gen,
+        Array.from({ length: 30 }, (_, at) => `U${100 + at}`),
+      );
+      const plan = planOf({ rows: people(30, 'Birch'), target, changes });
+      expect(exceeded(plan)).toEqual(['updates people']);
+    });
+  });
+
+  it('count whoever loses a role, once', () => {
+    const rows = people(40);
+    const target = loaded(rows);
+    for (const at of [100, 101, 102]) {
+      target.apply({ verb: 'role assign', actor: `U${at}`, role: 'Admin_ST' });
+      target.apply({ verb: 'role assign', actor: `U${at}`, role: 'More_ST' });
+    }
+    const onlyInTarget = { ...DEFAULT_CHANGES.onlyInTarget, actorRoles: 'delete' } as const;
+    const plan = planOf({ rows, target, changes: { onlyInTarget } });
+    expect(checkGuards(plan, new OperationList(plan), DEFAULT_GUARDS)[0]).toMatchObject({
+      of: 'people',
+      count: 3,
+      population: 40,
+      exceeded: true,
+    });
+  });
+
+  it('count whoever loses an actor, with a user or without, added again or not', () => {
+    const base = planOf({ rows: people(40), target: loaded(people(40)) });
+    const listed = (again: boolean) =>
+      base.people.map(
+        ({ id, firstName, lastName, email }, index): Operation => ({
+          type: 'actor',
+          action: 'delete',
+          situation: 'extra',
+          subject: { kind: 'person', index },
+          before: { actor: id, firstName, lastName, email },
+          after: null,
+          ...(again ? { again } : {}),
+        }),
+      );
+    for (const again of [false, true]) {
+      const plan = { ...base, changes: listed(again) };
+      expect(exceeded(plan), String(again)).toContain('deletes people');
+    }
+    const brought = listed(true).flatMap((one) => [one, inverseOf(one)]);
+    expect(exceeded({ ...base, changes: brought })).toEqual(['updates people']);
+  });
+
+  it('stop a source of nobody, however few there are', () => {
+    const plan = planOf({ rows: { users: [] }, target: loaded(people(19)) });
+    expect(exceeded(plan)).toEqual(['source people']);
+    expect(exceeded(plan, { sourcePercent: null })).toEqual([]);
+    expect(exceeded(planOf({ rows: { users: [] }, target: null }))).toEqual([]);
+  });
+
+  it('believe no population that is smaller than what is taken away', () => {
+    const base = planOf({ rows: people(40), target: loaded(people(40)) });
+    const changes = base.people.map(
+      ({ id }, index): Operation => ({
+        type: 'user',
+        action: 'delete',
+        situation: 'extra',
+        subject: { kind: 'person', index },
+        before: { user: id },
+        after: null,
+      }),
+    );
+    const nobody = { user: 0, task: 0, 'user-task': 0 };
+    const plan: Plan = { ...base, only: 'U100', changes, population: nobody };
+    expect(exceeded(plan)).toEqual(['deletes people']);
+    const empty: Plan = { ...plan, current: { kind: 'assumed-empty' } };
+    expect(exceeded(empty)).toEqual(['deletes people']);
+  });
+
+  it('count the user-tasks of somebody who comes', () => {
+    const base = planOf({ rows: people(40), target: loaded(people(40)) });
+    const subject = { kind: 'person', index: 0 } as const;
+    const rest = { situation: 'extra', subject } as const;
+    const taken = base.people.map(
+      ({ id }): Operation => ({
+        ...rest,
+        type: 'user-task',
+        action: 'delete',
+        before: { user: id, task: 'R', startDate: NO_DATE, stopDate: NO_DATE },
+        after: null,
+      }),
+    );
+    const comes: Operation = { ...rest, type: 'user', action: 'create', before: null, after: { user: 'ZZ' } };
+    expect(exceeded({ ...base, changes: [comes, ...taken] })).toContain('deletes user-tasks');
   });
 });

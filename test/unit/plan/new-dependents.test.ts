@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { TargetReading } from '../../../shared/ipa/target-state.ts';
 import { EMPTY_REGISTER } from '../../../shared/plan/gen-register.ts';
 import { findNewDependents } from '../../../shared/plan/new-dependents.ts';
 import { OperationList } from '../../../shared/plan/operation-list.ts';
@@ -38,7 +39,9 @@ const list = new OperationList(
 function foundAfter(...commands: IpaCommand[]): string[] {
   const now = copyOf(held);
   for (const command of commands) expect(now.apply(command).outcome).toBe('done');
-  return complete(findNewDependents(list, now)).objects.map(({ object, remark }) => `${object} ${remark}`);
+  return complete(findNewDependents(list, now, null)).objects.map(
+    ({ object, remark }) => `${object} ${remark}`,
+  );
 }
 
 describe('what has come to hang on what is deleted', () => {
@@ -67,6 +70,29 @@ describe('what has come to hang on what is deleted', () => {
         { verb: 'actor assign', actor: 'BEN', service: 'OTHER', identity: 'BEN' },
       ),
     ).toEqual(['actor-identity BEN OTHER BEN is there, and was not; actor BEN is to be deleted']);
+  });
+
+  it('is seen where its actor is spelt in another way', () => {
+    const reading: TargetReading = {
+      objects: (type) =>
+        type === 'actor-role' ? ([{ actor: 'anna', role: 'Admin_ST' }] as never) : held.objects(type),
+    };
+    expect(complete(findNewDependents(list, reading, null)).objects).toMatchObject([
+      { object: 'actor-role anna Admin_ST' },
+    ]);
+  });
+
+  it('is nothing where a rest deletes it no more', () => {
+    const now = copyOf(held);
+    now.apply({ verb: 'role assign', actor: 'ANNA', role: 'DataAreaAdmin_ST' });
+    const isDelete = (number: number) => {
+      const { type, action } = list.at(number);
+      return type === 'actor' && action === 'delete';
+    };
+    const all = Uint32Array.from({ length: list.count }, (_, number) => number);
+    const rest = all.filter((number) => !isDelete(number));
+    expect(complete(findNewDependents(list, now, rest)).count).toBe(0);
+    expect(complete(findNewDependents(list, now, all.filter(isDelete))).count).toBe(1);
   });
 
   it('is nothing that hangs on who stays', () => {

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { readCanonicalPlan, writeCanonicalPlan } from '../../../shared/plan/canonical-plan.ts';
+import { leaveUnwritable } from '../../../shared/plan/leave-unwritable.ts';
 import type { Operation, OperationSubject } from '../../../shared/plan/operation.ts';
 import { OperationList } from '../../../shared/plan/operation-list.ts';
 import type { Plan, PlannedPerson } from '../../../shared/plan/plan.ts';
 import { objectionToRun } from '../../../shared/plan/runnable.ts';
+import { undoPlan } from '../../../shared/plan/undo-plan.ts';
 import { IpaModel } from '../../../shared/rehearse/ipa-model.ts';
 import { complete } from '../../../shared/steps/steps.ts';
-import { planOf } from '../../support/changes.ts';
+import { currentOf, operationsOf, planOf, stateOf } from '../../support/changes.ts';
 
 // A plan file may have been changed by hand, or made to do harm: each attack is a file that can be read.
 
@@ -50,6 +52,7 @@ it('nor is one that deletes what holds values that nobody could write', () => {
   const target = IpaModel.from([
     { verb: 'user', user: 'OLD' },
     { verb: 'task', task: 'GONE', description: 'Odd "word"' },
+    { verb: 'user-task', user: 'OLD', task: 'GONE', startDate: '00000000', stopDate: '00000000' },
   ]);
   const onlyInTarget = {
     people: 'delete',
@@ -58,7 +61,8 @@ it('nor is one that deletes what holds values that nobody could write', () => {
     actorRoles: 'delete',
     actorsOfUnknownOrigin: 'delete',
   } as const;
-  const plan = planOf({ rows: { users: [['ANNA', 'Anna Ash']] }, target, changes: { onlyInTarget } });
+  const rows = { users: [['ANNA', 'Anna Ash']], roles: [], userRoles: [] } as const;
+  const plan = planOf({ rows, target, changes: { onlyInTarget } });
   const broken = { task: 'GONE', description: 'Odd\r\nwor\ud800d' };
   const changes = plan.changes.map((one) =>
     one.type === 'task' && one.action === 'delete' ? { ...one, before: broken } : one,
@@ -212,6 +216,168 @@ describe('an operation of another shape', () => {
       before: { user: 'ANNA' },
     } as unknown as Partial<Operation>;
     expect(() => objection(withChange(change))).toThrow(/cannot be read/);
+  });
+});
+
+const SHA = 'a'.repeat(64);
+const READ: Plan['current'] = { ...currentOf(stateOf(new IpaModel())), sha256: SHA };
+const RUN: Plan['current'] = { kind: 'run', run: 'r', target: 'local', endedAt: '', planHash: SHA };
+const ANN = { actor: 'ANNA', firstName: 'Anna', lastName: 'Ash', email: '' };
+
+/** HONEST's people and tasks, of which nothing is made, with these operations of the first person. */
+function listing(...changes: readonly Partial<Operation>[]): Plan {
+  return {
+    ...HONEST,
+    current: READ,
+    population: { user: 9, task: 9, 'user-task': 9 },
+    tasks: HONEST.tasks.map((one) => ({ ...one, action: 'leave' })),
+    userTasks: { offsets: new Uint32Array(HONEST.people.length + 1), task: new Uint32Array(0) },
+    people: HONEST.people.map((one) => ({ ...one, whole: false, action: 'update' })),
+    changes: changes.map(
+      (one) => ({ situation: 'extra', subject: person, before: null, after: null, ...one }) as Operation,
+    ),
+  };
+}
+
+describe('an operation about somebody else than it stands with', () => {
+  const dates = { startDate: '00000000', stopDate: '00000000' };
+  const task: OperationSubject = { kind: 'task', index: 0 };
+  it.each([
+    ['a user', { type: 'user', before: { user: 'BEN' } }],
+    ['an actor', { type: 'actor', before: { ...ANN, actor: 'BEN' } }],
+    ['a role', { type: 'actor-role', before: { actor: 'BEN', role: 'R' } }],
+    ['a user-task', { type: 'user-task', before: { user: 'BEN', task: 'BUYER', ...dates } }],
+    ['an assignment', { type: 'actor-identity', before: { actor: 'BEN', service: 'S', identity: 'ANNA' } }],
+    ['an identity', { type: 'identity', before: { service: 'SSOPV2', identity: 'BEN' } }],
+    ['a task', { type: 'task', before: { task: 'BUYER', description: '' } }],
+    ['another task', { type: 'task', subject: task, before: { task: 'SELLER', description: '' } }],
+    ['a user with a task', { type: 'user', subject: task, before: { user: 'ANNA' } }],
+  ] as [string, Partial<Operation>][])('%s is refused', (_, change) => {
+    expect(objection(listing({ action: 'delete', ...change }))).toMatch(/than it stands with$/);
+  });
+
+  it.each([
+    ['the same user, spelt otherwise', { type: 'user', before: { user: 'anna' } }],
+    ['the identity of the plan', { type: 'identity', before: { service: 'SSOPV2', identity: 'ANNA' } }],
+    ['its task', { type: 'task', subject: task, before: { task: 'buyer', description: '' } }],
+    [
+      'a user-task of its task',
+      { type: 'user-task', subject: task, before: { user: 'BEN', task: 'BUYER', ...dates } },
+    ],
+  ] as [string, Partial<Operation>][])('%s is not', (_, change) => {
+    expect(objection(listing({ action: 'delete', ...change }))).toBeNull();
+  });
+
+  it('an identity that goes with its assignment is not', () => {
+    const identity = { service: 'OTHER', identity: 'E1' };
+    const deletes = [
+      { type: 'actor-identity', action: 'delete', before: { actor: 'ANNA', ...identity } },
+      { type: 'identity', action: 'delete', before: identity },
+    ] as const;
+    expect(objection(listing(...deletes))).toBeNull();
+    expect(objection(listing(deletes[1]))).toMatch(/than it stands with$/);
+  });
+});
+
+describe('what a plan rests on', () => {
+  it('has to hold what is changed or taken away', () => {
+    const empty = { current: { kind: 'assumed-empty' } } as const;
+    const taken = listing({ type: 'user', action: 'delete', before: { user: 'ANNA' } });
+    expect(objection(taken)).toBeNull();
+    expect(objection({ ...taken, ...empty })).toMatch(/counts as empty$/);
+    expect(objection({ ...HONEST, direction: 'undo' })).toMatch(/counts as empty$/);
+  });
+
+  it('is a run where it takes something back', () => {
+    expect(objection({ ...HONEST, direction: 'undo', current: READ })).toBe('it takes back no run');
+    expect(objection({ ...HONEST, direction: 'undo', current: RUN })).toBeNull();
+    expect(objection({ ...HONEST, current: RUN })).toBeNull();
+  });
+});
+
+describe('an actor that is deleted and added again', () => {
+  const gone: Partial<Operation> = { type: 'actor', action: 'delete', before: ANN, again: true };
+  const back: Partial<Operation> = { type: 'actor', action: 'create', after: ANN, again: true };
+
+  it('has to come back, after it is gone', () => {
+    expect(objection(listing(gone, back))).toBeNull();
+    expect(objection(listing(gone))).toMatch(/is deleted to be added again, and is not$/);
+    expect(objection(listing(back))).toMatch(/is added again without a delete$/);
+    expect(objection(listing(back, gone))).toMatch(/is added again without a delete$/);
+  });
+
+  it('can only come back where a run that stopped is taken back', () => {
+    expect(objection({ ...listing(back), current: RUN })).toBeNull();
+    expect(objection({ ...listing(gone), current: RUN })).toMatch(/and is not$/);
+  });
+
+  it('goes for good where the run is not known to have deleted it', () => {
+    const list = new OperationList(listing(gone, back));
+    const undo = complete(undoPlan(list, (number) => number === 1, RUN));
+    expect(undo.changes).toMatchObject([{ type: 'actor', action: 'delete' }]);
+    expect(objection(undo)).toBeNull();
+  });
+});
+
+describe('an undo of values that no file can carry', () => {
+  const undone = (...changes: readonly Partial<Operation>[]): Plan => {
+    const list = new OperationList(listing(...changes));
+    return complete(leaveUnwritable(complete(undoPlan(list, () => true, RUN))));
+  };
+  const ben = { kind: 'person', index: 1 } as const;
+  const others: Partial<Operation>[] = [
+    { type: 'user', action: 'delete', before: { user: 'ANNA' } },
+    { type: 'actor-role', action: 'delete', subject: ben, before: { actor: 'BEN', role: 'R' } },
+  ];
+
+  it.each([
+    ['a quote in a name', { ...ANN, firstName: 'Anna "A"' }, 'Anna "A"'],
+    ['no last name', { ...ANN, lastName: '' }, ''],
+    ['a line break', { ...ANN, email: 'a\nb' }, 'a\nb'],
+  ])('leaves out what is in gen of somebody with %s, and says so', (_, before, value) => {
+    const role = { actor: 'ANNA', role: 'R' };
+    const undo = undone(
+      { type: 'actor-role', action: 'delete', before: role },
+      { type: 'actor', action: 'delete', before },
+      ...others,
+    );
+    expect(objection(undo)).toBeNull();
+    expect(operationsOf(undo).map(({ type, subject: { index } }) => `${type} ${index}`)).toEqual([
+      'actor-role 1',
+      'user 0',
+    ]);
+    const subject = { kind: 'user', id: 'ANNA' };
+    expect(undo.findings).toEqual([
+      { code: 'UNDO-MADE-ANEW', subject, params: { what: 'user ANNA' } },
+      { code: 'TARGET-UNWRITABLE', subject, params: { value } },
+    ]);
+  });
+
+  it('gives a request to the web administration what secadm could not carry', () => {
+    const before = { ...ANN, firstName: 'Anna "A"' };
+    const undo = undone({ type: 'actor', action: 'update', before, after: ANN });
+    expect(operationsOf(undo)).toMatchObject([{ action: 'update', after: before }]);
+    expect(objection(undo)).toBeNull();
+    const recreate = {
+      ...undo.policy,
+      changes: { ...undo.policy.changes, actorUpdate: 'recreate' as const },
+    };
+    expect(objection({ ...undo, policy: recreate })).toMatch(/in a secadm file$/);
+  });
+
+  it('leaves out a task with its user-tasks', () => {
+    const dates = { startDate: '00000000', stopDate: '00000000' };
+    const before = { user: 'ANNA', task: 'BUYER', ...dates };
+    const subject = { kind: 'task', index: 0 } as const;
+    const undo = undone({ type: 'user-task', action: 'delete', before }, ...others.slice(0, 1), {
+      type: 'task',
+      action: 'delete',
+      subject,
+      before: { task: 'BUYER', description: 'a\u2028b' },
+    });
+    expect(operationsOf(undo).map(({ type }) => type)).toEqual(['user']);
+    expect(undo.findings.map(({ code }) => code)).toContain('TARGET-UNWRITABLE');
+    expect(objection(undo)).toBeNull();
   });
 });
 

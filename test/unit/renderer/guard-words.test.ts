@@ -13,7 +13,12 @@ const DELETES: GuardVerdict = {
 
 describe('a guard in words', () => {
   it('gives number, share and limit', () => {
-    expect(guardCount(DELETES)).toBe('140 people taken away, 11.8 % of the 1,188 in IPA.');
+    expect(guardCount(DELETES)).toBe(
+      '140 people losing a user, an actor or roles, 11.8 % of the 1,188 in IPA.',
+    );
+    expect(guardCount({ ...DELETES, guard: 'updates' })).toBe(
+      '140 people changed, 11.8 % of the 1,188 in IPA.',
+    );
     expect(guardLimit(DELETES)).toBe('The limit is 100, or 5 %.');
   });
 

@@ -5,7 +5,7 @@ import { CallContents, PlanIds } from '../../../electron/engine/targets/call-con
 import type { OutputFact } from '../../../electron/engine/targets/output-facts.ts';
 import type { ToolEnd } from '../../../electron/engine/targets/tools.ts';
 import { OperationList } from '../../../shared/plan/operation-list.ts';
-import { makePlan } from './run-world.ts';
+import { makeChanges, makePlan } from './run-world.ts';
 
 const TRUSTING: SilenceRules = { stopsAtFailure: false, exitCodeZeroIsDone: true };
 const STOPPING: SilenceRules = { stopsAtFailure: true, exitCodeZeroIsDone: true };
@@ -27,6 +27,22 @@ function said(operation: number, outcome: 'done' | 'already-there' | 'failed'): 
   return { kind: 'said', operation, outcome, words: 'words', stops: outcome === 'failed' };
 }
 const NOBODY: OutputFact = { kind: 'doubtful', operations: [], words: 'words' };
+
+test('what was to be deleted before and is there already has failed', () => {
+  const list = new OperationList(makeChanges({ actorUpdate: 'recreate' }));
+  const { from } = list.sections['gen-update'];
+  const create = from + 3;
+  expect(list.at(create)).toMatchObject({ type: 'actor', action: 'create', again: true });
+  const outcome = (numbers: Uint32Array) => {
+    const book = new OutcomeBook(list.count, []);
+    const record = new CallRecord(new CallContents(new PlanIds(list), list, numbers, null), book);
+    record.take(said(create, 'already-there'));
+    return [book.outcomeOf(create), record.settle(exit(0), TRUSTING)];
+  };
+  expect(outcome(Uint32Array.of(from + 2, create))).toEqual(['failed', true]);
+  // An earlier run has deleted it.
+  expect(outcome(Uint32Array.of(create))).toEqual(['already-there', false]);
+});
 
 describe('what the tool did not say', () => {
   test('is done by exit code 0 only where that is trusted and nothing failed', () => {
