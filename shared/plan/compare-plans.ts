@@ -44,7 +44,7 @@ export function* comparePlans(before: Iterable<string>, after: Plan): Steps<Plan
     right: (index) => entries.push({ subject: 'role', kind: 'new', index }),
     both: (line, index) => {
       const now = taskLineOf(after.tasks[index]!, listed.task.get(index));
-      const fields = [...changedFields(taskFields(line), taskFields(now)), ...changedOperations(line, now)];
+      const fields = [...changedOwn(line, now, taskFields), ...changedOperations(line, now)];
       if (fields.length > 0) entries.push({ subject: 'role', kind: 'changed', index, fields });
     },
   });
@@ -231,13 +231,34 @@ function changedPerson(
   if (ownSame && tasksSame && listedSame) return [];
   const now = personLineOf(after, index, listed);
   return [
-    ...(ownSame ? [] : changedFields(ownFields(line), ownFields(now))),
+    ...(ownSame ? [] : changedOwn(line, now, ownFields)),
     ...(tasksSame ? [] : changedUserTasks(line, now)),
     ...(listedSame ? [] : changedOperations(line, now)),
   ];
 }
 
 type Standing = Pick<PersonLine, 'situation' | 'action'>;
+
+/** What one plan made is there in the next one: nothing about it is another than before. */
+function isDoneMeanwhile(before: Standing, after: Standing): boolean {
+  return (before.action === 'create' || before.action === 'update') && after.situation === 'equal';
+}
+
+function sameStanding(before: Standing, after: Standing): boolean {
+  const same = before.situation === after.situation && before.action === after.action;
+  return same || isDoneMeanwhile(before, after);
+}
+
+/** The fields of a person or task itself that differ. */
+function changedOwn<T extends Standing>(
+  before: T,
+  after: T,
+  fieldsOf: (line: T) => FieldValue[],
+): ChangedField[] {
+  const fields = changedFields(fieldsOf(before), fieldsOf(after));
+  if (!isDoneMeanwhile(before, after)) return fields;
+  return fields.filter(({ field }) => field !== 'situation' && field !== 'action');
+}
 
 /**
  * Whether what is done about somebody can be told object by object. Who is created in one plan and there already in the
@@ -301,8 +322,7 @@ function valuesInWords(type: IpaObjectType, object: IpaObjects[IpaObjectType]): 
 function samePerson(line: PersonLine, person: PlannedPerson): boolean {
   return (
     line.person === person.id &&
-    line.situation === person.situation &&
-    line.action === person.action &&
+    sameStanding(line, person) &&
     line.identity === person.identity &&
     line.firstName === person.firstName &&
     line.lastName === person.lastName &&

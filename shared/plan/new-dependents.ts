@@ -35,7 +35,7 @@ export function* findNewDependents(
         .find((one) => one !== undefined);
       if (owner === undefined || going.known.has(keyOf(type, object))) continue;
       count++;
-      const remark = `is there, and was not; ${owner} is to be deleted`;
+      const remark = `is there now, was not before; ${owner} is to be deleted`;
       if (objects.length < MOST_OBJECTS)
         objects.push({ object: `${type} ${objectKey(type, object)}`, remark });
     }

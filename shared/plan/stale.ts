@@ -58,7 +58,7 @@ function objectionTo({ type, before, after, again }: Operation, state: IpaLookup
 type AnyObject = IpaObjects[IpaObjectType];
 
 function differenceOf(held: AnyObject | null, expected: AnyObject | null): string | null {
-  if (expected === null) return held === null ? null : 'is there, and was not';
+  if (expected === null) return held === null ? null : 'is there now, was not before';
   if (held === null) return 'is gone';
   const changed = describeFields(expected, held).filter((field) => field.before !== field.after);
   if (changed.length === 0) return null;

@@ -180,5 +180,5 @@ test('Enter on a question that was not read empties nothing', async ({ muster })
 
   // It still holds what was run: the same plan is out of date by it.
   await press(page, page.getByRole('button', { name: 'Run on the practice host' }), 'Enter');
-  await expect(whatChanged(page).first()).toContainText('is there, and was not');
+  await expect(whatChanged(page).first()).toContainText('is there now, was not before');
 });

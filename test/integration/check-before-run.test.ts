@@ -125,7 +125,7 @@ describe('what is in IPA', () => {
         code: 'PLAN-STALE',
         details: {
           count: 2,
-          what: 'user ANN is there, and was not.\ntask BUYER description was "Buyer", is "Einkauf".',
+          what: 'user ANN is there now, was not before.\ntask BUYER description was "Buyer", is "Einkauf".',
         },
       },
     });

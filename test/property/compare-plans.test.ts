@@ -30,6 +30,26 @@ function changesOf(found: PlanComparison): PlanChange[] {
   return Array.from({ length: found.length }, (_, at) => found.at(at));
 }
 
+type Stood = Pick<Plan['people'][number], 'situation' | 'action'>;
+
+const isMadeOrThere = ({ situation, action }: Stood) =>
+  action === 'create' || action === 'update' || situation === 'equal';
+
+/** Who is made by one plan and there in the other has not changed for it. */
+function settled<T extends Stood>(one: T): T {
+  return isMadeOrThere(one) ? { ...one, situation: 'equal', action: 'leave', whole: false } : one;
+}
+
+/** Leaves out whom only one direction has to tell: made by one plan, and there in the other. */
+function isTold(a: Plan, b: Plan): (change: PlanChange) => boolean {
+  const of = (plan: Plan, { subject, id }: PlanChange) =>
+    (subject === 'user' ? plan.people : plan.tasks).find((one) => idKey(one.id) === idKey(id));
+  return (change) => {
+    const stood = [of(a, change), of(b, change)].filter((one) => one !== undefined);
+    return stood.length < 2 || !stood.every(isMadeOrThere) || !stood.some((one) => one.situation === 'equal');
+  };
+}
+
 const sortedSettings = (settings: readonly SettingChange[]) =>
   settings.map(({ path, before, after }) => JSON.stringify([path, before, after])).sort();
 
@@ -49,12 +69,14 @@ describe('the comparison of two plans', () => {
     fc.assert(
       fc.property(anyPlan, anyPlan, (a, b) => {
         const [there, back] = [compare(a, b), compare(b, a)];
-        const turned = changesOf(back).map((change) => ({
-          ...change,
-          kind: MIRRORED[change.kind],
-          fields: change.fields.map(turnField),
-        }));
-        expect(changesOf(there).map(essence)).toEqual(turned.map(essence));
+        const turned = changesOf(back)
+          .filter(isTold(a, b))
+          .map((change) => ({
+            ...change,
+            kind: MIRRORED[change.kind],
+            fields: change.fields.map(turnField),
+          }));
+        expect(changesOf(there).filter(isTold(a, b)).map(essence)).toEqual(turned.map(essence));
         expect(sortedSettings(there.settings)).toEqual(
           sortedSettings(
             back.settings.map(({ path, before, after }) => ({ path, before: after, after: before })),
@@ -73,7 +95,7 @@ describe('the comparison of two plans', () => {
         );
         const written = (plan: Plan) =>
           plan.people.map(
-            ({ source, ...person }) => [`user ${idKey(person.id)}`, JSON.stringify(person)] as const,
+            ({ source, ...person }) => [`user ${idKey(person.id)}`, JSON.stringify(settled(person))] as const,
           );
         const others = new Map(written(b));
         for (const [key, person] of written(a)) if (!changed.has(key)) expect(others.get(key)).toBe(person);

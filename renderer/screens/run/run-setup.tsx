@@ -1,7 +1,7 @@
 import { Button, Checkbox, Link, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { PlayRegular } from '@fluentui/react-icons';
 import { type ReactNode, useState } from 'react';
-import type { RunTarget } from '../../../shared/contract/run.ts';
+import type { RunState, RunTarget } from '../../../shared/contract/run.ts';
 import type { PlanSummary } from '../../../shared/contract/workspace.ts';
 import { IPA_TYPES, type IpaObjectType } from '../../../shared/ipa/objects.ts';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
@@ -230,9 +230,21 @@ interface Need {
   readonly action: ReactNode;
 }
 
+/** Whether the plan has changed what it was compared with. */
+function wasRun(plan: PlanSummary | null, run: RunState | null): boolean {
+  if (plan === null || run === null || plan.current.kind !== 'read') return false;
+  return run.planHash === plan.hash && run.endedAt !== null && run.outcomes.done > 0;
+}
+
+const WAS_RUN: Need = {
+  state: 'attention',
+  text: 'This plan has been run. What it did is in IPA now, and a new plan says what is left.',
+  action: <Link onClick={() => navigate('plan')}>Plan</Link>,
+};
+
 /** What has to be there before a run; with the way to get it where it is missing. */
 function useNeeds(target: RunTarget): readonly Need[] {
-  const { plan, artifacts, rehearsal } = useWorkspace();
+  const { plan, artifacts, rehearsal, run } = useWorkspace();
   const environment = useEnvironment();
   const seen = artifacts !== null;
   const needs: Need[] = [
@@ -246,6 +258,7 @@ function useNeeds(target: RunTarget): readonly Need[] {
             : `A plan with ${counted(plan.operations, 'operation')}.`,
       action: <Link onClick={() => navigate('plan')}>Plan</Link>,
     },
+    ...(wasRun(plan, run) ? [WAS_RUN] : []),
     {
       state: seen ? 'there' : 'missing',
       text: seen

@@ -290,6 +290,7 @@ describe('comparing what is done about those who are there already', () => {
     });
     const fieldsOf = (after: Plan) => changesOf(before, after)[0]?.fields.map(({ field }) => field);
     expect(fieldsOf(standing('excluded', 'leave'))).toEqual(['situation', 'action', 'user-task']);
-    expect(fieldsOf(standing('equal', 'leave'))).toEqual(['situation', 'action']);
+    expect(fieldsOf(standing('different', 'report'))).toEqual(['situation', 'action']);
+    expect(fieldsOf(standing('equal', 'leave'))).toBeUndefined();
   });
 });

@@ -52,14 +52,14 @@ describe('what has come to hang on what is deleted', () => {
 
   it('is a role of an actor that is added again, which would lose it', () => {
     expect(foundAfter({ verb: 'role assign', actor: 'ANNA', role: 'DataAreaAdmin_ST' })).toEqual([
-      'actor-role ANNA DataAreaAdmin_ST is there, and was not; actor ANNA is to be deleted',
+      'actor-role ANNA DataAreaAdmin_ST is there now, was not before; actor ANNA is to be deleted',
     ]);
   });
 
   it('is a user-task of a user that goes', () => {
     const more = { startDate: '00000000', stopDate: '00000000' };
     expect(foundAfter({ verb: 'user-task', user: 'BEN', task: 'BUYER', ...more })).toEqual([
-      'user-task BEN BUYER is there, and was not; user BEN is to be deleted',
+      'user-task BEN BUYER is there now, was not before; user BEN is to be deleted',
     ]);
   });
 
@@ -69,7 +69,7 @@ describe('what has come to hang on what is deleted', () => {
         { verb: 'identity add', service: 'OTHER', identity: 'BEN' },
         { verb: 'actor assign', actor: 'BEN', service: 'OTHER', identity: 'BEN' },
       ),
-    ).toEqual(['actor-identity BEN OTHER BEN is there, and was not; actor BEN is to be deleted']);
+    ).toEqual(['actor-identity BEN OTHER BEN is there now, was not before; actor BEN is to be deleted']);
   });
 
   it('is seen where its actor is spelt in another way', () => {

@@ -76,7 +76,7 @@ describe('what a plan rests on', () => {
   it('has changed where what is to be made is there', () => {
     expect(stale(holding({ verb: 'user', user: 'BEN' }))).toEqual({
       count: 1,
-      objects: [{ object: 'user BEN', remark: 'is there, and was not' }],
+      objects: [{ object: 'user BEN', remark: 'is there now, was not before' }],
     });
   });
 
