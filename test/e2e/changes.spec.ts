@@ -272,7 +272,9 @@ test('one person is tried alone, and the plan that was saved before is refused w
   await goTo(page, 'Run');
   await page.getByRole('button', { name: 'Run on the practice host' }).click();
   await expect(page.getByRole('alert')).toContainText('The plan is out of date');
-  await expect(whatChanged(page).filter({ hasText: 'actor ABERGSTR is there now, was not before' })).toHaveCount(1);
+  await expect(
+    whatChanged(page).filter({ hasText: 'actor ABERGSTR is there now, was not before' }),
+  ).toHaveCount(1);
   await expect(whatChanged(page).filter({ hasText: 'BCARLSEN' })).toHaveCount(0);
   await goTo(page, 'Plan');
   await expect(subject(page, 'ABERGSTR')).toContainText('Create');
