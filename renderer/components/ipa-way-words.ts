@@ -22,7 +22,8 @@ export const IPA_WAY_TEXTS: Readonly<Record<IpaWay, WayText>> = {
   },
   files: {
     title: 'Files',
-    about: 'An importPFIdata export, lists, or the plan of an earlier bundle. As old as the files are.',
+    about:
+      'importPFIdata files, secadm scripts, the zip of a bundle, or lists as CSV. As old as the files are.',
   },
   'sql-server': {
     title: 'The database of IPA',

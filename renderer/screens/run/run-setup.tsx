@@ -3,6 +3,7 @@ import { PlayRegular } from '@fluentui/react-icons';
 import { type ReactNode, useState } from 'react';
 import type { RunState, RunTarget } from '../../../shared/contract/run.ts';
 import type { PlanSummary } from '../../../shared/contract/workspace.ts';
+import type { Environment } from '../../../shared/environment/environment.ts';
 import { IPA_TYPES, type IpaObjectType } from '../../../shared/ipa/objects.ts';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';
@@ -123,15 +124,7 @@ export function RunSetup(props: RunSetupProps) {
                   </Choice>
                 }
               />
-              <Radio
-                value="local"
-                label={
-                  <Choice title="This machine">
-                    Starts secadm and importPFIdata of the Landmark folder, with the rights of the person
-                    signed in.
-                  </Choice>
-                }
-              />
+              <Radio value="local" label={<Choice title="This machine">{thisMachine(environment)}</Choice>} />
             </RadioGroup>
           </fieldset>
           <section className={styles.part}>
@@ -195,6 +188,15 @@ function Choice(props: { readonly title: string; readonly children: string }) {
       <span className={styles.about}>{props.children}</span>
     </span>
   );
+}
+
+/** What a run on this machine starts; without the web administration, what only it can do is left to the administrator. */
+function thisMachine(environment: Environment | null): string {
+  const starts =
+    'Starts secadm and importPFIdata of the Landmark folder, with the rights of the person signed in';
+  const web = environment?.ipa.web;
+  const asks = web !== undefined && web.url !== '' && web.user !== '';
+  return asks ? `${starts}, and asks the web administration of IPA as ${web.user}.` : `${starts}.`;
 }
 
 /** Of what kind the plan is, where it is not the usual one. */
