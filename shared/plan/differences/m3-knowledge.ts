@@ -1,7 +1,20 @@
+import { severityOf } from '../../findings/finding.ts';
+import type { TargetPerson } from '../../ipa/target-state.ts';
 import { idKey } from '../../m3/extracts.ts';
 import type { Roster, RosterSource } from '../../m3/roster.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Decision, PersonOfM3 } from '../decision.ts';
+
+/** Rows that could not be read, as far as findings show them. */
+interface RejectedRows {
+  /** In the form in which ids are compared. */
+  readonly texts: readonly string[];
+  /** Whether these are all of them, and whether all of their characters are known. */
+  readonly areAll: boolean;
+  readonly areLegible: boolean;
+}
+
+const ASCII = /^[ -~]*$/;
 
 /**
  * How far what was read of M3 can be believed where it says nothing: an extract that was not read, or that had rows
@@ -18,6 +31,7 @@ export class M3Knowledge {
   readonly #actorRolesOfRoles: ReadonlySet<string>;
   /** The ids of whom M3 has an address that is none; made when it is first needed. */
   #invalid: ReadonlySet<string> | null = null;
+  #rejectedUsers: RejectedRows | null = null;
 
   constructor(
     { sources, users, emails }: Pick<Roster, 'sources' | 'users' | 'emails'>,
@@ -37,9 +51,20 @@ export class M3Knowledge {
     return email !== '' || (this.#emailsRead && !this.#hasInvalidEmail(id));
   }
 
-  /** Why a user that M3 does not have may be there all the same; null where nothing speaks for it. */
-  get doubtOfUsers(): string | null {
-    return this.#rejectedOf('users');
+  /**
+   * Why a user that M3 does not have may be there all the same: a row of the users that could not be read names its id,
+   * or bears no id but its last name. Rows of which nothing is known any more may be anybody's. null where nothing speaks
+   * for it.
+   */
+  doubtOfUser({ id, actor }: Pick<TargetPerson, 'id' | 'actor'>): string | null {
+    const reason = this.#rejectedOf('users');
+    if (reason === null) return null;
+    this.#rejectedUsers ??= this.#rowsOfUsers();
+    const { texts, areAll, areLegible } = this.#rejectedUsers;
+    // What cannot be decoded is beyond ASCII: an id within it can be read.
+    if (!areAll || (!areLegible && !ASCII.test(id))) return reason;
+    const names = [idKey(id), idKey(actor?.lastName ?? '')].filter(({ length }) => length > 1);
+    return texts.some((text) => names.some((name) => text.includes(name))) ? reason : null;
   }
 
   /** The same of a role. */
@@ -63,6 +88,25 @@ export class M3Knowledge {
     for (const source of this.#sources) if (source.kind === kind) rejected += source.rejected;
     if (rejected === 0) return null;
     return `${rejected} ${rejected === 1 ? 'row' : 'rows'} of the ${kind} extract could not be read`;
+  }
+
+  /** The rejected rows of the users as far as findings show them, and whether that is all of them. */
+  #rowsOfUsers(): RejectedRows {
+    const files = new Set<string>();
+    let rejected = 0;
+    for (const source of this.#sources) {
+      if (source.kind !== 'users') continue;
+      files.add(source.name);
+      rejected += source.rejected;
+    }
+    const texts: string[] = [];
+    let areLegible = true;
+    for (const { code, subject, params } of this.#decision.findings) {
+      if (subject.kind !== 'row' || !files.has(subject.file) || severityOf(code) !== 'blocked') continue;
+      if (code === 'ROW-NOT-DECODABLE') areLegible = false;
+      texts.push(idKey(String(params.row ?? '')));
+    }
+    return { texts, areAll: texts.length >= rejected, areLegible };
   }
 
   #hasInvalidEmail(id: string): boolean {

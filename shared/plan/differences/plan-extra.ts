@@ -104,9 +104,10 @@ export class ExtraPlanner {
   #obstacleTo(
     what: string,
     key: string,
-    { actor, user }: TargetPerson,
+    held: TargetPerson,
     hand: HandDecision | undefined,
   ): Obstacle | null {
+    const { actor, user } = held;
     const neededBy = user === null ? [] : this.#register.userNeededBy(key);
     if (user !== null && neededBy.length > 0)
       return { code: 'USER-NEEDED', params: { user, by: someOf(neededBy) } };
@@ -115,7 +116,7 @@ export class ExtraPlanner {
     const unread = doubtfulLists(this.#state, needed);
     if (unread.length > 0) return { code: 'TARGET-NOT-READ', params: { what, types: unread.join(', ') } };
     const isDecided = hand === 'delete' || hand === 'disable';
-    const reason = isDecided ? null : this.#m3.doubtOfUsers;
+    const reason = isDecided ? null : this.#m3.doubtOfUser(held);
     return reason === null ? null : { code: 'SOURCE-INCOMPLETE', params: { what, reason } };
   }
 
