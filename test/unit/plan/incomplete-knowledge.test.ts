@@ -67,6 +67,11 @@ describe('an extract that was not read says nothing', () => {
 });
 
 describe('a row that could not be read', () => {
+  it('of a user: is no reason to keep somebody whom it does not name', () => {
+    const rows = withoutBen(['', 'Zoe Zimmer', 'zoe@x.se', '20']);
+    expect(linesOf(planOf({ rows, target: loaded(), changes }))).toContain('delete user BEN');
+  });
+
   it('of a user: who is missing is reported and not deleted, but by hand', () => {
     const rows = withoutBen(['', 'Ben Birch', 'ben@x.se', '20']);
     const plan = planOf({ rows, target: loaded(), changes });
