@@ -266,13 +266,15 @@ for (const theme of THEMES) {
       await created.fill('-1');
       await created.press('Enter');
       await expectAccessible(page, 'Settings, a limit that is refused');
-      await created.fill('0');
-      await created.press('Enter');
+      await created.press('Escape');
       await previewFiles(page);
       await goTo(page, 'Run');
       await page.getByRole('button', { name: 'Run on the practice host' }).click();
       await runEnded(page);
 
+      await goTo(page, 'Settings');
+      await created.fill('0');
+      await created.press('Enter');
       await goTo(page, 'Source');
       const users = SMALL.Users.replace('Anna Bergström', 'Anna Lindqvist');
       await writeFile(join(folder, 'users.csv'), `${users}DEVRIES;Daan de Vries;daan@example.com\r\n`);

@@ -265,9 +265,10 @@ export class RunService {
     going.add(run.id);
     const end = run.run().then(async (state) => {
       const notTaken = await this.#tellEnd(run, work);
-      this.#active = null;
       going.delete(run.id);
       await lock.release().catch(() => {});
+      // Last, or a start in between would not wait and would meet the lock.
+      this.#active = null;
       if (notTaken === '') return state;
       const told = { ...state, notice: withNotTaken(state.notice, notTaken) };
       this.#options.onState(told);
