@@ -8,8 +8,9 @@ import { quoteSecadm, type SecadmQuoting } from './secadm-quoting.ts';
  * and without a line end. Exactly one line for one operation: the preview, the run and the outcomes count on it.
  */
 export function secadmWriter(style: SecadmQuoting): (operation: Operation) => string {
-  const createLine = createWriter(style);
-  const deleteLine = deleteWriter(style);
+  const words = wordWriters(style);
+  const createLine = createWriter(words);
+  const deleteLine = deleteWriter(words);
   return (operation) => {
     if (operation.action === 'create') return createLine(operation);
     if (operation.action === 'delete') return deleteLine(operation);
@@ -17,12 +18,22 @@ export function secadmWriter(style: SecadmQuoting): (operation: Operation) => st
   };
 }
 
-function createWriter(style: SecadmQuoting): (operation: Operation) => string {
+type WordWriters = ReturnType<typeof wordWriters>;
+
+/** Values that stand in line after line are quoted once. */
+function wordWriters(style: SecadmQuoting) {
   const write = (value: string) => word(value, style);
-  const ofService = rememberLast(write);
-  const ofIdentity = rememberLast(write);
-  const ofActor = rememberLast(write);
-  const ofRole = rememberAll(write);
+  return {
+    write,
+    ofService: rememberLast(write),
+    ofIdentity: rememberLast(write),
+    ofActor: rememberLast(write),
+    ofRole: rememberAll(write),
+  };
+}
+
+function createWriter(words: WordWriters): (operation: Operation) => string {
+  const { write, ofService, ofIdentity, ofActor, ofRole } = words;
   return (operation) => {
     switch (operation.type) {
       case 'identity': {
@@ -48,12 +59,8 @@ function createWriter(style: SecadmQuoting): (operation: Operation) => string {
   };
 }
 
-function deleteWriter(style: SecadmQuoting): (operation: Operation) => string {
-  const write = (value: string) => word(value, style);
-  const ofService = rememberLast(write);
-  const ofIdentity = rememberLast(write);
-  const ofActor = rememberLast(write);
-  const ofRole = rememberAll(write);
+function deleteWriter(words: WordWriters): (operation: Operation) => string {
+  const { ofService, ofIdentity, ofActor, ofRole } = words;
   return (operation) => {
     switch (operation.type) {
       case 'actor-role': {
