@@ -311,6 +311,7 @@ export const CHANNELS = {
     z.object({
       ...window,
       code: z.string().max(60).nullable(),
+      /** `row` stands for everything that was said about extracts and their rows. */
       subjectKind: z.enum(['user', 'role', 'row']).nullable(),
       text,
     }),

@@ -1,5 +1,5 @@
 import type { LandmarkSettings } from '../environment/environment.ts';
-import type { Severity } from '../findings/finding.ts';
+import type { FindingSubject, Severity } from '../findings/finding.ts';
 import type { IpaObjectType } from '../ipa/objects.ts';
 import type { InspectedFile } from '../m3/reading.ts';
 import type { RosterSource } from '../m3/roster.ts';
@@ -191,7 +191,7 @@ export interface PersonTrace {
 export interface FindingRow {
   readonly code: FindingCode;
   readonly severity: Severity;
-  readonly subjectKind: 'user' | 'role' | 'row';
+  readonly subjectKind: FindingSubject['kind'];
   readonly subject: string;
   readonly text: string;
   readonly accepted: string | null;

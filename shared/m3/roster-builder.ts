@@ -1,5 +1,5 @@
 import type { MessageParams } from '../contract/failure.ts';
-import type { Finding } from '../findings/finding.ts';
+import { type Finding, severityOf } from '../findings/finding.ts';
 import type { FindingCode } from '../text/findings.ts';
 import {
   EXTRACTS,
@@ -12,6 +12,7 @@ import {
 import { IdIndex } from './id-index.ts';
 import type { M3Email, M3Role, M3User, Origin, Roster, RosterSource, UserDetail } from './roster.ts';
 import { USER_DETAILS } from './roster.ts';
+import { castsDoubt } from './source-doubts.ts';
 import { UserRoleCollector } from './user-role-collector.ts';
 
 /** What a source's rows are checked against. */
@@ -251,26 +252,24 @@ interface MappedColumn {
   last: string | undefined;
 }
 
+type ReadRows = Pick<RosterSource, 'bytes' | 'sha256' | 'rows' | 'rejected' | 'doubted'>;
+
 /** Takes the rows of one source, checks their form, and hands the good ones on. */
 export class SourceRows {
   readonly #shape: SourceShape;
   readonly #take: RowTaker;
   readonly #findings: Finding[];
-  readonly #onEnd: (done: { bytes: number; sha256: string; rows: number; rejected: number }) => void;
+  readonly #onEnd: (done: ReadRows) => void;
   readonly #row = FIELD_NAMES.map(() => '');
   /** The columns that are looked at in every row. */
   readonly #columns: readonly MappedColumn[];
   #rows = 0;
   #rejected = 0;
+  #doubted = 0;
   #line = 0;
   #numbersNoted = false;
 
-  constructor(
-    shape: SourceShape,
-    take: RowTaker,
-    findings: Finding[],
-    onEnd: (done: { bytes: number; sha256: string; rows: number; rejected: number }) => void,
-  ) {
+  constructor(shape: SourceShape, take: RowTaker, findings: Finding[], onEnd: (done: ReadRows) => void) {
     this.#shape = shape;
     this.#take = take;
     this.#findings = findings;
@@ -314,14 +313,22 @@ export class SourceRows {
 
   /** Closes the source: `bytes` and `sha256` are of the file as it was read. */
   end(file: { bytes: number; sha256: string }): void {
-    this.#onEnd({ ...file, rows: this.#rows, rejected: this.#rejected });
+    const done = { ...file, rows: this.#rows, rejected: this.#rejected };
+    this.#onEnd(this.#doubted === 0 ? done : { ...done, doubted: this.#doubted });
   }
 
   get rows(): number {
     return this.#rows;
   }
 
+  /** Says something about the extract as a whole: how it was read, or why it is not to be believed. */
+  remark(code: FindingCode, params: MessageParams): void {
+    if (castsDoubt(code)) this.#doubted++;
+    this.#findings.push({ code, subject: { kind: 'extract', file: this.#shape.name }, params });
+  }
+
   readonly #report: Report = (code, params) => {
+    if (castsDoubt(code) && severityOf(code) !== 'blocked') this.#doubted++;
     this.#findings.push({
       code,
       subject: { kind: 'row', file: this.#shape.name, line: this.#line },

@@ -82,6 +82,8 @@ export interface RosterSource {
   /** Data rows, good and bad, without the header. */
   readonly rows: number;
   readonly rejected: number;
+  /** How many remarks say that a row, though taken, may be altered or hide others; absent for none. */
+  readonly doubted?: number;
 }
 
 /**

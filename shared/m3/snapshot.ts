@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { SnapshotInfo } from '../contract/snapshot.ts';
 import { M3_WAYS } from '../environment/m3-source.ts';
 import type { Finding } from '../findings/finding.ts';
+import { findingSubjectSchema } from '../findings/finding-schema.ts';
 import { STEP_SIZE, type Steps } from '../steps/steps.ts';
 import { FINDINGS, type FindingCode } from '../text/findings.ts';
 import { EXTRACT_KINDS, idKey } from './extracts.ts';
@@ -104,6 +105,7 @@ export const rosterSourceSchema = z.strictObject({
   sha256: z.string(),
   rows: count,
   rejected: count,
+  doubted: count.exactOptional(),
 });
 
 const headerSchema = z.strictObject({
@@ -128,11 +130,7 @@ type Header = z.infer<typeof headerSchema>;
 
 const findingSchema = z.strictObject({
   code: z.enum(Object.keys(FINDINGS) as [FindingCode, ...FindingCode[]]),
-  subject: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('user'), id: z.string() }),
-    z.strictObject({ kind: z.literal('role'), id: z.string() }),
-    z.strictObject({ kind: z.literal('row'), file: z.string(), line: z.number() }),
-  ]),
+  subject: findingSubjectSchema,
   params: z.record(z.string(), z.union([z.string(), z.number()])),
 });
 
@@ -159,8 +157,9 @@ function headerOf(roster: Roster, of: SnapshotOf): Header {
     rolesKnown,
     details: USER_DETAILS.filter((name) => details.has(name)),
     dates: { from: userRoles.validFrom !== undefined, to: userRoles.validTo !== undefined },
-    sources: sources.map(({ kind, origin, name, bytes, sha256, rows, rejected }) => {
-      return { kind, origin, name, bytes, sha256, rows, rejected };
+    sources: sources.map(({ kind, origin, name, bytes, sha256, rows, rejected, doubted }) => {
+      const known = { kind, origin, name, bytes, sha256, rows, rejected };
+      return doubted === undefined ? known : { ...known, doubted };
     }),
   };
 }

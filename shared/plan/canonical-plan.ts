@@ -3,7 +3,8 @@ import { failure } from '../contract/failure.ts';
 import { RUN_TARGETS } from '../contract/run.ts';
 import { landmarkSchema, renderSchema } from '../environment/environment.ts';
 import { IPA_WAYS } from '../environment/ipa-source.ts';
-import type { Finding } from '../findings/finding.ts';
+import type { Finding, FindingSubject } from '../findings/finding.ts';
+import { findingSubjectSchema } from '../findings/finding-schema.ts';
 import { IPA_TYPES, type IpaObjects, type IpaObjectType } from '../ipa/objects.ts';
 import { EXTRACT_KINDS } from '../m3/extracts.ts';
 import { ORIGINS } from '../m3/roster.ts';
@@ -214,11 +215,14 @@ function changePiece({ type, action, situation, before, after, again }: Operatio
 }
 
 function findingLine(finding: Finding): string {
-  const subject =
-    finding.subject.kind === 'row'
-      ? `{"kind":"row","file":${JSON.stringify(finding.subject.file)},"line":${finding.subject.line}}`
-      : `{"kind":"${finding.subject.kind}","id":${JSON.stringify(finding.subject.id)}}`;
-  return `{"finding":"${finding.code}","subject":${subject},"params":${paramsJson(finding.params)}}`;
+  return `{"finding":"${finding.code}","subject":${subjectJson(finding.subject)},"params":${paramsJson(finding.params)}}`;
+}
+
+function subjectJson(subject: FindingSubject): string {
+  if (subject.kind === 'user' || subject.kind === 'role')
+    return `{"kind":"${subject.kind}","id":${JSON.stringify(subject.id)}}`;
+  const line = subject.kind === 'row' ? `,"line":${subject.line}` : '';
+  return `{"kind":"${subject.kind}","file":${JSON.stringify(subject.file)}${line}}`;
 }
 
 /** The codes of each user's findings as JSON, each once, in the order in which they were found. */
@@ -302,6 +306,7 @@ const headerSchema = z.strictObject({
       sha256: z.string(),
       rows: count,
       rejected: count,
+      doubted: count.exactOptional(),
     }),
   ),
   target: z.strictObject({
@@ -380,11 +385,7 @@ const taskSchema = z.strictObject({
 
 const findingSchema = z.strictObject({
   finding: z.enum(Object.keys(FINDINGS) as [FindingCode, ...FindingCode[]]),
-  subject: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('user'), id: z.string() }),
-    z.strictObject({ kind: z.literal('role'), id: z.string() }),
-    z.strictObject({ kind: z.literal('row'), file: z.string(), line: z.number().int() }),
-  ]),
+  subject: findingSubjectSchema,
   params: z.record(z.string(), z.union([z.string(), z.number()])),
 });
 

@@ -4,6 +4,11 @@ import { type Finding, findingText, severityOf, subjectId } from '../../../share
 import { makeAcceptance } from '../../../shared/policy/acceptance.ts';
 import type { Policy } from '../../../shared/policy/policy.ts';
 
+/** What is said about an extract stands in the list of its rows. */
+function listOf({ kind }: Finding['subject']): 'user' | 'role' | 'row' {
+  return kind === 'extract' ? 'row' : kind;
+}
+
 /** A page of the findings that match code, kind of subject and text. */
 export function findingPage(
   findings: readonly Finding[],
@@ -14,7 +19,7 @@ export function findingPage(
   const matching = findings.filter(
     (finding) =>
       (query.code === null || finding.code === query.code) &&
-      (query.subjectKind === null || finding.subject.kind === query.subjectKind) &&
+      (query.subjectKind === null || listOf(finding.subject) === query.subjectKind) &&
       (text === '' || `${subjectId(finding.subject)} ${findingText(finding)}`.toLowerCase().includes(text)),
   );
   const acceptance = makeAcceptance(policy.accepted);

@@ -76,7 +76,7 @@ class SubjectFacts {
   constructor(list: OperationList) {
     this.#list = list;
     this.#findings = Map.groupBy(list.plan.findings, ({ subject }) =>
-      subject.kind === 'row' ? '' : `${subject.kind} ${subject.id}`,
+      'id' in subject ? `${subject.kind} ${subject.id}` : '',
     );
   }
 
