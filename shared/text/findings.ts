@@ -371,7 +371,33 @@ export const FINDINGS = findings({
     severity: 'warning',
     title: 'Only in IPA, as far as M3 was read',
     text: (p) => `M3 does not know ${p.what}, but ${p.reason}: it may be there. It is left as it is.`,
-    advice: 'Correct the extract and read it again, or decide about this one by hand.',
+    advice:
+      'Correct the extract and read it again, confirm on the Plan screen that it is whole, or decide about this one by hand.',
+  },
+  'ID-RENAMED': {
+    severity: 'warning',
+    title: 'Renamed in M3, as it seems',
+    text: (p) =>
+      `IPA has ${p.gone}, whom M3 does not know; M3 has ${p.now} with the same name and e-mail (${p.where}): the id has probably changed. Nothing is done about either.`,
+    advice:
+      'Apply the new one by hand on the Plan screen if the row is right: then the rule for what is only in IPA decides about the former id. If the id was damaged, correct the extract.',
+  },
+  'PERSON-RESEMBLES': {
+    severity: 'warning',
+    title: 'Perhaps there under another id',
+    text: (p) =>
+      `IPA has ${p.gone}, whom M3 does not know; M3 has ${p.now} with ${
+        p.likeness === 'id' ? 'an id that looks alike' : `the same ${p.likeness}`
+      } (${p.where}). The one in IPA is left as it is.`,
+    advice:
+      'Compare the two in MNS150. If the row of M3 is right, apply it by hand on the Plan screen; otherwise correct the extract.',
+  },
+  'ROW-SPLICED': {
+    severity: 'warning',
+    title: 'Row that may be two',
+    text: (p) => `Nothing is done about this person: ${p.reason}.`,
+    advice:
+      'Compare the row with M3. If it is right, apply it by hand on the Plan screen; otherwise read the extract again.',
   },
   'ID-REUSED': {
     severity: 'warning',

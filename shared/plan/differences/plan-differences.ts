@@ -9,6 +9,7 @@ import type { Decision, PersonOfM3 } from '../decision.ts';
 import type { GenRegister } from '../gen-register.ts';
 import type { Plan, PlannedPerson } from '../plan.ts';
 import { inSubjectOrder } from '../subject-order.ts';
+import { DeleteCertainty } from './certainty/delete-certainty.ts';
 import { ChangeBook } from './change-book.ts';
 import { M3Knowledge } from './m3-knowledge.ts';
 import { findingsOfOne } from './only-person.ts';
@@ -41,11 +42,16 @@ export function* planDifferences(input: DifferenceInput): Steps<Differences> {
   const book = new ChangeBook();
   const m3 = new M3Knowledge(roster, decision, policy);
   const actors = new ActorPlanner({ state, policy, quoting, register, known, m3, book });
-  const persons = new PersonPlanner({ policy, quoting, actors, m3, book });
-  const extras = new ExtraPlanner({ state, policy, people: decision.people, register, actors, m3, book });
   const handOf = handDecisions(policy);
 
   const pairs = yield* pairPeople(decision.people, state.people);
+  const isDecided = (key: string) => handOf(key) === 'apply';
+  const certainty = new DeleteCertainty({ pairs, roster, m3, isDecided });
+  const persons = new PersonPlanner({ policy, quoting, actors, certainty, m3, book });
+  const extras = new ExtraPlanner({
+    ...{ state, policy, people: decision.people },
+    ...{ register, actors, certainty, book },
+  });
   const fates = fatesOf(pairs, extras, handOf);
   const tasks = planTasks(decision, state, { policy, quoting, m3, book });
   // A plan for one person leaves the tasks, and so what hangs on them.

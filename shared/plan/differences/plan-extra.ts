@@ -8,8 +8,8 @@ import type { GenRegister } from '../gen-register.ts';
 import type { OperationSubject } from '../operation.ts';
 import type { PlannedPerson } from '../plan.ts';
 import type { Action, Situation } from '../situations.ts';
+import type { DeleteCertainty } from './certainty/delete-certainty.ts';
 import { type ChangeBook, someOf } from './change-book.ts';
-import type { M3Knowledge } from './m3-knowledge.ts';
 import type { Pair } from './pair-people.ts';
 import type { ActorPlanner, Obstacle } from './plan-actor.ts';
 import type { UserTaskPlanner } from './plan-user-tasks.ts';
@@ -30,7 +30,7 @@ interface ExtraInput {
   readonly people: readonly PersonOfM3[];
   readonly register: GenRegister;
   readonly actors: ActorPlanner;
-  readonly m3: M3Knowledge;
+  readonly certainty: DeleteCertainty;
   readonly book: ChangeBook;
 }
 
@@ -43,20 +43,20 @@ export class ExtraPlanner {
   readonly #people: readonly PersonOfM3[];
   readonly #register: GenRegister;
   readonly #actors: ActorPlanner;
-  readonly #m3: M3Knowledge;
+  readonly #certainty: DeleteCertainty;
   readonly #book: ChangeBook;
   readonly #isProtected: (id: string) => boolean;
   readonly #inScope: ReturnType<typeof makeTargetScope>;
   /** The identities that M3's people are to have; made when one is to be deleted. */
   #wanted: ReadonlySet<string> | null = null;
 
-  constructor({ state, policy, people, register, actors, m3, book }: ExtraInput) {
+  constructor({ state, policy, people, register, actors, certainty, book }: ExtraInput) {
     this.#state = state;
     this.#policy = policy;
     this.#people = people;
     this.#register = register;
     this.#actors = actors;
-    this.#m3 = m3;
+    this.#certainty = certainty;
     this.#book = book;
     this.#isProtected = makeProtected(policy);
     this.#inScope = makeTargetScope(policy);
@@ -89,7 +89,8 @@ export class ExtraPlanner {
     // Of whom no more is there than what taking access away leaves.
     if (rule === 'disable' && user === null && roles.length === 0)
       return { situation: 'extra', action: 'leave', remark: null };
-    if (rule === 'report') return reported({ code: 'TARGET-ONLY', params: { what } });
+    if (rule === 'report')
+      return reported(this.#certainty.resemblance(held!) ?? { code: 'TARGET-ONLY', params: { what } });
     if (!this.#policy.changes.delete) return { situation: 'extra', action: 'leave', remark: null };
     const obstacle = this.#obstacleTo(what, key, held!, hand);
     if (obstacle !== null) return reported(obstacle);
@@ -116,8 +117,7 @@ export class ExtraPlanner {
     const unread = doubtfulLists(this.#state, needed);
     if (unread.length > 0) return { code: 'TARGET-NOT-READ', params: { what, types: unread.join(', ') } };
     const isDecided = hand === 'delete' || hand === 'disable';
-    const reason = isDecided ? null : this.#m3.doubtOfUser(held);
-    return reason === null ? null : { code: 'SOURCE-INCOMPLETE', params: { what, reason } };
+    return isDecided ? null : this.#certainty.obstacleTo(what, held);
   }
 
   /** The person as the plan carries it, with what the target holds. */

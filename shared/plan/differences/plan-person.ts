@@ -6,6 +6,7 @@ import { isWritable, type SecadmQuoting } from '../../render/secadm-quoting.ts';
 import type { PersonOfM3 } from '../decision.ts';
 import type { OperationSubject } from '../operation.ts';
 import type { Action, Situation } from '../situations.ts';
+import type { DeleteCertainty } from './certainty/delete-certainty.ts';
 import { type ChangeBook, someOf } from './change-book.ts';
 import { sameId } from './compare-values.ts';
 import type { M3Knowledge } from './m3-knowledge.ts';
@@ -27,6 +28,7 @@ interface PersonInput {
   readonly policy: Policy;
   readonly quoting: SecadmQuoting;
   readonly actors: ActorPlanner;
+  readonly certainty: DeleteCertainty;
   readonly m3: M3Knowledge;
   readonly book: ChangeBook;
 }
@@ -36,16 +38,18 @@ export class PersonPlanner {
   readonly #policy: Policy;
   readonly #quoting: SecadmQuoting;
   readonly #actors: ActorPlanner;
+  readonly #certainty: DeleteCertainty;
   readonly #m3: M3Knowledge;
   readonly #book: ChangeBook;
   /** Whether something differs without being changed, and whether that was reported, while one person is compared. */
   #differs = false;
   #reported = false;
 
-  constructor({ policy, quoting, actors, m3, book }: PersonInput) {
+  constructor({ policy, quoting, actors, certainty, m3, book }: PersonInput) {
     this.#policy = policy;
     this.#quoting = quoting;
     this.#actors = actors;
+    this.#certainty = certainty;
     this.#m3 = m3;
     this.#book = book;
   }
@@ -53,6 +57,7 @@ export class PersonPlanner {
   /** Why nothing may be done about the person, whatever differs; null where it is compared. */
   reasonToLeave({ person, held }: Pair, hand: HandDecision | undefined): Reason | null {
     if (hand === 'leave') return 'by hand';
+    if (person !== null && hand !== 'apply' && this.#certainty.doubtOfRow(person) !== null) return 'doubted';
     if (held === null || person === null) return null;
     if (this.#protectedIdentity(held, person) !== null) return 'protected';
     const reuse = this.#policy.changes.reusedId === 'report' && hand !== 'apply';
@@ -96,7 +101,8 @@ export class PersonPlanner {
     const situation = held?.user == null ? 'new' : 'different';
     if (reason === 'by hand') return { situation, action: 'leave', whole: false };
     const subject = { kind: 'user', id: person.id } as const;
-    if (reason === 'reused') this.#reportReuse(person, held!);
+    if (reason === 'doubted') this.#reportDoubt(person);
+    else if (reason === 'reused') this.#reportReuse(person, held!);
     else if (reason === 'protected') this.#reportProtected(person, held!);
     else this.#book.find('TARGET-UNWRITABLE', subject, { value: held!.id });
     return { situation, action: 'report', whole: false };
@@ -350,6 +356,11 @@ export class PersonPlanner {
     this.#book.find('GEN-ACTOR-PROTECTED', { kind: 'user', id: person.id }, { actor, identity });
   }
 
+  #reportDoubt(person: PersonOfM3): void {
+    const { code, params } = this.#certainty.doubtOfRow(person)!;
+    this.#book.find(code, { kind: 'user', id: person.id }, params);
+  }
+
   #reportReuse(person: PersonOfM3, { actor }: TargetPerson): void {
     const held = inWords(actor!);
     const wanted = inWords(person);
@@ -361,7 +372,7 @@ function inWords({ firstName, lastName, email }: Pick<Actor, 'firstName' | 'last
   return `${firstName} ${lastName}${email === '' ? '' : `, ${email}`}`;
 }
 
-type Reason = 'by hand' | 'reused' | 'spelling' | 'protected';
+type Reason = 'by hand' | 'doubted' | 'reused' | 'spelling' | 'protected';
 
 interface Changed {
   readonly roles: readonly string[];

@@ -58,7 +58,12 @@ function personOf(plan: Plan, id: string) {
   return plan.people.find((person) => person.id === id);
 }
 
-const withUsers = (users: Given['rows']['users']) => ({ ...ROWS, users });
+/** These users instead, with the user-roles of those who are there. */
+const withUsers = (users: Given['rows']['users']) => ({
+  ...ROWS,
+  users,
+  userRoles: ROWS.userRoles.filter(([user]) => users.some(([id]) => id === user)),
+});
 const onlyInTarget = (rules: Partial<typeof DEFAULT_CHANGES.onlyInTarget>) => ({
   onlyInTarget: { ...DEFAULT_CHANGES.onlyInTarget, ...rules },
 });

@@ -67,9 +67,29 @@ describe('an extract that was not read says nothing', () => {
 });
 
 describe('a row that could not be read', () => {
-  it('of a user: is no reason to keep somebody whom it does not name', () => {
+  it('of a user: in a file it may hide others, and nobody who is missing is deleted', () => {
     const rows = withoutBen(['', 'Zoe Zimmer', 'zoe@x.se', '20']);
+    const plan = planOf({ rows, target: loaded(), changes });
+    expect(linesOf(plan)).toEqual([]);
+    expect(codesOf(plan, 'BEN')).toEqual(['SOURCE-INCOMPLETE']);
+  });
+
+  it('of a user: in a table it is one row, and no reason to keep somebody whom it does not name', () => {
+    const rows = { ...withoutBen(['', 'Zoe Zimmer', 'zoe@x.se', '20']), origin: 'table' } as const;
     expect(linesOf(planOf({ rows, target: loaded(), changes }))).toContain('delete user BEN');
+    const named = { ...withoutBen(['', 'Ben Birch', 'ben@x.se', '20']), origin: 'table' } as const;
+    expect(linesOf(planOf({ rows: named, target: loaded(), changes }))).toEqual([]);
+  });
+
+  it('of a user: a person who has looked at this very extract can say that it is whole', () => {
+    const rows = withoutBen(['', 'Zoe Zimmer', 'zoe@x.se', '20']);
+    const accept = (subject: string) => ({
+      accepted: [{ code: 'SOURCE-INCOMPLETE', subject, reason: 'looked at' }],
+    });
+    const confirmed = planOf({ rows, target: loaded(), changes, policy: accept('users') });
+    expect(linesOf(confirmed)).toContain('delete user BEN');
+    const another = planOf({ rows, target: loaded(), changes, policy: accept('another') });
+    expect(linesOf(another)).toEqual([]);
   });
 
   it('of a user: who is missing is reported and not deleted, but by hand', () => {

@@ -37,9 +37,15 @@ export function loaded(rows: Given['rows'] = ROWS, policy: NonNullable<Given['po
   return model;
 }
 
+/** The user-roles of those who are there: M3 gives nobody else any. */
+function rolesOf(users: Given['rows']['users']) {
+  return ROWS.userRoles.filter(([user]) => users.some(([id]) => id === user));
+}
+
 /** The same rows without BEN, or with another one in his place. */
 export function withoutBen(...others: Given['rows']['users']): Given['rows'] {
-  return { ...ROWS, users: [ROWS.users[0]!, ...others] };
+  const users = [ROWS.users[0]!, ...others];
+  return { ...ROWS, users, userRoles: rolesOf(users) };
 }
 
 /** Of these types, the lists as given; of all others as they are. */
