@@ -392,7 +392,7 @@ export const FINDINGS = findings({
     advice:
       'Compare the two in MNS150. If the row of M3 is right, apply it by hand on the Plan screen; otherwise correct the extract.',
   },
-  'ROW-SPLICED': {
+  'ROW-IMPROBABLE': {
     severity: 'warning',
     title: 'Row that may be two',
     text: (p) => `Nothing is done about this person: ${p.reason}.`,

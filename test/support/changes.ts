@@ -2,6 +2,7 @@ import { newEnvironment } from '../../shared/environment/environment.ts';
 import { makeTargetState } from '../../shared/ipa/make-target-state.ts';
 import { IPA_TYPES, type IpaObjectType } from '../../shared/ipa/objects.ts';
 import type { TargetReading, TargetState } from '../../shared/ipa/target-state.ts';
+import type { Roster } from '../../shared/m3/roster.ts';
 import { decide } from '../../shared/plan/decide.ts';
 import { EMPTY_REGISTER, type GenRegister } from '../../shared/plan/gen-register.ts';
 import { makePlan } from '../../shared/plan/make-plan.ts';
@@ -45,13 +46,26 @@ export interface Given {
 }
 
 /** The plan for these rows of M3 against what the target holds. */
-export function planOf({ rows, target, policy, changes, register, only, way, landmarkSystem }: Given): Plan {
+export function planOf({ rows, ...given }: Given): Plan {
+  return planOfRoster({ ...given, read: roster(rows) });
+}
+
+/** The same for what was read of files. */
+export function planOfRoster({
+  read,
+  target,
+  policy,
+  changes,
+  register,
+  only,
+  way,
+  landmarkSystem,
+}: Omit<Given, 'rows'> & { readonly read: Roster }): Plan {
   const environment = {
     ...newEnvironment('test', 'TST'),
     landmarkSystem: landmarkSystem ?? 'LMTST',
     policy: { ...DEFAULT_POLICY, ...policy, changes: { ...DEFAULT_CHANGES, ...changes } },
   };
-  const read = roster(rows);
   const state = target === null ? null : stateOf(target);
   return complete(
     makePlan({

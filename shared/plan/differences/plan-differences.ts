@@ -46,7 +46,8 @@ export function* planDifferences(input: DifferenceInput): Steps<Differences> {
 
   const pairs = yield* pairPeople(decision.people, state.people);
   const isDecided = (key: string) => handOf(key) === 'apply';
-  const certainty = new DeleteCertainty({ pairs, roster, m3, isDecided });
+  const isToGo = (key: string) => takesAway(policy, handOf(key));
+  const certainty = new DeleteCertainty({ pairs, roster, m3, isDecided, isToGo });
   const persons = new PersonPlanner({ policy, quoting, actors, certainty, m3, book });
   const extras = new ExtraPlanner({
     ...{ state, policy, people: decision.people },
@@ -106,6 +107,14 @@ export function* planDifferences(input: DifferenceInput): Steps<Differences> {
 function withStanding(person: PersonOfM3, { situation, action, whole }: Standing): PlannedPerson {
   const { id, identity, firstName, lastName, email, actorRoles, source } = person;
   return { id, situation, action, whole, identity, firstName, lastName, email, actorRoles, source };
+}
+
+/** Whether a rule, and not a person by hand, takes away whoever is only in the target. */
+function takesAway({ changes }: Policy, hand: HandDecision | undefined): boolean {
+  const rule = changes.onlyInTarget.people;
+  return (
+    changes.delete && (hand === undefined || hand === 'apply') && (rule === 'delete' || rule === 'disable')
+  );
 }
 
 function handDecisions({ changes }: Policy): (key: string) => HandDecision | undefined {

@@ -5,6 +5,7 @@ import type { PersonOfM3 } from '../../decision.ts';
 import type { M3Knowledge } from '../m3-knowledge.ts';
 import type { Pair } from '../pair-people.ts';
 import type { Obstacle } from '../plan-actor.ts';
+import { isImprobable } from './improbable-rows.ts';
 import { LookAlikes } from './look-alikes.ts';
 import { findSplicedRow } from './spliced-rows.ts';
 
@@ -14,113 +15,131 @@ interface CertaintyInput {
   readonly m3: M3Knowledge;
   /** Whether a person has said by hand that this one of M3 is who the row says. */
   readonly isDecided: (key: string) => boolean;
+  /** Whether a rule takes somebody away whom M3 does not have. */
+  readonly isToGo: (key: string) => boolean;
+}
+
+/** What the rows of M3 say about those who are missing. */
+interface Judgement {
+  /** By idKey of the one who is missing: whom of M3 it resembles. */
+  readonly resembling: ReadonlyMap<string, Obstacle>;
+  /** By index into Roster.users: those of whom it is not certain that they are who their row says. */
+  readonly waiting: ReadonlyMap<number, Obstacle>;
+  /** Why nobody is certainly gone; null where nothing speaks against it. */
+  readonly reason: string | null;
 }
 
 /**
- * Whether somebody whom M3 does not have is gone from it. That is certain only where the users were read whole and nobody
- * among them resembles the one who is missing. Everything here is made when somebody is first missing.
+ * Whether somebody whom M3 does not have is gone from it. That is certain only where the users were read whole, nobody
+ * among them resembles the one who is missing, and no row of a file looks as if it had lost others.
  */
 export class DeleteCertainty {
-  readonly #pairs: readonly Pair[];
-  readonly #roster: Roster;
-  readonly #m3: M3Knowledge;
-  readonly #isDecided: (key: string) => boolean;
-  /** By index into Roster.users: those of whom it is not certain that they are who their row says. */
-  readonly #waiting = new Map<number, Obstacle>();
-  #lookAlikes: LookAlikes | null = null;
-  #spliced: { readonly reason: string | null } | null = null;
+  readonly #input: CertaintyInput;
+  #judged: Judgement | null = null;
   #named: ReadonlyMap<string, string> | null = null;
 
-  constructor({ pairs, roster, m3, isDecided }: CertaintyInput) {
-    this.#pairs = pairs;
-    this.#roster = roster;
-    this.#m3 = m3;
-    this.#isDecided = isDecided;
+  constructor(input: CertaintyInput) {
+    this.#input = input;
   }
 
   /** What speaks against somebody who is missing being gone; null where nothing does. */
   obstacleTo(what: string, held: TargetPerson): Obstacle | null {
-    const reason = this.#m3.doubtOfUser(held) ?? this.#namedElsewhere(held);
-    if (reason !== null) return { code: 'SOURCE-INCOMPLETE', params: { what, reason } };
-    const resembles = this.#resemblance(held, true);
+    const resembles = this.resemblance(held);
     if (resembles !== null) return resembles;
-    const spliced = this.#splicedRow();
-    return spliced === null ? null : { code: 'SOURCE-INCOMPLETE', params: { what, reason: spliced } };
+    const reason = this.#input.m3.doubtOfUser(held) ?? this.#namedElsewhere(held) ?? this.#judgement.reason;
+    return reason === null ? null : { code: 'SOURCE-INCOMPLETE', params: { what, reason } };
   }
 
-  /** Who of M3 resembles the one who is missing and is not to be deleted; null where nobody does. */
-  resemblance(held: TargetPerson): Obstacle | null {
-    return this.#resemblance(held, false);
+  /** Whom of M3 somebody resembles who is missing, as a finding that names both; null where nobody. */
+  resemblance({ key }: TargetPerson): Obstacle | null {
+    return this.#judgement.resembling.get(key) ?? null;
+  }
+
+  /** Why somebody of M3 is neither created nor changed before a person has decided; null where nothing speaks against it. */
+  doubtOfRow({ source }: PersonOfM3): Obstacle | null {
+    const { waiting } = this.#judgement;
+    return waiting.size === 0 ? null : (waiting.get(source) ?? null);
+  }
+
+  get #judgement(): Judgement {
+    this.#judged ??= this.#judge();
+    return this.#judged;
+  }
+
+  #judge(): Judgement {
+    const { pairs, roster, isDecided, isToGo } = this.#input;
+    const resembling = new Map<string, Obstacle>();
+    const waiting = new Map<number, Obstacle>();
+    const missing = pairs.filter(({ person, held }) => person === null && held!.user !== null);
+    if (missing.length === 0) return { resembling, waiting, reason: null };
+    const lookAlikes = new LookAlikes(pairs, roster, isDecided);
+    for (const { key, held } of missing) {
+      const found = lookAlikes.of(held!);
+      if (found === null) continue;
+      const { person, likeness, standing } = found;
+      const isRenamed = standing === 'new' && likeness === 'name and e-mail';
+      const params = {
+        gone: described(held!.id, held!.actor),
+        now: described(person.id, person),
+        where: this.#placeOf(person),
+        likeness,
+      };
+      const obstacle = { code: isRenamed ? 'ID-RENAMED' : 'PERSON-RESEMBLES', params } as const;
+      resembling.set(key, obstacle);
+      if ((isRenamed || isToGo(key)) && standing !== 'repeated') waiting.set(person.source, obstacle);
+    }
+    const toGo = missing.filter(({ key }) => isToGo(key));
+    const reason = toGo.length === 0 || !this.#isText() ? null : this.#reasonInRows(toGo, waiting);
+    return { resembling, waiting, reason };
   }
 
   /**
-   * Why somebody of M3 is neither created nor changed before a person has decided: the row may be that of somebody
-   * who is missing. To be asked once all who are missing were looked at; null where nothing speaks against it.
+   * In a file, bytes that were lost from within one row to within another leave one row of the two, and nothing of
+   * those between. So one such row makes everybody uncertain who is missing.
    */
-  doubtOfRow({ source }: PersonOfM3): Obstacle | null {
-    return this.#waiting.size === 0 ? null : (this.#waiting.get(source) ?? null);
-  }
-
-  /** As a finding that names both. Two rows of one person are none, whatever is done about the missing one. */
-  #resemblance(held: TargetPerson, isToGo: boolean): Obstacle | null {
-    this.#lookAlikes ??= new LookAlikes(this.#pairs, this.#roster, this.#isDecided);
-    const found = this.#lookAlikes.of(held);
-    if (found === null) return null;
-    const { person, likeness, standing } = found;
-    const params = {
-      gone: described(held.id, held.actor),
-      now: described(person.id, person),
-      where: this.#placeOf(person.source),
-      likeness,
-    };
-    const isRenamed = standing === 'new' && likeness === 'name and e-mail';
-    const obstacle = { code: isRenamed ? 'ID-RENAMED' : 'PERSON-RESEMBLES', params } as const;
-    if ((isRenamed || isToGo) && standing !== 'repeated') this.#waiting.set(person.source, obstacle);
-    return obstacle;
-  }
-
-  #splicedRow(): string | null {
-    if (this.#spliced === null) {
-      const missing = this.#pairs.filter(({ person, held }) => person === null && held!.user !== null);
-      const found = this.#isText()
-        ? findSplicedRow(this.#pairs, missing, this.#roster, this.#isDecided)
-        : null;
-      const reason =
-        found === null
-          ? null
-          : `the row of ${described(found.id, found)} (${this.#placeOf(found.source)}) reads as if it began as one person and ended as another: rows between the two may be lost`;
-      if (found !== null && reason !== null)
-        this.#waiting.set(found.source, { code: 'ROW-SPLICED', params: { reason } });
-      this.#spliced = { reason };
-    }
-    return this.#spliced.reason;
+  #reasonInRows(toGo: readonly Pair[], waiting: Map<number, Obstacle>): string | null {
+    const { pairs, roster, isDecided } = this.#input;
+    for (const { params } of waiting.values())
+      return `${params.now} (${params.where}) may be ${params.gone}: as long as nobody has decided, other rows may be lost, too`;
+    const spliced = findSplicedRow(pairs, toGo, roster, isDecided);
+    const improbable =
+      spliced ?? pairs.find((pair) => isImprobable(pair, roster) && !isDecided(pair.key))?.person ?? null;
+    if (improbable === null) return null;
+    const words = spliced === null ? 'is hardly a row of M3' : 'reads as if it were two in one';
+    const reason = `the row of ${described(improbable.id, improbable)} (${this.#placeOf(improbable)}) ${words}: others may be lost beside it`;
+    waiting.set(improbable.source, { code: 'ROW-IMPROBABLE', params: { reason } });
+    return reason;
   }
 
   /** Rows of a table or a sheet come one by one: no gap can join two of them. */
   #isText(): boolean {
-    return this.#roster.sources.some(
+    return this.#input.roster.sources.some(
       ({ kind, origin }) => kind === 'users' && (origin === 'file' || origin === 'clipboard'),
     );
   }
 
   /** Whoever has roles is a user of M3, though the users do not say so. */
   #namedElsewhere({ id }: TargetPerson): string | null {
-    if (this.#named === null) {
-      const named = new Map<string, string>();
-      for (const { code, subject, params } of this.#roster.findings) {
-        if (code !== 'ROW-USER-ROLE-UNKNOWN-USER' || subject.kind !== 'row') continue;
-        const key = lookAlikeId(String(params.user));
-        if (!named.has(key)) named.set(key, `it has roles in M3 (${subject.file}, line ${subject.line})`);
-      }
-      this.#named = named;
-    }
+    this.#named ??= rolesOfUnknown(this.#input.roster);
     return this.#named.get(lookAlikeId(id)) ?? null;
   }
 
-  #placeOf(user: number): string {
-    const { source, line } = this.#roster.users[user]!;
-    return `${this.#roster.sources[source]!.name}, line ${line}`;
+  #placeOf(person: PersonOfM3): string {
+    const { users, sources } = this.#input.roster;
+    const { source, line } = users[person.source]!;
+    return `${sources[source]!.name}, line ${line}`;
   }
+}
+
+/** By the form in which ids look alike: where somebody has roles who is not among the users. */
+function rolesOfUnknown({ findings }: Pick<Roster, 'findings'>): ReadonlyMap<string, string> {
+  const named = new Map<string, string>();
+  for (const { code, subject, params } of findings) {
+    if (code !== 'ROW-USER-ROLE-UNKNOWN-USER' || subject.kind !== 'row') continue;
+    const key = lookAlikeId(String(params.user));
+    if (!named.has(key)) named.set(key, `it has roles in M3 (${subject.file}, line ${subject.line})`);
+  }
+  return named;
 }
 
 function described(

@@ -14,6 +14,12 @@ export function nameKey({ firstName, lastName }: Pick<Actor, 'firstName' | 'last
   return key.length > 1 ? key : '';
 }
 
+/** A name by its letters alone, as if nothing stood between them; '' where it has hardly any. */
+export function lettersKey({ firstName, lastName }: Pick<Actor, 'firstName' | 'lastName'>): string {
+  const letters = bareText(`${firstName}${lastName}`).replace(/[^\p{L}\p{N}]/gu, '');
+  return letters.length > 1 ? letters : '';
+}
+
 /** An address as it is compared: without case and padding. */
 export function addressKey(email: string): string {
   return email.trim().toLowerCase();

@@ -4,10 +4,8 @@ import type { Pair } from '../pair-people.ts';
 import { addressKey, bareText, hasSameTexts, nameKey } from './person-texts.ts';
 
 /**
- * Looks for the trace that a gap in a file leaves. Where bytes were lost from within one row to within another, the
- * two become one row that begins as the first person and ends as the second one, and everybody between them is gone
- * without a word. Such a row is found by its end: a person whose name or address has become, from some letter on, that
- * of somebody who is missing; or a new id with all the values of somebody who is missing.
+ * Looks for the trace that a gap in a file leaves: a person whose name or address begins as it was and ends as that of
+ * somebody who is missing, or the other way round, or has lost its beginning, its end or all of it.
  * @returns the person whose row shows it; null for none
  */
 export function findSplicedRow(
@@ -16,24 +14,16 @@ export function findSplicedRow(
   { users }: Pick<Roster, 'users'>,
   isDecided: (key: string) => boolean,
 ): PersonOfM3 | null {
-  if (missing.length === 0) return null;
-  const names = new Endings();
-  const addresses = new Endings();
-  const whole = new Set<string>();
+  const names = new Fragments();
+  const addresses = new Fragments();
   for (const { held } of missing) {
     if (held?.actor == null) continue;
     for (const name of spellings(held.actor)) names.add(name);
     addresses.add(addressKey(held.actor.email));
-    whole.add(wholeKey(held.actor));
   }
   for (const { key, person, held } of pairs) {
-    if (person === null || isDecided(key)) continue;
     const actor = held?.user == null ? null : held.actor;
-    if (actor === null) {
-      if (whole.has(wholeKey(person))) return person;
-      continue;
-    }
-    if (hasSameTexts(actor, person)) continue;
+    if (person === null || actor === null || hasSameTexts(actor, person) || isDecided(key)) continue;
     const address = addressKey(person.email);
     const addressBefore = addressKey(actor.email);
     if (address !== addressBefore && isMadeOf(address, [addressBefore], addresses)) return person;
@@ -46,11 +36,6 @@ export function findSplicedRow(
 interface Named {
   readonly firstName: string;
   readonly lastName: string;
-  readonly email: string;
-}
-
-function wholeKey(person: Named): string {
-  return `${nameKey(person)}\n${addressKey(person.email)}`;
 }
 
 /** The name as a source may have had it: in either order. */
@@ -59,45 +44,71 @@ function spellings({ firstName, lastName }: Named): string[] {
   return [`${first} ${last}`.trim(), `${last} ${first}`.trim(), `${last}, ${first}`];
 }
 
-/** Whether a text begins as the one that it was and ends as one that is missing, or has lost its end. */
-function isMadeOf(now: string, before: readonly string[], missing: Endings): boolean {
-  if (now === '') return false;
-  const kept = Math.max(...before.map((one) => commonLength(one, now)));
-  return kept === now.length || missing.has(now.slice(kept));
+/** Whether a text is made of a part of what it was and a part of one that is missing, or is what is left of it. */
+function isMadeOf(now: string, before: readonly string[], missing: Fragments): boolean {
+  if (now === '') return before.some((text) => text !== '');
+  const kept = Math.max(...before.map((text) => commonStart(text, now)));
+  const keptAtEnd = Math.max(...before.map((text) => commonEnd(text, now)));
+  if (kept === now.length || keptAtEnd === now.length) return true;
+  return missing.hasEnd(now.slice(kept)) || missing.hasStart(now.slice(0, now.length - keptAtEnd));
 }
 
-function commonLength(a: string, b: string): number {
+function commonStart(a: string, b: string): number {
   const most = Math.min(a.length, b.length);
   let at = 0;
   while (at < most && a[at] === b[at]) at++;
   return at;
 }
 
-/** Texts that can be asked whether one of them ends in something. */
-class Endings {
+function commonEnd(a: string, b: string): number {
+  const most = Math.min(a.length, b.length);
+  let at = 0;
+  while (at < most && a[a.length - 1 - at] === b[b.length - 1 - at]) at++;
+  return at;
+}
+
+/** Texts that can be asked whether one of them begins or ends in something. */
+class Fragments {
+  readonly #texts: string[] = [];
   readonly #reversed: string[] = [];
   #isSorted = true;
 
   add(text: string): void {
     if (text === '') return;
+    this.#texts.push(text);
     this.#reversed.push(reversed(text));
     this.#isSorted = false;
   }
 
-  has(ending: string): boolean {
-    if (!this.#isSorted) this.#reversed.sort();
+  hasStart(start: string): boolean {
+    this.#sort();
+    return hasPrefix(this.#texts, start);
+  }
+
+  hasEnd(end: string): boolean {
+    this.#sort();
+    return hasPrefix(this.#reversed, reversed(end));
+  }
+
+  #sort(): void {
+    if (this.#isSorted) return;
+    this.#texts.sort();
+    this.#reversed.sort();
     this.#isSorted = true;
-    const sought = reversed(ending);
-    let [low, high] = [0, this.#reversed.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#reversed[middle]! < sought) low = middle + 1;
-      else high = middle;
-    }
-    return this.#reversed[low]?.startsWith(sought) === true;
   }
 }
 
+/** Whether one of the sorted texts begins so. */
+function hasPrefix(sorted: readonly string[], prefix: string): boolean {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < prefix) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low]?.startsWith(prefix) === true;
+}
+
 function reversed(text: string): string {
-  return Array.from(text).reverse().join('');
+  return text.split('').reverse().join('');
 }

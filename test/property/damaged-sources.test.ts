@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Failure } from '../../shared/contract/failure.ts';
+import type { Roster } from '../../shared/m3/roster.ts';
+import { EMPTY_REGISTER } from '../../shared/plan/gen-register.ts';
+import { IpaModel } from '../../shared/rehearse/ipa-model.ts';
+import { copyOf, operationsOf, planOfRoster, run } from '../support/changes.ts';
+import { type Damage, damaged, someDamage } from '../support/damage.ts';
+import { readExtracts } from '../support/extracts.ts';
+import { tempFolder } from '../support/temp-folder.ts';
+import { ALL_DELETE } from '../unit/plan/plan-lines.ts';
+
+/** How many files are damaged; MUSTER_DAMAGED_FILES asks for more. */
+const CASES = Number(process.env.MUSTER_DAMAGED_FILES ?? 1500);
+
+const FIRST = ['Anna', 'Ben', 'Åsa', 'Chloé', 'Jürgen', 'Zoë', 'Ola', 'Eve'];
+const LAST = ['Ash', 'Birch', 'Öberg', 'Løvås', 'Elm', 'Lind', 'Lindgren', 'Ek'];
+
+const one = <T>(values: readonly T[]) => fc.constantFrom(...values);
+const person = fc.record({
+  id: fc
+    .tuple(one(['AB', 'B', 'CARL', 'Ö', 'X']), fc.integer({ min: 1, max: 400 }))
+    .map(([a, n]) => `${a}${n}`),
+  name: fc
+    .tuple(one(FIRST), one(LAST), fc.integer({ min: 0, max: 3 }))
+    .map(([a, b, n]) => `${a} ${b}${'i'.repeat(n)}`),
+  hasEmail: fc.boolean(),
+  status: one(['20', '20', '20', '90']),
+});
+
+interface Layout {
+  readonly delimiter: string;
+  readonly isQuoted: boolean;
+  readonly lineEnd: string;
+  readonly encoding: 'utf8' | 'latin1';
+  readonly columns: readonly ('JUUSID' | 'JUTX40' | 'CBEMAL' | 'JUUSTA')[];
+  readonly isSorted: boolean;
+}
+
+const layout: fc.Arbitrary<Layout> = fc.record({
+  delimiter: one([';', ',', '\t', '|']),
+  isQuoted: fc.boolean(),
+  lineEnd: one(['\r\n', '\n']),
+  encoding: one(['utf8', 'latin1'] as const),
+  columns: one([
+    ['JUUSID', 'JUTX40', 'CBEMAL'],
+    ['JUUSID', 'JUTX40', 'CBEMAL', 'JUUSTA'],
+    ['JUUSID', 'JUTX40'],
+    ['CBEMAL', 'JUUSID', 'JUTX40'],
+    ['JUTX40', 'JUUSID', 'JUUSTA'],
+  ] as const),
+  isSorted: fc.boolean(),
+});
+
+const people = fc.uniqueArray(person, { selector: ({ id }) => id, minLength: 2, maxLength: 25, size: 'max' });
+
+function fileOf(
+  rows: readonly Person[],
+  { delimiter, isQuoted, lineEnd, encoding, columns, isSorted }: Layout,
+): Buffer {
+  const ordered = isSorted ? rows.toSorted((a, b) => (a.id < b.id ? -1 : 1)) : rows;
+  const write = (value: string) => (isQuoted ? `"${value}"` : value);
+  const lines = ordered.map((row) => {
+    const email = row.hasEmail ? `${row.id.toLowerCase().replace('ö', 'o')}@corp.example` : '';
+    const values = { JUUSID: row.id, JUTX40: row.name, CBEMAL: email, JUUSTA: row.status };
+    return columns.map((column) => write(values[column])).join(delimiter);
+  });
+  return Buffer.from([columns.map(write).join(delimiter), ...lines, ''].join(lineEnd), encoding);
+}
+type Person = typeof person extends fc.Arbitrary<infer T> ? T : never;
+
+/** What the target can know of a user, as one text. */
+const rowsOf = ({ users }: Roster) => users.map(({ id, name, email }) => `${id}\n${name}\n${email}`);
+
+/**
+ * Whether what is left of a file cannot be told from a whole one: every row is as it was, and nothing was said about
+ * any. There the last reading and the limits of a run decide.
+ */
+function looksWhole(now: Roster, before: Roster): boolean {
+  const source = now.sources[0]!;
+  if (source.rejected > 0 || (source.doubted ?? 0) > 0) return false;
+  const known = new Set(rowsOf(before));
+  return rowsOf(now).every((row) => known.has(row));
+}
+
+const GIVEN = {
+  changes: { onlyInTarget: ALL_DELETE },
+  register: { ...EMPTY_REGISTER, madeByRuns: () => true },
+  way: 'sql-server',
+} as const;
+
+describe('a damaged file of users', () => {
+  it('is no reason to delete anybody who is in the whole one, now or when the plan is made again', async () => {
+    const folder = tempFolder();
+    const read = (bytes: Buffer) => readExtracts(folder, { users: bytes });
+    await fc.assert(
+      fc.asyncProperty(
+        people,
+        layout,
+        fc.array(someDamage, { minLength: 1, maxLength: 3 }),
+        async (rows, form, damages) => {
+          const whole = fileOf(rows, form);
+          const before = await read(whole);
+          const target = new IpaModel();
+          run(operationsOf(planOfRoster({ ...GIVEN, read: before.roster, target: null })), target);
+          const now = await readOrRefuse(
+            read,
+            damages.reduce(damaged as (b: Buffer, d: Damage) => Buffer, whole),
+          );
+          if (now === null || looksWhole(now, before.roster)) return;
+          const held = new Set(Array.from(target.objects('user'), ({ user }) => user));
+          for (const round of [1, 2]) {
+            const plan = planOfRoster({ ...GIVEN, read: now, target: copyOf(target) });
+            run(operationsOf(plan), target);
+            const left = new Set(Array.from(target.objects('user'), ({ user }) => user));
+            const gone = [...held].filter((user) => !left.has(user));
+            expect({ round, gone, read: rowsOf(now) }).toMatchObject({ gone: [] });
+          }
+        },
+      ),
+      { numRuns: CASES },
+    );
+  }, 3_600_000);
+});
+
+async function readOrRefuse(
+  read: (bytes: Buffer) => Promise<{ roster: Roster }>,
+  bytes: Buffer,
+): Promise<Roster | null> {
+  try {
+    return (await read(bytes)).roster;
+  } catch (error) {
+    if (error instanceof Failure) return null;
+    throw error;
+  }
+}
