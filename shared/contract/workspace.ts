@@ -118,6 +118,16 @@ export interface PlanSummary {
   /** What the plan took as the target's state. */
   readonly current: CurrentState;
   readonly guards: readonly GuardVerdict[];
+  readonly uncertain: UncertainDeletes;
+}
+
+/** Whoever is only in the target and is not taken away, because it is not certain that M3 does not have them. */
+export interface UncertainDeletes {
+  readonly people: number;
+  /** The first of the sentences that say why; '' for nobody. */
+  readonly example: string;
+  /** The extracts of users that were not read whole and that nobody has confirmed, by name and SHA-256. */
+  readonly extracts: readonly { readonly name: string; readonly sha256: string }[];
 }
 
 /** People or tasks of a plan by situation, and by what becomes of them. */

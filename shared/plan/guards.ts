@@ -39,6 +39,9 @@ export function checkGuards(plan: Plan, list: OperationList, guards: Guards): Gu
   ];
 }
 
+/** So many leave any company in any week: they are no share of it. */
+const FEW = 3;
+
 function verdictWith(
   guard: GuardVerdict['guard'],
   limit: Guards['deletes'],
@@ -48,7 +51,8 @@ function verdictWith(
   return (of, count, population) => {
     const tooMany = limit.count !== null && count > limit.count;
     const hasShares = population > 0 && population >= minimumPopulation;
-    const tooLarge = hasShares && limit.percent !== null && count * 100 > limit.percent * population;
+    const tooLarge =
+      hasShares && count > FEW && limit.percent !== null && count * 100 > limit.percent * population;
     return { guard, of, count, population, limit, exceeded: !isEmpty && (tooMany || tooLarge) };
   };
 }

@@ -12,6 +12,7 @@ import {
   SUBJECT_GROUPS,
   type SubjectGroup,
 } from './situations.ts';
+import { uncertainDeletes } from './uncertain-deletes.ts';
 
 /**
  * A plan in numbers.
@@ -40,6 +41,7 @@ export function summarisePlan(
     tasks: countSubjects(plan.tasks),
     current: plan.current,
     guards: checkGuards(plan, operations, plan.policy.guards),
+    uncertain: uncertainDeletes(plan),
   };
 }
 

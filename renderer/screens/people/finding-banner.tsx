@@ -2,11 +2,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { FindingCount, PeopleSummary } from '../../../shared/contract/workspace.ts';
 import { FINDINGS, type FindingCode } from '../../../shared/text/findings.ts';
+import { AcceptForm } from '../../components/accept-form.tsx';
 import { SeverityBadge } from '../../components/finding-badge.tsx';
 import { usePolicy } from '../../state/environments.ts';
 import { count } from '../../state/format.ts';
 import { acceptFinding, unacceptFinding } from '../../state/policy-changes.ts';
-import { AcceptForm } from './accept-form.tsx';
 
 const useStyles = makeStyles({
   banner: {

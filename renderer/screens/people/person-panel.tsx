@@ -7,6 +7,7 @@ import type { PersonRow, PersonTrace } from '../../../shared/contract/workspace.
 import { severityOf } from '../../../shared/findings/finding.ts';
 import { idKey } from '../../../shared/m3/extracts.ts';
 import type { Policy } from '../../../shared/policy/policy.ts';
+import { AcceptForm } from '../../components/accept-form.tsx';
 import { CommitInput } from '../../components/commit-input.tsx';
 import { ErrorBar } from '../../components/error-bar.tsx';
 import { FindingBadge } from '../../components/finding-badge.tsx';
@@ -24,7 +25,6 @@ import {
   unacceptFinding,
 } from '../../state/policy-changes.ts';
 import { useWorkspace } from '../../state/workspace.ts';
-import { AcceptForm } from './accept-form.tsx';
 
 const useStyles = makeStyles({
   names: { display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', gap: '12px' },

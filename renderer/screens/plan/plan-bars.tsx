@@ -1,10 +1,14 @@
 /** What has to be known of a plan before anything else: that it is not the usual one, and that limits are exceeded. */
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { PlanSummary } from '../../../shared/contract/workspace.ts';
+import { AcceptForm } from '../../components/accept-form.tsx';
 import { guardCount, guardLimit } from '../../components/guard-words.ts';
 import { NoticeBar } from '../../components/notice-bar.tsx';
-import { dateTime } from '../../state/format.ts';
+import { usePolicy } from '../../state/environments.ts';
+import { counted, dateTime } from '../../state/format.ts';
 import { navigate } from '../../state/navigation.ts';
+import { acceptFinding } from '../../state/policy-changes.ts';
+import { isDecidable } from './by-hand.ts';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -55,6 +59,48 @@ function unusual({ only, openedFrom, direction, current }: PlanSummary) {
     return { what: `Only for ${only}.`, more: 'Nobody else is planned, previewed or run.' };
   }
   return null;
+}
+
+/** Who is not taken away because of what was read of M3, and the word of a person that it was read whole. */
+export function UncertainBar({ plan }: { readonly plan: PlanSummary }) {
+  const styles = useStyles();
+  const [, changePolicy] = usePolicy();
+  const { people, example, extracts } = plan.uncertain;
+  if (people === 0) return null;
+  const [first] = extracts;
+  const confirm = (reason: string) =>
+    void changePolicy((policy) =>
+      extracts.reduce(
+        (changed, { sha256 }) => acceptFinding('SOURCE-INCOMPLETE', sha256, reason)(changed),
+        policy,
+      ),
+    );
+  return (
+    <NoticeBar
+      kind="warning"
+      action={
+        first === undefined || !isDecidable(plan) ? null : (
+          <AcceptForm
+            what="Take the extract as whole"
+            accepted={null}
+            onAccept={confirm}
+            onTakeBack={() => {}}
+          />
+        )
+      }
+    >
+      <span className={styles.strong}>
+        {counted(people, 'person', 'people')} only in IPA {people === 1 ? 'is' : 'are'} reported and not taken
+        away, since it is not certain that M3 does not have them.
+      </span>{' '}
+      {example}{' '}
+      {first === undefined ? null : (
+        <Link inline onClick={() => navigate('source')}>
+          Remarks about {first.name}
+        </Link>
+      )}
+    </NoticeBar>
+  );
 }
 
 /** Every limit that the plan exceeds. */

@@ -21,7 +21,7 @@ import { refreshSecrets } from '../../state/secrets.ts';
 import { useWorkspace } from '../../state/workspace.ts';
 import { ObjectPanel } from './object-panel.tsx';
 import { ObjectsGrid } from './objects-grid.tsx';
-import { GuardBar, UnusualBar } from './plan-bars.tsx';
+import { GuardBar, UncertainBar, UnusualBar } from './plan-bars.tsx';
 import { PlanBasis } from './plan-basis.tsx';
 import { PlanMenu } from './plan-menu.tsx';
 import { countOf, type Grain, isAction, PlanTiles } from './plan-tiles.tsx';
@@ -144,6 +144,7 @@ export function PlanMade(props: {
           </NoticeBar>
         )}
         <UnusualBar plan={plan} onEverybody={roster === null ? null : () => void remake.everybody()} />
+        <UncertainBar plan={plan} />
         <GuardBar plan={plan} />
         <PlanTiles plan={plan} grain={grain} group={group} onGroup={setGroup} />
         <div className={styles.work}>

@@ -69,10 +69,15 @@ describe('the guards', () => {
       of: 'people',
       count: 20,
       population: 40,
-      limit: { count: 100, percent: 5 },
+      limit: { count: 100, percent: 2 },
       exceeded: true,
     });
     expect(verdicts.at(-1)).toMatchObject({ guard: 'source', count: 20, population: 40 });
+  });
+
+  it('stop nine of four hundred', () => {
+    const plan = planOf({ rows: people(391), target: loaded(people(400)), changes: DELETING });
+    expect(exceeded(plan)).toEqual(['deletes people']);
   });
 
   it('let one leaver of forty through', () => {
@@ -165,7 +170,7 @@ describe('the guards', () => {
   it('count whoever loses a role, once', () => {
     const rows = people(40);
     const target = loaded(rows);
-    for (const at of [100, 101, 102]) {
+    for (const at of [100, 101, 102, 103]) {
       target.apply({ verb: 'role assign', actor: `U${at}`, role: 'Admin_ST' });
       target.apply({ verb: 'role assign', actor: `U${at}`, role: 'More_ST' });
     }
@@ -173,7 +178,7 @@ describe('the guards', () => {
     const plan = planOf({ rows, target, changes: { onlyInTarget } });
     expect(checkGuards(plan, new OperationList(plan), DEFAULT_GUARDS)[0]).toMatchObject({
       of: 'people',
-      count: 3,
+      count: 4,
       population: 40,
       exceeded: true,
     });

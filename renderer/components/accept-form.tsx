@@ -1,7 +1,7 @@
 /** Accepting a finding: a reason is needed, and it can be taken back. */
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { useFocusStays } from '../../components/focus-back.ts';
+import { useFocusStays } from './focus-back.ts';
 
 const useStyles = makeStyles({
   form: { display: 'flex', gap: '8px', alignItems: 'center', flexWrap: 'wrap', flex: '1 1 100%' },

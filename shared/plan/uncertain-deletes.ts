@@ -1,0 +1,31 @@
+import type { UncertainDeletes } from '../contract/workspace.ts';
+import { findingText } from '../findings/finding.ts';
+import type { FindingCode } from '../text/findings.ts';
+import type { Plan } from './plan.ts';
+
+const CODES: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  'SOURCE-INCOMPLETE',
+  'ID-RENAMED',
+  'PERSON-RESEMBLES',
+]);
+
+/** Whom a plan does not take away because of what was read of M3. */
+export function uncertainDeletes({ findings, people, sources, policy }: Plan): UncertainDeletes {
+  const extra = new Set<string>();
+  for (const { id, situation } of people) if (situation === 'extra') extra.add(id);
+  const held = findings.filter(
+    ({ code, subject }) => CODES.has(code) && subject.kind === 'user' && extra.has(subject.id),
+  );
+  const confirmed = new Set(
+    policy.accepted.filter(({ code }) => code === 'SOURCE-INCOMPLETE').map(({ subject }) => subject),
+  );
+  const extracts = sources.filter(
+    ({ kind, rejected, doubted = 0, sha256 }) =>
+      kind === 'users' && rejected + doubted > 0 && !confirmed.has(sha256),
+  );
+  return {
+    people: held.length,
+    example: held[0] === undefined ? '' : findingText(held[0]),
+    extracts: held.length === 0 ? [] : extracts.map(({ name, sha256 }) => ({ name, sha256 })),
+  };
+}
