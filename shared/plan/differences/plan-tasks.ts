@@ -6,6 +6,7 @@ import type { TaskScope } from '../../policy/task-scope.ts';
 import { isWritable, type SecadmQuoting } from '../../render/secadm-quoting.ts';
 import type { Decision, TaskOfM3 } from '../decision.ts';
 import type { PlannedTask } from '../plan.ts';
+import { makeLookAlikeRoles } from './certainty/look-alike-roles.ts';
 import { type ChangeBook, someOf } from './change-book.ts';
 import { makeSameDescription } from './compare-values.ts';
 import type { M3Knowledge } from './m3-knowledge.ts';
@@ -34,7 +35,7 @@ const usesOf = (task: string): string => `task ${task}`;
 export function planTasks(
   { tasks: ofM3, taskScope }: Pick<Decision, 'tasks' | 'taskScope'>,
   state: TargetState,
-  { policy, quoting, m3, book }: Omit<TaskPlannerInput, 'state' | 'taskScope'>,
+  { policy, quoting, m3, book }: Pick<TaskPlannerInput, 'policy' | 'quoting' | 'm3' | 'book'>,
 ): ComparedTasks {
   const joined = joinTasks(ofM3, state.tasks);
   const plan: ComparedTasks = {
@@ -46,7 +47,9 @@ export function planTasks(
     doomed: new Uint8Array(joined.length),
     held: joined.map(({ held }) => held[0]?.task ?? null),
   };
-  const planner = new TaskPlanner({ state, policy, quoting, m3, book, taskScope });
+  const newRoles = joined.flatMap(({ wanted, held }) => (wanted && held.length === 0 ? [wanted.task] : []));
+  const lookAlikeOf = makeLookAlikeRoles(newRoles);
+  const planner = new TaskPlanner({ state, policy, quoting, m3, book, taskScope, lookAlikeOf });
   joined.forEach(({ wanted, held }, index) => {
     const first = held[0]?.task ?? null;
     if (wanted !== null) plan.ofDecision[wanted.index] = index;
@@ -97,6 +100,7 @@ interface TaskPlannerInput {
   readonly m3: M3Knowledge;
   readonly book: ChangeBook;
   readonly taskScope: TaskScope;
+  readonly lookAlikeOf: (task: Task) => string | null;
 }
 
 class TaskPlanner {
@@ -106,9 +110,11 @@ class TaskPlanner {
   readonly #m3: M3Knowledge;
   readonly #book: ChangeBook;
   readonly #isInScope: TaskScope;
+  readonly #lookAlikeOf: (task: Task) => string | null;
   readonly #byHand: ReadonlyMap<string, Policy['changes']['byHand']['tasks'][string]>;
 
-  constructor({ state, policy, quoting, m3, book, taskScope }: TaskPlannerInput) {
+  constructor({ state, policy, quoting, m3, book, taskScope, lookAlikeOf }: TaskPlannerInput) {
+    this.#lookAlikeOf = lookAlikeOf;
     this.#m3 = m3;
     this.#isInScope = taskScope;
     this.#state = state;
@@ -159,7 +165,8 @@ class TaskPlanner {
     return makeSameDescription(this.#policy)(held.description, task.description);
   }
 
-  extra({ task: id, description }: Task, twins: readonly string[]): PlannedOne {
+  extra(held: Task, twins: readonly string[]): PlannedOne {
+    const { task: id, description } = held;
     const task = { id, situation: 'extra', description, source: null } as const;
     const subject = { kind: 'role', id } as const;
     if (!this.#isInScope(idKey(id))) {
@@ -170,7 +177,7 @@ class TaskPlanner {
     const hand = this.#handOf(id);
     const rule = hand === 'leave' || hand === 'delete' ? hand : this.#policy.changes.onlyInTarget.tasks;
     const unread = doubtfulLists(this.#state, ['task', 'user-task', 'user']);
-    const doubt = hand === 'delete' ? null : this.#m3.doubtOfRoles;
+    const doubt = hand === 'delete' ? null : (this.#m3.doubtOfRoles ?? this.#lookAlikeOf(held));
     const isSure = unread.length === 0 && doubt === null;
     if (rule === 'delete' && this.#policy.changes.delete && twins.length === 0 && isSure)
       return { task: { ...task, action: 'delete' }, usable: false };
