@@ -78,6 +78,17 @@ const LATER: Tables = {
   ],
 };
 
+/** Of the first people only these, with the user-roles that are theirs: M3 gives nobody else any. */
+function onlyUsers(from: number, to: number): Tables {
+  const users = FIRST.users.slice(from, to);
+  const ids = new Set(users.map((line) => line.split(';')[0]));
+  return {
+    ...FIRST,
+    users,
+    'user-roles': FIRST['user-roles'].filter((line) => ids.has(line.split(';')[0])),
+  };
+}
+
 const DELETING: ChangePolicy = {
   ...DEFAULT_CHANGES,
   onlyInTarget: {
@@ -449,7 +460,7 @@ describe('two environments on one gen', { timeout: 60_000 }, () => {
 
   test('one that nobody else needs goes with its user', async () => {
     const world = await loaded();
-    await world.open({ ...FIRST, users: FIRST.users.slice(0, 3) });
+    await world.open(onlyUsers(0, 3));
     const leaving = await world.bringOver();
     expect(leaving.changes.delete).toMatchObject({ user: 1, actor: 1, identity: 1 });
     expect((await world.holds()).actors.map(({ actor }) => actor)).not.toContain('DOKAFOR');
@@ -533,7 +544,7 @@ describe('what nobody has said of a run', { timeout: 60_000 }, () => {
 
   test('stays so where its list is closed, and is not said to be gone', async () => {
     const world = await loaded();
-    await world.open({ ...FIRST, users: FIRST.users.slice(0, 3) });
+    await world.open(onlyUsers(0, 3));
     await world.plan();
     await world.run();
     // The actor's identities and the identity itself are not to be read any more.
@@ -569,7 +580,7 @@ describe('where a run does not get to its end', { timeout: 60_000 }, () => {
   test('of a person who cannot go from the data area, nothing in gen is deleted', async () => {
     const world = await loaded();
     world.pendingWork.push('DOKAFOR');
-    await world.open({ ...FIRST, users: FIRST.users.slice(1, 3) });
+    await world.open(onlyUsers(1, 3));
     await world.plan();
     const run = await world.run({ continueOnError: true });
     const { actors, identities, actorRoles, users } = await world.holds();
@@ -596,7 +607,7 @@ describe('where a run does not get to its end', { timeout: 60_000 }, () => {
   test('without going on after errors nothing in gen is deleted at all', async () => {
     const world = await loaded();
     world.pendingWork.push('DOKAFOR');
-    await world.open({ ...FIRST, users: FIRST.users.slice(1, 3) });
+    await world.open(onlyUsers(1, 3));
     await world.plan();
     const run = await world.run();
     expect(run.status).toBe('failed');
@@ -606,7 +617,7 @@ describe('where a run does not get to its end', { timeout: 60_000 }, () => {
 
   test('a cancel in the middle of requests leaves the rest, which is then run', async () => {
     const world = await loaded();
-    await world.open({ ...FIRST, users: FIRST.users.slice(1, 3) });
+    await world.open(onlyUsers(1, 3));
     await world.plan();
     world.server.addFault({ at: /action=Delete/, times: 1, done: true, answer: 'silence' });
     await world.engine.call('artifacts:render', {});
@@ -678,7 +689,7 @@ describe('without a web administration', { timeout: 60_000 }, () => {
 
   test('deletes are left to the administrator; once they are done by hand, the rest finishes gen', async () => {
     const world = await loaded();
-    await world.open({ ...FIRST, users: FIRST.users.slice(1, 3) }, WITHOUT);
+    await world.open(onlyUsers(1, 3), WITHOUT);
     const folder = tempFolder();
     await exported(world, folder);
     const plan = await world.plan();
