@@ -126,7 +126,7 @@ export interface UncertainDeletes {
   readonly people: number;
   /** The first of the sentences that say why; '' for nobody. */
   readonly example: string;
-  /** The extracts of users that were not read whole and that nobody has confirmed, by name and SHA-256. */
+  /** The extracts of users that somebody can say to be whole, which would settle it; by name and SHA-256. */
   readonly extracts: readonly { readonly name: string; readonly sha256: string }[];
 }
 

@@ -19,13 +19,11 @@ export function uncertainDeletes({ findings, people, sources, policy }: Plan): U
   const confirmed = new Set(
     policy.accepted.filter(({ code }) => code === 'SOURCE-INCOMPLETE').map(({ subject }) => subject),
   );
-  const extracts = sources.filter(
-    ({ kind, rejected, doubted = 0, sha256 }) =>
-      kind === 'users' && rejected + doubted > 0 && !confirmed.has(sha256),
-  );
+  const isOfExtract = held.some(({ code }) => code === 'SOURCE-INCOMPLETE');
+  const extracts = sources.filter(({ kind, sha256 }) => kind === 'users' && !confirmed.has(sha256));
   return {
     people: held.length,
     example: held[0] === undefined ? '' : findingText(held[0]),
-    extracts: held.length === 0 ? [] : extracts.map(({ name, sha256 }) => ({ name, sha256 })),
+    extracts: !isOfExtract ? [] : extracts.map(({ name, sha256 }) => ({ name, sha256 })),
   };
 }

@@ -74,6 +74,15 @@ async function held(page: Page) {
   return { objects, others };
 }
 
+/** Says that the users, as they were read, are whole, so that a rule may delete who is missing. */
+async function takeAsWhole(page: Page, reason: string): Promise<void> {
+  await expect(page.getByText(/ only in IPA (is|are) reported and not taken away/)).toBeVisible();
+  await page.getByRole('button', { name: 'Take the extract as whole…' }).click();
+  await page.getByRole('textbox', { name: 'Reason' }).fill(reason);
+  await page.getByRole('button', { name: 'Take the extract as whole', exact: true }).click();
+  await expect(page.getByText(/ only in IPA (is|are) reported and not taken away/)).toBeHidden();
+}
+
 async function chooseCompany(page: Page, company: '100' | '200'): Promise<void> {
   await goTo(page, 'People');
   const decisions = beside(page, 'Decisions');
@@ -115,8 +124,10 @@ test('what changed in M3 is planned, limited, run, verified and taken back', asy
   await renamed.getByRole('button', { name: 'Close' }).click();
   await findSubject(page, '');
 
-  // A rule for all of them, and a decision about one.
+  // A rule for all of them; the sample has rows that were refused, so somebody has to say that it is whole.
   await setRule(page, 'People', 'Delete');
+  await expectTiles(page, { Delete: 0, Reported: 3 });
+  await takeAsWhole(page, 'Three have left, says the personnel department.');
   await expectTiles(page, { Delete: 3, Reported: 0 });
   await beside(page, 'Rules').getByRole('button', { name: 'Close' }).click();
   await decideByHand(page, 'ZDUDEK', 'Leave as it is');
@@ -214,6 +225,7 @@ test('two environments on one gen: its actors are found, differences are named, 
   await planMade(page);
   await setRule(page, 'People', 'Delete');
   await beside(page, 'Rules').getByRole('button', { name: 'Close' }).click();
+  await takeAsWhole(page, 'One has left.');
   await expectTiles(page, { Create: 0, Change: 0, Delete: 1 });
   await expectSubject(page, 'AAHLERS', { compared: 'Only in IPA', happens: 'Delete', operations: '−2' });
   await expect(await openSubject(page, 'AAHLERS')).toContainText('Actor AAHLERS is needed by Sample');

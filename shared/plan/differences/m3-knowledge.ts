@@ -44,6 +44,11 @@ export class M3Knowledge {
     return this.#certainty.doubtOfUser(held);
   }
 
+  /** Whether a person has said that the users, as they were read, are whole. */
+  get areUsersConfirmed(): boolean {
+    return this.#certainty.isConfirmed('users');
+  }
+
   /** The same of a role. */
   get doubtOfRoles(): string | null {
     return this.rolesRead ? this.#certainty.doubtOf('roles') : 'no roles extract was read';

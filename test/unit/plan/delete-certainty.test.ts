@@ -138,6 +138,20 @@ describe('a row that two rows have become', () => {
     expect(deletesOf(plan)).toEqual(['delete user CARLELM']);
   });
 
+  it('is not seen in an address of another extract, or where a person took the users as whole', () => {
+    const users: User[] = STAYING.map(([id, name]) => [id, name, '', '20']);
+    const rows = { users, emails: [['100', 'BENBIRCH', 'ben@x.se']] } satisfies Given['rows'];
+    const target = loaded({ users: EVERYBODY });
+    expect(deletesOf(planOf({ rows, target, changes: DELETING }))).toEqual(['delete user CARLELM']);
+    const cut: User[] = [['ANNAASH', 'Anna A', 'anna@x.se', '20'], ben, dora];
+    const accepted = [{ code: 'SOURCE-INCOMPLETE', subject: 'users', reason: 'looked at' }];
+    expect(deletesOf(planFor(cut))).toEqual([]);
+    expect(uncertainDeletes(planFor(cut)).extracts).toEqual([{ name: 'users.csv', sha256: 'users' }]);
+    const confirmed = planFor(cut, { policy: { accepted } });
+    expect(deletesOf(confirmed)).toEqual(['delete user CARLELM']);
+    expect(uncertainDeletes(confirmed)).toEqual({ people: 0, example: '', extracts: [] });
+  });
+
   it('is no longer doubted once a person has decided about it', () => {
     const users: User[] = [['ANNAASH', 'Anna Elm', 'anna@x.se', '20'], ben, dora];
     expect(linesOf(planFor(users))).toEqual([]);

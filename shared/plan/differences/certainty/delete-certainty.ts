@@ -67,7 +67,7 @@ export class DeleteCertainty {
   }
 
   #judge(): Judgement {
-    const { pairs, roster, isDecided, isToGo } = this.#input;
+    const { pairs, roster, m3, isDecided, isToGo } = this.#input;
     const resembling = new Map<string, Obstacle>();
     const waiting = new Map<number, Obstacle>();
     const missing = pairs.filter(({ person, held }) => person === null && held!.user !== null);
@@ -89,7 +89,8 @@ export class DeleteCertainty {
       if ((isRenamed || isToGo(key)) && standing !== 'repeated') waiting.set(person.source, obstacle);
     }
     const toGo = missing.filter(({ key }) => isToGo(key));
-    const reason = toGo.length === 0 || !this.#isText() ? null : this.#reasonInRows(toGo, waiting);
+    const isSearched = toGo.length > 0 && this.#isText() && !m3.areUsersConfirmed;
+    const reason = isSearched ? this.#reasonInRows(toGo, waiting) : null;
     return { resembling, waiting, reason };
   }
 

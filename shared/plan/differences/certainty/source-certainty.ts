@@ -44,6 +44,12 @@ export class SourceCertainty {
     );
   }
 
+  /** Whether a person has said of every extract of this kind, as it was read, that it is whole. */
+  isConfirmed(kind: RosterSource['kind']): boolean {
+    const sources = this.#sources.filter((source) => source.kind === kind);
+    return sources.length > 0 && sources.every(({ sha256 }) => this.#confirmed.has(sha256));
+  }
+
   /** Why extracts of this kind may hold less than M3 does; null where they were read whole. */
   doubtOf(kind: RosterSource['kind']): string | null {
     return this.#doubtsOf(kind)?.reason ?? null;

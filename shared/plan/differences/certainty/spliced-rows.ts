@@ -21,13 +21,17 @@ export function findSplicedRow(
     for (const name of spellings(held.actor)) names.add(name);
     addresses.add(addressKey(held.actor.email));
   }
+  // Addresses of another extract, or of another company, say nothing about a row of the users.
+  const hasAddresses = users.some(({ email }) => email !== '');
   for (const { key, person, held } of pairs) {
     const actor = held?.user == null ? null : held.actor;
     if (person === null || actor === null || hasSameTexts(actor, person) || isDecided(key)) continue;
-    const address = addressKey(person.email);
+    const row = users[person.source]!;
+    const address = addressKey(row.email);
     const addressBefore = addressKey(actor.email);
-    if (address !== addressBefore && isMadeOf(address, [addressBefore], addresses)) return person;
-    const name = bareText(users[person.source]!.name);
+    if (hasAddresses && address !== addressBefore && isMadeOf(address, [addressBefore], addresses))
+      return person;
+    const name = bareText(row.name);
     if (nameKey(person) !== nameKey(actor) && isMadeOf(name, spellings(actor), names)) return person;
   }
   return null;
