@@ -47,8 +47,7 @@ export function planTasks(
     doomed: new Uint8Array(joined.length),
     held: joined.map(({ held }) => held[0]?.task ?? null),
   };
-  const newRoles = joined.flatMap(({ wanted, held }) => (wanted && held.length === 0 ? [wanted.task] : []));
-  const lookAlikeOf = makeLookAlikeRoles(newRoles);
+  const lookAlikeOf = makeLookAlikeRoles(ofM3);
   const planner = new TaskPlanner({ state, policy, quoting, m3, book, taskScope, lookAlikeOf });
   joined.forEach(({ wanted, held }, index) => {
     const first = held[0]?.task ?? null;
