@@ -12,6 +12,42 @@ function text<const T extends Record<string, ErrorText>>(texts: T): { readonly [
   return texts;
 }
 
+const TLS_12_NEEDED =
+  'TLS 1.2 is needed: have it switched on at the server. SQL Server up to 2014 and Windows Server up to 2012 take an update for it.';
+
+/** What is said where no encrypted connection came about, by what was seen of the handshake. */
+const HANDSHAKE_FAULTS: Readonly<Record<string, Required<ErrorText>>> = {
+  closed: {
+    message: (p) => `${p.server} closed the connection during the TLS handshake.`,
+    hint: () =>
+      `It probably offers only outdated TLS (1.0 or 1.1). ${TLS_12_NEEDED} A firewall on the way may close it as well. Nothing secret was sent.`,
+  },
+  outdated: {
+    message: (p) => `${p.server} offers only outdated TLS (1.0 or 1.1).`,
+    hint: () => `${TLS_12_NEEDED} Nothing secret was sent.`,
+  },
+  'not-tls': {
+    message: (p) => `${p.server} does not answer in TLS.`,
+    hint: () =>
+      'Check scheme and port: encrypted and unencrypted connections have different ports. Nothing secret was sent.',
+  },
+  ciphers: {
+    message: (p) => `${p.server} and this machine have no kind of encryption in common.`,
+    hint: () =>
+      'Its keys or ciphers are too weak for what is accepted today. Have them renewed at the server. Nothing secret was sent.',
+  },
+  client: {
+    message: (p) => `${p.server} asks for a certificate of whoever connects.`,
+    hint: () =>
+      'Muster has none to show. Have the server take connections without one. Nothing secret was sent.',
+  },
+};
+
+const OTHER_HANDSHAKE_FAULT: Required<ErrorText> = {
+  message: (p) => `No encrypted connection to ${p.server} could be agreed on.`,
+  hint: () => 'Show the text below to the administrator of the server. Nothing secret was sent.',
+};
+
 /** Every error that a person can meet, by code. */
 export const ERROR_TEXTS = text({
   INTERNAL: {
@@ -523,6 +559,34 @@ export const ERROR_TEXTS = text({
     hint: () =>
       'Nothing was taken; what was read before is kept. Read again when the server is less busy, or raise the time in the settings of the connection.',
   },
+  'API-TOO-SLOW': {
+    message: (p) => `${p.server} sent no more than ${p.bytes} bytes in ${p.seconds} s.`,
+    hint: () =>
+      'It keeps the connection open without answering. Nothing was taken; what was read before is kept. Read again when the server is less busy, or raise the time in the settings of the connection.',
+  },
+  'API-INTERIM': {
+    message: (p) =>
+      Number(p.most) === 0
+        ? `${p.server} changes to another protocol (HTTP 101) instead of answering.`
+        : `${p.server} sent more than ${p.most} provisional answers (HTTP 1xx) and no answer.`,
+    hint: () =>
+      'The connection was ended, nothing was taken. Check the address and port, and what proxy or gateway answers on the way.',
+  },
+  'API-HEADERS-TOO-LARGE': {
+    message: (p) => `The head of the answer of ${p.server} is larger than ${p.most}.`,
+    hint: () =>
+      'The connection was ended, nothing was taken. Check the address and port, and what proxy or gateway answers on the way.',
+  },
+  'API-ANSWER-TOO-LARGE': {
+    message: (p) => `The answer of ${p.server} is larger than ${grouped(Number(p.most))} bytes.`,
+    hint: () =>
+      'The connection was ended, nothing was taken. No list of an M3 or IPA is known to be so large.',
+  },
+  'API-COMPRESSED': {
+    message: (p) => `${p.server} answered in a compressed form (${p.encoding}) that was not asked for.`,
+    hint: () =>
+      'Nothing was taken. Have compression switched off for these calls at the server, proxy or gateway that does it.',
+  },
   'API-CONNECTION-LOST': {
     message: (p) => `${p.server} broke the connection before its answer was complete.`,
     hint: () => 'Nothing was taken; what was read before is kept. Read again.',
@@ -706,8 +770,8 @@ export const ERROR_TEXTS = text({
     hint: () => 'Show this text to the administrator of the server. Nothing secret was sent.',
   },
   'TLS-FAILED': {
-    message: (p) => `No encrypted connection to ${p.server} could be agreed on.`,
-    hint: () => 'The server may offer only outdated encryption (TLS 1.2 is needed). Nothing secret was sent.',
+    message: (p) => (HANDSHAKE_FAULTS[String(p.seen ?? '')] ?? OTHER_HANDSHAKE_FAULT).message(p),
+    hint: (p) => (HANDSHAKE_FAULTS[String(p.seen ?? '')] ?? OTHER_HANDSHAKE_FAULT).hint(p),
   },
   'TLS-AUTHORITY-NONE': {
     message: () => 'No certificate of an authority is chosen.',

@@ -1,5 +1,5 @@
-import { lookup } from 'node:dns/promises';
-import { isIP, type Socket } from 'node:net';
+import type { Socket } from 'node:net';
+import { findAddresses } from '../network/open-socket.ts';
 import type { HttpCaller } from './http-caller.ts';
 import { networkFailure } from './network-failure.ts';
 import { type EncryptedLine, encryptLine, type LineOptions, openLine, proxyAddress } from './open-line.ts';
@@ -20,13 +20,10 @@ export function calledServer(address: ServerAddress, http: HttpCaller): CalledSe
   return { address, proxy, next: proxy === '' ? address : proxyAddress(proxy, address) };
 }
 
-/** @returns the address that a name stands for. @throws Failure API-HOST-UNKNOWN; AbortError on cancel */
-export async function findName({ next }: CalledServer, signal: AbortSignal): Promise<string> {
-  if (isIP(next.host) !== 0) return next.host;
+/** @returns the addresses that a name stands for. @throws Failure API-HOST-UNKNOWN, API-NOT-REACHED; AbortError on cancel */
+export async function findName({ next }: CalledServer, { silenceMs, signal }: LineOptions): Promise<string> {
   try {
-    const found = await lookup(next.host);
-    signal.throwIfAborted();
-    return found.address;
+    return (await findAddresses(next.host, { timeoutMs: silenceMs, signal })).join(', ');
   } catch (error) {
     signal.throwIfAborted();
     throw networkFailure(error, next);

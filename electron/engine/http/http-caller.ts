@@ -2,11 +2,14 @@ import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import type { Duplex } from 'node:stream';
 import { createSecureContext, type SecureContext } from 'node:tls';
-import { failure } from '../../../shared/contract/failure.ts';
+import { type Failure, failure } from '../../../shared/contract/failure.ts';
 import type { M3ApiSettings, Trust } from '../../../shared/environment/m3-source.ts';
 import { authoritiesOf } from '../sources/trust.ts';
+import { answerBody, type BodyWatch, noBody } from './answer-body.ts';
+import { guardRequest } from './guard-request.ts';
+import { HTTP_LIMITS, type HttpLimits } from './http-limits.ts';
 import { networkFailure } from './network-failure.ts';
-import { encryptLine, type LineOptions, openLine, proxyAddress } from './open-line.ts';
+import { connect, encryptLine, type LineOptions, openLine, proxyAddress } from './open-line.ts';
 import { addressOf, type ServerAddress } from './server-address.ts';
 
 export interface HttpCall {
@@ -34,6 +37,7 @@ export interface HttpAnswer {
  */
 export class HttpCaller {
   readonly #proxies: Readonly<Record<string, string>>;
+  readonly #limits: HttpLimits;
   readonly #agents = new Map<string, HttpAgent>();
   readonly lines: LineOptions;
 
@@ -41,7 +45,9 @@ export class HttpCaller {
     { trust, proxy, silenceTimeoutS }: HttpSettings,
     proxies: Readonly<Record<string, string>>,
     signal: AbortSignal,
+    limits: HttpLimits = HTTP_LIMITS,
   ) {
+    this.#limits = limits;
     this.#proxies = proxy === 'system' ? proxies : {};
     let made: SecureContext | null = null;
     const context = () => {
@@ -78,29 +84,38 @@ export class HttpCaller {
     const { promise, resolve, reject } = Promise.withResolvers<HttpAnswer>();
     const request = (address.encrypted ? httpsRequest : httpRequest)(url, {
       method,
-      headers: { accept: 'application/json', ...headers },
+      // Nothing compressed is asked for, so that what arrives is as large as it says.
+      headers: { accept: 'application/json', 'accept-encoding': 'identity', ...headers },
       agent: this.#agentFor(address),
+      maxHeaderSize: this.#limits.headBytes,
       signal,
     });
-    let silent = false;
+    let fault: Failure | null = null;
     let answered = false;
     const reasonOf = (error: unknown): unknown => {
       if (signal.aborted) return signal.reason;
-      if (silent) return failure('API-SILENT', { server: address.server, seconds: silenceMs / 1000 });
+      if (fault !== null) return fault;
       const stale = request.reusedSocket && !answered && once !== true;
       return stale && (error as NodeJS.ErrnoException).code === 'ECONNRESET'
         ? STALE
         : networkFailure(error, address);
     };
-    request.setTimeout(silenceMs, () => {
-      silent = true;
-      request.destroy(new Error('silent'));
+    const limits = this.#limits;
+    const isOver = () => signal.aborted || fault !== null;
+    const watch = { server: address.server, silenceMs, limits, isOver, reasonOf };
+    guardRequest(request, watch, (found) => {
+      fault ??= found;
+      reject(found);
     });
     request.on('error', (error) => reject(reasonOf(error)));
     request.on('response', (response) => {
       answered = true;
-      const { statusCode = 0, headers: answerHeaders } = response;
-      resolve({ status: statusCode, headers: answerHeaders, body: chunksOf(response, reasonOf) });
+      try {
+        resolve(answerOf(response, watch));
+      } catch (error) {
+        response.destroy();
+        reject(error);
+      }
     });
     request.end(body);
     return promise;
@@ -117,22 +132,28 @@ export class HttpCaller {
 
   #makeAgent(address: ServerAddress, proxy: string): HttpAgent {
     if (address.encrypted) return new TrustedAgent(address, proxy, this.lines);
-    if (proxy === '') return new HttpAgent({ keepAlive: true });
+    if (proxy === '') return new PlainAgent(address, this.lines);
     return new HttpAgent({ keepAlive: true, proxyEnv: { HTTP_PROXY: proxyAddress(proxy, address).origin } });
   }
 }
 
 const STALE = new Error('The connection was closed while it was not used.');
 
-async function* chunksOf(
-  response: IncomingMessage,
-  reasonOf: (error: unknown) => unknown,
-): AsyncGenerator<Buffer> {
-  try {
-    for await (const chunk of response) yield chunk as Buffer;
-  } catch (error) {
-    throw reasonOf(error);
+/** @throws Failure API-HEADERS-TOO-LARGE, API-COMPRESSED */
+function answerOf(response: IncomingMessage, watch: BodyWatch): HttpAnswer {
+  const { statusCode: status = 0, headers, rawHeaders } = response;
+  const { server, limits } = watch;
+  if (rawHeaders.length / 2 > limits.headers) {
+    throw failure('API-HEADERS-TOO-LARGE', { server, most: `${limits.headers} headers` });
   }
+  const encoding = (headers['content-encoding'] ?? 'identity').trim().toLowerCase();
+  if (encoding === 'identity' || encoding === '') {
+    return { status, headers, body: answerBody(response, watch) };
+  }
+  if (status < 300) throw failure('API-COMPRESSED', { server, encoding: encoding.slice(0, 40) });
+  // What it says beside its status is not worth unpacking.
+  response.destroy();
+  return { status, headers, body: noBody() };
 }
 
 /** @throws Failure TLS-AUTHORITY-NONE, TLS-PIN-NONE */
@@ -143,6 +164,25 @@ function secureContext(trust: Trust): SecureContext {
     allowPartialTrustChain: trust.by === 'authority',
     minVersion: 'TLSv1.2',
   });
+}
+
+/** Tries every address of a server, as TrustedAgent does. */
+class PlainAgent extends HttpAgent {
+  readonly #address: ServerAddress;
+  readonly #lines: LineOptions;
+
+  constructor(address: ServerAddress, lines: LineOptions) {
+    super({ keepAlive: true });
+    this.#address = address;
+    this.#lines = lines;
+  }
+
+  override createConnection(
+    _options: unknown,
+    done?: (error: Error | null, stream: Duplex) => void,
+  ): undefined {
+    handOut(connect(this.#address, this.#lines), done);
+  }
 }
 
 /**
@@ -165,11 +205,7 @@ class TrustedAgent extends HttpsAgent {
     _options: unknown,
     done?: (error: Error | null, stream: Duplex) => void,
   ): undefined {
-    const none = undefined as unknown as Duplex;
-    this.#open().then(
-      (socket) => done?.(null, socket),
-      (error: Error) => done?.(error, none),
-    );
+    handOut(this.#open(), done);
   }
 
   async #open(): Promise<Duplex> {
@@ -179,4 +215,15 @@ class TrustedAgent extends HttpsAgent {
     socket.destroy();
     throw objection;
   }
+}
+
+function handOut(
+  opening: Promise<Duplex>,
+  done: ((error: Error | null, stream: Duplex) => void) | undefined,
+): void {
+  const none = undefined as unknown as Duplex;
+  opening.then(
+    (socket) => done?.(null, socket),
+    (error: Error) => done?.(error, none),
+  );
 }

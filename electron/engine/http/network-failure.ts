@@ -1,4 +1,6 @@
 import { Failure, failure } from '../../../shared/contract/failure.ts';
+import { handshakeFault } from '../network/handshake-fault.ts';
+import { HTTP_LIMITS } from './http-limits.ts';
 import type { ServerAddress } from './server-address.ts';
 
 /** An error of the network on the way to a server, as a failure that says what to do. Failures stay as they are. */
@@ -15,16 +17,24 @@ export function networkFailure(
   if (/^(ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ENETDOWN|EACCES|EADDRNOTAVAIL)$/.test(code)) {
     return failure('API-NOT-REACHED', { server, original: code }, error);
   }
+  if (code === 'HPE_HEADER_OVERFLOW' || code === 'HPE_CHUNK_EXTENSIONS_OVERFLOW') {
+    const most = `${HTTP_LIMITS.headBytes / 1024} KB`;
+    return failure('API-HEADERS-TOO-LARGE', { server, most, original: code }, error);
+  }
   if (code.startsWith('HPE_')) return failure('API-NOT-HTTP', { server, original: code }, error);
   if (code === 'EPROTO' || code.startsWith('ERR_SSL') || code.startsWith('ERR_TLS')) {
-    return failure('TLS-FAILED', { server, original: code }, error);
+    const seen = handshakeFault([code, String((error as Error).message)]);
+    return failure('TLS-FAILED', { server, seen, original: code }, error);
   }
   return failure('API-CONNECTION-LOST', { server, original: code }, error);
 }
 
-/** The code; of several addresses that were tried, of the last. */
+/** The code; where every address of a name failed in its own way, that which says most. */
 function codeOf(error: unknown): string {
-  if (error instanceof AggregateError) return codeOf(error.errors.at(-1));
+  if (error instanceof AggregateError) {
+    const codes = error.errors.map(codeOf);
+    return codes.find((code) => code === 'ECONNREFUSED') ?? codes.at(-1) ?? error.message;
+  }
   const { code, message } = error as NodeJS.ErrnoException;
   return String(code ?? message);
 }

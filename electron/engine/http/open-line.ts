@@ -1,9 +1,13 @@
-import { request as httpRequest } from 'node:http';
-import { connect as connectTcp, isIP, type Socket } from 'node:net';
+import { request as httpRequest, type IncomingMessage } from 'node:http';
+import { isIP, type Socket } from 'node:net';
 import { connect as connectTls, type SecureContext, type TLSSocket } from 'node:tls';
 import { type Failure, failure } from '../../../shared/contract/failure.ts';
 import type { Trust } from '../../../shared/environment/m3-source.ts';
+import { handshakeFault } from '../network/handshake-fault.ts';
+import { openSocket } from '../network/open-socket.ts';
 import { objectionTo, type ShownCertificate } from '../sources/trust.ts';
+import { guardRequest } from './guard-request.ts';
+import { HTTP_LIMITS } from './http-limits.ts';
 import { networkFailure } from './network-failure.ts';
 import { addressOf, type ServerAddress } from './server-address.ts';
 
@@ -71,7 +75,7 @@ export async function encryptLine(
     rejectUnauthorized: false,
     ...name,
   });
-  await ready(socket, 'secureConnect', address, silenceMs, signal);
+  await encrypted(socket, address, silenceMs, signal);
   const certificate = socket.getPeerX509Certificate();
   if (certificate === undefined) {
     socket.destroy();
@@ -82,35 +86,41 @@ export async function encryptLine(
   return { socket, shown, objection: objectionTo(shown, trust, server) };
 }
 
-async function connect(address: ServerAddress, { silenceMs, signal }: LineOptions): Promise<Socket> {
-  signal.throwIfAborted();
-  const socket = connectTcp({ host: address.host, port: address.port });
-  await ready(socket, 'connect', address, silenceMs, signal);
-  return socket;
+/** @throws Failure API-…; AbortError on cancel */
+export async function connect(
+  address: ServerAddress,
+  { silenceMs, signal }: Pick<LineOptions, 'silenceMs' | 'signal'>,
+): Promise<Socket> {
+  try {
+    return await openSocket(address, { timeoutMs: silenceMs, signal });
+  } catch (error) {
+    signal.throwIfAborted();
+    throw networkFailure(error, address);
+  }
 }
 
-/** Waits until a socket has come so far; where it does not, it is ended. */
-function ready(
-  socket: Socket,
-  event: 'connect' | 'secureConnect',
+/** Waits until a line is encrypted; where it does not come so far, it is ended. */
+function encrypted(
+  socket: TLSSocket,
   address: ServerAddress,
   silenceMs: number,
   signal: AbortSignal,
 ): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   const giveUp = () => socket.destroy(signal.reason as Error);
-  const silent = () =>
-    socket.destroy(failure('API-SILENT', { server: address.server, seconds: silenceMs / 1000 }));
-  const closed = () => reject(failure('API-CONNECTION-LOST', { server: address.server }));
-  const failed = (error: Error) =>
-    reject(signal.aborted ? signal.reason : handshakeFailure(error, event, address));
+  // The whole of it has its time: a server that says a byte now and then is ended as well.
+  const silent = setTimeout(
+    () => socket.destroy(failure('API-SILENT', { server: address.server, seconds: silenceMs / 1000 })),
+    silenceMs,
+  );
+  const closed = () => reject(failure('TLS-FAILED', { server: address.server, seen: 'closed' }));
+  const failed = (error: Error) => reject(signal.aborted ? signal.reason : handshakeFailure(error, address));
   signal.addEventListener('abort', giveUp, { once: true });
-  socket.setTimeout(silenceMs, silent);
-  socket.once('error', failed).once('close', closed).once(event, resolve);
+  socket.once('error', failed).once('close', closed).once('secureConnect', resolve);
   if (signal.aborted) giveUp();
   return promise.finally(() => {
+    clearTimeout(silent);
     signal.removeEventListener('abort', giveUp);
-    socket.setTimeout(0, silent);
     socket.off('close', closed).off('error', failed);
     // Whoever uses the socket listens for itself; with nobody there, an error is no reason to end the process.
     socket.on('error', () => {});
@@ -118,49 +128,54 @@ function ready(
 }
 
 /** A server that ends the handshake does so because of the handshake. */
-function handshakeFailure(error: Error, event: string, address: ServerAddress): Failure {
+function handshakeFailure(error: Error, address: ServerAddress): Failure {
   const found = networkFailure(error, address);
-  if (event !== 'secureConnect' || found.error.code !== 'API-CONNECTION-LOST') return found;
-  return failure('TLS-FAILED', { server: address.server, original: found.error.original ?? '' }, error);
+  if (!/^(API-CONNECTION-LOST|TLS-FAILED)$/.test(found.error.code)) return found;
+  const { code } = error as NodeJS.ErrnoException;
+  const seen = handshakeFault([String(code ?? ''), error.message]);
+  return failure('TLS-FAILED', { server: address.server, seen, original: found.error.original ?? '' }, error);
 }
 
 /** Has a proxy lead the way: what is sent later is encrypted for the server, the proxy cannot read it. */
-function tunnel(
+async function tunnel(
   { host, port, server }: ServerAddress,
   proxy: ServerAddress,
-  { silenceMs, signal }: LineOptions,
+  lines: LineOptions,
 ): Promise<Socket> {
+  const { silenceMs, signal } = lines;
   const place = `${isIP(host) === 6 ? `[${host}]` : host}:${port}`;
+  const line = await connect(proxy, lines).catch((error: unknown) => {
+    signal.throwIfAborted();
+    throw proxyFailure(error, proxy);
+  });
   const { promise, resolve, reject } = Promise.withResolvers<Socket>();
   const request = httpRequest({
-    host: proxy.host,
-    port: proxy.port,
+    createConnection: () => line,
     method: 'CONNECT',
     path: place,
     headers: { host: place },
-    agent: false,
+    maxHeaderSize: HTTP_LIMITS.headBytes,
     signal,
   });
-  request.setTimeout(silenceMs, () =>
-    request.destroy(failure('API-SILENT', { server: proxy.server, seconds: silenceMs / 1000 })),
-  );
+  guardRequest(request, { server: proxy.server, silenceMs, limits: HTTP_LIMITS }, reject);
   request.on('error', (error) => reject(signal.aborted ? signal.reason : proxyFailure(error, proxy)));
-  request.on('connect', ({ statusCode = 0 }, socket) => {
+  const answered = ({ statusCode = 0 }: IncomingMessage, socket: Socket) => {
     if (statusCode >= 200 && statusCode < 300) {
       socket.setTimeout(0);
-      resolve(socket as Socket);
+      resolve(socket);
       return;
     }
     socket.destroy();
     reject(failure('API-PROXY-REFUSED', { proxy: proxy.server, server, status: statusCode }));
-  });
+  };
+  request.on('connect', (answer, socket) => answered(answer, socket as Socket));
   request.end();
   return promise;
 }
 
 function proxyFailure(error: unknown, proxy: ServerAddress): Failure {
   const found = networkFailure(error, proxy);
-  if (found.error.code === 'API-SILENT') return found;
+  if (/^API-(SILENT|TOO-SLOW|INTERIM|HEADERS-TOO-LARGE)$/.test(found.error.code)) return found;
   const original = found.error.original ?? '';
   return failure('API-PROXY-NOT-REACHED', { proxy: proxy.server, original }, error);
 }

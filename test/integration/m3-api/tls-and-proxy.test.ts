@@ -1,10 +1,12 @@
 import { X509Certificate } from 'node:crypto';
 import { createServer, request as httpRequest, type IncomingMessage } from 'node:http';
-import { type AddressInfo, connect, type Socket } from 'node:net';
+import { type AddressInfo, connect, createServer as createTcpServer, type Socket } from 'node:net';
+import { createServer as createTlsServer } from 'node:tls';
 import { describe, expect, test } from 'vitest';
 import { firstProxy } from '../../../electron/app/system-proxies.ts';
 import { fingerprintOf } from '../../../electron/engine/sources/certificate.ts';
 import type { Trust } from '../../../shared/environment/m3-source.ts';
+import { makeCertificate } from '../../stand-ins/m3-api/certificate.ts';
 import type { M3ApiStandIn } from '../../stand-ins/m3-api/m3-api.ts';
 import { accessTo, api, listening, RECORDS, read, refusal, VERSIONS, type Version } from './support.ts';
 
@@ -159,4 +161,71 @@ test('what is not encrypted goes through a proxy as well', async () => {
   const refusing = await startProxy(407);
   const error = await refusal(read(m3, 'v1', { access: through(m3, refusing.url) }));
   expect(error).toMatchObject({ code: 'API-PROXY-REFUSED', details: { status: 407 } });
+});
+
+describe('a TLS handshake that comes to nothing', () => {
+  const by = async (url: string) => {
+    const gridUrl = url.replace('http:', 'https:');
+    return refusal(read(await api(), 'v1', { change: { gridUrl } }));
+  };
+
+  test('a server that hangs up at the first message probably offers outdated versions', async () => {
+    const server = createTcpServer((socket) => {
+      socket.on('error', () => {}).once('data', () => socket.end());
+    });
+    const error = await by(await listening(server));
+    expect(error).toMatchObject({ code: 'TLS-FAILED' });
+    expect(error.message).toContain('closed the connection during the TLS handshake');
+    expect(error.hint).toContain('outdated TLS (1.0 or 1.1)');
+  });
+
+  test('a server that resets the connection there', async () => {
+    const server = createTcpServer((socket) => {
+      socket.on('error', () => {}).once('data', () => socket.resetAndDestroy());
+    });
+    expect((await by(await listening(server))).message).toContain('during the TLS handshake');
+  });
+
+  test('a server that offers outdated versions alone', async () => {
+    const { key, certificate: cert } = await makeCertificate({});
+    const versions = { minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ciphers: 'DEFAULT:@SECLEVEL=0' } as const;
+    const server = createTlsServer({ key, cert, ...versions });
+    server.on('tlsClientError', () => {});
+    expect((await by(await listening(server))).message).toContain('offers only outdated TLS (1.0 or 1.1)');
+  });
+
+  test('a server that speaks something else', async () => {
+    const server = createServer((_, response) => response.end('{}'));
+    expect((await by(await listening(server))).message).toContain('does not answer in TLS');
+  });
+
+  test('a handshake that comes a byte at a time has the time of the setting', async () => {
+    const server = createTcpServer((socket) => {
+      const timer = setInterval(() => socket.write(Buffer.from([0x16])), 30);
+      socket.on('error', () => {}).on('close', () => clearInterval(timer));
+      socket.write(Buffer.from([0x16, 0x03, 0x03, 0x40, 0x00]));
+      socket.resume();
+    });
+    const gridUrl = (await listening(server)).replace('http:', 'https:');
+    const error = await refusal(read(await api(), 'v1', { change: { gridUrl, silenceTimeoutS: 0.4 } }));
+    expect(error).toMatchObject({ code: 'API-SILENT', details: { seconds: 0.4 } });
+  });
+});
+
+test.each(VERSIONS)('%s: an address is no name in a handshake', async (version) => {
+  const warnings: string[] = [];
+  const note = (warning: Error) => warnings.push(warning.message);
+  process.on('warning', note);
+  const m3 = await api({ records: RECORDS, tls: true });
+  const url = m3.url.replace('localhost', '127.0.0.1');
+  const gateway = { tenant: m3.tenant, clientName: 'Muster', apiUrl: url, tokenPath: 'token.oauth2' };
+  const change = {
+    gridUrl: url,
+    gateway: { ...gateway, authorizationUrl: `${url}/${m3.tenant}/as/` },
+    trust: authority(m3.ca!),
+  };
+  expect((await read(m3, version, { change })).users).toHaveLength(3);
+  await new Promise((resolve) => setImmediate(resolve));
+  process.off('warning', note);
+  expect(warnings).toEqual([]);
 });

@@ -30,6 +30,16 @@ export type Fault =
       readonly contentType: string;
       readonly encoding?: 'utf-8' | 'latin1' | 'utf-16le';
     }
+  /** Sends so many provisional answers (HTTP 103) before the answer; with 101 it changes the protocol instead. */
+  | { readonly kind: 'interim'; readonly count: number; readonly status?: 101 | 103 }
+  /** Sends more headers with the answer: so many, of so many bytes each. */
+  | { readonly kind: 'headers'; readonly count: number; readonly bytes: number }
+  /** Sends a byte at a time, of the head of the answer or of its body, and never comes to an end. */
+  | { readonly kind: 'drip'; readonly part: 'head' | 'body'; readonly everyMs: number }
+  /** Compresses the body with gzip, asked or not; `bytes` of zeroes in its place where they are given. */
+  | { readonly kind: 'gzip'; readonly status?: number; readonly bytes?: number }
+  /** Says something else; the text may be without end. */
+  | { readonly kind: 'say'; readonly status?: number; readonly text: string | Iterable<string> }
   /** The transaction gives so many rows, then fails. */
   | { readonly kind: 'error-after'; readonly rows: number; readonly failure?: Partial<MiFailure> }
   /** The transaction gives no rows. */

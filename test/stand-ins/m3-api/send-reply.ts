@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import type { WireFault } from './faults.ts';
-import { htmlReply, type Reply } from './reply.ts';
+import { htmlReply, jsonReply, type Reply } from './reply.ts';
+import { sendOddly } from './send-oddly.ts';
 
 const GATHERED_CHARACTERS = 65_536;
 
@@ -16,6 +17,7 @@ export async function sendReply(
     response.socket?.destroy();
     return;
   }
+  if (await sendOddly(response, fault)) return;
   response.writeHead(reply.status, headersOf(reply, fault));
   await sendBody(response, reply, fault, onBytes);
   if (fault?.kind !== 'cut') response.end();
@@ -25,6 +27,10 @@ export async function sendReply(
 /** What a fault says in the place of the real answer; null where it lets that one through. */
 export function replyOf(fault: WireFault | null): Reply | null {
   if (fault?.kind === 'html') return htmlReply(fault.status ?? 200, 'Sign in');
+  if (fault?.kind === 'say') {
+    const text = typeof fault.text === 'string' ? [fault.text] : fault.text;
+    return { ...jsonReply(text), status: fault.status ?? 200 };
+  }
   if (fault?.kind !== 'status') return null;
   const headers: Record<string, string> = fault.retryAfter ? { 'retry-after': fault.retryAfter } : {};
   return htmlReply(fault.status, `Error ${fault.status}`, headers);

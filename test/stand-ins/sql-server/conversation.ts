@@ -60,6 +60,7 @@ export class Conversation {
   readonly wire: Wire;
   readonly #host: Host;
   readonly #id: number;
+  #negotiated = false;
   #login: Login7 | null = null;
   #nonce: Buffer | null = null;
   #session: Session | null = null;
@@ -83,9 +84,14 @@ export class Conversation {
   #preLogin({ data }: Message): void {
     const fault = this.#host.fault();
     if (fault?.kind === 'silent' && fault.at === 'pre-login') return;
+    if (fault?.kind === 'hang-up' && this.#negotiated) {
+      this.wire.close();
+      return;
+    }
+    this.#negotiated = true;
     const answer = answerPreLogin(data, this.#host.encryption);
     void this.wire.send(answer.bytes, true);
-    if (answer.tls && !this.wire.encrypted) this.wire.secure();
+    if (answer.tls && !this.wire.encrypted && fault?.kind !== 'hang-up') this.wire.secure();
   }
 
   #login7({ data }: Message): void {

@@ -6,6 +6,8 @@ export type Fault =
   /** The connection is taken, and then nothing is said: to the first message, to the sign-in, to a query. */
   | { readonly kind: 'silent'; readonly at: 'pre-login' | 'login' }
   | { readonly kind: 'silent'; readonly at: 'query'; readonly table?: string }
+  /** The connection ends at the first message of the TLS handshake, as a server does that offers outdated versions alone. */
+  | { readonly kind: 'hang-up' }
   /** The answer to the sign-in is left in the middle: by silence, by the end of the connection, or with what is no answer. */
   | { readonly kind: 'half-sign-in'; readonly left: 'silence' | 'end' | Buffer }
   /** Leads on to another server after the sign-in. */
@@ -29,6 +31,7 @@ export type QueryFault = Extract<Fault, { readonly table?: string }>;
 
 export function queryFault(fault: Fault | null, text: string): QueryFault | null {
   if (fault === null || fault.kind === 'half-sign-in' || fault.kind === 'lead') return null;
+  if (fault.kind === 'hang-up') return null;
   if (fault.kind === 'silent' && fault.at !== 'query') return null;
   const { table } = fault;
   return table === undefined || text.toLowerCase().includes(table.toLowerCase()) ? fault : null;

@@ -16,6 +16,8 @@ export interface SqlServerOptions {
   readonly domainLogin?: DomainLogin;
   /** `required` by default. */
   readonly encryption?: Encryption;
+  /** Offers nothing newer than TLS 1.1. */
+  readonly outdatedTls?: boolean;
   /** Made for `localhost` and 127.0.0.1 where none is given. */
   readonly certificate?: Certificate;
   /** 127.0.0.1 by default. */
@@ -68,6 +70,13 @@ export async function startSqlServer(options: SqlServerOptions): Promise<SqlServ
   return server;
 }
 
+/** OpenSSL lets go of its own limits at this level alone. */
+const OUTDATED_TLS = {
+  minVersion: 'TLSv1',
+  maxVersion: 'TLSv1.1',
+  ciphers: 'DEFAULT:@SECLEVEL=0',
+} as const;
+
 class StandIn implements SqlServerStandIn {
   readonly host: string;
   readonly certificate: Certificate;
@@ -107,7 +116,7 @@ class StandIn implements SqlServerStandIn {
         key: certificate.key,
         cert: certificate.cert,
         // The packed handshake is made for the versions before 1.3.
-        maxVersion: 'TLSv1.2',
+        ...(options.outdatedTls === true ? OUTDATED_TLS : { maxVersion: 'TLSv1.2' as const }),
       }),
       fault: () => this.#fault,
       onLogin: (login) => this.logins.push(login),

@@ -45,7 +45,6 @@ class DataRestTest {
   readonly #lists: DataRestLists;
   readonly #server: CalledServer;
   readonly #report: RunningReport;
-  readonly #signal: AbortSignal;
   readonly #found = new Map<IpaObjectType, KnownList>();
   #names: readonly string[] = [];
 
@@ -55,7 +54,6 @@ class DataRestTest {
     this.#lists = new DataRestLists(session, environment.landmark);
     this.#server = calledServer(session.keys.address, session.http);
     this.#report = new RunningReport('data-rest', call);
-    this.#signal = call.signal;
   }
 
   async run(): Promise<ConnectionReport> {
@@ -72,7 +70,7 @@ class DataRestTest {
 
   async #name(): Promise<StepVerdict> {
     const { proxy, next } = this.#server;
-    const address = await findName(this.#server, this.#signal);
+    const address = await findName(this.#server, this.#session.http.lines);
     const whose = proxy === '' ? next.host : `The proxy ${next.host}`;
     return { state: 'done', text: `${whose} is ${address}.` };
   }

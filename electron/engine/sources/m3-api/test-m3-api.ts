@@ -47,7 +47,6 @@ export async function testM3Api(
 class ApiTest {
   readonly #session: M3Session;
   readonly #report: RunningReport;
-  readonly #signal: AbortSignal;
   #user = '';
   #users: FoundList | null = null;
   #roles: FoundList | null = null;
@@ -55,7 +54,6 @@ class ApiTest {
 
   constructor(session: M3Session, call: TestCall) {
     this.#session = session;
-    this.#signal = call.signal;
     this.#report = new RunningReport('m3-api', call);
     session.onSent = (title, text) => this.#report.sent(title, text);
   }
@@ -75,7 +73,7 @@ class ApiTest {
   async #name(): Promise<StepVerdict> {
     const found: string[] = [];
     for (const server of serversOf(this.#session)) {
-      const address = await findName(server, this.#signal);
+      const address = await findName(server, this.#session.http.lines);
       const whose = server.proxy === '' ? server.next.host : `The proxy ${server.next.host}`;
       found.push(`${whose} is ${address}`);
     }

@@ -1,16 +1,20 @@
 import type { X509Certificate } from 'node:crypto';
 import type { EventEmitter } from 'node:events';
-import { isIP, connect as openSocket, type Socket } from 'node:net';
+import { isIP, type Socket } from 'node:net';
 import type { TLSSocket } from 'node:tls';
 import type { CertificateInfo } from '../../../../shared/contract/connection.ts';
 import { type Failure, failure } from '../../../../shared/contract/failure.ts';
 import type { SqlServerSettings } from '../../../../shared/environment/m3-source.ts';
+import { openSocket } from '../../network/open-socket.ts';
 import { describeCertificate } from '../certificate.ts';
 import { objectionTo } from '../trust.ts';
 import { gateSocket } from './login-gate.ts';
 
+/** The packet type of every answer of SQL Server (MS-TDS 2.2.3.1.1). */
+const TABULAR_RESULT = 0x04;
+
 /** How far a connection has come. */
-export type LineStage = 'name' | 'port' | 'negotiation' | 'sign-in' | 'ready';
+export type LineStage = 'name' | 'port' | 'negotiation' | 'handshake' | 'sign-in' | 'ready';
 
 /** What happens on the way, for whoever shows it. */
 export interface LineWatch {
@@ -32,6 +36,12 @@ export interface DriverConnection {
   on(event: 'connect', listener: (error?: Error) => void): unknown;
   on(event: 'errorMessage', listener: (error: ServerError) => void): unknown;
   createTokenStreamParser(...of: unknown[]): AnswerParser;
+  messageIo?: DriverMessages;
+}
+
+/** What the driver encrypts a connection with. */
+interface DriverMessages {
+  startTls(context: unknown, serverName: string, trustAny: boolean): Promise<void>;
 }
 
 /** What the driver takes an answer apart with. */
@@ -67,7 +77,7 @@ export class ServerLine {
   #fault: Failure | null = null;
   #serverErrors: ServerError[] = [];
   #silent = false;
-  #closed = false;
+  readonly #closing = new AbortController();
   #rowReceiver: RowReceiver | null = null;
 
   constructor(settings: SqlServerSettings, watch: LineWatch) {
@@ -101,42 +111,36 @@ export class ServerLine {
   }
 
   /** Opens a socket; the driver's `connector`. */
-  readonly connect = (
+  readonly connect = async (
     { host, port }: { readonly host: string; readonly port: number },
     _lookup: unknown,
     signal: AbortSignal,
-  ): Promise<Socket> =>
-    new Promise((resolve, reject) => {
-      if (this.#stage === 'sign-in') {
-        // A server leads on to another, as a group does to its readable secondary: the password was entered for this one.
-        this.#fault ??= failure('SQL-LEADS-ELSEWHERE', { server: this.server, to: `${host}:${port}` });
-        reject(this.#fault);
-        return;
-      }
-      this.#stage = 'name';
-      this.#serverErrors = [];
-      const socket = openSocket({ host, port });
-      const giveUp = () => socket.destroy(signal.reason as Error);
-      if (this.#closed) socket.destroy(new Error('Closed.'));
-      if (isIP(host) !== 0) this.#nameFound(host);
-      socket.once('lookup', (error, address) => {
-        if (error === null) this.#nameFound(address);
-      });
-      socket.once('error', reject);
-      signal.addEventListener('abort', giveUp, { once: true });
-      socket.once('connect', () => {
-        signal.removeEventListener('abort', giveUp);
-        // Whoever listens now is told; with nobody there, an error is no reason to end the process.
-        socket.on('error', () => {});
-        this.#connected(socket, port);
-        resolve(socket);
-      });
-      this.#socket = socket;
-    });
+  ): Promise<Socket> => {
+    if (this.#stage === 'sign-in') {
+      // A server leads on to another, as a group does to its readable secondary: the password was entered for this one.
+      this.#fault ??= failure('SQL-LEADS-ELSEWHERE', { server: this.server, to: `${host}:${port}` });
+      throw this.#fault;
+    }
+    this.#stage = 'name';
+    this.#serverErrors = [];
+    const socket = await openSocket(
+      { host, port },
+      {
+        timeoutMs: this.#settings.connectTimeoutS * 1000,
+        signal: AbortSignal.any([signal, this.#closing.signal]),
+        onAddresses: (addresses) => this.#nameFound(addresses.join(', ')),
+      },
+    );
+    this.#socket = socket;
+    if (this.#closing.signal.aborted) socket.destroy(this.#closing.signal.reason as Error);
+    this.#connected(socket, port);
+    return socket;
+  };
 
   /** Attaches to the driver's connection; it has to be done before it connects. */
   attach(connection: DriverConnection): void {
     this.#guardAnswers(connection);
+    nameNoAddress(connection);
     connection.on('secure', (secured) => this.#secured(secured));
     connection.on('errorMessage', ({ number, message }) => this.#serverErrors.push({ number, message }));
     connection.on('connect', (error) => {
@@ -157,8 +161,9 @@ export class ServerLine {
 
   /** Ends the connection at once; nothing can be opened afterwards. */
   close(): void {
-    this.#closed = true;
-    this.#end(new Error('Closed.'));
+    const closed = new Error('Closed.');
+    this.#closing.abort(closed);
+    this.#end(closed);
   }
 
   /** With an error: without one, a driver that waits for an answer would go on waiting until its time is up. */
@@ -219,6 +224,9 @@ export class ServerLine {
       });
       return;
     }
+    socket.once('data', ([kind]: Buffer) => {
+      if (kind === TABULAR_RESULT && this.#stage === 'negotiation') this.#stage = 'handshake';
+    });
     this.#open = gateSocket(socket, () => {
       this.#fault ??= failure('SQL-ENCRYPTION-NOT-OFFERED', { server: this.server });
       this.#end(this.#fault);
@@ -244,7 +252,39 @@ export class ServerLine {
   #objection(secured: TLSSocket, certificate: X509Certificate | undefined): Failure | null {
     if (certificate === undefined) return failure('TLS-FAILED', { server: this.server });
     // Node says the reason as its code where it has one, whatever the types say.
-    const objection = secured.authorized ? '' : String(secured.authorizationError ?? 'unknown');
+    const said = secured.authorized ? '' : String(secured.authorizationError ?? 'unknown');
+    const objection =
+      isIP(this.#settings.host) === 0 ? said : addressObjection(said, certificate, this.#settings.host);
     return objectionTo({ certificate, objection }, this.#settings.trust, this.server);
   }
 }
+
+/**
+ * A handshake names the server that is wanted, but not by its address (RFC 6066, 3): the driver would hand the address on as a
+ * name, about which Node warns.
+ */
+function nameNoAddress(connection: DriverConnection): void {
+  let messages: DriverMessages | undefined;
+  Object.defineProperty(connection, 'messageIo', {
+    configurable: true,
+    enumerable: true,
+    get: () => messages,
+    set(made: DriverMessages) {
+      const { startTls } = made;
+      made.startTls = (context, serverName, trustAny) =>
+        startTls.call(made, context, isIP(serverName) === 0 ? serverName : '', trustAny);
+      messages = made;
+    },
+  });
+}
+
+/**
+ * Why a certificate is not that of an address. Without a name, Node has compared the certificate with `localhost`; what it
+ * says about anything else stands, and it says nothing about the name where something else is wrong.
+ */
+function addressObjection(said: string, certificate: X509Certificate, address: string): string {
+  if (said !== '' && said !== OTHER_NAME) return said;
+  return certificate.checkIP(address) === undefined ? OTHER_NAME : '';
+}
+
+const OTHER_NAME = 'ERR_TLS_CERT_ALTNAME_INVALID';

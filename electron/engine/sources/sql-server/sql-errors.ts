@@ -1,5 +1,6 @@
 import { Failure, failure } from '../../../../shared/contract/failure.ts';
 import type { SqlServerSettings } from '../../../../shared/environment/m3-source.ts';
+import { handshakeFault } from '../../network/handshake-fault.ts';
 import type { ServerError, ServerLine } from './server-line.ts';
 
 /** What was being done when something went wrong. */
@@ -37,7 +38,9 @@ export function failureOf(
     return refusedBy({ ...said, message }, { ...common, number: said.number, original });
   }
   const original = hide(messageOf(thrown), password);
-  return brokenBy(codesIn(thrown), line, { ...common, seconds: connectTimeoutS, original });
+  const codes = codesIn(thrown);
+  const seen = handshakeFault([...codes, original]);
+  return brokenBy(codes, line, { ...common, seconds: connectTimeoutS, seen, original });
 }
 
 type Common = Readonly<Record<'server' | 'subject' | 'original', string>> & {
@@ -95,14 +98,19 @@ function brokenBy(codes: ReadonlySet<string>, { stage, broken }: ServerLine, par
     case 'port':
       return notReached(codes, stage, params);
     case 'negotiation':
-      if ([...codes].some((code) => /^ERR_(SSL|TLS|OSSL)_|^EPROTO$/.test(code)))
-        return failure('TLS-FAILED', params);
+      if (isTls(codes)) return failure('TLS-FAILED', params);
       return failure(codes.has('ETIMEOUT') ? 'SQL-NO-ANSWER' : 'SQL-CLOSED', params);
+    case 'handshake':
+      return failure(codes.has('ETIMEOUT') && !isTls(codes) ? 'SQL-NO-ANSWER' : 'TLS-FAILED', params);
     case 'sign-in':
       return failure(codes.has('ETIMEOUT') ? 'SQL-NO-ANSWER' : 'SQL-CLOSED', params);
     case 'ready':
       return failure(broken ? 'SQL-CONNECTION-LOST' : 'SQL-FAILED', params);
   }
+}
+
+function isTls(codes: ReadonlySet<string>): boolean {
+  return [...codes].some((code) => /^ERR_(SSL|TLS|OSSL)_|^EPROTO$/.test(code));
 }
 
 function notReached(codes: ReadonlySet<string>, stage: 'name' | 'port', params: Common): Failure {
