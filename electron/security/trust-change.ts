@@ -15,7 +15,7 @@ export interface TrustQuestion {
  */
 export function trustQuestion(before: Environment, after: Environment): TrustQuestion | null {
   const { version, gridUrl, gateway } = after.m3.api;
-  const api = `the M3 API at ${version === 'v1' ? gridUrl : (gateway?.apiUrl ?? '')}`;
+  const api = `the M3 API at ${version === 'v2' ? (gateway?.apiUrl ?? '') : gridUrl}`;
   return (
     sqlQuestion(after.name, before.m3.sqlServer, after.m3.sqlServer) ??
     questionOf(after.name, api, before.m3.api.trust, after.m3.api.trust) ??

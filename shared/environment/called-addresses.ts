@@ -9,7 +9,7 @@ export function calledAddresses(environment: Environment, reach: Reach): readonl
   const { m3, ipa } = environment;
   if (reach === 'm3') {
     if (m3.way !== 'm3-api' || m3.api.proxy === 'none') return [];
-    if (m3.api.version === 'v1') return [m3.api.gridUrl];
+    if (m3.api.version !== 'v2') return [m3.api.gridUrl];
     return m3.api.gateway === null ? [] : [m3.api.gateway.apiUrl, m3.api.gateway.authorizationUrl];
   }
   const web = reach === 'run' || (reach === 'ipa' && ipa.way === 'data-rest');

@@ -73,11 +73,11 @@ export type GatewaySettings = z.infer<typeof gatewaySchema>;
 
 /** The M3 API (domain.md, 3). */
 export const m3ApiSchema = z.object({
-  /** `v1` on the grid, `v2` through the API gateway. */
-  version: z.enum(['v1', 'v2']),
-  /** v1: scheme, host, port, and the path before `/m3api-rest`; '' until it is known. */
+  /** `v1` on the grid, `v2` through the API gateway, `v2-grid` the same on a newer grid, without a gateway. */
+  version: z.enum(['v1', 'v2', 'v2-grid']),
+  /** On the grid: scheme, host, port, and the path before `/m3api-rest`; '' until it is known. */
   gridUrl: line(500),
-  /** v1: the user of HTTP Basic. */
+  /** On the grid: the user of HTTP Basic. */
   user: line(128),
   /** v2: from the `.ionapi` file; null until one is chosen. */
   gateway: gatewaySchema.nullable(),

@@ -77,7 +77,7 @@ function m3Needs({ m3 }: Environment): readonly SecretNeed[] {
       return sqlNeeds('sql-password', m3.sqlServer);
     case 'm3-api': {
       const { version, gridUrl, user, gateway } = m3.api;
-      if (version === 'v1') return webNeeds('m3-password', gridUrl, user);
+      if (version !== 'v2') return webNeeds('m3-password', gridUrl, user);
       if (gateway === null) return [];
       const { clientName, authorizationUrl, apiUrl } = gateway;
       const purpose = `${clientName} at ${authorizationUrl} for ${apiUrl}`;

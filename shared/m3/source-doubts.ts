@@ -7,6 +7,7 @@ import type { FindingCode } from '../text/findings.ts';
  * same by itself.
  */
 const DOUBTS: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  'EXTRACT-AT-LIMIT',
   'ROW-ID-NUMBER',
   'ROW-USER-CASE',
   'ROW-USER-DUPLICATE',

@@ -622,9 +622,9 @@ export const ERROR_TEXTS = text({
   'API-SIGN-IN-REFUSED': {
     message: (p) => `${p.server} refused the sign-in of ${p.user}.`,
     hint: (p) =>
-      p.version === 'v1'
-        ? 'Check user and password. Too many attempts may lock the account.'
-        : 'A new token was refused as well. Check in the API gateway whether the application may call M3 and its service account belongs to a user of M3.',
+      p.version === 'v2'
+        ? 'A new token was refused as well. Check in the API gateway whether the application may call M3 and its service account belongs to a user of M3.'
+        : 'Check user and password. Too many attempts may lock the account.',
   },
   'API-CREDENTIALS-REFUSED': {
     message: (p) =>
@@ -649,6 +649,26 @@ export const ERROR_TEXTS = text({
     message: (p) => `${p.server} knows no ${p.call} at this address (HTTP 404).`,
     hint: () => 'Check the address: host, port, and for the gateway the tenant.',
   },
+  'API-VERSION-OTHER': {
+    message: (p) =>
+      `${p.server} has no REST API ${p.asked} at this address (HTTP 404), but it answers REST ${p.found}.`,
+    hint: (p) => `Choose REST ${p.found} on the grid under Source. Address, user and password stay the same.`,
+  },
+  'API-PART-ANSWER': {
+    message: (p) => `M3 on ${p.server} did not bring ${p.call} to its end.`,
+    hint: () =>
+      'Nothing was taken: what it did not come to would look as if it were not there. What was read before is kept. Read again when M3 is less busy.',
+  },
+  'API-LIST-CUT': {
+    message: (p) =>
+      `${p.server} gave ${grouped(Number(p.records))} records of ${p.call} and no more, though there are more.`,
+    hint: () =>
+      'Nothing was taken: those that are missing would look deleted. The server has a limit of its own, whatever is asked for. Have it raised, or read M3 from its database or from extracts.',
+  },
+  'API-TOO-MANY-RECORDS': {
+    message: (p) => `${p.server} gives more than ${grouped(Number(p.most))} records of ${p.call}.`,
+    hint: () => 'Nothing was taken. No M3 is known to have so many; check the address and the transaction.',
+  },
   'API-TRANSACTION-NONE': {
     message: (p) => `This M3 has no transaction ${p.call}.`,
     hint: () => 'It may be missing in MRS001, or the user may not see it. Extracts can be read instead.',
@@ -658,8 +678,12 @@ export const ERROR_TEXTS = text({
     hint: () => 'Check the output fields of the transaction in MRS001.',
   },
   'API-TRANSACTION-FAILED': {
-    message: (p) => `M3 answered ${p.call} with an error.`,
-    hint: () => 'Nothing was taken; what was read before is kept. Show the text below to whoever runs M3.',
+    message: (p) =>
+      p.original === ''
+        ? `M3 says that ${p.call} failed, and not why.`
+        : `M3 answered ${p.call} with an error.`,
+    hint: (p) =>
+      `Nothing was taken; what was read before is kept. ${p.original === '' ? 'The log of M3 may say more.' : 'Show the text below to whoever runs M3.'}`,
   },
   'API-BUSY': {
     message: (p) =>

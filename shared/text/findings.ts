@@ -148,6 +148,16 @@ export const FINDINGS = findings({
   },
 
   // ---- ids
+  'EXTRACT-AT-LIMIT': {
+    severity: 'warning',
+    title: 'Perhaps more than was given',
+    text: (p) =>
+      p.users === undefined
+        ? `Exactly ${p.records} records came, as many as a server gives at most. Whether there are more could not be found out.`
+        : `For ${p.users} ${Number(p.users) === 1 ? 'user' : 'users'} as many roles came as a server gives at most. Whether there are more could not be found out.`,
+    advice:
+      'Compare the number with M3. Nobody who is missing here counts as gone. Where there are more, read M3 from its database or from extracts.',
+  },
   'ID-NOT-STORABLE': {
     severity: 'blocked',
     title: 'Id that IPA cannot hold',

@@ -5,6 +5,7 @@ import type { InspectedFile } from '../../../shared/m3/reading.ts';
 import type { Roster } from '../../../shared/m3/roster.ts';
 import { readM3Api } from './m3-api/read-m3-api.ts';
 import { readRoster } from './read-roster.ts';
+import type { SourceLimits } from './source-limits.ts';
 import { readSqlServer } from './sql-server/read-sql-server.ts';
 
 /** How far a reading is. */
@@ -22,6 +23,8 @@ export interface SourceCall {
   readonly access: Access;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: SourceProgress) => void;
+  /** SOURCE_LIMITS where it is left out. */
+  readonly limits?: SourceLimits;
 }
 
 /**

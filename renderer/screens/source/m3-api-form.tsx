@@ -35,6 +35,7 @@ export function M3ApiForm(props: {
   const { api } = m3;
   const save = (change: Partial<M3ApiSettings>) =>
     onSave({ ...environment, m3: { ...m3, api: { ...api, ...change } } });
+  const onGrid = api.version !== 'v2';
   return (
     <ConnectionForm icon={<PlugConnectedRegular />} title="M3 API">
       <FormGroup title="Server">
@@ -44,12 +45,13 @@ export function M3ApiForm(props: {
             value={api.version}
             choices={[
               { value: 'v1', text: 'On the grid (on premise, REST v1)' },
+              { value: 'v2-grid', text: 'On a newer grid (on premise, REST v2)' },
               { value: 'v2', text: 'Through the API gateway (cloud, REST v2, .ionapi file)' },
             ]}
             onSave={(version) => save({ version })}
           />
         </Wide>
-        {api.version === 'v1' ? (
+        {onGrid ? (
           <Wide>
             <TextSetting
               label="Address of the grid"
@@ -86,7 +88,7 @@ export function M3ApiForm(props: {
         />
       </FormGroup>
       <FormGroup title="Account">
-        {api.version === 'v1' ? (
+        {onGrid ? (
           <Wide>
             <TextSetting
               label="User"
@@ -100,13 +102,13 @@ export function M3ApiForm(props: {
         <SecretSetting
           environmentId={environment.id}
           slots={['m3-password', 'ionapi']}
-          label={api.version === 'v1' ? 'Password' : 'Service account'}
+          label={onGrid ? 'Password' : 'Service account'}
           keeping={m3.secrets}
           onKeeping={(secrets) => onSave({ ...environment, m3: { ...m3, secrets } })}
         />
       </FormGroup>
       <FormGroup title="Connection">
-        {api.version === 'v1' && api.gridUrl.startsWith('http:') ? null : (
+        {onGrid && api.gridUrl.startsWith('http:') ? null : (
           <TrustSetting trust={api.trust} onSave={(trust) => save({ trust })} />
         )}
         <RadioSetting

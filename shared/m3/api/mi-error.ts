@@ -1,6 +1,6 @@
 import { nameOf, type Transaction } from './transactions.ts';
 
-/** What M3 says where a transaction does not work; it comes under HTTP 200 (domain.md, 3). */
+/** What M3 says where a transaction does not work; it comes under HTTP 200, or under 400 (domain.md, 3). */
 export interface MiError {
   /** As `ServerReturnedNOK`, `TransactionNotFound`; '' where nothing is said. */
   readonly type: string;
@@ -15,8 +15,17 @@ export interface MiError {
 export function miErrorText({ type, code, field, message }: MiError): string {
   const facts = [type, code, field].filter((fact) => fact !== '').join(', ');
   const said = message.replace(/\s+/g, ' ').trim();
-  return facts === '' ? said : `${said} (${facts})`;
+  return facts === '' ? said : `${said} (${facts})`.trim();
 }
+
+/** Whether M3 says that a transaction failed, and nothing more. */
+export function saysNothing({ type, code, field, message }: MiError): boolean {
+  return [type, code, field, message].every((word) => word.trim() === '');
+}
+
+/** `TransactionNotFound` is the one that is known (domain.md, 3). */
+const ABSENT_TYPE =
+  /^(program|transaction|api|function)[ _-]?(not[ _-]?(found|available|defined)|unknown|missing)$/i;
 
 const MISSING =
   /not (be )?found|not exist|unknown|no such|not (defined|available|supported)|invalid (program|transaction)/i;
@@ -27,7 +36,7 @@ const MISSING =
  */
 export function isTransactionAbsent(error: MiError, called: Transaction): boolean {
   const { type, field, message } = error;
-  if (type === 'TransactionNotFound') return true;
+  if (ABSENT_TYPE.test(type)) return true;
   if (field !== '' || isNothingThere(error) || !MISSING.test(message)) return false;
   const named = [nameOf(called), called.program, `transaction ${called.transaction}`];
   return named.some((name) => message.toLowerCase().includes(name.toLowerCase()));

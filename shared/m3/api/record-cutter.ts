@@ -1,13 +1,18 @@
 import type { AnswerForm } from './answer-form.ts';
 
-/** Far more than a record or all that stands around the records takes, in characters. */
-const LONGEST_PIECE = 4 << 20;
+/** Far more than a record takes, in characters. */
+const LONGEST_RECORD = 1 << 20;
+/** Far more than all that stands around the records takes, in characters. */
+const LONGEST_ENVELOPE = 4 << 20;
+/** More brackets in each other than any answer has. */
+const DEEPEST = 64;
 
 /** How far back the name of a list is looked for, in characters. */
 const LONGEST_NAME = 80;
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
+const COLON = 0x3a;
 const BRACE = 0x7b;
 const BRACE_END = 0x7d;
 const BRACKET = 0x5b;
@@ -33,6 +38,11 @@ export class RecordCutter {
   /** The end of `#envelope`: to look at all of it for each list takes longer with each. */
   #end = '';
   #result = 0;
+  /** Results of which a list was cut out. */
+  #listed = 0;
+  /** The members that the records of the list under way have by their text, and by what became of it. */
+  #written = 0;
+  #parsed = 0;
 
   /** @param onRecords called with whole records and the place of their result in the answer */
   constructor(
@@ -58,19 +68,21 @@ export class RecordCutter {
         this.#inString = true;
       } else if (code === BRACE || code === BRACKET) {
         if (this.#beginsList(text, from, at)) {
-          this.#list = code;
+          this.#beginList(code);
           // A record that stands alone is its own list.
           const first = code === BRACKET ? at + 1 : at;
           this.#surround(text.slice(from, at));
           from = first;
           whole = first;
         }
-        this.#depth++;
+        if (++this.#depth > DEEPEST) throw new SyntaxError(`it is nested in more than ${DEEPEST} levels`);
+      } else if (code === COLON) {
+        if (this.#list !== null && this.#depth === this.#depthOfRecord + 1) this.#written++;
       } else if (code === BRACE_END || code === BRACKET_END) {
         this.#depth--;
         if (this.#list === null) {
           if (this.#depth === this.#depthOfList - 1) this.#result++;
-        } else if (this.#depth === this.#depthOfList + (this.#list === BRACKET ? 1 : 0)) {
+        } else if (this.#depth === this.#depthOfRecord) {
           whole = at + 1;
         }
         if (this.#list !== null && this.#depth === this.#depthOfList) {
@@ -81,6 +93,11 @@ export class RecordCutter {
       }
     }
     this.#keep(text, from, whole);
+  }
+
+  /** The place behind the last result, as it was counted; 0 where no list was cut out. */
+  get results(): number {
+    return this.#listed === 0 ? 0 : this.#result;
   }
 
   /** What stands around the records, with empty lists in their place. @throws SyntaxError */
@@ -95,6 +112,11 @@ export class RecordCutter {
     return this.#startOfList.test(before);
   }
 
+  /** How many brackets are open around a record of the list under way. */
+  get #depthOfRecord(): number {
+    return this.#depthOfList + (this.#list === BRACKET ? 1 : 0);
+  }
+
   #surround(text: string): void {
     this.#envelope += text;
     this.#end = (this.#end + text).slice(-LONGEST_NAME);
@@ -105,12 +127,24 @@ export class RecordCutter {
     if (whole <= from) return;
     const records = (this.#records + text.slice(from, whole)).replace(/^\s*,/, '');
     this.#records = '';
-    this.#onRecords(JSON.parse(`[${records}]`) as unknown[], this.#result);
+    const parsed = JSON.parse(`[${records}]`) as unknown[];
+    for (const record of parsed) this.#parsed += membersOf(record);
+    this.#onRecords(parsed, this.#result);
+  }
+
+  #beginList(bracket: number): void {
+    this.#list = bracket;
+    this.#written = 0;
+    this.#parsed = 0;
+    if (this.#listed > this.#result) throw new SyntaxError('a result has its list twice');
+    this.#listed = this.#result + 1;
   }
 
   #endList(rest: string): void {
     if ((this.#records + rest).trim() !== '')
       throw new SyntaxError('a list holds something else than records');
+    // Of a member that is there twice, one is lost without a word.
+    if (this.#written !== this.#parsed) throw new SyntaxError('a record names a field twice');
     this.#records = '';
     this.#surround('[]');
     this.#list = null;
@@ -123,8 +157,14 @@ export class RecordCutter {
       this.#take(text, from, whole);
       this.#records += text.slice(Math.max(from, whole));
     }
-    if (this.#records.length > LONGEST_PIECE || this.#envelope.length > LONGEST_PIECE) {
-      throw new SyntaxError('a piece of it is too long');
+    if (this.#records.length > LONGEST_RECORD) {
+      throw new SyntaxError(`a record of it is longer than ${LONGEST_RECORD} characters`);
     }
+    if (this.#envelope.length > LONGEST_ENVELOPE) throw new SyntaxError('a piece of it is too long');
   }
+}
+
+function membersOf(record: unknown): number {
+  if (typeof record !== 'object' || record === null || Array.isArray(record)) return 0;
+  return Object.keys(record).length;
 }

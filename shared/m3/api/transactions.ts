@@ -26,6 +26,8 @@ export interface ListTransaction extends Transaction {
   readonly inputs: Readonly<Record<string, string>>;
   /** Output fields without which no object can be made of a record. */
   readonly required: readonly string[];
+  /** Fields that the records come ordered by, and that the list can be asked to begin at; none where it is not known to. */
+  readonly key: readonly string[];
 }
 
 /** Who is signed in, and in which company: `ZZUSID`, `ZDCONO`, `ZDDIVI` (domain.md, 3). */
@@ -38,6 +40,7 @@ export const LIST_USERS: ListTransaction = {
   transaction: 'LstUserData',
   inputs: {},
   required: ['USID', 'TX40'],
+  key: ['USID'],
 };
 
 /** The e-mails of users in the session's company (domain.md, 3). */
@@ -47,9 +50,10 @@ export const LIST_EMAILS: ListTransaction = {
   transaction: 'List',
   inputs: { EMTP: USER_EMAIL_TYPE },
   required: ['EMKY', 'EMAL'],
+  key: ['EMKY'],
 };
 
-const ROLES = { kind: 'roles', inputs: {}, required: ['ROLL'] } as const;
+const ROLES = { kind: 'roles', inputs: {}, required: ['ROLL'], key: ['ROLL'] } as const;
 
 /** The first that an M3 has is taken (domain.md, 3). */
 export const LIST_ROLES: readonly ListTransaction[] = [
@@ -63,6 +67,7 @@ export const LIST_USER_ROLES: ListTransaction = {
   transaction: 'Lst',
   inputs: {},
   required: ['USID', 'ROLL'],
+  key: ['USID', 'ROLL'],
 };
 
 /** The roles of one user, where an M3 has no list of all (domain.md, 3). */
@@ -72,6 +77,7 @@ export const LIST_ROLES_BY_USER: ListTransaction = {
   transaction: 'LstRolesByUser',
   inputs: {},
   required: ['ROLL'],
+  key: [],
 };
 
 /**

@@ -1,4 +1,4 @@
-import { type AnswerForm, isObject, type JsonObject, listed, textOf } from './answer-form.ts';
+import { type AnswerForm, isObject, type JsonObject, listed, textOf, wordOf } from './answer-form.ts';
 import type { MiError } from './mi-error.ts';
 
 /**
@@ -7,14 +7,16 @@ import type { MiError } from './mi-error.ts';
  */
 export const V1_ANSWER: AnswerForm = {
   list: { name: 'MIRecord', depth: 1 },
-  fieldsOf: (record) => namesAndValues(record).map(({ Name }) => textOf(Name)),
+  fieldsOf: (record) => namesAndValues(record).map(({ Name }) => wordOf(Name)),
   rowOf(record, columns) {
-    const row = columns.map(() => '');
+    const row: (string | undefined)[] = columns.map(() => undefined);
     for (const { Name, Value } of namesAndValues(record)) {
       const at = columns.indexOf(Name as string);
-      if (at >= 0) row[at] = textOf(Value);
+      if (at < 0) continue;
+      if (row[at] !== undefined) throw new SyntaxError('a record names a field twice');
+      row[at] = textOf(Value);
     }
-    return row;
+    return row.map((value) => value ?? '');
   },
   resultsOf(envelope) {
     if (!isObject(envelope)) throw new SyntaxError('it is no object');
@@ -22,8 +24,9 @@ export const V1_ANSWER: AnswerForm = {
     if (error === null && envelope.Program === undefined && envelope.Transaction === undefined) {
       throw new SyntaxError('it names no program');
     }
-    return [{ fields: describedFields(envelope.Metadata), error }];
+    return [{ fields: describedFields(envelope.Metadata), error, processed: true }];
   },
+  endOf: () => ({ terminated: null, successful: null }),
 };
 
 function namesAndValues(record: unknown): readonly JsonObject[] {
@@ -34,7 +37,7 @@ function namesAndValues(record: unknown): readonly JsonObject[] {
 
 function describedFields(metadata: unknown): readonly string[] {
   const fields = isObject(metadata) ? listed(metadata.Field) : [];
-  return fields.filter(isObject).map((field) => textOf(field['@name']));
+  return fields.filter(isObject).map((field) => wordOf(field['@name']));
 }
 
 function errorOf(value: unknown): MiError | null {
@@ -43,9 +46,9 @@ function errorOf(value: unknown): MiError | null {
   }
   if (!isObject(value) || (value.Message === undefined && value['@type'] === undefined)) return null;
   return {
-    type: textOf(value['@type']),
-    code: textOf(value['@code']).trim(),
-    field: textOf(value['@field']).trim(),
-    message: textOf(value.Message),
+    type: wordOf(value['@type']),
+    code: wordOf(value['@code']),
+    field: wordOf(value['@field']),
+    message: wordOf(value.Message),
   };
 }

@@ -4,6 +4,7 @@ import type { ApiClock } from '../../../electron/engine/sources/m3-api/api-clock
 import { readM3Api } from '../../../electron/engine/sources/m3-api/read-m3-api.ts';
 import { testM3Api } from '../../../electron/engine/sources/m3-api/test-m3-api.ts';
 import type { SourceProgress } from '../../../electron/engine/sources/read-m3.ts';
+import type { SourceLimits } from '../../../electron/engine/sources/source-limits.ts';
 import type { Access } from '../../../shared/contract/access.ts';
 import type { ConnectionReport } from '../../../shared/contract/connection.ts';
 import { Failure, type MusterError } from '../../../shared/contract/failure.ts';
@@ -108,6 +109,7 @@ export interface ReadOptions {
   readonly access?: Access;
   readonly clock?: ApiClock;
   readonly signal?: AbortSignal;
+  readonly limits?: SourceLimits;
   readonly onProgress?: (progress: SourceProgress) => void;
 }
 
@@ -118,6 +120,7 @@ export function read(m3: M3ApiStandIn, version: Version, options: ReadOptions = 
       access: options.access ?? accessTo(m3),
       signal: options.signal ?? new AbortController().signal,
       onProgress: options.onProgress ?? (() => {}),
+      ...(options.limits === undefined ? {} : { limits: options.limits }),
     },
     options.clock ?? fakeClock(),
   );

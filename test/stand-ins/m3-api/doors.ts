@@ -36,16 +36,17 @@ export interface Visit {
 
 export function visitOf(house: House, request: IncomingMessage, seen: RequestRecord): Visit {
   const address = request.url ?? '';
-  const v1 = parseV1(address);
+  const { tenant, gridApi } = house.world.behaviour;
+  const v1 = gridApi === 'v2' ? null : parseV1(address);
   if (v1 !== null) {
     return { door: 'v1', transaction: nameOf(v1), answer: () => visitV1(house, v1, seen) };
   }
   const v2 = parseV2(address);
-  if (v2 !== null && v2.tenant === house.world.behaviour.tenant) {
+  if (v2 !== null && (v2.tenant === tenant || (v2.tenant === '' && gridApi !== 'v1'))) {
     const transaction = v2.call && nameOf(v2.call);
     return { door: 'v2', transaction, answer: () => visitV2(house, v2, request, seen) };
   }
-  if (address === `${authorizationPath(house.world.behaviour.tenant)}${TOKEN_PATH}`) {
+  if (address === `${authorizationPath(tenant)}${TOKEN_PATH}`) {
     return { door: 'token', transaction: null, answer: () => visitTokenEndpoint(house, request, seen) };
   }
   return { door: null, transaction: null, answer: () => htmlReply(404, 'Not found') };
@@ -66,7 +67,9 @@ async function visitV2(
   if (seen.method !== (address.call === null ? 'POST' : 'GET')) {
     return jsonObjectReply(405, { message: 'Method not allowed' });
   }
-  if (!house.tokens.use(bearerOf(request.headers.authorization))) return bearerRefused();
+  if (address.tenant === '') {
+    if (seen.signIn !== 'basic-right') return basicRefused();
+  } else if (!house.tokens.use(bearerOf(request.headers.authorization))) return bearerRefused();
   const body = address.call === null ? await text(request) : '';
   if (address.call === null) seen.body = house.redact(body);
   return answerV2(house.world, address, body, house.grid.user, alterBy(house, 'v2'));

@@ -43,16 +43,18 @@ export type Fault =
   /** The transaction gives so many rows, then fails. */
   | { readonly kind: 'error-after'; readonly rows: number; readonly failure?: Partial<MiFailure> }
   /** The transaction gives no rows. */
-  | { readonly kind: 'empty' };
+  | { readonly kind: 'empty' }
+  /** The transaction gives so many rows, then fails; it is counted as failed, but nothing says why. */
+  | { readonly kind: 'wordless'; readonly rows: number };
 
-type MiFault = Extract<Fault, { kind: 'error-after' | 'empty' }>;
+type MiFault = Extract<Fault, { kind: 'error-after' | 'empty' | 'wordless' }>;
 export type WireFault = Exclude<Fault, MiFault>;
 
 /** Where and how often a fault happens; everywhere and always where nothing is said. */
 export interface FaultPlace {
   readonly on?: Door;
-  /** As `MNS150MI/LstUserData`. A bulk call as a whole is none. */
-  readonly transaction?: string;
+  /** As `MNS150MI/LstUserData`; null for a bulk call as a whole. */
+  readonly transaction?: string | null;
   /** How often. */
   readonly times?: number;
   /** How many calls go well before. */
@@ -100,7 +102,7 @@ export function makeFaults(): FaultSource {
   };
 }
 
-const isWire = ({ kind }: Fault): boolean => kind !== 'error-after' && kind !== 'empty';
+const isWire = ({ kind }: Fault): boolean => !['error-after', 'empty', 'wordless'].includes(kind);
 
 function fits({ on, transaction }: FaultPlace, door: Door, called: string | null): boolean {
   return (on === undefined || on === door) && (transaction === undefined || transaction === called);
@@ -123,8 +125,12 @@ const SUDDEN: MiFailure = {
   message: 'The program has ended abnormally',
 };
 
+const WORDLESS: MiFailure = { ...SUDDEN, code: '', message: '' };
+
 function altered(result: MiResult, fault: MiFault | null): MiResult {
   if (fault === null || !result.ok) return result;
   if (fault.kind === 'empty') return { ...result, rows: [] };
-  return { ...result, rows: firstRows(result.rows, fault.rows), failure: { ...SUDDEN, ...fault.failure } };
+  const rows = firstRows(result.rows, fault.rows);
+  if (fault.kind === 'wordless') return { ...result, rows, failure: WORDLESS, wordless: true };
+  return { ...result, rows, failure: { ...SUDDEN, ...fault.failure } };
 }

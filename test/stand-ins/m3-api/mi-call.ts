@@ -41,6 +41,8 @@ export type MiResult =
       readonly fields: readonly MiField[];
       readonly rows: Iterable<Fields>;
       readonly failure?: MiFailure;
+      /** It fails without a word. */
+      readonly wordless?: true;
     }
   | { readonly ok: false; readonly failure: MiFailure };
 
@@ -68,14 +70,25 @@ function rowsOf(
   { inputs, columns, maxRecords, session }: MiCall,
   known: readonly string[],
 ): MiResult {
-  const rows = transaction.rows(world, (field) => (inputs[field] ?? '').trimEnd(), session);
-  if (isFailure(rows)) return { ok: false, failure: rows };
+  const { listInputs, mostRecords } = world.behaviour;
+  const given = transaction.mandatory === undefined && listInputs === 'ignored' ? {} : inputs;
+  const all = transaction.rows(world, (field) => (given[field] ?? '').trimEnd(), session);
+  if (isFailure(all)) return { ok: false, failure: all };
+  const rows = listInputs === 'filter' ? rowsWith(all, inputs) : all;
   const wanted = known.filter((name) => columns?.includes(name) ?? true);
   return {
     ok: true,
     fields: wanted.map(miField),
-    rows: maxRecords === 0 ? rows : firstRows(rows, maxRecords),
+    rows: firstRows(rows, Math.min(maxRecords || Number.POSITIVE_INFINITY, mostRecords)),
   };
+}
+
+/** Those that have exactly what was given; what is left blank matches everything. */
+function* rowsWith(rows: Iterable<Fields>, inputs: Fields): Generator<Fields> {
+  const wanted = Object.entries(inputs).filter(([, value]) => value.trimEnd() !== '');
+  for (const row of rows) {
+    if (wanted.every(([name, value]) => (row[name] ?? '').trimEnd() === value.trimEnd())) yield row;
+  }
 }
 
 function companyProblem({ companies }: M3World, { session: { company } }: MiCall): MiResult | null {

@@ -47,11 +47,24 @@ export interface M3ApiOptions {
   readonly moreUserFields?: readonly LaterUserField[];
   /**
    * What v1 says about an unknown program or transaction: `nok` (default) an error of type ServerReturnedNOK
-   * under HTTP 200, `typed` one of type TransactionNotFound, `not-found` an HTML page under 404.
+   * under HTTP 200, `typed` one of type TransactionNotFound, `not-found` an HTML page under 404, `bad-request` the error of
+   * `nok` under 400, `empty` 400 and nothing else.
    */
-  readonly v1Unknown?: 'nok' | 'typed' | 'not-found';
-  /** What v2 says about it: `result` (default) TransactionNotFound in `results`, `not-found` 404. */
-  readonly v2Unknown?: 'result' | 'not-found';
+  readonly v1Unknown?: 'nok' | 'typed' | 'not-found' | 'bad-request' | 'empty';
+  /**
+   * What v2 says about it: `result` (default) TransactionNotFound in `results`, `not-found` 404, `bad-request` the same as
+   * `result` under 400, `empty` 400 and nothing else.
+   */
+  readonly v2Unknown?: 'result' | 'not-found' | 'bad-request' | 'empty';
+  /** The most records that a call gives, whatever it asks for; no limit by default. */
+  readonly mostRecords?: number;
+  /** What the inputs of a list do: it begins there (default), gives what has exactly these, or takes no notice. */
+  readonly listInputs?: 'start' | 'filter' | 'ignored';
+  /** How many transactions of a bulk call are come to; all by default. What is left is said not to be processed, or left out. */
+  readonly bulkMost?: number;
+  readonly bulkRest?: 'marked' | 'missing';
+  /** Which REST API the grid has on premise; `v1` by default. */
+  readonly gridApi?: 'v1' | 'v2' | 'both';
   /** What happens to a column that the transaction does not have; `error` by default. */
   readonly unknownColumn?: 'error' | 'ignored';
   /** Whether EMTP of CRS111MI/List chooses one type (default) or is where the list starts. */
@@ -82,6 +95,11 @@ export type Behaviour = Required<
     | 'v1Company'
     | 'v1Metadata'
     | 'bulkStopsAtFailure'
+    | 'mostRecords'
+    | 'listInputs'
+    | 'bulkMost'
+    | 'bulkRest'
+    | 'gridApi'
   >
 >;
 
@@ -99,6 +117,11 @@ export function behaviourOf(options: M3ApiOptions): Behaviour {
     v1Company: options.v1Company ?? 'login',
     v1Metadata: options.v1Metadata ?? true,
     bulkStopsAtFailure: options.bulkStopsAtFailure ?? false,
+    mostRecords: options.mostRecords ?? Number.POSITIVE_INFINITY,
+    listInputs: options.listInputs ?? 'start',
+    bulkMost: options.bulkMost ?? Number.POSITIVE_INFINITY,
+    bulkRest: options.bulkRest ?? 'marked',
+    gridApi: options.gridApi ?? 'v1',
   };
 }
 

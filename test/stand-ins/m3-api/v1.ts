@@ -23,11 +23,13 @@ export function answerV1(
   const call: MiCall = { program, transaction, inputs, columns, maxRecords, session };
   const result = alter(call, executeMi(world, call));
   const unknown = !result.ok && result.failure.type === 'TransactionNotFound';
-  if (unknown && world.behaviour.v1Unknown === 'not-found')
-    return htmlReply(404, `${nameOf(call)} not found`);
+  const { v1Unknown } = world.behaviour;
+  if (unknown && v1Unknown === 'not-found') return htmlReply(404, `${nameOf(call)} not found`);
+  if (unknown && v1Unknown === 'empty') return { ...jsonReply([]), status: 400 };
   const metadata = matrix.metadata === undefined ? world.behaviour.v1Metadata : matrix.metadata === 'true';
   const excludeEmpty = matrix.excludempty === 'true';
-  return jsonReply(v1Text(inV1Words(result, world), { program, transaction, metadata, excludeEmpty }));
+  const text = v1Text(inV1Words(result, world), { program, transaction, metadata, excludeEmpty });
+  return { ...jsonReply(text), status: unknown && v1Unknown === 'bad-request' ? 400 : 200 };
 }
 
 function sessionOf({ behaviour }: M3World, { matrix }: V1Request, user: string): MiSession {

@@ -20,6 +20,7 @@ const OPTIONS = ['maxrecs', 'righttrim', 'excludeempty', 'cono', 'divi', 'return
 
 /** An address of v2: options and inputs are query parameters alike. */
 export interface V2Address {
+  /** '' on premise. */
   readonly tenant: string;
   /** Null for the bulk address. */
   readonly call: { readonly program: string; readonly transaction: string } | null;
@@ -27,7 +28,7 @@ export interface V2Address {
   readonly inputs: Fields;
 }
 
-const ADDRESS = /^\/([^/]+)\/M3\/m3api-rest\/v2\/execute(?:\/([^/]+)\/([^/]+))?$/;
+const ADDRESS = /^(?:\/([^/]+)\/M3)?\/m3api-rest\/v2\/execute(?:\/([^/]+)\/([^/]+))?$/;
 
 /** Null where the address is none of v2. */
 export function parseV2(address: string): V2Address | null {

@@ -5,7 +5,9 @@ import type { MiFailure } from './transaction.ts';
 
 export interface V2Result {
   readonly transaction: string;
-  readonly result: MiResult;
+  readonly inputs: Fields;
+  /** null where it was not come to. */
+  readonly result: MiResult | null;
 }
 
 export interface V2Shape {
@@ -21,16 +23,28 @@ export function* v2Text(results: readonly V2Result[], shape: V2Shape): Generator
     if (at > 0) yield ',';
     yield* resultText(one, shape);
   }
-  const failed = results.filter(({ result }) => result.failure !== undefined).length;
+  const failed = results.filter(({ result }) => result?.failure !== undefined).length;
+  const skipped = results.filter(({ result }) => result === null).length;
   yield `],${membersOf({
     wasTerminated: shape.terminated,
+    ...(skipped === 0 ? {} : TIMED_OUT),
     // The double l is the API's own.
-    nrOfSuccessfullTransactions: results.length - failed,
+    nrOfSuccessfullTransactions: results.length - failed - skipped,
+    ...(skipped === 0 ? {} : { nrOfNotProcessedTransactions: skipped }),
     nrOfFailedTransactions: failed,
   })}}`;
 }
 
-function* resultText({ transaction, result }: V2Result, shape: V2Shape): Generator<string> {
+const TIMED_OUT = {
+  terminationReason: 'Maximum execution time exceeded',
+  terminationErrorType: 'Timeout',
+};
+
+function* resultText({ transaction, inputs, result }: V2Result, shape: V2Shape): Generator<string> {
+  if (result === null) {
+    yield JSON.stringify({ transaction, parameters: inputs, notProcessed: true });
+    return;
+  }
   if (!result.ok) {
     yield JSON.stringify(v2Failure(result.failure));
     return;
@@ -42,7 +56,8 @@ function* resultText({ transaction, result }: V2Result, shape: V2Shape): Generat
     first = false;
   }
   yield ']';
-  if (result.failure !== undefined) yield `,${membersOf(v2Failure(result.failure))}`;
+  if (result.failure !== undefined && result.wordless !== true)
+    yield `,${membersOf(v2Failure(result.failure))}`;
   yield '}';
 }
 

@@ -28,13 +28,16 @@ export function answerV2(
     return jsonObjectReply(403, { message: `No authority in company ${company}` });
   }
   const calls = callsOf(bulk, maxRecords, { user, company, division });
-  const { results, terminated } = executeAll(world, calls, alter);
-  if (world.behaviour.v2Unknown === 'not-found' && results.some(isUnknown)) {
-    return jsonObjectReply(404, { message: 'Not found' });
-  }
+  const most = address.call === null ? world.behaviour.bulkMost : 1;
+  const { results, terminated } = executeAll(world, calls, most, alter);
+  const { v2Unknown } = world.behaviour;
+  const unknown = results.some(isUnknown) ? v2Unknown : 'result';
+  if (unknown === 'not-found') return jsonObjectReply(404, { message: 'Not found' });
+  if (unknown === 'empty') return { ...jsonReply([]), status: 400 };
   const rightTrim = address.options.righttrim === 'true';
   const excludeEmpty = address.options.excludeempty === 'true';
-  return jsonReply(v2Text(results, { rightTrim, excludeEmpty, terminated }));
+  const text = v2Text(results, { rightTrim, excludeEmpty, terminated });
+  return { ...jsonReply(text), status: unknown === 'bad-request' ? 400 : 200 };
 }
 
 function bulkOfOne({ options, inputs }: V2Address, call: NonNullable<V2Address['call']>): V2Bulk {
@@ -54,15 +57,21 @@ function callsOf(
 function executeAll(
   world: M3World,
   calls: readonly MiCall[],
+  most: number,
   alter: Alter,
 ): { results: V2Result[]; terminated: boolean } {
   const results: V2Result[] = [];
-  for (const call of calls) {
+  const { bulkStopsAtFailure, bulkRest } = world.behaviour;
+  for (const call of calls.slice(0, most)) {
+    const { transaction, inputs } = call;
     const result = alter(call, executeMi(world, call));
-    results.push({ transaction: call.transaction, result });
-    if (result.failure !== undefined && world.behaviour.bulkStopsAtFailure) break;
+    results.push({ transaction, inputs, result });
+    if (result.failure !== undefined && bulkStopsAtFailure) break;
   }
-  return { results, terminated: results.length < calls.length };
+  const terminated = results.length < calls.length;
+  const rest = bulkRest === 'marked' && calls.length > most ? calls.slice(results.length) : [];
+  for (const { transaction, inputs } of rest) results.push({ transaction, inputs, result: null });
+  return { results, terminated };
 }
 
-const isUnknown = ({ result }: V2Result): boolean => result.failure?.type === 'TransactionNotFound';
+const isUnknown = ({ result }: V2Result): boolean => result?.failure?.type === 'TransactionNotFound';

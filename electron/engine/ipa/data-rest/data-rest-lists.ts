@@ -4,6 +4,7 @@ import type { IpaObjectType } from '../../../../shared/ipa/objects.ts';
 import { RecordCutter } from '../../../../shared/m3/api/record-cutter.ts';
 import { decoderFor } from '../../http/answer-words.ts';
 import { statusFailure } from '../../http/status-failure.ts';
+import { isUsualLimit } from '../../http/usual-limits.ts';
 import { answerText } from '../../landmark-web/answer-text.ts';
 import { pageText } from '../../landmark-web/page-text.ts';
 import type { WebAnswer, WebSession } from '../../landmark-web/web-session.ts';
@@ -11,8 +12,6 @@ import { type BusinessClass, businessClass, type ListColumn, type ListRow } from
 
 /** More than any list has; whether a server takes less at once is found out by what it says. */
 const ALL = 1_000_000;
-/** Limits that a server may have without saying so. */
-const USUAL_LIMITS = new Set([100, 200, 250, 500]);
 const MOST_PAGES = 10_000;
 /** How long pieces of an answer are read without looking up. */
 const LONGEST_BREATH_MS = 10;
@@ -240,8 +239,7 @@ export class DataRestLists {
     if (count !== null && count > rows)
       throw this.#incomplete(list, `it says ${count} rows, and ${rows} came`);
     if (rows >= ALL) throw this.#incomplete(list, `it has more than ${ALL - 1} rows`);
-    const isRound = USUAL_LIMITS.has(rows) || (rows > 0 && rows % 1000 === 0);
-    if (isRound && pages === 1 && !list.countsAll) {
+    if (isUsualLimit(rows) && pages === 1 && !list.countsAll) {
       throw this.#incomplete(list, `exactly ${rows} rows came, which may be a limit of the server`);
     }
   }

@@ -1,3 +1,4 @@
+import type { M3ApiSettings } from '../../../../shared/environment/m3-source.ts';
 import type { AnswerForm } from '../../../../shared/m3/api/answer-form.ts';
 import type { MiCall, Transaction } from '../../../../shared/m3/api/transactions.ts';
 import type { ServerAddress } from '../../http/server-address.ts';
@@ -10,7 +11,7 @@ export interface BulkRequest {
 
 /** How a version of the REST API is spoken to (domain.md, 3). */
 export interface Dialect {
-  readonly version: 'v1' | 'v2';
+  readonly version: M3ApiSettings['version'];
   readonly address: ServerAddress;
   /** Who signs in, for messages. */
   readonly user: string;

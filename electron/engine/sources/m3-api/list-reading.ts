@@ -4,7 +4,9 @@ import {
   isCompanyRefused,
   isNothingThere,
   isTransactionAbsent,
+  type MiError,
   miErrorText,
+  saysNothing,
 } from '../../../../shared/m3/api/mi-error.ts';
 import {
   type ListTransaction,
@@ -23,13 +25,23 @@ export interface FoundList {
   readonly described: boolean;
 }
 
+/** Why a list is taken for absent: null where M3 says so, else the refusal that may mean it. */
+interface AbsentList {
+  readonly reason: Failure | null;
+}
+
 /**
  * Looks whether this M3 has a list, and which fields, by its first record alone: the fields are needed before the
  * rows, and asking for one that is not there is an error on some releases.
- * @returns null where there is no such transaction
+ * @returns null where there is no such transaction, or where the call was refused without M3 saying why
  * @throws Failure API-FIELD-MISSING, API-TRANSACTION-FAILED and other API-…; AbortError on cancel
  */
 export async function findList(session: M3Session, list: ListTransaction): Promise<FoundList | null> {
+  const found = await lookForList(session, list);
+  return 'reason' in found ? null : found;
+}
+
+async function lookForList(session: M3Session, list: ListTransaction): Promise<FoundList | AbsentList> {
   const found = new Set<string>();
   const { form } = session.dialect;
   const result = await orAbsent(() =>
@@ -37,8 +49,11 @@ export async function findList(session: M3Session, list: ListTransaction): Promi
       for (const record of records) for (const name of form.fieldsOf(record)) found.add(name);
     }),
   );
-  if (result === null) return null;
-  if (result.error !== null && isTransactionAbsent(result.error, list)) return null;
+  if ('reason' in result) return result;
+  if (result.error !== null && isTransactionAbsent(result.error, list)) return { reason: null };
+  if (result.error !== null && saysNothing(result.error)) {
+    return { reason: transactionFailure(session, list, result.error) };
+  }
   requireSuccess(session, list, result, 0);
   for (const name of result.fields) found.add(name);
   const { server } = session.dialect.address;
@@ -52,20 +67,29 @@ export async function findList(session: M3Session, list: ListTransaction): Promi
 
 /**
  * The first of several transactions that this M3 has.
- * @throws Failure API-TRANSACTION-NONE, and as findList
+ * @throws Failure API-TRANSACTION-NONE; where one was refused without M3 saying why, that refusal; and as findList
  */
 export async function findFirst(session: M3Session, lists: readonly ListTransaction[]): Promise<FoundList> {
+  let refused: Failure | null = null;
   for (const list of lists) {
-    const found = await findList(session, list);
-    if (found !== null) return found;
+    const found = await lookForList(session, list);
+    if (!('reason' in found)) return found;
+    refused ??= found.reason;
   }
-  throw failure('API-TRANSACTION-NONE', { call: lists.map(nameOf).join(' or ') });
+  throw refused ?? failure('API-TRANSACTION-NONE', { call: lists.map(nameOf).join(' or ') });
+}
+
+/** How a list ended. */
+export interface ListEnd {
+  readonly records: number;
+  /** The first record, the last but one and the last, in the order of the list's fields; fewer where there are. */
+  readonly marks: readonly (readonly string[])[];
 }
 
 /**
  * Reads a list.
+ * @param most 0 for all
  * @param onRows called with rows in the order of the list's fields; their values have no blanks at the end
- * @returns how many there were
  * @throws Failure API-…; then what was handed out is not all. AbortError on cancel
  */
 export async function readList(
@@ -73,16 +97,29 @@ export async function readList(
   { list, fields, described }: FoundList,
   most: number,
   onRows: (rows: readonly (readonly string[])[]) => void,
-): Promise<number> {
+): Promise<ListEnd> {
   const names = fields.map(({ name }) => name);
   const { form } = session.dialect;
-  let count = 0;
-  const result = await session.call({ ...list, columns: described ? names : [], most }, (records) => {
-    count += records.length;
-    onRows(records.map((record) => form.rowOf(record, names)));
+  let records = 0;
+  let first: readonly string[] | undefined;
+  let last: (readonly string[])[] = [];
+  const result = await session.call({ ...list, columns: described ? names : [], most }, (more) => {
+    records += more.length;
+    requireRoom(session, list, records);
+    const rows = more.map((record) => form.rowOf(record, names));
+    first ??= rows[0];
+    last = [...last, ...rows.slice(-2)].slice(-2);
+    onRows(rows);
   });
-  requireSuccess(session, list, result, count);
-  return count;
+  requireSuccess(session, list, result, records);
+  return { records, marks: first === undefined ? [] : [first, ...last] };
+}
+
+/** @throws Failure API-TOO-MANY-RECORDS */
+export function requireRoom(session: M3Session, list: Transaction, records: number): void {
+  const { rows: most } = session.limits;
+  if (records <= most) return;
+  throw failure('API-TOO-MANY-RECORDS', { server: session.dialect.address.server, call: nameOf(list), most });
 }
 
 /** @throws Failure API-COMPANY-REFUSED, API-TRANSACTION-FAILED, also where records came before the error */
@@ -93,20 +130,27 @@ export function requireSuccess(
   records: number,
 ): void {
   if (error === null || (records === 0 && isNothingThere(error))) return;
+  if (!isCompanyRefused(error)) throw transactionFailure(session, called, error);
   const original = session.words.clean(miErrorText(error));
   const { company, address } = session.dialect;
-  if (isCompanyRefused(error)) {
-    throw failure('API-COMPANY-REFUSED', { server: address.server, company, original });
-  }
-  throw failure('API-TRANSACTION-FAILED', { call: nameOf(called), server: address.server, original });
+  throw failure('API-COMPANY-REFUSED', { server: address.server, company, original });
 }
 
-/** Some servers say by HTTP 404 that they have no such transaction. */
-async function orAbsent<T>(call: () => Promise<T>): Promise<T | null> {
+function transactionFailure(session: M3Session, called: Transaction, error: MiError): Failure {
+  const { server } = session.dialect.address;
+  const original = session.words.clean(miErrorText(error));
+  return failure('API-TRANSACTION-FAILED', { call: nameOf(called), server, original });
+}
+
+/** Some servers say by HTTP 404, or by a 400 without any words of M3, that they have no such transaction. */
+async function orAbsent<T extends object>(call: () => Promise<T>): Promise<T | AbsentList> {
   try {
     return await call();
   } catch (error) {
-    if (error instanceof Failure && error.error.code === 'API-NOT-THERE') return null;
+    if (!(error instanceof Failure)) throw error;
+    const { code, details } = error.error;
+    if (code === 'API-NOT-THERE') return { reason: null };
+    if (code === 'API-STATUS' && details?.status === 400) return { reason: error };
     throw error;
   }
 }

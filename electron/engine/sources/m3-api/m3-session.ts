@@ -1,24 +1,26 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Access } from '../../../../shared/contract/access.ts';
-import { type Failure, failure } from '../../../../shared/contract/failure.ts';
+import { Failure, failure } from '../../../../shared/contract/failure.ts';
 import type { M3ApiSettings } from '../../../../shared/environment/m3-source.ts';
 import type { GatewayCredentials, SecretSlot } from '../../../../shared/environment/secrets.ts';
-import type { MiResult } from '../../../../shared/m3/api/answer-form.ts';
+import type { MiEnd, MiResult } from '../../../../shared/m3/api/answer-form.ts';
 import { RecordCutter } from '../../../../shared/m3/api/record-cutter.ts';
 import { type MiCall, nameOf, type Transaction } from '../../../../shared/m3/api/transactions.ts';
 import { decoderFor, readStart, readWords, saidIn } from '../../http/answer-words.ts';
 import { ForeignWords } from '../../http/foreign-words.ts';
 import { type HttpAnswer, type HttpCall, HttpCaller } from '../../http/http-caller.ts';
 import { type Asked, statusFailure } from '../../http/status-failure.ts';
+import { SOURCE_LIMITS, type SourceLimits } from '../source-limits.ts';
 import { type ApiClock, SYSTEM_CLOCK } from './api-clock.ts';
 import type { Dialect } from './dialect.ts';
 import { GatewayTokens } from './gateway-tokens.ts';
 import { v1Dialect } from './v1-dialect.ts';
-import { v2Dialect } from './v2-dialect.ts';
+import { v2Dialect, v2GridDialect } from './v2-dialect.ts';
 import { whileBusy } from './while-busy.ts';
 
 /** Far more than the beginning of an answer that is no data takes, in characters. */
 const HEAD = 4096;
+const NOT_PROCESSED: MiResult = { fields: [], error: null, processed: false };
 /** How long pieces of an answer are read without looking up. */
 const LONGEST_BREATH_MS = 10;
 
@@ -31,15 +33,20 @@ export class M3Session {
   readonly tokens: GatewayTokens | null;
   /** Told of every call, as text without a secret. */
   onSent: (call: string, text: string) => void = () => {};
+  readonly limits: SourceLimits;
   readonly #clock: ApiClock;
+  /** The other version that a grid may answer at the same address; null for the gateway. */
+  readonly #other: Dialect | null;
 
   private constructor(
     http: HttpCaller,
     dialect: Dialect,
     tokens: GatewayTokens | null,
-    words: ForeignWords,
-    clock: ApiClock,
+    { words, clock, limits }: { words: ForeignWords; clock: ApiClock; limits: SourceLimits },
+    other: Dialect | null = null,
   ) {
+    this.#other = other;
+    this.limits = limits;
     this.http = http;
     this.dialect = dialect;
     this.tokens = tokens;
@@ -56,19 +63,24 @@ export class M3Session {
     access: Access,
     signal: AbortSignal,
     clock: ApiClock = SYSTEM_CLOCK,
+    limits: SourceLimits = SOURCE_LIMITS,
   ): M3Session {
     const words = new ForeignWords();
     const http = new HttpCaller(settings, access.proxies, signal);
-    if (settings.version === 'v1') {
+    const rest = { words, clock, limits };
+    if (settings.version !== 'v2') {
       const password = secretOf(access, 'm3-password', settings.user);
-      return new M3Session(http, v1Dialect(settings, password, words), null, words, clock);
+      const v1 = v1Dialect(settings, password, words);
+      const v2 = v2GridDialect(settings, password, words);
+      const [dialect, other] = settings.version === 'v1' ? [v1, v2] : [v2, v1];
+      return new M3Session(http, dialect, null, rest, other);
     }
     const { gateway } = settings;
     if (gateway === null) throw failure('API-SETTINGS-INCOMPLETE', { missing: 'the .ionapi file' });
     const credentials = credentialsOf(access, gateway.clientName);
     for (const secret of Object.values(credentials)) words.hide(secret);
     const tokens = new GatewayTokens(http, gateway, credentials, words, clock);
-    return new M3Session(http, v2Dialect(settings, gateway, tokens), tokens, words, clock);
+    return new M3Session(http, v2Dialect(settings, gateway, tokens), tokens, rest);
   }
 
   close(): void {
@@ -83,18 +95,20 @@ export class M3Session {
   async call(call: MiCall, onRecords: (records: readonly unknown[]) => void): Promise<MiResult> {
     const name = nameOf(call);
     const answer = await this.#ask({ method: 'GET', url: this.dialect.urlOf(call), headers: {} }, name);
-    const results = await this.#read(answer, name, (records) => onRecords(records));
+    const { results, end } = await this.#read(answer, name, (records) => onRecords(records));
     const [result] = results;
     if (result === undefined || results.length > 1)
       throw this.broken(name, `it has ${results.length} results`);
+    const cutShort = end.terminated !== null || !result.processed || end.successful === 0;
+    if (result.error === null && cutShort) throw this.partly(name, end);
     return result;
   }
 
   /**
    * Calls a transaction once for each of the inputs, together where the API can.
    * @param onRecords called with records and the place of their inputs
-   * @returns the results in the order of the inputs; fewer, where M3 ended before the last
-   * @throws Failure API-…, TLS-…; AbortError on cancel
+   * @returns the results in the order of the inputs; those that M3 did not come to are not `processed`
+   * @throws Failure API-PART-ANSWER where it is not clear which those are; API-…, TLS-…; AbortError on cancel
    */
   async callEach(
     transaction: Transaction,
@@ -113,9 +127,50 @@ export class M3Session {
     }
     const headers = { 'content-type': 'application/json' };
     const answer = await this.#ask({ method: 'POST', url: bulk.url, headers, body: bulk.body }, name);
-    const results = await this.#read(answer, name, onRecords);
+    const holders = new Set<number>();
+    const { results, end } = await this.#read(answer, name, (records, at) => {
+      holders.add(at);
+      onRecords(records, at);
+    });
     if (results.length > inputs.length) throw this.broken(name, `it has ${results.length} results`);
-    return results;
+    const whole = results.filter(({ error, processed }) => processed && error === null).length;
+    // Without a count, nothing says whether the last one that was begun came to its end.
+    const told = end.successful ?? (end.terminated === null ? whole : -1);
+    const isSkipped = (at: number) => results[at]?.processed === false;
+    if (told < whole || [...holders].some(isSkipped)) throw this.partly(name, end);
+    return inputs.map((_, at) => results[at] ?? NOT_PROCESSED);
+  }
+
+  /** An answer that M3 itself did not bring to its end. */
+  partly(call: string, { terminated }: Pick<MiEnd, 'terminated'>): Failure {
+    const { server } = this.dialect.address;
+    return failure('API-PART-ANSWER', { server, call, original: this.words.clean(terminated ?? '') });
+  }
+
+  /**
+   * Whether the grid answers this call in its other version, where it has none of the one that is asked.
+   * @returns the version; null where there is none, or where something else answers
+   * @throws AbortError on cancel
+   */
+  async otherVersion(call: MiCall): Promise<Dialect['version'] | null> {
+    const other = this.#other;
+    if (other === null) return null;
+    const name = nameOf(call);
+    const url = other.urlOf(call);
+    try {
+      this.onSent(name, `GET ${url}`);
+      const headers = { authorization: await other.authorize() };
+      const answer = await this.http.send({ method: 'GET', url, headers });
+      if (answer.status !== 200 && answer.status !== 400) {
+        await readStart(answer);
+        return null;
+      }
+      await this.#read(answer, name, () => {}, other.form);
+      return other.version;
+    } catch (error) {
+      if (error instanceof Failure) return null;
+      throw error;
+    }
   }
 
   /** An answer that cannot be read. */
@@ -133,7 +188,8 @@ export class M3Session {
       await readStart(answer);
       answer = await this.#askOnce(request, asked);
     }
-    if (answer.status === 200) return answer;
+    // M3's own words come under 400 as well as under 200 (domain.md, 3).
+    if (answer.status === 200 || answer.status === 400) return answer;
     throw await this.#refusal(answer, asked);
   }
 
@@ -160,11 +216,11 @@ export class M3Session {
   }
 
   async #read(
-    { body, headers }: HttpAnswer,
+    { status, body, headers }: HttpAnswer,
     call: string,
     onRecords: (records: readonly unknown[], result: number) => void,
-  ): Promise<readonly MiResult[]> {
-    const { form } = this.dialect;
+    form = this.dialect.form,
+  ): Promise<{ readonly results: readonly MiResult[]; readonly end: MiEnd }> {
     const cutter = new RecordCutter(form.list, onRecords);
     const decoder = decoderFor(headers['content-type']);
     let head = '';
@@ -183,25 +239,38 @@ export class M3Session {
           continue;
         }
         head += text;
-        begun = this.#begins(head, call);
+        begun = this.#begins(head, call, status);
         if (begun) cutter.write(head);
       }
       cutter.write(decoder.decode());
-      return form.resultsOf(cutter.end());
+      const envelope = cutter.end();
+      const results = form.resultsOf(envelope);
+      if (cutter.results > 0 && cutter.results !== results.length) {
+        throw new SyntaxError('its results cannot be told apart');
+      }
+      return { results, end: form.endOf(envelope) };
     } catch (error) {
-      if (error instanceof SyntaxError) throw this.broken(call, error.message);
-      throw error;
+      if (!(error instanceof SyntaxError)) throw error;
+      if (status !== 200) throw this.#refused(call, status, head);
+      throw this.broken(call, error.message);
     }
   }
 
   /** Whether data begins; not yet where there is nothing but blanks. */
-  #begins(head: string, call: string): boolean {
+  #begins(head: string, call: string, status: number): boolean {
     const first = head.trimStart()[0];
     if (first === undefined && head.length > HEAD) throw this.broken(call, 'it begins with blanks alone');
     if (first === undefined || first === '{') return first === '{';
+    if (status !== 200) throw this.#refused(call, status, head);
     const { server } = this.dialect.address;
     const original = saidIn(head.slice(0, HEAD), this.words);
     throw failure('API-NOT-JSON', { server, call, original });
+  }
+
+  /** A refusal by its HTTP status, in other words than those of M3. */
+  #refused(call: string, status: number, head: string): Failure {
+    const { server } = this.dialect.address;
+    return failure('API-STATUS', { server, call, status, original: saidIn(head.slice(0, HEAD), this.words) });
   }
 
   #asked(call: string): Asked {

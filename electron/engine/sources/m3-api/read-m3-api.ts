@@ -1,3 +1,4 @@
+import { failure } from '../../../../shared/contract/failure.ts';
 import type { M3ApiSettings } from '../../../../shared/environment/m3-source.ts';
 import {
   LIST_EMAILS,
@@ -14,10 +15,11 @@ import { RosterBuilder } from '../../../../shared/m3/roster-builder.ts';
 import type { SourceCall } from '../read-m3.ts';
 import { RowsHash } from '../rows-hash.ts';
 import type { ApiClock } from './api-clock.ts';
-import { type FoundList, findFirst, findList, readList } from './list-reading.ts';
+import { type FoundList, findFirst, findList, type ListEnd, readList } from './list-reading.ts';
 import { M3Session } from './m3-session.ts';
 import { ROLES_BY_USER_FIELDS, readRolesByUser } from './roles-by-user.ts';
 import { readUserInfo } from './user-info.ts';
+import { wholenessOf } from './whole-list.ts';
 
 /**
  * Reads the people of an M3 through its API: users, the e-mails of the company, roles and user-roles (domain.md,
@@ -26,10 +28,10 @@ import { readUserInfo } from './user-info.ts';
  */
 export async function readM3Api(
   settings: M3ApiSettings,
-  { access, signal, onProgress }: SourceCall,
+  { access, signal, onProgress, limits }: SourceCall,
   clock?: ApiClock,
 ): Promise<Roster> {
-  const session = M3Session.open(settings, access, signal, clock);
+  const session = M3Session.open(settings, access, signal, clock, limits);
   try {
     const { company } = await readUserInfo(session);
     const reading = new ApiReading(session, onProgress);
@@ -74,12 +76,23 @@ class ApiReading {
     const { list, fields } = found;
     const intake = this.#intake(list, fields, company);
     const userAt = list.kind === 'users' ? fields.findIndex(({ field }) => field === 'user') : -1;
-    await readList(this.#session, found, 0, (rows) => {
+    const end = await readList(this.#session, found, 0, (rows) => {
       intake.take(rows);
       if (userAt >= 0) for (const row of rows) this.#users.add((row[userAt] ?? '').trim());
       this.#onProgress({ subject: nameOf(list), done: intake.read, total: null, unit: 'rows' });
     });
+    await this.#requireWhole(found, end, intake);
     intake.end();
+  }
+
+  /** @throws Failure API-LIST-CUT */
+  async #requireWhole(found: FoundList, end: ListEnd, intake: Intake): Promise<void> {
+    const wholeness = await wholenessOf(this.#session, found, end);
+    const { records } = end;
+    if (wholeness === 'doubted') intake.doubt({ records });
+    if (wholeness !== 'cut') return;
+    const { server } = this.#session.dialect.address;
+    throw failure('API-LIST-CUT', { server, call: nameOf(found.list), records });
   }
 
   async userRoles(): Promise<void> {
@@ -88,12 +101,13 @@ class ApiReading {
     const users = [...this.#users].filter((user) => user !== '');
     const intake = this.#intake(LIST_ROLES_BY_USER, ROLES_BY_USER_FIELDS);
     const subject = nameOf(LIST_ROLES_BY_USER);
-    await readRolesByUser(
+    const atLimit = await readRolesByUser(
       this.#session,
       users,
       (rows) => intake.take(rows),
       (done) => this.#onProgress({ subject, done, total: users.length, unit: 'rows' }),
     );
+    if (atLimit > 0) intake.doubt({ users: atLimit });
     intake.end();
   }
 
@@ -138,6 +152,11 @@ class Intake {
       this.#hash.add(whole);
       this.#rows.add(whole, this.#read);
     }
+  }
+
+  /** So many records came that the server may have given no more of them. */
+  doubt(params: { readonly records: number } | { readonly users: number }): void {
+    this.#rows.remark('EXTRACT-AT-LIMIT', params);
   }
 
   end(): void {

@@ -2,7 +2,8 @@ import { failure } from '../../../../shared/contract/failure.ts';
 import { isTransactionAbsent } from '../../../../shared/m3/api/mi-error.ts';
 import { LIST_ROLES_BY_USER, nameOf } from '../../../../shared/m3/api/transactions.ts';
 import { EXTRACTS, idKey } from '../../../../shared/m3/extracts.ts';
-import { requireSuccess } from './list-reading.ts';
+import { isUsualLimit } from '../../http/usual-limits.ts';
+import { requireRoom, requireSuccess } from './list-reading.ts';
 import type { M3Session } from './m3-session.ts';
 
 /** Users in one request, where the API takes several. */
@@ -20,32 +21,45 @@ const NAMES = ROLES_BY_USER_FIELDS.map(({ name }) => name);
 
 /**
  * Reads user-roles user by user, one request after the other, for an M3 that has no list of them all. An id that
- * is longer than M3's field is not asked for: no user-role can be kept under it.
+ * is longer than M3's field is not asked for: no user-role can be kept under it. What M3 did not come to in one request is
+ * asked for in the next ones, fewer users at a time.
  * @param onUsers called with the number of users that are done
- * @throws Failure API-TRANSACTION-NONE, API-TRANSACTION-FAILED and other API-…; AbortError on cancel
+ * @returns how many users have exactly as many roles as a server may give at most
+ * @throws Failure API-TRANSACTION-NONE, API-TRANSACTION-FAILED, API-PART-ANSWER where M3 does not come to a single user,
+ * and other API-…; AbortError on cancel
  */
 export async function readRolesByUser(
   session: M3Session,
   users: readonly string[],
   onRows: (rows: readonly (readonly string[])[]) => void,
   onUsers: (done: number) => void,
-): Promise<void> {
+): Promise<number> {
   const askable = users.filter((user) => [...user].length <= longestId());
-  const together = session.dialect.bulkOf === null ? 1 : USERS_A_REQUEST;
-  for (let done = 0; done < askable.length; ) {
-    const asked = askable.slice(done, done + together);
-    const count = await readSome(session, asked, onRows);
-    done += count;
-    onUsers(done + users.length - askable.length);
+  const count = { records: 0, atLimit: 0 };
+  let together = session.dialect.bulkOf === null ? 1 : USERS_A_REQUEST;
+  let again: readonly string[] = [];
+  for (let next = 0; next < askable.length || again.length > 0; ) {
+    const more = again.length > 0 ? 0 : together;
+    const asked = again.length > 0 ? again.slice(0, together) : askable.slice(next, next + more);
+    const left = await readSome(session, asked, onRows, count);
+    if (left.length === asked.length && together === 1) {
+      throw session.partly(nameOf(LIST_ROLES_BY_USER), { terminated: null });
+    }
+    if (left.length > 0) together = Math.max(1, together >> 1);
+    again = [...left, ...again.slice(asked.length)];
+    next += more;
+    onUsers(Math.min(next, askable.length) - again.length + users.length - askable.length);
   }
+  return count.atLimit;
 }
 
-/** @returns for how many of the users it is known; M3 may end before the last */
+/** @returns the users that M3 did not come to */
 async function readSome(
   session: M3Session,
   users: readonly string[],
   onRows: (rows: readonly (readonly string[])[]) => void,
-): Promise<number> {
+  count: { records: number; atLimit: number },
+): Promise<readonly string[]> {
   const counts = users.map(() => 0);
   const { form } = session.dialect;
   const results = await session.callEach(
@@ -55,6 +69,8 @@ async function readSome(
       const user = users[at];
       if (user === undefined) throw new SyntaxError('it has more results than were asked for');
       counts[at]! += records.length;
+      count.records += records.length;
+      requireRoom(session, LIST_ROLES_BY_USER, count.records);
       onRows(records.map((record) => ofUser(form.rowOf(record, NAMES), user)));
     },
   );
@@ -64,8 +80,8 @@ async function readSome(
     }
     requireSuccess(session, LIST_ROLES_BY_USER, result, counts[at] ?? 0);
   }
-  if (results.length === 0) throw session.broken(nameOf(LIST_ROLES_BY_USER), 'it has no results');
-  return results.length;
+  count.atLimit += counts.filter(isUsualLimit).length;
+  return users.filter((_, at) => !results[at]!.processed);
 }
 
 /** Results are known by their place alone; where a row names its user, it has to be the one of that place. */

@@ -157,10 +157,13 @@ class ApiTest {
 
   async #query(): Promise<StepVerdict> {
     const rows: (readonly string[])[] = [];
-    await readList(this.#session, this.#users!, LOOKED_AT, (more) => rows.push(...more));
+    await readList(this.#session, this.#users!, LOOKED_AT, (more) => {
+      // A server that knows no limit sends them all.
+      for (const row of more) if (rows.length < LOOKED_AT) rows.push(row);
+    });
     this.#rows = rows;
     // Roles are few. What else there is cannot be counted without reading it all.
-    const roles = await readList(this.#session, this.#roles!, 0, () => {});
+    const { records: roles } = await readList(this.#session, this.#roles!, 0, () => {});
     this.#report.add({
       counts: { users: null, emails: null, roles, userRoles: null },
       sample: { columns: this.#users!.fields.map(({ name }) => name), rows: rows.slice(0, SHOWN) },

@@ -1,6 +1,7 @@
-import { failure } from '../../../../shared/contract/failure.ts';
+import { Failure, failure } from '../../../../shared/contract/failure.ts';
 import { isTransactionAbsent } from '../../../../shared/m3/api/mi-error.ts';
-import { nameOf, USER_INFO } from '../../../../shared/m3/api/transactions.ts';
+import { type MiCall, nameOf, USER_INFO } from '../../../../shared/m3/api/transactions.ts';
+import type { Dialect } from './dialect.ts';
 import { requireSuccess } from './list-reading.ts';
 import type { M3Session } from './m3-session.ts';
 
@@ -16,14 +17,16 @@ const FIELDS = ['ZZUSID', 'ZDCONO', 'ZDDIVI'];
 /**
  * Asks M3 who is signed in. A company that was asked for but is not taken over is refused here: the e-mails
  * would silently be those of another one (domain.md, 3).
- * @throws Failure API-COMPANY-OTHER, API-TRANSACTION-NONE and other API-…; AbortError on cancel
+ * @throws Failure API-COMPANY-OTHER, API-VERSION-OTHER, API-TRANSACTION-NONE and other API-…; AbortError on cancel
  */
 export async function readUserInfo(session: M3Session): Promise<UserInfo> {
   const rows: string[][] = [];
   const { form, company: asked } = session.dialect;
-  const result = await session.call({ ...USER_INFO, inputs: {}, columns: [], most: 1 }, (records) => {
-    for (const record of records) rows.push(form.rowOf(record, FIELDS));
+  const call = { ...USER_INFO, inputs: {}, columns: [], most: 1 };
+  const asking = session.call(call, (records) => {
+    for (const record of records.slice(0, 1)) rows.push(form.rowOf(record, FIELDS));
   });
+  const result = await asking.catch((error: unknown) => notThere(session, call, error));
   if (result.error !== null && isTransactionAbsent(result.error, USER_INFO)) {
     throw failure('API-TRANSACTION-NONE', { call: nameOf(USER_INFO) });
   }
@@ -34,4 +37,18 @@ export async function readUserInfo(session: M3Session): Promise<UserInfo> {
     throw failure('API-COMPANY-OTHER', { company: asked, actual: session.words.clean(company) });
   }
   return { user, company: asked === '' ? company : asked, division };
+}
+
+/** Where nothing is at an address, the other version of the API may be (domain.md, 3). */
+async function notThere(session: M3Session, call: MiCall, error: unknown): Promise<never> {
+  if (!(error instanceof Failure) || error.error.code !== 'API-NOT-THERE') throw error;
+  const found = await session.otherVersion(call);
+  if (found === null) throw error;
+  const { address, version } = session.dialect;
+  const asked = spoken(version);
+  throw failure('API-VERSION-OTHER', { server: address.server, asked, found: spoken(found) });
+}
+
+function spoken(version: Dialect['version']): string {
+  return version === 'v1' ? 'v1' : 'v2';
 }

@@ -1,22 +1,50 @@
 import type { GatewaySettings, M3ApiSettings } from '../../../../shared/environment/m3-source.ts';
 import { V2_ANSWER } from '../../../../shared/m3/api/v2-answer.ts';
+import type { ForeignWords } from '../../http/foreign-words.ts';
 import { parseAddress } from '../../http/server-address.ts';
 import type { Dialect } from './dialect.ts';
 import type { GatewayTokens } from './gateway-tokens.ts';
+import { gridSignIn } from './grid-sign-in.ts';
 
 /**
- * The REST API behind the gateway: options and inputs are query parameters, a bulk call is a POST, sign-in by a
- * token (domain.md, 3).
+ * The REST API behind the gateway: sign-in by a token (domain.md, 3).
  * @throws Failure API-ADDRESS-INVALID
  */
 export function v2Dialect(
-  { company, division }: M3ApiSettings,
+  settings: M3ApiSettings,
   { apiUrl, tenant, clientName }: GatewaySettings,
   tokens: GatewayTokens,
 ): Dialect {
   const { address, path } = parseAddress(apiUrl);
-  const root = `${address.origin}${path}/${encodeURIComponent(tenant)}/M3/m3api-rest/v2/execute`;
-  const place = {
+  return {
+    version: 'v2',
+    address,
+    user: clientName,
+    ...v2Calls(`${address.origin}${path}/${encodeURIComponent(tenant)}/M3`, settings),
+    authorize: async () => `Bearer ${await tokens.get()}`,
+    renew() {
+      tokens.drop();
+      return true;
+    },
+  };
+}
+
+/**
+ * The same API as a newer grid answers it on premise, without tenant and gateway: sign-in by HTTP Basic as for v1 (domain.md, 3).
+ * @throws Failure API-SETTINGS-INCOMPLETE, API-ADDRESS-INVALID
+ */
+export function v2GridDialect(settings: M3ApiSettings, password: string, words: ForeignWords): Dialect {
+  const { root, ...signIn } = gridSignIn(settings, password, words);
+  return { ...signIn, version: 'v2-grid', ...v2Calls(root, settings) };
+}
+
+/** Options and inputs are query parameters, a bulk call is a POST (domain.md, 3). */
+function v2Calls(
+  place: string,
+  { company, division }: Pick<M3ApiSettings, 'company' | 'division'>,
+): Pick<Dialect, 'company' | 'form' | 'urlOf' | 'bulkOf'> {
+  const root = `${place}/m3api-rest/v2/execute`;
+  const session = {
     ...(company === '' ? {} : { cono: company }),
     ...(division === '' ? {} : { divi: division }),
   };
@@ -24,12 +52,9 @@ export function v2Dialect(
     maxrecs: String(most),
     righttrim: 'true',
     excludeempty: 'false',
-    ...place,
+    ...session,
   });
   return {
-    version: 'v2',
-    address,
-    user: clientName,
     company,
     form: V2_ANSWER,
     urlOf({ program, transaction, inputs, columns, most }) {
@@ -38,12 +63,10 @@ export function v2Dialect(
     },
     bulkOf({ program, transaction }, inputs) {
       const transactions = inputs.map((record) => ({ transaction, record }));
-      return { url: withQuery(root, options(0)), body: JSON.stringify({ program, ...place, transactions }) };
-    },
-    authorize: async () => `Bearer ${await tokens.get()}`,
-    renew() {
-      tokens.drop();
-      return true;
+      return {
+        url: withQuery(root, options(0)),
+        body: JSON.stringify({ program, ...session, transactions }),
+      };
     },
   };
 }
