@@ -450,6 +450,32 @@ export const ERROR_TEXTS = text({
     hint: () =>
       'Nothing of it was taken. Read again when the server is less busy, or raise the time under Source.',
   },
+  'SQL-TOO-SLOW': {
+    message: (p) =>
+      `${p.server} sent next to nothing for ${p.seconds} s while ${p.subject} was read, after ${p.rows} rows.`,
+    hint: () =>
+      'It keeps the connection open without answering. Nothing of it was taken. Read again when the server is less busy, or raise the time under Source.',
+  },
+  'SQL-ROW-TOO-LONG': {
+    message: (p) =>
+      p.subject === ''
+        ? `${p.server} sent more than 1 MB before the sign-in was complete.`
+        : `A row of ${p.subject} is longer than 1 MB; it comes after ${p.rows} rows.`,
+    hint: (p) =>
+      p.subject === ''
+        ? 'The connection was ended. Check that it is SQL Server that listens on this port.'
+        : 'The connection was ended, nothing was taken. No table of M3 or IPA has such rows: check database, schema and table.',
+  },
+  'SQL-VALUE-TOO-LONG': {
+    message: (p) =>
+      `A value of ${p.table}.${p.column} has more than ${grouped(Number(p.most))} characters, in row ${grouped(Number(p.row))}.`,
+    hint: () =>
+      'Nothing was taken. No column of M3 or IPA that is read holds such values: check database, schema and table.',
+  },
+  'SQL-TOO-MANY-ROWS': {
+    message: (p) => `${p.subject} has more than ${grouped(Number(p.most))} rows.`,
+    hint: () => 'Nothing was taken. No M3 or IPA is known to have so many: check database, schema and table.',
+  },
   'SQL-CONNECTION-LOST': {
     message: (p) =>
       `The connection to ${p.server} was lost while ${p.subject} was read, after ${p.rows} rows.`,

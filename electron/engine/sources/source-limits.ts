@@ -10,6 +10,6 @@ export interface SourceLimits {
 /** Far more than an M3 of any company has. */
 export const SOURCE_LIMITS: SourceLimits = {
   rows: 20_000_000,
-  valueCharacters: 65_536,
-  rowBytes: 4 * 1024 ** 2,
+  valueCharacters: 32_767,
+  rowBytes: 1024 ** 2,
 };

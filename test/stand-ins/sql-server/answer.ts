@@ -1,3 +1,4 @@
+import { sayWithoutEnd, sendLongValue } from './endless.ts';
 import { DEADLOCK, type Fault, type QueryFault, queryFault } from './faults.ts';
 import { type KeptResult, RowRecorder } from './kept-results.ts';
 import type { SqlRequest } from './request.ts';
@@ -65,12 +66,13 @@ async function sendResult(asked: Asked, result: StatementResult, fault: QueryFau
 
 async function sendRows(asked: Asked, result: RowsResult, fault: QueryFault | null): Promise<number> {
   const { response, stop } = asked;
-  const writer = rowWriter(result.columns);
-  const recorder = asked.session.kept === null ? null : new RowRecorder(writer);
+  const recorder = asked.session.kept === null ? null : new RowRecorder(rowWriter(result.columns));
   const troubleAt = fault !== null && 'afterRows' in fault ? fault.afterRows : -1;
   let count = 0;
   let told = 0;
-  response.add(columnMetadata(result.columns));
+  const columns = fault?.kind === 'long-value' ? withLongFirst(result.columns) : result.columns;
+  const writer = rowWriter(columns);
+  response.add(columnMetadata(columns));
   for (const row of result.rows) {
     if (count === troubleAt) {
       await strike(asked, fault!);
@@ -106,6 +108,10 @@ async function sendKept(
   return rows;
 }
 
+function withLongFirst(columns: RowsResult['columns']): RowsResult['columns'] {
+  return columns.map((column, at) => (at === 0 ? { ...column, type: { kind: 'nvarchar-max' } } : column));
+}
+
 /** What was sent before arrives; then the trouble. */
 async function strike({ response, wire, stop }: Asked, fault: QueryFault): Promise<void> {
   if (fault.kind === 'error') {
@@ -114,6 +120,9 @@ async function strike({ response, wire, stop }: Asked, fault: QueryFault): Promi
   }
   await response.sendAll();
   if (fault.kind === 'break') wire.close();
+  if (fault.kind === 'long-value') await sendLongValue(wire, fault.bytes ?? Number.POSITIVE_INFINITY, stop);
+  if (fault.kind === 'drip') await sayWithoutEnd(wire, fault.everyMs);
+  if (fault.kind === 'chatter') await sayWithoutEnd(wire, null);
   await whenStopped(stop);
 }
 

@@ -5,6 +5,8 @@ import { COLLATION_BYTES } from './tokens.ts';
 export type ColumnType =
   | { readonly kind: 'nchar'; readonly length: number }
   | { readonly kind: 'nvarchar'; readonly length: number; readonly ignoreCase?: boolean }
+  /** nvarchar(max): a value comes in chunks (MS-TDS 2.2.5.2.3). */
+  | { readonly kind: 'nvarchar-max' }
   | { readonly kind: 'decimal'; readonly precision: number; readonly scale: number }
   | { readonly kind: 'tinyint' | 'smallint' | 'int' | 'bigint' | 'bit' | 'float' };
 
@@ -38,6 +40,8 @@ export function typeInfo(type: ColumnType): Buffer {
     case 'nvarchar':
       bytes.u8(type.kind === 'nchar' ? 0xef : 0xe7).u16(type.length * 2);
       return bytes.bytes(COLLATION_BYTES).done();
+    case 'nvarchar-max':
+      return bytes.u8(0xe7).u16(0xffff).bytes(COLLATION_BYTES).done();
     case 'decimal':
       bytes.u8(0x6a).u8(decimalBytes(type.precision) + 1);
       return bytes.u8(type.precision).u8(type.scale).done();
@@ -56,6 +60,8 @@ export function mostBytes(type: ColumnType): number {
     case 'nchar':
     case 'nvarchar':
       return 2 + type.length * 2;
+    case 'nvarchar-max':
+      return 8 + 4 + MOST_MAX_CHARACTERS * 2 + 4;
     case 'decimal':
       return 2 + decimalBytes(type.precision);
     default:
@@ -71,6 +77,8 @@ export function valueWriter(type: ColumnType): ValueWriter {
     case 'nchar':
     case 'nvarchar':
       return textWriter(type.length);
+    case 'nvarchar-max':
+      return writeChunked;
     case 'decimal':
       return decimalWriter(type.precision, type.scale);
     case 'float':
@@ -86,6 +94,22 @@ export function valueWriter(type: ColumnType): ValueWriter {
     case 'bigint':
       return numberWriter(8, (value, buffer, at) => buffer.writeBigInt64LE(BigInt(value), at));
   }
+}
+
+/** Longer values are not kept in tables here; the fault `long-value` sends them. */
+const MOST_MAX_CHARACTERS = 200_000;
+
+function writeChunked(value: SqlValue, buffer: Buffer, at: number): number {
+  const text = String(value ?? '').slice(0, MOST_MAX_CHARACTERS);
+  buffer.writeBigUInt64LE(BigInt(text.length * 2), at);
+  let end = at + 8;
+  if (text !== '') {
+    buffer.writeUInt32LE(text.length * 2, end);
+    buffer.write(text, end + 4, 'utf16le');
+    end += 4 + text.length * 2;
+  }
+  buffer.writeUInt32LE(0, end);
+  return end + 4;
 }
 
 /** Up to here a loop is quicker than the call into Node. */

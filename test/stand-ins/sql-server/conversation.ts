@@ -2,6 +2,7 @@ import type { Socket } from 'node:net';
 import type { SecureContext } from 'node:tls';
 import { answerRequest } from './answer.ts';
 import type { SqlValue } from './column-types.ts';
+import { sayWithoutEnd } from './endless.ts';
 import type { Fault } from './faults.ts';
 import type { KeptResults } from './kept-results.ts';
 import { type Login7, parseLogin7 } from './login7.ts';
@@ -139,6 +140,10 @@ export class Conversation {
     if (result.ok) this.#welcome(login, result, response);
     else for (const error of result.errors) response.add(tokens.error(error));
     const fault = this.#host.fault();
+    if (fault?.kind === 'endless-sign-in') {
+      void sayWithoutEnd(this.wire, fault.everyMs);
+      return;
+    }
     if (fault?.kind === 'lead') response.add(tokens.lead(fault.host, fault.port));
     if (fault?.kind === 'half-sign-in') {
       if (typeof fault.left !== 'string') response.add(fault.left);

@@ -16,6 +16,22 @@ export type Fault =
   | { readonly kind: 'break'; readonly afterRows: number; readonly table?: string }
   /** Nothing more comes after so many rows, until the client cancels or leaves. */
   | { readonly kind: 'stall'; readonly afterRows: number; readonly table?: string }
+  /**
+   * After so many rows comes one whose first column, an nvarchar(max) in this answer, has a value of so many bytes; it has
+   * no end where none are given.
+   */
+  | {
+      readonly kind: 'long-value';
+      readonly afterRows: number;
+      readonly table?: string;
+      readonly bytes?: number;
+    }
+  /** After so many rows the rest comes a byte at a time and does not end. */
+  | { readonly kind: 'drip'; readonly afterRows: number; readonly table?: string; readonly everyMs: number }
+  /** After so many rows the server says this and that without end, and gives no row any more. */
+  | { readonly kind: 'chatter'; readonly afterRows: number; readonly table?: string }
+  /** The answer to the sign-in comes a byte at a time, or is more of the same without end. */
+  | { readonly kind: 'endless-sign-in'; readonly everyMs: number | null }
   /** An error after so many rows; 1205 (chosen as the deadlock victim) where nothing else is named. */
   | {
       readonly kind: 'error';
@@ -31,7 +47,7 @@ export type QueryFault = Extract<Fault, { readonly table?: string }>;
 
 export function queryFault(fault: Fault | null, text: string): QueryFault | null {
   if (fault === null || fault.kind === 'half-sign-in' || fault.kind === 'lead') return null;
-  if (fault.kind === 'hang-up') return null;
+  if (fault.kind === 'hang-up' || fault.kind === 'endless-sign-in') return null;
   if (fault.kind === 'silent' && fault.at !== 'query') return null;
   const { table } = fault;
   return table === undefined || text.toLowerCase().includes(table.toLowerCase()) ? fault : null;

@@ -78,14 +78,19 @@ function informationColumns(database: string, tables: readonly Listed[]): TableD
     },
     rows: tables.flatMap(({ schema, table, columns }) =>
       columns.map(([name, type], index): SqlValue[] => [
-        ...[database, schema, table, name, index + 1, null, 'NO', type.kind],
+        ...[database, schema, table, name, index + 1, null, 'NO', dataType(type)],
         ...typeFacts(type),
       ]),
     ),
   };
 }
 
+function dataType({ kind }: ColumnType): string {
+  return kind === 'nvarchar-max' ? 'nvarchar' : kind;
+}
+
 function typeFacts(type: ColumnType): SqlValue[] {
+  if (type.kind === 'nvarchar-max') return [-1, -1, null, null, COLLATION];
   if ('length' in type) return [type.length, type.length * 2, null, null, COLLATION];
   if (type.kind === 'decimal') return [null, null, type.precision, type.scale, null];
   const precision = { tinyint: 3, smallint: 5, int: 10, bigint: 19, bit: null, float: 53 }[type.kind];

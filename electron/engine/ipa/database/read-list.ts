@@ -6,7 +6,7 @@ import type { ReadingBuilder } from '../../../../shared/ipa/reading-builder.ts';
 import { resultPlaces } from '../../../../shared/ipa/sql/result-columns.ts';
 import type { SqlQuery } from '../../../../shared/m3/sql/queries.ts';
 import type { SqlConnection } from '../../sources/sql-server/sql-connection.ts';
-import { TableValues } from '../../sources/sql-server/table-values.ts';
+import { TableValues, ValueTooLong } from '../../sources/sql-server/table-values.ts';
 
 /** What is told of a list as it comes. */
 export interface ListWatch {
@@ -30,8 +30,9 @@ export async function readList(
   let make: ObjectMaker | null = null;
   let values = new TableValues(0);
   let rows = 0;
+  let columns: readonly string[] = [];
   builder.know(type);
-  await connection.rows(
+  const reading = connection.rows(
     query,
     (row) => {
       const texts = values.texts(row);
@@ -44,9 +45,13 @@ export async function readList(
     (names) => {
       make = objectMaker(type, resultPlaces(type, names));
       values = new TableValues(names.length);
+      columns = names;
       onColumns?.(names);
     },
   );
+  await reading.catch((error: unknown) => {
+    throw error instanceof ValueTooLong ? error.failure(IPA_TITLES[type], columns, rows + 1) : error;
+  });
   return rows;
 }
 

@@ -6,9 +6,10 @@ import { RosterBuilder } from '../../../../shared/m3/roster-builder.ts';
 import { type FoundSchema, findTables } from '../../../../shared/m3/sql/find-tables.ts';
 import { catalogQuery, countQuery, rowsQuery, subjectOf } from '../../../../shared/m3/sql/queries.ts';
 import type { SourceCall } from '../read-m3.ts';
+import { SOURCE_LIMITS, type SourceLimits } from '../source-limits.ts';
 import { asCatalog, readAll } from './read-all.ts';
 import { type SqlConnection, withSqlServer } from './sql-connection.ts';
-import { TableValues } from './table-values.ts';
+import { TableValues, ValueTooLong } from './table-values.ts';
 
 /** Rows between two updates of the progress. */
 const BATCH_ROWS = 1000;
@@ -20,17 +21,18 @@ const BATCH_ROWS = 1000;
  */
 export async function readSqlServer(
   settings: SqlServerSettings,
-  { access, signal, onProgress }: SourceCall,
+  { access, signal, onProgress, limits = SOURCE_LIMITS }: SourceCall,
 ): Promise<Roster> {
   const password = sqlPassword(settings, access);
-  return withSqlServer(settings, { password, signal }, async (connection) => {
+  return withSqlServer(settings, { password, signal, limits }, async (connection) => {
     const found = findTables(asCatalog(await readAll(connection, catalogQuery())), settings);
-    const total = await countRows(connection, found);
+    const total = await countRows(connection, found, limits);
     const builder = new RosterBuilder();
     let before = 0;
     for (const kind of EXTRACT_KINDS) {
       const subject = subjectOf(found, kind);
-      before += await readTable(connection, found, kind, builder, (rows) =>
+      const values = new TableValues(found.tables[kind].columns.length, limits.valueCharacters);
+      before += await readTable(connection, found, kind, { builder, values }, (rows) =>
         onProgress({ subject, done: before + rows, total, unit: 'rows' }),
       );
     }
@@ -45,11 +47,17 @@ export function sqlPassword({ user, host }: SqlServerSettings, access: SourceCal
   return password;
 }
 
-async function countRows(connection: SqlConnection, found: FoundSchema): Promise<number> {
+async function countRows(
+  connection: SqlConnection,
+  found: FoundSchema,
+  { rows: most }: SourceLimits,
+): Promise<number> {
   let total = 0;
   for (const kind of EXTRACT_KINDS) {
     const [row] = await readAll(connection, countQuery(found, kind));
-    total += Number(row?.[0]);
+    const rows = Number(row?.[0]);
+    if (rows > most) throw failure('SQL-TOO-MANY-ROWS', { subject: subjectOf(found, kind), most });
+    total += rows;
   }
   return total;
 }
@@ -59,7 +67,7 @@ async function readTable(
   connection: SqlConnection,
   found: FoundSchema,
   kind: ExtractKind,
-  builder: RosterBuilder,
+  { builder, values }: { readonly builder: RosterBuilder; readonly values: TableValues },
   onRows: (rows: number) => void,
 ): Promise<number> {
   const { columns } = found.tables[kind];
@@ -71,12 +79,16 @@ async function readTable(
     columns: columns.map(({ field }) => field),
     columnNames: columns.map(({ name }) => name),
   });
-  const values = new TableValues(columns.length);
   let rows = 0;
   onRows(0);
-  await connection.rows(rowsQuery(found, kind), (row) => {
+  const reading = connection.rows(rowsQuery(found, kind), (row) => {
     source.add(values.texts(row), ++rows);
     if (rows % BATCH_ROWS === 0) onRows(rows);
+  });
+  await reading.catch((error: unknown) => {
+    if (!(error instanceof ValueTooLong)) throw error;
+    const names = columns.map(({ name }) => name);
+    throw error.failure(subjectOf(found, kind), names, rows + 1);
   });
   source.end(values.end());
   onRows(rows);

@@ -7,8 +7,10 @@ import { type Failure, failure } from '../../../../shared/contract/failure.ts';
 import type { SqlServerSettings } from '../../../../shared/environment/m3-source.ts';
 import { openSocket } from '../../network/open-socket.ts';
 import { describeCertificate } from '../certificate.ts';
+import type { SourceLimits } from '../source-limits.ts';
 import { objectionTo } from '../trust.ts';
 import { gateSocket } from './login-gate.ts';
+import { ProgressWindow } from './progress-window.ts';
 
 /** The packet type of every answer of SQL Server (MS-TDS 2.2.3.1.1). */
 const TABULAR_RESULT = 0x04;
@@ -29,6 +31,12 @@ export interface ServerError {
   readonly number: number;
   readonly message: string;
 }
+
+/** What ended a connection from here: silence, next to nothing in the time for silence, or more bytes than a row has. */
+export type LineTrouble = 'silent' | 'slow' | 'endless';
+
+/** Far more errors than a server has for one query. */
+const MOST_ERRORS = 50;
 
 /** What is needed of tedious' connection, which mssql hands out before it connects. */
 export interface DriverConnection {
@@ -76,11 +84,17 @@ export class ServerLine {
   #stage: LineStage = 'name';
   #fault: Failure | null = null;
   #serverErrors: ServerError[] = [];
-  #silent = false;
+  #signInTime: NodeJS.Timeout | undefined;
+  #trouble: LineTrouble | null = null;
+  readonly #limits: Pick<SourceLimits, 'rowBytes'>;
+  /** Bytes since the latest row, or since the query was sent. */
+  #bytesOfRow = 0;
+  #progress = new ProgressWindow();
   readonly #closing = new AbortController();
   #rowReceiver: RowReceiver | null = null;
 
-  constructor(settings: SqlServerSettings, watch: LineWatch) {
+  constructor(settings: SqlServerSettings, watch: LineWatch, limits: Pick<SourceLimits, 'rowBytes'>) {
+    this.#limits = limits;
     const { host, reach, port, instance } = settings;
     this.server = reach === 'port' ? `${host}:${port}` : `${host}\\${instance}`;
     this.#settings = settings;
@@ -100,9 +114,9 @@ export class ServerLine {
     return this.#serverErrors;
   }
 
-  /** Whether the server fell silent. */
-  get silent(): boolean {
-    return this.#silent;
+  /** Why the connection was ended while it was read from; null where it was not. */
+  get trouble(): LineTrouble | null {
+    return this.#trouble;
   }
 
   /** Whether the connection is gone. */
@@ -123,6 +137,7 @@ export class ServerLine {
     }
     this.#stage = 'name';
     this.#serverErrors = [];
+    this.#beginSignIn();
     const socket = await openSocket(
       { host, port },
       {
@@ -142,10 +157,13 @@ export class ServerLine {
     this.#guardAnswers(connection);
     nameNoAddress(connection);
     connection.on('secure', (secured) => this.#secured(secured));
-    connection.on('errorMessage', ({ number, message }) => this.#serverErrors.push({ number, message }));
+    connection.on('errorMessage', ({ number, message }) => {
+      if (this.#serverErrors.length < MOST_ERRORS) this.#serverErrors.push({ number, message });
+    });
     connection.on('connect', (error) => {
       if (error !== undefined && error !== null) return;
       this.#stage = 'ready';
+      clearTimeout(this.#signInTime);
       this.#socket?.setTimeout(this.#settings.silenceTimeoutS * 1000);
     });
   }
@@ -156,11 +174,14 @@ export class ServerLine {
    * comes before the sign-in is done is the driver's, which takes it for the fault that it is.
    */
   handRowsTo(receiver: RowReceiver | null): void {
+    this.#bytesOfRow = 0;
+    this.#progress = new ProgressWindow();
     this.#rowReceiver = receiver;
   }
 
   /** Ends the connection at once; nothing can be opened afterwards. */
   close(): void {
+    clearTimeout(this.#signInTime);
     const closed = new Error('Closed.');
     this.#closing.abort(closed);
     this.#end(closed);
@@ -188,8 +209,10 @@ export class ServerLine {
         answer.parser.on('data', (token: AnswerToken) => {
           try {
             const rowReceiver = this.#stage === 'ready' ? this.#rowReceiver : null;
-            if (rowReceiver !== null && token.handlerName === 'onRow') rowReceiver(token.columns);
-            else take(token);
+            if (rowReceiver !== null && token.handlerName === 'onRow') {
+              this.#bytesOfRow = 0;
+              rowReceiver(token.columns);
+            } else take(token);
           } catch (error) {
             broken(error as Error);
           }
@@ -204,9 +227,32 @@ export class ServerLine {
     };
   }
 
+  /** All that comes before the first query has one time: the driver would wait for the end of a sign-in that drips. */
+  #beginSignIn(): void {
+    clearTimeout(this.#signInTime);
+    this.#signInTime = setTimeout(() => this.#fallenSilent(), this.#settings.connectTimeoutS * 1000);
+  }
+
   #fallenSilent(): void {
-    this.#silent = this.#stage === 'ready';
+    if (this.#stage === 'ready') this.#trouble ??= 'silent';
     this.#end(Object.assign(new Error('Silent.'), { code: 'ETIMEOUT' }));
+  }
+
+  /**
+   * Runs for every piece that arrives, before the driver sees it: the driver gathers a value of any length before it hands
+   * it on, and waits for the end of a row however long that takes.
+   */
+  #received({ length }: Buffer): void {
+    this.#bytesOfRow += length;
+    if (this.#trouble !== null) return;
+    if (this.#bytesOfRow > this.#limits.rowBytes) this.#trouble = 'endless';
+    else if (
+      this.#stage === 'ready' &&
+      this.#progress.isTooSlow(length, this.#settings.silenceTimeoutS * 1000)
+    )
+      this.#trouble = 'slow';
+    // Not at once: the driver is given this piece next, and takes a connection that is cut meanwhile badly.
+    if (this.#trouble !== null) setImmediate(() => this.#end(new Error('Too much or too little.')));
   }
 
   #nameFound(address: string): void {
@@ -217,7 +263,9 @@ export class ServerLine {
   #connected(socket: Socket, port: number): void {
     this.#watch.onPort?.(port);
     this.#stage = 'negotiation';
-    socket.setTimeout(this.#settings.connectTimeoutS * 1000, () => this.#fallenSilent());
+    socket.on('timeout', () => this.#fallenSilent());
+    this.#bytesOfRow = 0;
+    socket.on('data', (piece: Buffer) => this.#received(piece));
     if (this.#settings.encryption === 'off') {
       socket.once('data', () => {
         this.#stage = 'sign-in';

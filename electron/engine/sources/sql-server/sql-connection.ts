@@ -2,9 +2,11 @@ import type { ConnectionPool, config as DriverConfig } from 'mssql';
 import { failure } from '../../../../shared/contract/failure.ts';
 import type { SqlServerSettings } from '../../../../shared/environment/m3-source.ts';
 import type { SqlQuery } from '../../../../shared/m3/sql/queries.ts';
+import { SOURCE_LIMITS, type SourceLimits } from '../source-limits.ts';
 import { authoritiesOf } from '../trust.ts';
 import { type DriverConnection, type LineWatch, type RowReceiver, ServerLine } from './server-line.ts';
 import { failureOf } from './sql-errors.ts';
+import { ValueTooLong } from './table-values.ts';
 
 /** How long the server is given to hear that a query is cancelled, before the connection is cut, in milliseconds. */
 const CANCEL_GRACE_MS = 500;
@@ -16,14 +18,15 @@ export interface SqlCall {
   readonly password: string;
   readonly signal: AbortSignal;
   readonly watch?: LineWatch;
+  readonly limits?: SourceLimits;
 }
 
 /** A signed-in connection. One query runs at a time. */
 export interface SqlConnection {
   /**
-   * Sends a query and hands over each row as it comes.
+   * Sends a query and hands over each row as it comes, as many as there may be.
    * @param onColumns is told the names of the result's columns before the first row, and where there is none
-   * @throws Failure SQL-…; what a receiver throws, after which the connection takes no other query
+   * @throws Failure SQL-…; ValueTooLong and any Failure that a receiver throws, after which the connection takes no other query
    */
   rows(query: SqlQuery, onRow: RowReceiver, onColumns?: (names: readonly string[]) => void): Promise<void>;
 }
@@ -68,22 +71,26 @@ class Session implements SqlConnection {
   readonly #settings: SqlServerSettings;
   readonly #password: string;
   readonly #line: ServerLine;
+  readonly #limits: SourceLimits;
   #driver: Driver | null = null;
   #pool: ConnectionPool | null = null;
   #request: DriverRequest | null = null;
   #closed = false;
 
-  constructor(settings: SqlServerSettings, { password, watch = {} }: SqlCall) {
+  constructor(settings: SqlServerSettings, { password, watch = {}, limits = SOURCE_LIMITS }: SqlCall) {
+    this.#limits = limits;
     this.#settings = settings;
     this.#password = password;
-    this.#line = new ServerLine(settings, watch);
+    this.#line = new ServerLine(settings, watch, limits);
   }
 
   async open(): Promise<void> {
     // Loading the driver takes longer than the engine's start, and most environments never need it.
     this.#driver = (await import('mssql')).default as unknown as Driver;
     try {
-      const pool = new this.#driver.ConnectionPool(driverConfig(this.#settings, this.#password, this.#line));
+      const pool = new this.#driver.ConnectionPool(
+        driverConfig(this.#settings, this.#password, this.#line, this.#limits),
+      );
       // What goes wrong is told by the call that it concerns.
       pool.on('error', () => {});
       this.#pool = pool;
@@ -99,6 +106,7 @@ class Session implements SqlConnection {
     onColumns: (names: readonly string[]) => void = () => {},
   ): Promise<void> {
     const request = this.#prepare(query);
+    const { rows: most } = this.#limits;
     let rows = 0;
     let wrong: { readonly error: unknown } | null = null;
     return new Promise((resolve, reject) => {
@@ -106,7 +114,7 @@ class Session implements SqlConnection {
       // driver takes a piece of an answer apart ends the process.
       const stop = (error: unknown) => {
         wrong ??= { error };
-        reject(this.#failure(error, query.subject, rows));
+        reject(error instanceof ValueTooLong ? error : this.#failure(error, query.subject, rows));
       };
       request.on('recordset', (columns: Iterable<{ readonly name: string }>) => {
         if (this.#closed || wrong !== null) return;
@@ -119,6 +127,7 @@ class Session implements SqlConnection {
       this.#line.handRowsTo((row) => {
         if (this.#closed || wrong !== null) return;
         try {
+          if (rows === most) throw failure('SQL-TOO-MANY-ROWS', { subject: query.subject, most });
           onRow(row);
           rows++;
         } catch (error) {
@@ -168,7 +177,12 @@ class Session implements SqlConnection {
   }
 }
 
-function driverConfig(settings: SqlServerSettings, password: string, line: ServerLine): DriverConfig {
+function driverConfig(
+  settings: SqlServerSettings,
+  password: string,
+  line: ServerLine,
+  { valueCharacters }: SourceLimits,
+): DriverConfig {
   const { host, reach, port, instance, database, signIn, domain, user, encryption, readOnlyIntent } =
     settings;
   const encrypt = encryption === 'required';
@@ -197,6 +211,8 @@ function driverConfig(settings: SqlServerSettings, password: string, line: Serve
       cryptoCredentialsDetails: encrypt ? { ca: authoritiesOf(settings.trust) } : {},
       connector: line.connect,
       readOnlyIntent,
+      // In bytes of UTF-16: the server itself cuts what is longer, and the one more tells that it did.
+      textsize: (valueCharacters + 1) * 2,
       useUTC: true,
       // The driver's own second attempts would hide what the server said, and count as failed sign-ins there.
       maxRetriesOnTransientErrors: 0,

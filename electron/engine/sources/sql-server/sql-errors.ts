@@ -1,7 +1,7 @@
 import { Failure, failure } from '../../../../shared/contract/failure.ts';
 import type { SqlServerSettings } from '../../../../shared/environment/m3-source.ts';
 import { handshakeFault } from '../../network/handshake-fault.ts';
-import type { ServerError, ServerLine } from './server-line.ts';
+import type { LineTrouble, ServerError, ServerLine } from './server-line.ts';
 
 /** What was being done when something went wrong. */
 export interface Work {
@@ -30,7 +30,7 @@ export function failureOf(
   const { host, instance, database, connectTimeoutS, silenceTimeoutS, signIn, domain, user } = settings;
   const account = signIn === 'domain' ? `${domain}\\${user}` : user;
   const common = { server, host, instance, database, account, ...work };
-  if (line.silent) return failure('SQL-SILENT', { ...common, seconds: silenceTimeoutS });
+  if (line.trouble !== null) return troubleOf(line.trouble, { ...common, seconds: silenceTimeoutS });
   const said = serverErrorIn(thrown) ?? mostTelling(line.serverErrors);
   if (said !== undefined && (line.stage !== 'ready' || numberIn(thrown) !== undefined)) {
     const message = hide(said.message, password);
@@ -46,6 +46,17 @@ export function failureOf(
 type Common = Readonly<Record<'server' | 'subject' | 'original', string>> & {
   readonly [name: string]: string | number;
 };
+
+function troubleOf(trouble: LineTrouble, params: Common | Omit<Common, 'original'>): Failure {
+  switch (trouble) {
+    case 'silent':
+      return failure('SQL-SILENT', params);
+    case 'slow':
+      return failure('SQL-TOO-SLOW', params);
+    case 'endless':
+      return failure('SQL-ROW-TOO-LONG', params);
+  }
+}
 
 /** What SQL Server's own error numbers mean here. */
 function refusedBy({ number, message }: ServerError, params: Common): Failure {

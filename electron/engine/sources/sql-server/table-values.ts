@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { type Failure, failure } from '../../../../shared/contract/failure.ts';
 import { valueText } from '../../../../shared/m3/sql/value-text.ts';
+import { SOURCE_LIMITS } from '../source-limits.ts';
 import type { DriverValue } from './server-line.ts';
 
 /** Values that are hashed at once: one call for many costs less than one for each. */
@@ -17,6 +19,24 @@ type KnownValues = Map<unknown, KnownValue>;
 interface KnownValue {
   readonly text: string;
   readonly mark: number;
+}
+
+/** A value that has more characters than any column of M3 or IPA. */
+export class ValueTooLong extends Error {
+  readonly column: number;
+  readonly most: number;
+
+  constructor(column: number, most: number) {
+    super('A value is too long.');
+    this.column = column;
+    this.most = most;
+  }
+
+  /** As it is told to people, once the names are known. */
+  failure(table: string, columns: readonly string[], row: number): Failure {
+    const column = columns[this.column] ?? `column ${this.column + 1}`;
+    return failure('SQL-VALUE-TOO-LONG', { table, column, row, most: this.most });
+  }
 }
 
 /**
@@ -41,7 +61,11 @@ export class TableValues {
   #values = 0;
   #units = 0;
 
-  constructor(columns: number) {
+  readonly #most: number;
+
+  /** @param most characters of a value */
+  constructor(columns: number, most: number = SOURCE_LIMITS.valueCharacters) {
+    this.#most = most;
     this.#raws = Array.from({ length: columns }, () => undefined);
     this.#row = Array.from({ length: columns }, () => '');
     this.#known = Array.from({ length: columns }, () => new Map());
@@ -49,7 +73,10 @@ export class TableValues {
     this.#hash.update(Uint32Array.of(columns));
   }
 
-  /** The texts of a row, all rows' in one list: only what differs from the row before is written. */
+  /**
+   * The texts of a row, all rows' in one list: only what differs from the row before is written.
+   * @throws ValueTooLong
+   */
   texts(row: readonly DriverValue[]): readonly string[] {
     const raws = this.#raws;
     if (this.#values + raws.length > BATCH) this.#flush();
@@ -76,6 +103,7 @@ export class TableValues {
     const known = values?.get(raw);
     if (known !== undefined) return this.#put(column, known.text, known.mark);
     const text = withoutPadding(valueText(raw));
+    if (text.length > this.#most) throw new ValueTooLong(column, this.#most);
     if (values !== null) return this.#takeUnknown(column, values, raw, text);
     const mark = this.#put(column, text, text.length);
     if (mark !== AS_BEFORE) this.#newTexts.push(text);
