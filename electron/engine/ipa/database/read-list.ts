@@ -5,6 +5,7 @@ import type { IpaObjectType } from '../../../../shared/ipa/objects.ts';
 import type { ReadingBuilder } from '../../../../shared/ipa/reading-builder.ts';
 import { resultPlaces } from '../../../../shared/ipa/sql/result-columns.ts';
 import type { SqlQuery } from '../../../../shared/m3/sql/queries.ts';
+import { SOURCE_LIMITS } from '../../sources/source-limits.ts';
 import type { SqlConnection } from '../../sources/sql-server/sql-connection.ts';
 import { TableValues, ValueTooLong } from '../../sources/sql-server/table-values.ts';
 
@@ -44,7 +45,7 @@ export async function readList(
     },
     (names) => {
       make = objectMaker(type, resultPlaces(type, names));
-      values = new TableValues(names.length);
+      values = new TableValues(names.length, SOURCE_LIMITS.valueCharacters);
       columns = names;
       onColumns?.(names);
     },

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Failure, failure } from '../../../../shared/contract/failure.ts';
 import { valueText } from '../../../../shared/m3/sql/value-text.ts';
-import { SOURCE_LIMITS } from '../source-limits.ts';
 import type { DriverValue } from './server-line.ts';
 
 /** Values that are hashed at once: one call for many costs less than one for each. */
@@ -64,7 +63,7 @@ export class TableValues {
   readonly #most: number;
 
   /** @param most characters of a value */
-  constructor(columns: number, most: number = SOURCE_LIMITS.valueCharacters) {
+  constructor(columns: number, most = Number.POSITIVE_INFINITY) {
     this.#most = most;
     this.#raws = Array.from({ length: columns }, () => undefined);
     this.#row = Array.from({ length: columns }, () => '');
