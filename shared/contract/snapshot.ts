@@ -30,10 +30,10 @@ export interface SnapshotComparison extends Page<RosterChange> {
   readonly counts: RosterChangeCounts;
 }
 
-/** Something of which sharply fewer were read than before. */
+/** Something of which sharply fewer were read than before, or none at all. */
 export interface Shrunken {
   readonly what: 'users' | 'emails' | 'roles' | 'userRoles';
-  /** null where nothing was read before: then `now` is 0. */
+  /** null where it was not read before, or nothing was: then `now` is 0. */
   readonly before: number | null;
   readonly now: number;
 }

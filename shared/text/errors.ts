@@ -112,7 +112,7 @@ export const ERROR_TEXTS = text({
   },
   'ROSTER-SHRUNKEN': {
     message: (p) => `What was read was not taken: ${p.what}.`,
-    hint: () => 'Compare with M3, then take what was read or keep what was there before.',
+    hint: () => 'Compare with M3, then take what was read, or keep what was there before.',
   },
   'PENDING-NONE': { message: () => 'Nothing that was read waits for a decision.' },
   'SECRET-NONE': {

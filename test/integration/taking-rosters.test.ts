@@ -5,6 +5,10 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { NO_ACCESS } from '../../shared/contract/access.ts';
 import { type Environment, newEnvironment } from '../../shared/environment/environment.ts';
 import { secretNeeds } from '../../shared/environment/secrets.ts';
+import type { ExtractKind } from '../../shared/m3/extracts.ts';
+import { startM3Api } from '../stand-ins/m3-api/m3-api.ts';
+import { bigTables } from '../stand-ins/sql-server/big-tables.ts';
+import { startSqlServer } from '../stand-ins/sql-server/sql-server.ts';
 import { type TestEngine, testEngine } from '../support/engine.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
@@ -202,4 +206,80 @@ describe('settings of the source', () => {
     const answer = await engine.ask('connection:test', {});
     expect(answer).toMatchObject({ ok: false, error: { code: 'CONNECTION-NONE' } });
   });
+});
+
+describe('a list that is there, and empty', () => {
+  async function readFiles(texts: Partial<Record<ExtractKind, string>>, engine = testEngine()) {
+    await engine.call('workspace:open', { environment: tst });
+    for (const [kind, text] of Object.entries(texts) as [ExtractKind, string][]) {
+      const path = join(tempFolder(), `${kind}.csv`);
+      await writeFile(path, text);
+      await engine.call('source:attach', { kind, path });
+    }
+    return { engine, answer: await engine.ask('source:read', {}) };
+  }
+  const USERS = 'USID;TX40\nANNA;Anna Berg\n';
+
+  test.each([
+    ['emails', 'EMKY;EMAL\n', 'no e-mails came'],
+    ['roles', 'ROLL;TX40\n', 'no roles came'],
+    ['user-roles', 'USID;ROLL\n', 'no user-roles came'],
+  ] as const)('%s in a file are asked about at the first read', async (kind, text, words) => {
+    const { engine, answer } = await readFiles({ users: USERS, [kind]: text });
+    expect(answer).toMatchObject({
+      ok: false,
+      error: { code: 'ROSTER-SHRUNKEN', message: `What was read was not taken: ${words}.` },
+    });
+    expect((await engine.call('source:take-pending', {})).users).toBe(1);
+    // It was agreed to.
+    expect(await engine.ask('source:read', {})).toMatchObject({ ok: true });
+  });
+
+  test('a file of users without rows is no extract', async () => {
+    const { answer } = await readFiles({ users: 'USID;TX40\n' });
+    expect(answer).toMatchObject({ ok: false, error: { code: 'FILE-NO-ROWS' } });
+  });
+
+  const users = [{ USID: 'ANNA', TX40: 'Anna Berg' }];
+
+  test('lists of the API are asked about as well', async () => {
+    const api = await startM3Api({ records: { users, roles: [{ ROLL: 'A', TX40: 'A' }] } });
+    onTestFinished(() => api.close());
+    const m3 = { ...tst.m3, way: 'm3-api' as const };
+    const change = { gridUrl: api.url, user: api.signIn.user };
+    const answer = await readLive(
+      { ...tst, m3: { ...m3, api: { ...m3.api, ...change } } },
+      api.signIn.password,
+    );
+    expect(answer).toMatchObject({
+      error: { code: 'ROSTER-SHRUNKEN', details: { what: 'no e-mails came; no user-roles came' } },
+    });
+  });
+
+  test('and tables of SQL Server', async () => {
+    const tables = bigTables({ users: 3, roles: 1, rolesPerUser: 1 });
+    const CEMAIL = { ...tables.CEMAIL, rows: [] };
+    const databases = { M3: { schemas: { MVXJDTA: { ...tables, CEMAIL } } } };
+    const server = await startSqlServer({ databases, sqlLogin: { user: 'muster', password: 'pass' } });
+    onTestFinished(() => server.close());
+    const { sqlServer } = tst.m3;
+    const trust = { ...sqlServer.trust, by: 'pin' as const, pin: server.certificate.fingerprint };
+    const place = { host: server.host, port: server.port, database: 'M3', user: 'muster', trust };
+    const m3 = { ...tst.m3, way: 'sql-server' as const, sqlServer: { ...sqlServer, ...place } };
+    expect(await readLive({ ...tst, m3 }, 'pass')).toMatchObject({
+      error: { code: 'ROSTER-SHRUNKEN', details: { what: 'no e-mails came' } },
+    });
+  });
+
+  async function readLive(environment: Environment, secret: string) {
+    const engine = testEngine();
+    const [need] = secretNeeds(environment);
+    await engine.call('workspace:open', { environment });
+    const access = {
+      ...NO_ACCESS,
+      secrets: { [need!.slot]: secret },
+      purposes: { [need!.slot]: need!.purpose },
+    };
+    return engine.ask('source:read', {}, 'reading', access);
+  }
 });

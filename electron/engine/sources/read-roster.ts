@@ -68,7 +68,9 @@ async function readOne(
     reading.form === 'sheet'
       ? await readSheetInto(rows, file, reading, signal, onBytes)
       : await readTextInto(rows, file, reading, signal, onBytes);
-  if (rows.rows === 0) throw failure(reading.header ? 'FILE-NO-ROWS' : 'FILE-EMPTY', { file: name });
+  if (rows.rows === 0 && !reading.header) throw failure('FILE-EMPTY', { file: name });
+  // Without users there is nothing to do. That nobody has an e-mail or a role can be so; a person is asked.
+  if (rows.rows === 0 && file.kind === 'users') throw failure('FILE-NO-ROWS', { file: name });
   rows.end(read);
   return read.bytes;
 }

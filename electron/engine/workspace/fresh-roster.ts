@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { SnapshotInfo } from '../../../shared/contract/snapshot.ts';
 import type { PendingRoster } from '../../../shared/contract/workspace.ts';
 import type { M3SourceSettings } from '../../../shared/environment/m3-source.ts';
+import type { ExtractKind } from '../../../shared/m3/extracts.ts';
 import type { InspectedFile } from '../../../shared/m3/reading.ts';
 import type { Roster } from '../../../shared/m3/roster.ts';
 import { countRoster } from '../../../shared/m3/roster-summary.ts';
@@ -27,8 +28,13 @@ export function questionAbout(
   before: SnapshotInfo | null,
 ): PendingRoster | null {
   const counts = countRoster(roster);
-  const shrunken = findShrunken(counts, before, from.m3.shrinkAskPercent);
+  const kinds = { now: kindsOf(roster), before: before === null ? [] : kindsOf(before) };
+  const shrunken = findShrunken(counts, before, from.m3.shrinkAskPercent, kinds);
   return shrunken.length === 0 ? null : { counts, shrunken, before: before?.readAt ?? null };
+}
+
+function kindsOf({ sources }: Pick<Roster, 'sources'>): ExtractKind[] {
+  return sources.map(({ kind }) => kind);
 }
 
 /** A roster's fingerprint: over the hashes of what was read, in order. */

@@ -1,4 +1,4 @@
-/** What was read is empty or sharply smaller than before: a person says whether it is taken. */
+/** What was read is empty in part or sharply smaller than before: a person says whether it is taken. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { WarningFilled } from '@fluentui/react-icons';
 import type { Shrunken } from '../../../shared/contract/snapshot.ts';
@@ -48,18 +48,24 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', gap: '8px' },
 });
 
+function headingOf(empty: boolean, onlyEmpty: boolean): string {
+  if (empty) return 'Nobody was read';
+  return onlyEmpty ? 'A list is there, and empty' : 'Far fewer were read than before';
+}
+
 export function PendingQuestion({ pending }: { readonly pending: PendingRoster }) {
   const styles = useStyles();
   const take = useCall('source:take-pending');
   const drop = useCall('source:drop-pending');
   const empty = pending.counts.users === 0;
+  const onlyEmpty = !empty && pending.shrunken.every(({ before }) => before === null);
   return (
     <section aria-label="What was read was not taken" className={styles.card}>
       <h2 className={styles.heading}>
         <span className={styles.icon} aria-hidden>
           <WarningFilled />
         </span>
-        {empty ? 'Nobody was read' : 'Far fewer were read than before'}
+        {headingOf(empty, onlyEmpty)}
       </h2>
       <table className={styles.table}>
         <thead>
@@ -86,6 +92,7 @@ export function PendingQuestion({ pending }: { readonly pending: PendingRoster }
         </tbody>
       </table>
       <p className={styles.text}>
+        {onlyEmpty ? 'An empty list says that nobody has any, which may be so. ' : ''}
         It is not taken before you say so. People, Plan and Preview still show what was there before.
       </p>
       <ErrorBar error={take.error ?? drop.error} />
