@@ -12,6 +12,16 @@ function text<const T extends Record<string, ErrorText>>(texts: T): { readonly [
   return texts;
 }
 
+function isTimeOver({ timedOut }: MessageParams): boolean {
+  return timedOut === 'yes';
+}
+
+function notReached(p: MessageParams): string {
+  return isTimeOver(p)
+    ? `${p.server} did not take the connection within ${p.seconds} s.`
+    : `${p.server} could not be reached.`;
+}
+
 const TLS_12_NEEDED =
   'TLS 1.2 is needed: have it switched on at the server. SQL Server up to 2014 and Windows Server up to 2012 take an update for it.';
 
@@ -95,8 +105,10 @@ export const ERROR_TEXTS = text({
   },
   'COLUMNS-MISSING': {
     message: (p) => `${p.file}: no column is chosen for ${p.fields}.`,
-    hint: () =>
-      'Say which column it is, or check the delimiter: with a wrong one the whole row is one column.',
+    hint: (p) =>
+      p.doubt === 'delimiter'
+        ? 'The whole row is one column: check the delimiter.'
+        : 'Say which column it is, or export the extract with that column.',
   },
   'SOURCE-NONE': {
     message: () => 'No users extract is chosen.',
@@ -378,8 +390,9 @@ export const ERROR_TEXTS = text({
     hint: () => 'Check the port, and whether SQL Server runs and takes TCP/IP connections.',
   },
   'SQL-NOT-REACHED': {
-    message: (p) => `${p.server} could not be reached.`,
-    hint: () => 'Check the network, VPN and firewalls on the way, or raise the time to connect under Source.',
+    message: (p) => notReached(p),
+    hint: (p) =>
+      `Check the network, VPN and firewalls on the way${isTimeOver(p) ? ', or raise the time to connect under Source' : ''}.`,
   },
   'SQL-NO-ANSWER': {
     message: (p) => `${p.server} took the connection, but did not answer within ${p.seconds} s.`,
@@ -577,7 +590,7 @@ export const ERROR_TEXTS = text({
     hint: () => 'Check the port, and whether the server runs.',
   },
   'API-NOT-REACHED': {
-    message: (p) => `${p.server} could not be reached.`,
+    message: (p) => notReached(p),
     hint: () => 'Check the network, VPN, proxy and firewalls on the way.',
   },
   'API-SILENT': {

@@ -95,7 +95,10 @@ export async function connect(
     return await openSocket(address, { timeoutMs: silenceMs, signal });
   } catch (error) {
     signal.throwIfAborted();
-    throw networkFailure(error, address);
+    if ((error as NodeJS.ErrnoException).code !== 'ETIMEDOUT') throw networkFailure(error, address);
+    const { server } = address;
+    const seconds = silenceMs / 1000;
+    throw failure('API-NOT-REACHED', { server, timedOut: 'yes', seconds, original: 'ETIMEDOUT' }, error);
   }
 }
 

@@ -34,7 +34,9 @@ export async function readRoster(
 
 function requireColumns(file: InspectedFile): void {
   if (file.missing.length === 0) return;
-  throw failure('COLUMNS-MISSING', { file: file.name, fields: file.missing.join(', ') });
+  // A wrong delimiter leaves the whole row in one column; with several columns it is right.
+  const doubt = file.reading.form === 'delimited' && file.columnNames.length < 2 ? 'delimiter' : '';
+  throw failure('COLUMNS-MISSING', { file: file.name, fields: file.missing.join(', '), doubt });
 }
 
 async function totalBytes(files: readonly InspectedFile[]): Promise<number> {

@@ -132,8 +132,7 @@ export function ReadingPanel(props: {
       </div>
       {missing === '' ? null : (
         <NoticeBar kind="warning">
-          No column is chosen for {missing}. Choose it in the head of its column, or check the{' '}
-          {reading.form === 'sheet' ? 'sheet' : 'delimiter'}.
+          No column is chosen for {missing}. {whereToLook(file)}
         </NoticeBar>
       )}
       <FirstRows {...props} />
@@ -198,6 +197,13 @@ function SheetChoice({ file, reading, disabled, onChange }: ChoiceProps<SheetRea
       </Select>
     </Field>
   );
+}
+
+/** A wrong delimiter leaves the whole row in one column; with several columns it is right. */
+function whereToLook({ reading, columnNames }: InspectedFile): string {
+  if (reading.form === 'sheet') return 'Choose it in the head of its column, or check the sheet.';
+  if (columnNames.length < 2) return 'The whole row is one column: check the delimiter.';
+  return 'Choose it in the head of its column.';
 }
 
 function FirstRows(props: {

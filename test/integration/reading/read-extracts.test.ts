@@ -99,6 +99,16 @@ describe('columns', () => {
       error: { code: 'COLUMNS-MISSING', details: { file: 'users.csv', fields: 'name' } },
     });
   });
+
+  it.each([
+    ['USID;USTA\nABERG;20\n', false],
+    ['USID:TX40\nABERG:Anna Berg\n', true],
+  ])('the delimiter is in doubt only where the whole row is one column (%j)', async (text, inDoubt) => {
+    const file = await inspectFile('users', writeExtract(tempFolder(), 'users', text), NEVER);
+    const { error } = await readRoster([{ ...file, missing: ['name'] }], QUIET).catch((thrown) => thrown);
+    expect(error.code).toBe('COLUMNS-MISSING');
+    expect(error.hint.includes('delimiter')).toBe(inDoubt);
+  });
 });
 
 describe('values', () => {

@@ -131,7 +131,9 @@ function notReached(codes: ReadonlySet<string>, stage: 'name' | 'port', params: 
   if (byInstance && stage === 'name' && codes.has('ETIMEOUT'))
     return failure('SQL-INSTANCE-NOT-FOUND', params);
   const unreachable = ['ETIMEOUT', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'EHOSTDOWN', 'ENETDOWN'];
-  return failure(unreachable.some((code) => codes.has(code)) ? 'SQL-NOT-REACHED' : 'SQL-FAILED', params);
+  const timedOut = codes.has('ETIMEOUT') || codes.has('ETIMEDOUT') ? 'yes' : 'no';
+  if (unreachable.some((code) => codes.has(code))) return failure('SQL-NOT-REACHED', { ...params, timedOut });
+  return failure('SQL-FAILED', params);
 }
 
 /** A sign-in is refused with several errors: the one that says why goes before the one that says that. */
