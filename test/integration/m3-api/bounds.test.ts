@@ -189,11 +189,13 @@ describe('JSON that no M3 gives', () => {
     const text = long(1_000_000, '{"USID":"A","TX40":"B"},', '{"results":[{"records":[', `${USER}]}]}`);
     m3.faults.add({ kind: 'say', text }, { on: 'v2', transaction: USERS, after: 1 });
     const controller = new AbortController();
+    // In processor time: another program may hold this one up for any time.
     let blockedMs = 0;
-    let at = performance.now();
+    let before = process.cpuUsage();
     const timer = setInterval(() => {
-      blockedMs = Math.max(blockedMs, performance.now() - at);
-      at = performance.now();
+      const { user, system } = process.cpuUsage(before);
+      blockedMs = Math.max(blockedMs, (user + system) / 1000);
+      before = process.cpuUsage();
     }, 1);
     let rows = 0;
     const reading = read(m3, 'v2', {
@@ -206,8 +208,8 @@ describe('JSON that no M3 gives', () => {
     await expect(reading).rejects.toMatchObject({ name: 'AbortError' });
     clearInterval(timer);
     expect(rows).toBeLessThan(200_000);
-    // Generous: the machine may be busy. A single piece takes a few milliseconds.
-    expect(blockedMs).toBeLessThan(400);
+    // Of one turn, with the stand-in’s share and what the collector does beside.
+    expect(blockedMs).toBeLessThan(250);
   });
 });
 
