@@ -1,4 +1,5 @@
 import type { MessageParams } from '../contract/failure.ts';
+import { grouped } from '../render/grouped.ts';
 import { FINDINGS, type FindingCode } from '../text/findings.ts';
 
 export type Severity = 'info' | 'warning' | 'blocked';
@@ -24,9 +25,24 @@ export function severityOf(code: FindingCode): Severity {
   return FINDINGS[code].severity;
 }
 
+/**
+ * How many rows a finding stands for. Of millions of one kind not each is kept: the finding about the extract stands
+ * for the others.
+ */
+export function findingCount(finding: Finding): number {
+  return typeof finding.params.more === 'number' ? finding.params.more : 1;
+}
+
 /** The sentence a person reads. */
 export function findingText(finding: Finding): string {
+  if (typeof finding.params.more === 'number') return moreText(finding.params.more);
   return FINDINGS[finding.code].text(finding.params);
+}
+
+function moreText(more: number): string {
+  return more === 1
+    ? 'And 1 more row of this kind, not listed one by one.'
+    : `And ${grouped(more)} more rows of this kind, not listed one by one.`;
 }
 
 /** The id under which a finding is accepted and counted: a user id, a role id, `file:line`, or the file. */

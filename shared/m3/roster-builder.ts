@@ -1,6 +1,7 @@
 import type { MessageParams } from '../contract/failure.ts';
 import { type Finding, severityOf } from '../findings/finding.ts';
 import type { FindingCode } from '../text/findings.ts';
+import { BoundedFindings } from './bounded-findings.ts';
 import {
   EXTRACTS,
   type ExtractKind,
@@ -30,6 +31,9 @@ export interface SourceShape {
 /** Longer than this times what M3 allows, a value is taken for a quote that was not closed. */
 const IMPOSSIBLE_FACTOR = 25;
 const EXCERPT = 120;
+
+/** Why a line of a text is no row. */
+export type BrokenRowCode = 'ROW-QUOTES-BROKEN' | 'ROW-LINE-TOO-LONG' | 'ROW-LINE-BREAKS' | 'ROW-LAST-CUT';
 
 /**
  * Turns rows into a roster. Rows come source by source, users first, since e-mails and user-roles refer to
@@ -63,13 +67,13 @@ export class RosterBuilder {
   }
 
   finish(): Roster {
+    const { file } = this.#userRoles;
+    const repeated = new BoundedFindings(this.#findings, file);
     const userRoles = this.#userRoles.finish(this.#users.length, this.#roles.length, (user, role, line) => {
-      this.#findings.push({
-        code: 'ROW-USER-ROLE-DUPLICATE',
-        subject: { kind: 'row', file: this.#userRoles.file, line },
-        params: { user: this.#users[user]!.id, role: this.#roles[role]!.id },
-      });
+      const params = { user: this.#users[user]!.id, role: this.#roles[role]!.id };
+      repeated.add('ROW-USER-ROLE-DUPLICATE', { kind: 'row', file, line }, params);
     });
+    repeated.end();
     return {
       sources: this.#sources,
       users: this.#users,
@@ -258,7 +262,7 @@ type ReadRows = Pick<RosterSource, 'bytes' | 'sha256' | 'rows' | 'rejected' | 'd
 export class SourceRows {
   readonly #shape: SourceShape;
   readonly #take: RowTaker;
-  readonly #findings: Finding[];
+  readonly #findings: BoundedFindings;
   readonly #onEnd: (done: ReadRows) => void;
   readonly #row = FIELD_NAMES.map(() => '');
   /** The columns that are looked at in every row. */
@@ -272,7 +276,7 @@ export class SourceRows {
   constructor(shape: SourceShape, take: RowTaker, findings: Finding[], onEnd: (done: ReadRows) => void) {
     this.#shape = shape;
     this.#take = take;
-    this.#findings = findings;
+    this.#findings = new BoundedFindings(findings, shape.name);
     this.#onEnd = onEnd;
     this.#columns = mappedColumns(shape);
   }
@@ -284,11 +288,18 @@ export class SourceRows {
     if (this.#hasPlace(fields) && this.#takeOver(fields)) this.#take(this.#row, line, this.#report);
   }
 
-  /** A row that the parser could not take apart. */
-  addBroken(text: string, line: number): void {
+  /** A row that goes over so many lines and may be several rows: it is taken, and doubted. */
+  addOverLines(fields: readonly string[], line: number, lines: number): void {
+    this.#line = line;
+    this.#report('ROW-OVER-SEVERAL-LINES', { lines, last: line + lines - 1, row: excerptOf(fields) });
+    this.add(fields, line);
+  }
+
+  /** A line that the parser could not make a row of. */
+  addBroken(code: BrokenRowCode, text: string, line: number): void {
     this.#rows++;
     this.#line = line;
-    this.#reject('ROW-QUOTES-BROKEN', { row: excerpt(text) });
+    this.#reject(code, { row: excerpt(text) });
   }
 
   /** A row of a sheet that holds an error such as #N/A in a column that carries a field. */
@@ -313,6 +324,7 @@ export class SourceRows {
 
   /** Closes the source: `bytes` and `sha256` are of the file as it was read. */
   end(file: { bytes: number; sha256: string }): void {
+    this.#findings.end();
     const done = { ...file, rows: this.#rows, rejected: this.#rejected };
     this.#onEnd(this.#doubted === 0 ? done : { ...done, doubted: this.#doubted });
   }
@@ -324,16 +336,12 @@ export class SourceRows {
   /** Says something about the extract as a whole: how it was read, or why it is not to be believed. */
   remark(code: FindingCode, params: MessageParams): void {
     if (castsDoubt(code)) this.#doubted++;
-    this.#findings.push({ code, subject: { kind: 'extract', file: this.#shape.name }, params });
+    this.#findings.add(code, { kind: 'extract', file: this.#shape.name }, params);
   }
 
   readonly #report: Report = (code, params) => {
     if (castsDoubt(code) && severityOf(code) !== 'blocked') this.#doubted++;
-    this.#findings.push({
-      code,
-      subject: { kind: 'row', file: this.#shape.name, line: this.#line },
-      params,
-    });
+    this.#findings.add(code, { kind: 'row', file: this.#shape.name, line: this.#line }, params);
   };
 
   #reject(code: FindingCode, params: MessageParams): false {
@@ -449,5 +457,6 @@ function excerptOf(fields: readonly string[]): string {
 }
 
 function excerpt(text: string): string {
-  return text.length > EXCERPT ? `${text.slice(0, EXCERPT)}…` : text;
+  const line = text.slice(0, EXCERPT).replace(/[\r\n]+/g, ' ');
+  return text.length > EXCERPT ? `${line}…` : line;
 }

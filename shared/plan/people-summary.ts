@@ -1,5 +1,5 @@
 import type { FindingCount, PeopleSummary } from '../contract/workspace.ts';
-import { severityOf } from '../findings/finding.ts';
+import { findingCount, severityOf } from '../findings/finding.ts';
 import { makeAcceptance } from '../policy/acceptance.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { FindingCode } from '../text/findings.ts';
@@ -25,8 +25,9 @@ function countFindings(decision: Decision, policy: Policy): FindingCount[] {
   const counts = new Map<FindingCode, { count: number; accepted: number }>();
   for (const finding of decision.findings) {
     const entry = counts.get(finding.code) ?? { count: 0, accepted: 0 };
-    entry.count++;
-    if (acceptance(finding) !== null) entry.accepted++;
+    const count = findingCount(finding);
+    entry.count += count;
+    if (acceptance(finding) !== null) entry.accepted += count;
     counts.set(finding.code, entry);
   }
   return [...counts]

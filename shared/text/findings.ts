@@ -49,6 +49,33 @@ export const FINDINGS = findings({
     text: (p) => `A quoted field is not closed or goes on after its closing quote: ${p.row}`,
     advice: 'Correct the quotes in the extract.',
   },
+  'ROW-OVER-SEVERAL-LINES': {
+    severity: 'warning',
+    title: 'Row over several lines',
+    text: (p) =>
+      `A value holds line breaks, so ${p.lines} lines, up to line ${p.last}, were read as one row: ${p.row}`,
+    advice:
+      'M3 keeps no line breaks. Look whether these lines are one row; if not, a quote is missing in the first of them. Nobody is deleted for being missing from this extract.',
+  },
+  'ROW-LINE-BREAKS': {
+    severity: 'blocked',
+    title: 'Row with stray line breaks',
+    text: (p) => `The line holds carriage returns that make neither rows nor values of it: ${p.row}`,
+    advice: 'Export again with the same line end after every row.',
+  },
+  'ROW-LINE-TOO-LONG': {
+    severity: 'blocked',
+    title: 'Line that is too long',
+    text: (p) => `The line is longer than 4 million characters: ${p.row}`,
+    advice: 'The extract probably has no line ends. Export it again with one row a line.',
+  },
+  'ROW-LAST-CUT': {
+    severity: 'blocked',
+    title: 'Last row cut short',
+    text: (p) => `The file ends in the middle of its last row, so rows may be missing after it: ${p.row}`,
+    advice:
+      'The export was probably interrupted. Export it again; nobody is deleted for being missing from this extract.',
+  },
   'ROW-ID-EMPTY': {
     severity: 'blocked',
     title: 'Row without an id',

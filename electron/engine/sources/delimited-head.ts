@@ -1,10 +1,15 @@
 import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import Papa from 'papaparse';
 import { failure } from '../../../shared/contract/failure.ts';
 import { DELIMITERS, type Delimiter, type TextEncodingName } from '../../../shared/m3/reading.ts';
 import { HEAD_BYTES } from './detect-encoding.ts';
+import { RowSplitter } from './row-splitter.ts';
 import { decodeText } from './text-decoder.ts';
+
+const HEAD_ROWS = 200;
+const GUESSED_ROWS = 10;
+/** So much of the head is cut in one go. */
+const HEAD_UNITS = 1 << 13;
 
 /**
  * The first bytes of a file, and how many it has.
@@ -28,26 +33,49 @@ export function headText(head: Uint8Array, encoding: TextEncodingName): string {
   return decodeText(head, encoding).replaceAll('\r\n', '\n').replaceAll('\r', '\n');
 }
 
-export function headRows(text: string, delimiter: Delimiter): string[][] {
-  const { data } = Papa.parse<string[]>(text, {
-    delimiter,
-    newline: '\n',
-    preview: 200,
-    skipEmptyLines: true,
+/** The first rows, cut as they are when the file is read. */
+export function headRows(text: string, delimiter: Delimiter, most = HEAD_ROWS): string[][] {
+  const rows: string[][] = [];
+  const splitter = new RowSplitter(delimiter, {
+    row: (fields) => rows.push([...fields]),
+    broken() {},
   });
-  return data;
+  for (let at = 0; at < text.length && rows.length < most; at += HEAD_UNITS)
+    splitter.take(text.slice(at, at + HEAD_UNITS));
+  if (rows.length < most) splitter.end();
+  return rows.slice(0, most);
 }
 
+/** The delimiter that cuts the first rows most evenly; of those that do so alike, the one into more fields. */
 export function guessDelimiter(text: string): { delimiter: Delimiter; reason: string } {
-  const { meta, data } = Papa.parse<string[]>(text, {
-    newline: '\n',
-    preview: 50,
-    skipEmptyLines: true,
-    delimitersToGuess: [...DELIMITERS],
-  });
-  const delimiter = DELIMITERS.find((candidate) => candidate === meta.delimiter);
-  if (delimiter === undefined || (data[0]?.length ?? 0) < 2) {
-    return { delimiter: ';', reason: 'No delimiter was found in the first rows' };
+  let best: CutEvenly | null = null;
+  for (const delimiter of DELIMITERS) {
+    const cut = cutBy(delimiter, text);
+    if (cut.first < 2 || cut.average < 2) continue;
+    if (best === null || (cut.unevenness <= best.unevenness && cut.average > best.average)) best = cut;
   }
-  return { delimiter, reason: 'Cuts the first rows into equally many fields' };
+  return best === null
+    ? { delimiter: ';', reason: 'No delimiter was found in the first rows' }
+    : { delimiter: best.delimiter, reason: 'Cuts the first rows into equally many fields' };
+}
+
+/** How a delimiter cuts the first rows. */
+interface CutEvenly {
+  readonly delimiter: Delimiter;
+  /** The number of fields of the first row, and of all on average. */
+  readonly first: number;
+  readonly average: number;
+  /** By how many fields each row differs from the one before, all together. */
+  readonly unevenness: number;
+}
+
+function cutBy(delimiter: Delimiter, text: string): CutEvenly {
+  const counts = headRows(text, delimiter, GUESSED_ROWS).map(({ length }) => length);
+  let sum = 0;
+  let unevenness = 0;
+  counts.forEach((count, at) => {
+    sum += count;
+    unevenness += Math.abs(count - (counts[at - 1] ?? count));
+  });
+  return { delimiter, first: counts[0] ?? 0, average: sum / Math.max(1, counts.length), unevenness };
 }

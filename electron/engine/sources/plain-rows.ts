@@ -1,7 +1,9 @@
+const RETURN = 0x0d;
+
 /**
  * Cuts text without a quote into rows, as a parser of delimited text does: at line feeds, and at the delimiter
- * in between. Most extracts have no quote at all, and a parser makes a list of every row before anybody looks at
- * the first; here one list serves all of them, so `onRow` must not keep it.
+ * in between; the return of CRLF is no part of the row. Most extracts have no quote at all, and a parser makes a
+ * list of every row before anybody looks at the first; here one list serves all of them, so `onRow` must not keep it.
  * @param delimiter one character
  * @returns where the last row begins, which has no line feed behind it
  */
@@ -21,7 +23,8 @@ export function cutPlainRows(
       begin = cut + 1;
       cut = placeOf(delimiter, text, begin);
     }
-    fields[count++] = text.slice(begin, end);
+    const stop = end > begin && text.charCodeAt(end - 1) === RETURN ? end - 1 : end;
+    fields[count++] = text.slice(begin, stop);
     // Setting the length is not free, and nearly all rows have as many fields as the one before.
     if (fields.length !== count) fields.length = count;
     onRow(fields);

@@ -3,11 +3,19 @@ import { failure } from '../../../shared/contract/failure.ts';
 import { EXTRACT_KINDS } from '../../../shared/m3/extracts.ts';
 import type { DelimitedReading, InspectedFile, SheetReading } from '../../../shared/m3/reading.ts';
 import type { Roster } from '../../../shared/m3/roster.ts';
-import { RosterBuilder, type SourceRows } from '../../../shared/m3/roster-builder.ts';
+import { type BrokenRowCode, RosterBuilder, type SourceRows } from '../../../shared/m3/roster-builder.ts';
 import { readCsvRows } from './csv-rows.ts';
 import { fileFailure } from './file-errors.ts';
 import type { SourceCall } from './read-m3.ts';
+import type { BrokenLine } from './row-reader.ts';
 import { readSheetRows } from './workbook/read-workbook.ts';
+
+const BROKEN_CODES = {
+  quotes: 'ROW-QUOTES-BROKEN',
+  'too-long': 'ROW-LINE-TOO-LONG',
+  returns: 'ROW-LINE-BREAKS',
+  cut: 'ROW-LAST-CUT',
+} as const satisfies Record<BrokenLine['why'], BrokenRowCode>;
 
 /**
  * Reads the extracts, users first, into a roster. The earlier roster is the caller's and stays untouched
@@ -89,11 +97,12 @@ function readTextInto(
     file.path,
     reading,
     {
-      row(fields, line) {
+      row(fields, line, doubtedLines) {
         if (first) first = false;
+        else if (doubtedLines > 0) rows.addOverLines(fields, line, doubtedLines);
         else rows.add(fields, line);
       },
-      broken: (text, line) => rows.addBroken(text, line),
+      broken: ({ why, text, line }) => rows.addBroken(BROKEN_CODES[why], text, line),
       progress,
     },
     signal,

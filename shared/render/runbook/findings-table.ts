@@ -1,4 +1,4 @@
-import { type Severity, severityOf } from '../../findings/finding.ts';
+import { findingCount, type Severity, severityOf } from '../../findings/finding.ts';
 import { FINDINGS, type FindingCode } from '../../text/findings.ts';
 import { BUNDLE_NAMES } from '../bundle-names.ts';
 import { grouped } from '../grouped.ts';
@@ -11,7 +11,8 @@ const SEVERITY_RANK: Record<Severity, number> = { blocked: 0, warning: 1, info: 
 /** What was noticed, by kind, the worst first. */
 export function findingsTable({ plan }: Facts): Markup {
   const counts = new Map<FindingCode, number>();
-  for (const { code } of plan.findings) counts.set(code, (counts.get(code) ?? 0) + 1);
+  for (const finding of plan.findings)
+    counts.set(finding.code, (counts.get(finding.code) ?? 0) + findingCount(finding));
   if (counts.size === 0)
     return html`<h2>Findings</h2>
 <p>There were none.</p>`;

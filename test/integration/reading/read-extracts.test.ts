@@ -125,7 +125,7 @@ describe('values', () => {
     });
     expect(roster.users).toMatchObject([
       { name: 'Berg; Anna', line: 1 },
-      { name: 'Ben "Big"\nCole', line: 2 },
+      { name: 'Ben "Big"\r\nCole', line: 2 },
       { name: 'Cy Dee', line: 4 },
     ]);
   });
@@ -175,7 +175,7 @@ describe('bad rows', () => {
       users: `A;Anna Ash;\nB;"${'x'.repeat(9_000_000)}\nC;Cy Cole;\nD;Dora Dee;\n`,
     });
     expect(roster.users.map(({ id }) => id)).toEqual(['A', 'C', 'D']);
-    expect(roster.findings).toMatchObject([{ code: 'ROW-QUOTES-BROKEN', subject: { line: 2 } }]);
+    expect(roster.findings).toMatchObject([{ code: 'ROW-LINE-TOO-LONG', subject: { line: 2 } }]);
   });
 });
 

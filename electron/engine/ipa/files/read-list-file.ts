@@ -5,6 +5,7 @@ import { objectMaker } from '../../../../shared/ipa/object-of.ts';
 import type { ReadingBuilder } from '../../../../shared/ipa/reading-builder.ts';
 import type { Delimiter, TextEncodingName } from '../../../../shared/m3/reading.ts';
 import { readCsvRows } from '../../sources/csv-rows.ts';
+import type { BrokenLine } from '../../sources/row-reader.ts';
 
 /** A list of one type, as its header and first rows show it. */
 export interface ListFile {
@@ -18,6 +19,13 @@ export interface ListFile {
 
 /** Fields in which a database's export writes NULL for nothing. In a name it may be somebody's. */
 const NULLABLE: ReadonlySet<string> = new Set(['email', 'description', 'startDate', 'stopDate']);
+
+const BROKEN_WORDS = {
+  quotes: 'its quotes are broken',
+  'too-long': 'it is longer than 4 million characters',
+  returns: 'it holds stray line breaks',
+  cut: 'the file ends in the middle of it',
+} as const satisfies Record<BrokenLine['why'], string>;
 
 /**
  * Reads a list with a header.
@@ -58,8 +66,8 @@ export async function readListFile(
         if (typeof object === 'string') throw wrong(line, object);
         builder.add(type, object);
       },
-      broken(_, line) {
-        throw wrong(line, 'its quotes are broken');
+      broken({ why, line }) {
+        throw wrong(line, BROKEN_WORDS[why]);
       },
       progress: onBytes,
     },
