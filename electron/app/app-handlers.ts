@@ -1,12 +1,13 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type App, type BrowserWindow, dialog, type NativeTheme, shell } from 'electron';
 import type { ChannelName, ChosenPath, PayloadOf, ValueOf } from '../../shared/contract/channels.ts';
 import { failure, toMusterError } from '../../shared/contract/failure.ts';
 import type { Environment } from '../../shared/environment/environment.ts';
-import { parseProfile, profileText } from '../../shared/environment/profile.ts';
+import { MOST_PROFILE_MB, parseProfile, profileText } from '../../shared/environment/profile.ts';
 import { type SecretSlot, secretNeeds } from '../../shared/environment/secrets.ts';
 import { EXTRACT_KINDS } from '../../shared/m3/extracts.ts';
+import { readBoundedText } from '../bounded-text.ts';
 import type { PathGrants } from '../security/path-grants.ts';
 import { trustQuestion } from '../security/trust-change.ts';
 import { askOutside } from './ask-outside.ts';
@@ -117,9 +118,10 @@ async function openDialog(
  */
 async function importProfile(path: string): Promise<Environment> {
   const file = basename(path);
-  const text = await readFile(path, 'utf8').catch((error: Error) => {
+  const text = await readBoundedText(path, MOST_PROFILE_MB << 20).catch((error: Error) => {
     throw failure('FILE-NOT-READABLE', { file, reason: error.message }, error);
   });
+  if (text === null) throw failure('PROFILE-TOO-LARGE', { file, most: MOST_PROFILE_MB });
   const profile = parseProfile(text, file);
   return { ...profile, landmark: { ...profile.landmark, folder: '' } };
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import Store from 'electron-store';
 import { failure } from '../../shared/contract/failure.ts';
@@ -7,6 +7,8 @@ import { type Environment, newEnvironment } from '../../shared/environment/envir
 import { DEFAULT_SETTINGS, isOfLaterForm, type Settings, type Theme, upgradeSettings } from './settings.ts';
 
 const NAME = 'settings';
+/** A hundred environments with thousands of decisions each come to less. */
+const MOST_BYTES = 64 << 20;
 
 /**
  * The environments and the appearance, kept with electron-store. A file that cannot be read is set aside
@@ -108,7 +110,8 @@ function freshId(name: string): string {
  */
 function openSettings(path: string): { settings: Settings | null; notice: string } {
   if (!existsSync(path)) return { settings: null, notice: '' };
-  const text = readFileSync(path, 'utf8');
+  const isTooLarge = statSync(path).size > MOST_BYTES;
+  const text = isTooLarge ? '' : readFileSync(path, 'utf8');
   try {
     return { settings: upgradeSettings(JSON.parse(text)), notice: '' };
   } catch {

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readFileSync, renameSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import Store from 'electron-store';
 import { z } from 'zod';
@@ -6,6 +6,8 @@ import { SECRET_SLOTS, type SecretSlot } from '../../shared/environment/secrets.
 
 const NAME = 'secrets';
 const VERSION = 1;
+/** A hundred environments with every secret come to less. */
+const MOST_BYTES = 4 << 20;
 
 const entrySchema = z.strictObject({
   /** Id of the environment. */
@@ -78,6 +80,7 @@ function isSame(a: SecretEntry, b: SecretEntry): boolean {
 function setDamagedAside(path: string): string {
   if (!existsSync(path)) return '';
   try {
+    if (statSync(path).size > MOST_BYTES) throw new Error('far too large');
     fileSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
     return '';
   } catch {

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Access, Reach } from '../../shared/contract/access.ts';
 import { failure } from '../../shared/contract/failure.ts';
@@ -6,8 +5,12 @@ import { calledAddresses } from '../../shared/environment/called-addresses.ts';
 import type { Environment } from '../../shared/environment/environment.ts';
 import { type SecretNeed, type SecretSlot, secretNeeds } from '../../shared/environment/secrets.ts';
 import { otherSystem, parseIonapi } from '../../shared/m3/api/ionapi.ts';
+import { readBoundedText } from '../bounded-text.ts';
 import { fileFailure } from '../engine/sources/file-errors.ts';
 import { proxyByVariables } from './proxy-variables.ts';
+
+/** Such files have less than a hundredth of it. */
+const MOST_IONAPI_BYTES = 100_000;
 
 /**
  * Where the command line takes secrets from: variables of the environment, which other users of the machine
@@ -48,13 +51,15 @@ async function secretOf(
   const value = variables[variable];
   if (value === undefined || value === '') throw failure('SECRET-VARIABLE-NONE', { purpose, variable });
   if (slot !== 'ionapi') return value;
-  const text = await readFile(value, 'utf8').catch((error: unknown) => {
-    throw fileFailure(error, basename(value));
+  const file = basename(value);
+  const text = await readBoundedText(value, MOST_IONAPI_BYTES).catch((error: unknown) => {
+    throw fileFailure(error, file);
   });
-  const { gateway, credentials } = parseIonapi(text, basename(value));
+  if (text === null) throw failure('IONAPI-INVALID', { file, field: 'size', reason: 'it is far too large' });
+  const { gateway, credentials } = parseIonapi(text, file);
   // A profile may come from anybody: these are sent to the system that they are of, and nowhere else.
   const other = m3.api.gateway === null ? null : otherSystem(gateway, m3.api.gateway);
-  if (other !== null) throw failure('IONAPI-OTHER', { file: basename(value), ...other });
+  if (other !== null) throw failure('IONAPI-OTHER', { file, ...other });
   return JSON.stringify(credentials);
 }
 

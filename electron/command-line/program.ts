@@ -1,16 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import type { Access } from '../../shared/contract/access.ts';
 import type { ChannelName, PayloadOf, ValueOf } from '../../shared/contract/channels.ts';
-import { Failure, toMusterError } from '../../shared/contract/failure.ts';
+import { Failure, failure, toMusterError } from '../../shared/contract/failure.ts';
 import type { RunState, VerifyReport } from '../../shared/contract/run.ts';
 import type { Progress, RosterSummary } from '../../shared/contract/workspace.ts';
 import { type Environment, newEnvironment } from '../../shared/environment/environment.ts';
 import { looksAtIpa } from '../../shared/environment/ipa-source.ts';
-import { parseProfile } from '../../shared/environment/profile.ts';
+import { MOST_PROFILE_MB, parseProfile } from '../../shared/environment/profile.ts';
 import { EXTRACT_KINDS } from '../../shared/m3/extracts.ts';
+import { readBoundedText } from '../bounded-text.ts';
 import { createEngine, type Engine } from '../engine/engine.ts';
 import { fileFailure } from '../engine/sources/file-errors.ts';
 import { accessFromVariables } from './access.ts';
@@ -226,10 +227,12 @@ async function environmentOf({ environment, files, ipa }: Arguments): Promise<En
 }
 
 async function readProfile(environment: string): Promise<Environment> {
-  const text = await readFile(environment, 'utf8').catch((error: unknown) => {
-    throw fileFailure(error, basename(environment));
+  const file = basename(environment);
+  const text = await readBoundedText(environment, MOST_PROFILE_MB << 20).catch((error: unknown) => {
+    throw fileFailure(error, file);
   });
-  return parseProfile(text, basename(environment));
+  if (text === null) throw failure('PROFILE-TOO-LARGE', { file, most: MOST_PROFILE_MB });
+  return parseProfile(text, file);
 }
 
 /** Where the program keeps its runs, so that History shows those of the command line, too. */

@@ -75,6 +75,9 @@ function outward<Value>() {
 }
 
 const nothing = z.object({}).strict();
+/** In characters; more goes through a file. */
+const MOST_PASTED = 64_000_000;
+const PASTED_TOO_LARGE = 'more than 64 million characters cannot be pasted; save the table as a file';
 const path = z.string().min(1).max(4096);
 const text = z.string().max(1000);
 const environmentId = z.string().max(60);
@@ -265,7 +268,7 @@ export const CHANNELS = {
   /** Takes a table that was pasted as the extract of its kind. */
   'source:paste': channel<InspectedFile>()(
     'engine',
-    z.object({ kind: z.enum(EXTRACT_KINDS), text: z.string().min(1).max(200_000_000) }),
+    z.object({ kind: z.enum(EXTRACT_KINDS), text: z.string().min(1).max(MOST_PASTED, PASTED_TOO_LARGE) }),
   ),
   /** Reads M3 in the environment's way. Answers ROSTER-SHRUNKEN where a person has to say whether it is taken. */
   'source:read': outward<RosterSummary>()(nothing, () => 'm3'),

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { failure } from '../contract/failure.ts';
 import { type Environment, environmentSchema, newEnvironment } from './environment.ts';
 
+/** So many megabytes a profile may have: decisions about ten thousands of people are among them. */
+export const MOST_PROFILE_MB = 4;
+
 /** An environment as a file for another workstation. Environments hold no secret, so nothing is taken out. */
 export function profileText(environment: Environment): string {
   return `${JSON.stringify({ muster: 'profile', environment }, null, 2)}\n`;

@@ -76,6 +76,26 @@ export function* readCanonicalPlan(lines: Iterable<string>): Steps<Plan> {
   if (!reader.next().done)
     throw failure('PLAN-FILE-INVALID', { line: number + 1, reason: 'the file goes on after its end' });
 
+  const changes: Operation[] = [];
+  const objects: PlannedPerson[] = [];
+  for (let index = 0; index < people.length; index++) {
+    const {
+      person,
+      tasks: _tasks,
+      from: _from,
+      to: _to,
+      changes: ofPerson,
+      findings: _codes,
+      ...rest
+    } = people[index]!;
+    objects.push({ id: person, ...rest });
+    addOperations(changes, ofPerson, { kind: 'person', index });
+    if (index % STEP_SIZE === 0) yield number;
+  }
+  for (let index = 0; index < tasks.length; index++) {
+    addOperations(changes, tasks[index]!.changes, { kind: 'task', index });
+    if (index % STEP_SIZE === 0) yield number;
+  }
   return {
     format: header.plan,
     direction: header.direction,
@@ -85,18 +105,10 @@ export function* readCanonicalPlan(lines: Iterable<string>): Steps<Plan> {
     sources: header.sources,
     current: header.current,
     population: header.population,
-    people: people.map(
-      ({ person, tasks: _tasks, from: _from, to: _to, changes: _changes, findings: _codes, ...rest }) => ({
-        id: person,
-        ...rest,
-      }),
-    ),
+    people: objects,
     tasks: tasks.map(({ task, changes: _changes, ...rest }) => ({ id: task, ...rest })),
-    userTasks: joinUserTasks(header, people, tasks),
-    changes: [
-      ...people.flatMap(({ changes }, index) => operationsOf(changes, { kind: 'person', index })),
-      ...tasks.flatMap(({ changes }, index) => operationsOf(changes, { kind: 'task', index })),
-    ],
+    userTasks: yield* joinUserTasks(header, people, tasks),
+    changes,
     untouched: header.untouched,
     findings: findings.map(({ finding, ...rest }) => ({ code: finding, ...rest })),
   };
@@ -403,21 +415,26 @@ function parseLine<T>(line: string, schema: z.ZodType<T>, number: number): T {
   throw failure('PLAN-FILE-INVALID', { line: number, reason: `${where}${issue.message}` });
 }
 
-function operationsOf(changes: z.infer<typeof changesSchema>, subject: OperationSubject): Operation[] {
-  return (changes ?? []).map((change) => ({ ...change, subject }) as Operation);
+function addOperations(
+  operations: Operation[],
+  changes: z.infer<typeof changesSchema>,
+  subject: OperationSubject,
+): void {
+  for (const change of changes ?? []) operations.push({ ...change, subject } as Operation);
 }
 
 /** The user-tasks of all people in compressed rows again; a person stands on line 2 or later. */
-function joinUserTasks(
+function* joinUserTasks(
   header: z.infer<typeof headerSchema>,
   people: readonly z.infer<typeof personSchema>[],
   tasks: readonly z.infer<typeof taskSchema>[],
-): PlannedUserTasks {
+): Steps<PlannedUserTasks> {
   const numbers = new Map(tasks.map((task, index) => [task.task, index]));
   const offsets = new Uint32Array(people.length + 1);
   const task: number[] = [];
   const dates = { from: [] as string[], to: [] as string[] };
-  people.forEach((person, index) => {
+  for (let index = 0; index < people.length; index++) {
+    const person = people[index]!;
     for (const name of person.tasks) {
       const known = numbers.get(name);
       if (known === undefined) throw failure('PLAN-FILE-INVALID', unknownTask(name, index));
@@ -430,7 +447,8 @@ function joinUserTasks(
         throw failure('PLAN-FILE-INVALID', { line: index + 2, reason: `${side} does not match the tasks` });
       for (const date of given ?? []) dates[side].push(date);
     }
-  });
+    if (index % STEP_SIZE === 0) yield people.length;
+  }
   return {
     offsets,
     task: Uint32Array.from(task),

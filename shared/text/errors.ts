@@ -190,6 +190,10 @@ export const ERROR_TEXTS = text({
     message: (p) => `${p.file} is not a Muster profile: ${p.reason}.`,
     hint: () => 'Choose a file that was exported from Muster.',
   },
+  'PROFILE-TOO-LARGE': {
+    message: (p) => `${p.file} is larger than ${p.most} MB, so it is no Muster profile.`,
+    hint: () => 'Choose a file that was exported from Muster.',
+  },
   'ROSTER-NONE': { message: () => 'Nothing has been read yet.', hint: () => 'Read the extracts first.' },
   'PLAN-NONE': { message: () => 'There is no plan yet.', hint: () => 'Make the plan first.' },
   'PLAN-EMPTY': {
@@ -227,6 +231,14 @@ export const ERROR_TEXTS = text({
   'PLAN-FILE-INVALID': {
     message: (p) => `The plan file cannot be read: line ${p.line}: ${p.reason}.`,
     hint: () => 'Take the file from the bundle again; SHA256SUMS says whether it is whole.',
+  },
+  'PLAN-TOO-LARGE': {
+    message: (p) => `${p.file} is larger than ${p.most} GB, so it is no plan of Muster.`,
+    hint: () => 'Choose the plan file of a bundle; SHA256SUMS there says whether it is whole.',
+  },
+  'LINE-TOO-LONG': {
+    message: (p) => `${p.file} cannot be read: line ${p.line}: ${p.reason}.`,
+    hint: () => 'No file that Muster writes has such a line. Take the file again from where it was written.',
   },
   'KEPT-PLAN-UNREADABLE': {
     message: (p) => `The plan that was handed over last cannot be read: ${p.reason}.`,
@@ -355,7 +367,7 @@ export const ERROR_TEXTS = text({
     hint: () => 'Open it in Excel, let Excel repair it, and save it; or export it again.',
   },
   'WORKBOOK-TOO-LARGE': {
-    message: (p) => `${p.file} unpacks to more than a workbook of extracts can hold.`,
+    message: (p) => `${p.file} unpacks to more than ${p.bound}, far more than a workbook of extracts holds.`,
     hint: () => 'Check where it comes from. If it is right, save the sheet as CSV and choose that.',
   },
   'WORKBOOK-SHEET-NONE': {

@@ -1,6 +1,6 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
-import { failure } from '../../../shared/contract/failure.ts';
+import { Failure, failure } from '../../../shared/contract/failure.ts';
 import type { RunTarget } from '../../../shared/contract/run.ts';
 import type { Environment } from '../../../shared/environment/environment.ts';
 import { landmarkSystemKey } from '../../../shared/environment/landmark-system.ts';
@@ -119,12 +119,18 @@ export async function planFromRun(
   return work;
 }
 
-/** Reads a canonical plan. Throws PLAN-FILE-INVALID, FILE-… */
+/** What is written as a plan has 32-bit offsets. */
+const MOST_PLAN_GB = 4;
+
+/** Reads a canonical plan. Throws PLAN-FILE-INVALID, PLAN-TOO-LARGE, LINE-TOO-LONG, FILE-… */
 export async function readPlan(path: string, signal: AbortSignal): Promise<Plan> {
   let lines: FileLines;
   try {
+    if ((await stat(path)).size > MOST_PLAN_GB * 2 ** 30)
+      throw failure('PLAN-TOO-LARGE', { file: basename(path), most: MOST_PLAN_GB });
     lines = new FileLines(path);
   } catch (error) {
+    if (error instanceof Failure) throw error;
     throw fileFailure(error, basename(path));
   }
   try {

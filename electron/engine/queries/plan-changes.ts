@@ -133,5 +133,5 @@ async function compareWithFile(
 
 function isOfTheFile(thrown: unknown): boolean {
   if (!(thrown instanceof Failure)) return isFileError(thrown);
-  return thrown.error.code === 'PLAN-FILE-INVALID' || thrown.error.code === 'KEPT-PLAN-UNREADABLE';
+  return ['PLAN-FILE-INVALID', 'KEPT-PLAN-UNREADABLE', 'LINE-TOO-LONG'].includes(thrown.error.code);
 }

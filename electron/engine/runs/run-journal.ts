@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { RUN_STATES, RUN_TARGETS } from '../../../shared/contract/run.ts';
 import { GUARDS, type GuardVerdict } from '../../../shared/plan/guard-verdicts.ts';
 import { SECTIONS } from '../../../shared/plan/operation.ts';
+import { makeBreath } from '../breath.ts';
+import { wholeLines } from '../whole-lines.ts';
 
 const count = z.number().int().min(0);
 const range = z.tuple([count, count]);
@@ -145,9 +147,12 @@ export async function appendToJournal(path: string, record: ReadBackRecord | Tak
 export async function readJournal(
   path: string,
 ): Promise<{ start: JournalStart; records: readonly JournalRecord[] }> {
-  const lines = (await readFile(path, 'utf8')).split('\n');
-  lines.pop();
-  const records = lines.map((line) => recordSchema.parse(upgradeRecord(JSON.parse(line))));
+  const records: JournalRecord[] = [];
+  const breath = makeBreath();
+  for await (const line of wholeLines(path, new AbortController().signal)) {
+    records.push(recordSchema.parse(upgradeRecord(JSON.parse(line))));
+    if (breath.due()) await breath.take();
+  }
   const [start] = records;
   if (start?.kind !== 'start') throw new Error('the journal has no beginning');
   return { start, records: records.slice(1) };

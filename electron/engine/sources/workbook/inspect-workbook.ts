@@ -12,9 +12,13 @@ import {
 } from '../inspected-file.ts';
 import { readSharedTexts } from './shared-texts.ts';
 import { readSheet } from './sheet-rows.ts';
+import { workbookTooLarge } from './too-large.ts';
 import { openWorkbook, type Sheet } from './workbook.ts';
 
 const HEAD_ROWS = 200;
+/** So much of a sheet is looked at, and of all sheets: formats alone can make a million rows without a cell. */
+const HEAD_BYTES = 8 << 20;
+const ALL_HEAD_BYTES = 64 << 20;
 
 interface SheetHead {
   readonly sheet: Sheet;
@@ -36,10 +40,17 @@ export async function inspectWorkbook(
     const names = workbook.sheets.map(({ name }) => name);
     const facts: FileFacts = { ...file, origin: 'workbook', sheets: names };
     const strings = await readSharedTexts(workbook, signal);
+    let bytesLeft = ALL_HEAD_BYTES;
+    let beyond = false;
     const headOf = async (sheet: Sheet): Promise<SheetHead> => {
+      const given = Math.min(HEAD_BYTES, bytesLeft);
+      const budget = { left: given };
       const rows: string[][] = [];
       const take = (fields: readonly string[]) => rows.push([...fields]) < HEAD_ROWS;
-      await readSheet(workbook, sheet, strings, take, signal);
+      if (given > 0) await readSheet(workbook, sheet, strings, take, signal, undefined, budget);
+      bytesLeft -= given - budget.left;
+      // What stands behind is not known, so nobody can say that there is nothing.
+      if (rows.length === 0 && budget.left < 0) beyond = true;
       return { sheet, rows };
     };
     if (chosen !== undefined && chosen.reading.form === 'sheet') {
@@ -51,6 +62,8 @@ export async function inspectWorkbook(
     }
     const heads: SheetHead[] = [];
     for (const sheet of workbook.sheets) heads.push(await headOf(sheet));
+    if (beyond && heads.every(({ rows }) => rows.length === 0))
+      throw workbookTooLarge(file.name, `${HEAD_BYTES >> 20} MB before the first cell`);
     return describe(facts, heads);
   } finally {
     await workbook.archive.close();

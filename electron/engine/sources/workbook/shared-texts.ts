@@ -1,5 +1,5 @@
-import { failure } from '../../../../shared/contract/failure.ts';
 import { escapedText } from './escaped-text.ts';
+import { workbookTooLarge } from './too-large.ts';
 import type { Workbook } from './workbook.ts';
 import { readXml } from './xml-parts.ts';
 
@@ -32,7 +32,7 @@ export async function readSharedTexts(
       if (name === 't') taking = false;
       else if (name === 'rPh') beside = false;
       else if (name === 'si' && texts.push(escapedText(text)) > MOST_STRINGS)
-        throw failure('WORKBOOK-TOO-LARGE', { file });
+        throw workbookTooLarge(file, '8,000,000 texts');
     },
     text(more) {
       if (taking) text += more;

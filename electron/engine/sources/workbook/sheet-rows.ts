@@ -1,6 +1,7 @@
 import { failure } from '../../../../shared/contract/failure.ts';
 import { escapedText } from './escaped-text.ts';
 import { type NumberForm, numberText } from './number-forms.ts';
+import { workbookTooLarge } from './too-large.ts';
 import type { Sheet, Workbook } from './workbook.ts';
 import { readXml, type XmlListener } from './xml-parts.ts';
 
@@ -25,6 +26,10 @@ export type TakeRow = (fields: readonly string[], row: number, cells: RowCells) 
 const LARGEST_SHEET = 1 << 30;
 const LONGEST_ROW = 16 << 20;
 const MOST_COLUMNS = 16_384;
+/** What stands in columns beyond this comes as one field more: that a row goes so far is all that is told of it. */
+const MOST_FIELDS = 1000;
+/** Many cells can share one long text: so many characters they may come to, a thousand for each of a million rows. */
+const MOST_TEXT = 1_000_000_000;
 const PLAIN: NumberForm = { date: false, digits: 0 };
 
 /**
@@ -40,9 +45,28 @@ export async function readSheet(
   take: TakeRow,
   signal: AbortSignal,
   onBytes?: (compressed: number) => void,
+  budget?: ByteBudget,
 ): Promise<void> {
   const chunks = workbook.archive.read(sheet.entry, LARGEST_SHEET, signal, onBytes);
-  await readXml(chunks, workbook.file, new SheetListener(workbook, strings, take));
+  const listener = new SheetListener(workbook, strings, take);
+  await readXml(budget === undefined ? chunks : spend(chunks, budget, listener), workbook.file, listener);
+}
+
+/** How many unpacked bytes may still be looked at. */
+export interface ByteBudget {
+  left: number;
+}
+
+async function* spend(
+  chunks: AsyncIterable<Buffer>,
+  budget: ByteBudget,
+  listener: SheetListener,
+): AsyncGenerator<Buffer> {
+  for await (const chunk of chunks) {
+    budget.left -= chunk.length;
+    if (budget.left < 0) listener.stop();
+    yield chunk;
+  }
 }
 
 class SheetListener implements XmlListener {
@@ -57,6 +81,8 @@ class SheetListener implements XmlListener {
   #numbers: number[] = [];
   /** How much text the row holds so far. */
   #length = 0;
+  /** And the whole sheet so far. */
+  #total = 0;
   #type = 'n';
   #form = PLAIN;
   #text = '';
@@ -68,6 +94,11 @@ class SheetListener implements XmlListener {
     this.#workbook = workbook;
     this.#strings = strings;
     this.#take = take;
+  }
+
+  /** Ends the reading before the sheet does. */
+  stop(): void {
+    this.#enough = true;
   }
 
   get enough(): boolean {
@@ -126,7 +157,11 @@ class SheetListener implements XmlListener {
 
   #grow(length: number): void {
     this.#length += length;
-    if (this.#length > LONGEST_ROW) throw failure('WORKBOOK-TOO-LARGE', { file: this.#workbook.file });
+    this.#total += length;
+    if (this.#length > LONGEST_ROW)
+      throw workbookTooLarge(this.#workbook.file, '16 million characters in a row');
+    if (this.#total > MOST_TEXT)
+      throw workbookTooLarge(this.#workbook.file, '1,000,000,000 characters in the cells of a sheet');
   }
 
   #beginRow(reference: string | undefined): void {
@@ -150,8 +185,10 @@ class SheetListener implements XmlListener {
   #endCell(): void {
     if (this.#text === '') return;
     const value = this.#value();
-    while (this.#fields.length < this.#column) this.#fields.push('');
-    this.#fields[this.#column] = value;
+    const place = Math.min(this.#column, MOST_FIELDS);
+    if (place > this.#fields.length) this.#grow(place - this.#fields.length);
+    while (this.#fields.length < place) this.#fields.push('');
+    this.#fields[place] = value;
   }
 
   #value(): string {

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { failure } from '../../../../shared/contract/failure.ts';
 import { escapedText } from './escaped-text.ts';
 import { type NumberForm, numberForm } from './number-forms.ts';
+import { workbookTooLarge } from './too-large.ts';
 import { readXml, type XmlListener } from './xml-parts.ts';
 import { type ArchiveEntry, ZipArchive } from './zip-archive.ts';
 
@@ -25,6 +26,11 @@ export interface Workbook {
 }
 
 const LARGEST_PART = 32 << 20;
+const MOST_SHEETS = 1000;
+/** Excel itself takes 65,490. */
+const MOST_STYLES = 100_000;
+/** Excel takes no longer format. */
+const LONGEST_FORMAT = 255;
 
 /**
  * Opens a workbook; the caller closes its archive.
@@ -53,15 +59,16 @@ async function readWorkbook(archive: ZipArchive, file: string, signal: AbortSign
     return (relation && archive.entry(relation.part)) ?? null;
   };
   const styles = partOf('styles');
-  const declared = new SheetList();
+  const declared = new SheetList(file);
   await read(entry, declared);
+  const ofSheets = new Map(relations.filter(({ type }) => type === 'worksheet').map((one) => [one.id, one]));
   const sheets = declared.sheets.flatMap(({ name, hidden, relation }) => {
-    const found = relations.find(({ id, type }) => id === relation && type === 'worksheet');
+    const found = ofSheets.get(relation);
     const part = found && archive.entry(found.part);
     return part === undefined ? [] : [{ name, hidden, entry: part }];
   });
   if (sheets.length === 0) throw failure('WORKBOOK-OTHER', { file });
-  const forms = new StyleList();
+  const forms = new StyleList(file);
   if (styles !== null) await read(styles, forms);
   return {
     file,
@@ -101,12 +108,18 @@ async function readRelations(
 }
 
 class SheetList implements XmlListener {
+  readonly #file: string;
   from1904 = false;
   readonly sheets: { name: string; hidden: boolean; relation: string }[] = [];
+
+  constructor(file: string) {
+    this.#file = file;
+  }
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     if (name === 'workbookPr') this.from1904 = isTrue(attributes.date1904);
     if (name !== 'sheet') return;
+    if (this.sheets.length >= MOST_SHEETS) throw workbookTooLarge(this.#file, '1,000 sheets');
     const relation = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1] ?? '';
     const hidden = attributes.state === 'hidden' || attributes.state === 'veryHidden';
     this.sheets.push({ name: escapedText(attributes.name ?? ''), hidden, relation });
@@ -119,18 +132,32 @@ function isTrue(value: string | undefined): boolean {
 }
 
 class StyleList implements XmlListener {
+  readonly #file: string;
   readonly forms: NumberForm[] = [];
   readonly #codes = new Map<number, string>();
+  /** The form of each format. Any number of styles may have the same. */
+  readonly #formOf = new Map<number, NumberForm>();
   #inCells = false;
 
+  constructor(file: string) {
+    this.#file = file;
+  }
+
   open(name: string, attributes: Readonly<Record<string, string>>): void {
-    if (name === 'numFmt') this.#codes.set(Number(attributes.numFmtId), attributes.formatCode ?? '');
+    if (name === 'numFmt') this.#takeFormat(Number(attributes.numFmtId), attributes.formatCode ?? '');
     if (name === 'cellXfs') this.#inCells = true;
     if (name !== 'xf' || !this.#inCells) return;
+    if (this.forms.length >= MOST_STYLES) throw workbookTooLarge(this.#file, '100,000 cell styles');
     const id = Number(attributes.numFmtId ?? 0);
-    this.forms.push(numberForm(id, this.#codes.get(id)));
+    const form = this.#formOf.get(id) ?? numberForm(id, this.#codes.get(id));
+    this.#formOf.set(id, form);
+    this.forms.push(form);
   }
   close(name: string): void {
     if (name === 'cellXfs') this.#inCells = false;
+  }
+
+  #takeFormat(id: number, code: string): void {
+    if (code.length <= LONGEST_FORMAT) this.#codes.set(id, code);
   }
 }

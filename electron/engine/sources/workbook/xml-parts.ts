@@ -1,5 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { failure } from '../../../../shared/contract/failure.ts';
+import { makeBreath } from '../../breath.ts';
+import { workbookTooLarge } from './too-large.ts';
 
 /** What is told about an XML part while it is read. Names come without their prefix: writers differ in it. */
 export interface XmlListener {
@@ -11,6 +13,10 @@ export interface XmlListener {
 }
 
 const DEEPEST = 64;
+/** Of one element; those of a workbook have fewer than fifty. */
+const MOST_ATTRIBUTES = 1000;
+/** So much is parsed in one go. */
+const WRITTEN_UNITS = 1 << 14;
 /** Of one tag or one text, far more than a cell of 32,767 characters takes. */
 const LONGEST_PIECE = 4 << 20;
 
@@ -28,16 +34,21 @@ export async function readXml(
   const parser = new SaxesParser({ position: false, xmlns: false });
   let depth = 0;
   let piece = 0;
+  let attributes = 0;
   parser.on('error', (error) => {
     throw broken(error.message);
   });
   parser.on('doctype', () => {
     throw broken('it declares a document type');
   });
-  parser.on('opentag', ({ name, attributes }) => {
+  parser.on('attribute', () => {
+    if (++attributes > MOST_ATTRIBUTES) throw broken('one of its elements has too many attributes');
+  });
+  parser.on('opentag', (tag) => {
     piece = 0;
+    attributes = 0;
     if (++depth > DEEPEST) throw broken('its elements are nested too deeply');
-    listener.open(localName(name), attributes as Record<string, string>);
+    listener.open(localName(tag.name), tag.attributes as Record<string, string>);
   });
   parser.on('closetag', ({ name }) => {
     piece = 0;
@@ -49,13 +60,19 @@ export async function readXml(
     parser.on('text', onText);
     parser.on('cdata', onText);
   }
+  const breath = makeBreath();
   let decoder: InstanceType<typeof TextDecoder> | null = null;
   for await (const chunk of chunks) {
     decoder ??= new TextDecoder(encodingOf(chunk));
-    piece += chunk.length;
-    parser.write(decoder.decode(chunk, { stream: true }));
-    if (listener.enough === true) return;
-    if (piece > LONGEST_PIECE) throw failure('WORKBOOK-TOO-LARGE', { file });
+    const text = decoder.decode(chunk, { stream: true });
+    for (let at = 0; at < text.length; at += WRITTEN_UNITS) {
+      const part = text.slice(at, at + WRITTEN_UNITS);
+      piece += part.length;
+      parser.write(part);
+      if (listener.enough === true) return;
+      if (piece > LONGEST_PIECE) throw workbookTooLarge(file, '4 million characters between two tags');
+      if (breath.due()) await breath.take();
+    }
   }
   if (decoder === null) throw broken('a part of it is empty');
   parser.write(decoder.decode());

@@ -2,6 +2,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { pipeline } from 'node:stream';
 import { crc32, createInflateRaw } from 'node:zlib';
 import { failure } from '../../../../shared/contract/failure.ts';
+import { workbookTooLarge } from './too-large.ts';
 
 /** One file in an archive, as the central directory tells it. */
 export interface ArchiveEntry {
@@ -27,7 +28,15 @@ const EXTRA_64 = 1;
 const IN_EXTRA = 0xffffffff;
 const STORED = 0;
 const DEFLATED = 8;
-const LARGEST_DIRECTORY = 16 << 20;
+const LARGEST_DIRECTORY = 4 << 20;
+/** Workbooks with a picture in every row have thousands. */
+const MOST_ENTRIES = 20_000;
+/**
+ * From so many bytes on, an entry that unpacks to so many times its size is made to exhaust its reader: a sheet of a
+ * million rows that differ in their numbers alone comes to some twenty times.
+ */
+const FREE_BYTES = 64 << 20;
+const MOST_TIMES = 200;
 const CHUNK_BYTES = 1 << 16;
 
 /**
@@ -87,7 +96,9 @@ export class ZipArchive {
     for await (const chunk of this.#unpack(entry, start, onBytes)) {
       signal.throwIfAborted();
       unpacked += chunk.length;
-      if (unpacked > limit) throw failure('WORKBOOK-TOO-LARGE', { file: this.#file });
+      if (unpacked > limit) throw workbookTooLarge(this.#file, `${limit >> 20} MB in one of its parts`);
+      if (unpacked > FREE_BYTES && unpacked > entry.compressedBytes * MOST_TIMES)
+        throw workbookTooLarge(this.#file, `${MOST_TIMES} times the size of one of its parts`);
       crc = crc32(chunk, crc);
       yield chunk;
     }
@@ -141,10 +152,13 @@ export class ZipArchive {
   async #readDirectory(): Promise<void> {
     const { size } = await this.#handle.stat();
     const { offset, bytes } = await this.#findDirectory(size);
-    if (bytes > LARGEST_DIRECTORY || offset + bytes > size) this.#broken('it is cut short');
+    if (offset + bytes > size) this.#broken('it is cut short');
+    if (bytes > LARGEST_DIRECTORY)
+      throw workbookTooLarge(this.#file, `${LARGEST_DIRECTORY >> 20} MB of names`);
     const directory = await this.#bytes(offset, bytes);
     for (let at = 0; at + CENTRAL_BYTES <= directory.length; ) {
       if (directory.readUInt32LE(at) !== CENTRAL) break;
+      if (this.#entries.size >= MOST_ENTRIES) throw workbookTooLarge(this.#file, '20,000 parts');
       const nameEnd = at + CENTRAL_BYTES + directory.readUInt16LE(at + 28);
       const extraEnd = nameEnd + directory.readUInt16LE(at + 30);
       const name = directory.toString('utf8', at + CENTRAL_BYTES, nameEnd).replaceAll('\\', '/');
