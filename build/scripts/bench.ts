@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { benchHostile } from './bench/hostile-part.ts';
 import type { KeepingUp, Planned } from './bench/keeping-up.ts';
 import { type Measured, measureInTurn, measureOnce, printedBy } from './bench/measure.ts';
 import { startSqlServerProcess } from './bench/sql-server-process.ts';
@@ -14,7 +15,7 @@ import { PROJECT } from './project.ts';
 import { writeBigExtracts } from './sample/big-extracts.ts';
 
 // How fast Muster is, against what cannot be faster: papaparse alone for the data, an empty window for the start,
-// the bare driver for SQL Server. Exit code 1 where a target is missed. `npm run bench -- data`, `-- changes`, `-- sql` or `-- window` measures
+// the bare driver for SQL Server. Exit code 1 where a target is missed. `npm run bench -- data`, `-- changes`, `-- sql`, `-- window` or `-- hostile` measures
 // that part alone.
 
 interface Size {
@@ -43,6 +44,8 @@ if (parts.length === 0 || parts.includes('data')) await benchData();
 if (parts.length === 0 || parts.includes('changes')) await benchChanges();
 if (parts.length === 0 || parts.includes('sql')) await benchSql();
 if (parts.length === 0 || parts.includes('window')) await benchWindow();
+if (parts.length === 0 || parts.includes('hostile'))
+  await benchHostile(4_000_000, 3, { say: (line) => console.log(line), expectAtMost });
 for (const target of missed) console.log(`MISSED: ${target}`);
 process.exitCode = missed.length === 0 ? 0 : 1;
 

@@ -6,7 +6,7 @@ import { failure } from '../../shared/contract/failure.ts';
 /** Large enough that reading costs little, small enough that nobody waits for one piece. */
 const PIECE_BYTES = 1 << 19;
 /** What no line of a file goes beyond: the first line of a plan holds a policy, which can name many people. */
-const LONGEST_LINE = 8 << 20;
+const LONGEST_LINE = 4 << 20;
 const LF = 0x0a;
 
 /**

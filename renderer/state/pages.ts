@@ -17,6 +17,8 @@ const BLOCK = 200;
 /** Rows by their position, of which only some are at hand. */
 export interface RowSource<T> {
   readonly total: number;
+  /** How many things the rows stand for, where a row can stand for many. */
+  readonly counted?: number;
   /** The row at a position; undefined while it is on its way. */
   readonly at: (index: number) => T | undefined;
   /** Tells which rows are visible; called by whoever shows them. */
@@ -35,6 +37,7 @@ export type QueryOf<C extends PageChannel> = Omit<PayloadOf<C>, 'offset' | 'limi
 interface Shown<T> {
   generation: string;
   total: number;
+  counted: number;
   blocks: Map<number, readonly T[]>;
   older: Map<number, readonly T[]>;
 }
@@ -68,7 +71,13 @@ export function usePage<C extends PageChannel>(
     })),
   });
 
-  const shown = useRef<Shown<RowOf<C>>>({ generation: '', total: 0, blocks: new Map(), older: new Map() });
+  const shown = useRef<Shown<RowOf<C>>>({
+    generation: '',
+    total: 0,
+    counted: 0,
+    blocks: new Map(),
+    older: new Map(),
+  });
   const generation = JSON.stringify([environmentId, version, query]);
   const state = shown.current;
   results.forEach((result, position) => {
@@ -80,6 +89,7 @@ export function usePage<C extends PageChannel>(
       state.generation = generation;
     }
     state.total = result.data.total;
+    state.counted = result.data.counted ?? result.data.total;
     state.blocks.set(block, result.data.rows);
   });
 
@@ -99,6 +109,7 @@ export function usePage<C extends PageChannel>(
   return useMemo(
     () => ({
       total: state.total,
+      counted: state.counted,
       at: (index) => {
         const block = Math.floor(index / BLOCK);
         const rows = state.blocks.get(block) ?? state.older.get(block);
@@ -108,7 +119,7 @@ export function usePage<C extends PageChannel>(
       loading: state.generation === '' && failed === null,
       error: failed === null ? null : toMusterError(failed),
     }),
-    [state, state.total, state.generation, generation, arrived, failed, want, blocks],
+    [state, state.total, state.counted, state.generation, generation, arrived, failed, want, blocks],
   );
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { failure } from '../contract/failure.ts';
+import { isNestedTooDeeply } from '../nested-too-deeply.ts';
 import { type Environment, environmentSchema, newEnvironment } from './environment.ts';
 
 /** So many megabytes a profile may have: decisions about ten thousands of people are among them. */
@@ -15,6 +16,7 @@ export function profileText(environment: Environment): string {
  * @throws Failure PROFILE-INVALID
  */
 export function parseProfile(text: string, file: string): Environment {
+  if (isNestedTooDeeply(text)) throw failure('PROFILE-INVALID', { file, reason: 'it is nested too deeply' });
   try {
     return upgradeEnvironment((JSON.parse(text) as { environment: unknown }).environment);
   } catch (error) {

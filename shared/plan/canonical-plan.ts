@@ -8,6 +8,7 @@ import { findingSubjectSchema } from '../findings/finding-schema.ts';
 import { IPA_TYPES, type IpaObjects, type IpaObjectType } from '../ipa/objects.ts';
 import { EXTRACT_KINDS } from '../m3/extracts.ts';
 import { ORIGINS } from '../m3/roster.ts';
+import { isNestedTooDeeply } from '../nested-too-deeply.ts';
 import { policySchema } from '../policy/policy.ts';
 import { rememberLast } from '../render/remember.ts';
 import { STEP_SIZE, type Steps } from '../steps/steps.ts';
@@ -402,6 +403,8 @@ const findingSchema = z.strictObject({
 });
 
 function parseLine<T>(line: string, schema: z.ZodType<T>, number: number): T {
+  if (isNestedTooDeeply(line))
+    throw failure('PLAN-FILE-INVALID', { line: number, reason: 'the line is nested too deeply' });
   let value: unknown;
   try {
     value = JSON.parse(line);

@@ -66,7 +66,7 @@ export const FINDINGS = findings({
   'ROW-LINE-TOO-LONG': {
     severity: 'blocked',
     title: 'Line that is too long',
-    text: (p) => `The line is longer than 4 million characters: ${p.row}`,
+    text: (p) => `The line is longer than 1 million characters: ${p.row}`,
     advice: 'The extract probably has no line ends. Export it again with one row a line.',
   },
   'ROW-LAST-CUT': {

@@ -1,6 +1,12 @@
 import type { PayloadOf } from '../../../shared/contract/channels.ts';
 import type { FindingRow, Page } from '../../../shared/contract/workspace.ts';
-import { type Finding, findingText, severityOf, subjectId } from '../../../shared/findings/finding.ts';
+import {
+  type Finding,
+  findingCount,
+  findingText,
+  severityOf,
+  subjectId,
+} from '../../../shared/findings/finding.ts';
 import { makeAcceptance } from '../../../shared/policy/acceptance.ts';
 import type { Policy } from '../../../shared/policy/policy.ts';
 
@@ -31,5 +37,7 @@ export function findingPage(
     text: findingText(finding),
     accepted: acceptance(finding),
   }));
-  return { total: matching.length, rows };
+  let counted = 0;
+  for (const finding of matching) counted += findingCount(finding);
+  return { total: matching.length, counted, rows };
 }

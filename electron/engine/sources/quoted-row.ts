@@ -1,4 +1,5 @@
 import { NextPlace } from './next-place.ts';
+import { MOST_FIELDS } from './plain-rows.ts';
 
 const QUOTE = 0x22;
 const SPACE = 0x20;
@@ -85,6 +86,10 @@ export class QuotedRow {
 
   #cutFields(begin: number, end: number): CutState {
     for (let at = begin; ; at++) {
+      if (this.#count >= MOST_FIELDS) {
+        this.#fields[this.#count++] = this.#text.slice(at, end);
+        return 'whole';
+      }
       const first = this.#afterBlanks(at, end);
       if (first < end && this.#text.charCodeAt(first) === QUOTE) {
         const close = this.#closeOf(first + 1, end);

@@ -8,7 +8,7 @@ import type { BrokenLine, RowReader } from './row-reader.ts';
 import { TableWidth } from './table-width.ts';
 
 /** A line that is longer is no row: a quote or a line end is missing. */
-export const LONGEST_LINE = 4 << 20;
+const LONGEST_LINE = 1 << 20;
 const EXCERPT = 1000;
 /** Programs of DOS end a text with it. */
 const END_OF_TEXT = '\u001a';

@@ -103,7 +103,7 @@ function RowFindings() {
   return (
     <>
       <div className={styles.head}>
-        <h2 className={styles.heading}>Remarks about rows ({count(rows.total)})</h2>
+        <h2 className={styles.heading}>Remarks about rows ({count(rows.counted ?? rows.total)})</h2>
         <Select
           aria-label="Show remarks of one kind"
           value={code ?? ''}

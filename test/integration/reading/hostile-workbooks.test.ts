@@ -88,7 +88,7 @@ describe('a workbook is refused, with the bound it breaks, that', () => {
   it('unpacks to hundreds of times its size', async () => {
     const head = `<worksheet>${row(1, 'USID', 'TX40')}${row(2, 'A001', 'Anna')}`;
     const parts = {
-      [SHEET]: Buffer.concat([Buffer.from(head), Buffer.alloc(65 << 20, `<x/>${' '.repeat(9000)}`)]),
+      [SHEET]: Buffer.concat([Buffer.from(head), Buffer.alloc(33 << 20, `<x/>${' '.repeat(9000)}`)]),
     };
     const file = await inspect(await bookOf({ parts }));
     await expect(readRoster([file], QUIET)).rejects.toMatchObject({
@@ -142,7 +142,7 @@ describe('a workbook is read that', () => {
     const { users, findings } = await readRoster([file], QUIET);
     expect(users.map(({ id }) => id)).toEqual(['A001']);
     expect(findings).toMatchObject([
-      { code: 'ROW-TOO-MANY-FIELDS', subject: { line: 3 }, params: { found: 1001 } },
+      { code: 'ROW-TOO-MANY-FIELDS', subject: { line: 3 }, params: { found: 257 } },
     ]);
   });
 

@@ -22,7 +22,7 @@ const NULLABLE: ReadonlySet<string> = new Set(['email', 'description', 'startDat
 
 const BROKEN_WORDS = {
   quotes: 'its quotes are broken',
-  'too-long': 'it is longer than 4 million characters',
+  'too-long': 'it is longer than 1 million characters',
   returns: 'it holds stray line breaks',
   cut: 'the file ends in the middle of it',
 } as const satisfies Record<BrokenLine['why'], string>;

@@ -27,7 +27,7 @@ const LARGEST_SHEET = 1 << 30;
 const LONGEST_ROW = 16 << 20;
 const MOST_COLUMNS = 16_384;
 /** What stands in columns beyond this comes as one field more: that a row goes so far is all that is told of it. */
-const MOST_FIELDS = 1000;
+const MOST_FIELDS = 256;
 /** Many cells can share one long text: so many characters they may come to, a thousand for each of a million rows. */
 const MOST_TEXT = 1_000_000_000;
 const PLAIN: NumberForm = { date: false, digits: 0 };

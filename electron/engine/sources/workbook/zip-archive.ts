@@ -35,7 +35,7 @@ const MOST_ENTRIES = 20_000;
  * From so many bytes on, an entry that unpacks to so many times its size is made to exhaust its reader: a sheet of a
  * million rows that differ in their numbers alone comes to some twenty times.
  */
-const FREE_BYTES = 64 << 20;
+const FREE_BYTES = 32 << 20;
 const MOST_TIMES = 200;
 const CHUNK_BYTES = 1 << 16;
 
