@@ -122,7 +122,7 @@ export class DeleteCertainty {
   /** Whoever has roles is a user of M3, though the users do not say so. */
   #namedElsewhere({ id }: TargetPerson): string | null {
     this.#named ??= rolesOfUnknown(this.#input.roster);
-    return this.#named.get(lookAlikeId(id)) ?? null;
+    return this.#named.get(lookAlikeId(id)) ?? this.#named.get(ANYBODY) ?? null;
   }
 
   #placeOf(person: PersonOfM3): string {
@@ -132,11 +132,22 @@ export class DeleteCertainty {
   }
 }
 
+/** No id. It stands for those whom the rows name that are counted and not listed. */
+const ANYBODY = '';
+
 /** By the form in which ids look alike: where somebody has roles who is not among the users. */
 function rolesOfUnknown({ findings }: Pick<Roster, 'findings'>): ReadonlyMap<string, string> {
   const named = new Map<string, string>();
   for (const { code, subject, params } of findings) {
-    if (code !== 'ROW-USER-ROLE-UNKNOWN-USER' || subject.kind !== 'row') continue;
+    if (code !== 'ROW-USER-ROLE-UNKNOWN-USER') continue;
+    if (subject.kind === 'extract') {
+      named.set(
+        ANYBODY,
+        `it may be among ${params.more} more rows of ${subject.file} whose users are unknown`,
+      );
+      continue;
+    }
+    if (subject.kind !== 'row') continue;
     const key = lookAlikeId(String(params.user));
     if (!named.has(key)) named.set(key, `it has roles in M3 (${subject.file}, line ${subject.line})`);
   }
