@@ -1,22 +1,24 @@
-import type { IpaObjects, IpaObjectType } from './objects.ts';
+import type { IpaObjects, IpaObjectType, Typed } from './objects.ts';
 
 /** A field of an object, and the names under which lists and tables carry it. */
 export interface IpaField {
   readonly field: string;
   /** In words, for messages. */
   readonly title: string;
-  /** Without it nothing can be said of the object. */
+  /** Without it nothing can be said of the object. What a list leaves out besides is not known, which is not empty. */
   readonly required: boolean;
   /** Whether it is part of what names the object. */
   readonly key: boolean;
   /**
-   * Names of columns, the likeliest first. They are guessed from the names of the business class fields (domain.md, 6): what the
-   * columns of IPA's tables are called is not known.
+   * Names of columns, the likeliest first. They are guessed from the names of the business class fields (domain.md, 6), and those
+   * of a task from the columns of neighbouring tables (domain.md, 1): what the columns of IPA's tables are called is not known.
    */
   readonly names: readonly string[];
 }
 
-type FieldsOf<T extends IpaObjectType> = readonly (IpaField & { readonly field: keyof IpaObjects[T] })[];
+type FieldsOf<T extends IpaObjectType> = readonly (IpaField & {
+  readonly field: keyof IpaObjects[T] | keyof Typed;
+})[];
 
 function field<F extends string>(
   field: F,
@@ -30,7 +32,14 @@ function field<F extends string>(
 const ACTOR = field('actor', 'actor', 'ACTOR ACTORID', 'key');
 const SERVICE = field('service', 'service', 'SERVICE SERVICENAME SSOSERVICE', 'key');
 const IDENTITY = field('identity', 'identity', 'IDENTITY IDENTITYNAME IDENTITYID', 'key');
-const USER = field('user', 'user', 'PFIUSERPROFILE USERPROFILE PFIUSER WF_RM_ID RM_ID USER', 'key');
+const USER = field('user', 'user', 'PFIUSERPROFILE PMPFIUSERPROFILE USERPROFILE PFIUSER WF_RM_ID RM_ID USER', 'key');
+const TASK_NAMES = 'PFITASK_TASKNAME PTTASKNAME PMPTTASKNAME TASKNAME PFITASK TASK';
+const TASK_TYPE = field(
+  'taskType',
+  'task type',
+  'PFITASK_TASKTYPE PTTASKTYPE PMPTTASKTYPE TASKTYPE',
+  'optional',
+);
 
 /** The fields of every type, in the order in which its columns stand in a query. */
 export const IPA_FIELDS: { readonly [T in IpaObjectType]: FieldsOf<T> } = {
@@ -39,18 +48,20 @@ export const IPA_FIELDS: { readonly [T in IpaObjectType]: FieldsOf<T> } = {
     ACTOR,
     field('firstName', 'first name', 'PERSONNAME_GIVENNAME GIVENNAME FIRSTNAME NAME_GIVENNAME'),
     field('lastName', 'last name', 'PERSONNAME_FAMILYNAME FAMILYNAME LASTNAME NAME_FAMILYNAME'),
-    field('email', 'e-mail', 'CONTACTINFO_EMAILADDRESS EMAILADDRESS EMAIL CONTACTINFO_EMAIL'),
+    field('email', 'e-mail', 'CONTACTINFO_EMAILADDRESS EMAILADDRESS EMAIL CONTACTINFO_EMAIL', 'optional'),
   ],
   'actor-identity': [ACTOR, SERVICE, IDENTITY],
   'actor-role': [ACTOR, field('role', 'role', 'ACTORROLE_ROLE ROLE ROLENAME ACTORROLE', 'key')],
   user: [USER],
   task: [
-    field('task', 'task', 'TASKNAME PFITASK_TASKNAME PFITASK TASK', 'key'),
-    field('description', 'description', 'DESCRIPTION TASKDESCRIPTION WF_DESCRIPTION'),
+    field('task', 'task', `TASKNAME ${TASK_NAMES}`, 'key'),
+    field('description', 'description', 'DESCRIPTION TASKDESCRIPTION WF_DESCRIPTION', 'optional'),
+    TASK_TYPE,
   ],
   'user-task': [
     USER,
-    field('task', 'task', 'PFITASK_TASKNAME TASKNAME PFITASK TASK', 'key'),
+    field('task', 'task', TASK_NAMES, 'key'),
+    TASK_TYPE,
     field('startDate', 'start date', 'STARTDATE BEGINDATE', 'optional'),
     field('stopDate', 'stop date', 'STOPDATE ENDDATE', 'optional'),
   ],
@@ -96,6 +107,13 @@ export function findFields(type: IpaObjectType, columns: readonly string[]): Fou
     places,
     missing: fieldsOf(type).filter(({ field, required }) => required && !places.has(field)),
   };
+}
+
+/** The fields that a list with these columns leaves out: nothing is known of them. */
+export function leftOutOf(type: IpaObjectType, places: ReadonlyMap<string, number>): readonly string[] {
+  return fieldsOf(type)
+    .filter(({ field, required }) => !required && !places.has(field))
+    .map(({ field }) => field);
 }
 
 /** The fields of a type that is known only when it runs. */

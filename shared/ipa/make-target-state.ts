@@ -9,6 +9,7 @@ import {
   type IpaObjectType,
   type Task,
 } from './objects.ts';
+import { NOTHING_SET_ASIDE } from './personal-tasks.ts';
 import { identityName, type TargetPerson, type TargetReading, type TargetState } from './target-state.ts';
 import { TargetUserTaskRows } from './target-user-task-rows.ts';
 
@@ -32,7 +33,7 @@ export function* makeTargetState(reading: TargetReading): Steps<TargetState> {
   const collected = new Collected();
   yield* collected.readGen(reading);
   yield* collected.readDataArea(reading);
-  return yield* collected.state();
+  return yield* collected.state(reading);
 }
 
 /** Identities by service, of which there are few: a text made of both is made once for each, at the end. */
@@ -149,7 +150,7 @@ class Collected {
     return slot;
   }
 
-  *state(): Steps<TargetState> {
+  *state({ doubts = [], leftOut = {}, setAside = NOTHING_SET_ASIDE }: TargetReading): Steps<TargetState> {
     const people: TargetPerson[] = [];
     /** The person of each spelling. */
     const personOf = new Uint32Array(this.#spellings.length);
@@ -166,6 +167,9 @@ class Collected {
       identities: this.#identities.byName(),
       notRead: this.#notRead,
       counts: this.#counts,
+      doubts,
+      leftOut,
+      setAside,
     };
   }
 

@@ -38,6 +38,14 @@ export interface UserTask {
   readonly stopDate: string;
 }
 
+/**
+ * A task or user-task as a list of IPA shows it. `taskType` is left out where whoever tells of it knows group tasks alone, and
+ * '' where the list does not say it.
+ */
+export interface Typed {
+  readonly taskType?: string;
+}
+
 export interface IpaObjects {
   readonly identity: Identity;
   readonly actor: Actor;

@@ -1,3 +1,4 @@
+import { complete } from '../steps/steps.ts';
 import type {
   Actor,
   ActorIdentity,
@@ -6,17 +7,26 @@ import type {
   IpaObjects,
   IpaObjectType,
   Task,
+  Typed,
   User,
   UserTask,
 } from './objects.ts';
+import { setPersonalTasksAside } from './personal-tasks.ts';
+import { DoubtBook, type ReadingDoubt } from './reading-doubts.ts';
 import type { TargetReading } from './target-state.ts';
 
 type AnyObject = IpaObjects[IpaObjectType];
-type Named = Partial<Identity & Actor & ActorIdentity & ActorRole & User & Task & UserTask>;
+type Named = Partial<Identity & Actor & ActorIdentity & ActorRole & User & Task & UserTask & Typed>;
 
-/** Gathers what is read of a target, each object once: of two that are named alike the later one counts. */
+/**
+ * Gathers what is read of a target, each object once: of two that are named alike the later one counts. Every way of reading
+ * ends here, so what holds for all of them is done here: the personal tasks of users are set aside, and what could not be read is
+ * kept with the type that it leaves in doubt.
+ */
 export class ReadingBuilder {
   readonly #lists = new Map<IpaObjectType, Map<string, AnyObject>>();
+  readonly #doubts = new DoubtBook();
+  readonly #leftOut = new Map<IpaObjectType, Set<string>>();
 
   /** From now on the type is known, though there may be none. */
   know(type: IpaObjectType): void {
@@ -32,6 +42,27 @@ export class ReadingBuilder {
     this.#lists.get(type)?.delete(keyOf(type, object));
   }
 
+  /** Something of the type may be missing, or not be what the target holds: what is not there is not known to be gone. */
+  doubt(type: IpaObjectType, doubt: ReadingDoubt): void {
+    this.#doubts.add(type, doubt);
+  }
+
+  /** A list of the type says nothing of these fields. They stand as '' in its objects. */
+  leaveOut(type: IpaObjectType, fields: readonly string[]): void {
+    if (fields.length === 0) return;
+    let of = this.#leftOut.get(type);
+    if (of === undefined) {
+      of = new Set();
+      this.#leftOut.set(type, of);
+    }
+    for (const field of fields) of.add(field);
+  }
+
+  /** What could not be read so far. */
+  get doubts(): DoubtBook {
+    return this.#doubts;
+  }
+
   /** How many there are of each type that is known. */
   counts(): Partial<Record<IpaObjectType, number>> {
     return Object.fromEntries([...this.#lists].map(([type, list]) => [type, list.size]));
@@ -39,12 +70,15 @@ export class ReadingBuilder {
 
   finish(): TargetReading {
     const lists = this.#lists;
-    return {
+    const reading: TargetReading = {
       objects<T extends IpaObjectType>(type: T) {
         const list = lists.get(type) as Map<string, IpaObjects[T]> | undefined;
         return list === undefined ? null : { [Symbol.iterator]: () => list.values() };
       },
+      doubts: this.#doubts.all(),
+      leftOut: Object.fromEntries(Array.from(this.#leftOut, ([type, fields]) => [type, [...fields]])),
     };
+    return complete(setPersonalTasksAside(reading));
   }
 
   #list(type: IpaObjectType): Map<string, AnyObject> {
@@ -58,7 +92,7 @@ export class ReadingBuilder {
 
 /** What names an object, as it is spelt. Nothing that is read holds U+0000 (object-of.ts). */
 function keyOf(type: IpaObjectType, object: AnyObject): string {
-  const { service, identity, actor, role, user, task } = object as Named;
+  const { service, identity, actor, role, user, task, taskType = '' } = object as Named;
   switch (type) {
     case 'identity':
       return `${service}\u0000${identity}`;
@@ -70,9 +104,10 @@ function keyOf(type: IpaObjectType, object: AnyObject): string {
       return `${actor}\u0000${role}`;
     case 'user':
       return user!;
+    // A user's personal task may have the name of a group task: they differ in their type.
     case 'task':
-      return task!;
+      return `${task}\u0000${taskType}`;
     case 'user-task':
-      return `${user}\u0000${task}`;
+      return `${user}\u0000${task}\u0000${taskType}`;
   }
 }

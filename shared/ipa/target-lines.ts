@@ -7,7 +7,7 @@ import type { TargetPerson, TargetState } from './target-state.ts';
  * lines, in whatever order they were read. Their SHA-256 is the fingerprint by which a stale plan is found.
  */
 export function* targetLines(state: TargetState, sink: (line: string) => void): Steps<void> {
-  sink(JSON.stringify({ notRead: [...state.notRead].sort(), counts: state.counts }));
+  sink(JSON.stringify({ notRead: [...state.notRead].sort(), counts: state.counts, ...unsureParts(state) }));
   for (const { task, description } of state.tasks) sink(JSON.stringify({ task, description }));
   const tasks = state.tasks.map(({ task }) => JSON.stringify(task));
   for (let index = 0; index < state.people.length; index++) {
@@ -17,6 +17,19 @@ export function* targetLines(state: TargetState, sink: (line: string) => void): 
   const unassigned: string[] = [];
   for (const [identity, actors] of state.identities) if (actors === 0) unassigned.push(identity);
   for (const identity of unassigned.sort()) sink(JSON.stringify({ identity: identity.split('\u0000') }));
+}
+
+/** What is not known although it was read; nothing where all of it is. */
+function unsureParts({ doubts, leftOut, setAside }: TargetState): object {
+  const byType = (a: readonly [string, unknown], b: readonly [string, unknown]) => (a[0] < b[0] ? -1 : 1);
+  const unsure = doubts.map(({ type, count }) => [type, count] as const).sort(byType);
+  const out = Object.entries(leftOut).map(([type, fields]) => [type, [...fields].sort()] as const);
+  const named = [...setAside.byName, ...setAside.untyped].sort();
+  return {
+    ...(unsure.length === 0 ? {} : { doubts: unsure }),
+    ...(out.length === 0 ? {} : { leftOut: out.sort(byType) }),
+    ...(named.length === 0 ? {} : { named }),
+  };
 }
 
 function personLine(

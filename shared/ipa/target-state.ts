@@ -1,9 +1,17 @@
 import type { Actor, ActorIdentity, IpaObjects, IpaObjectType, Task } from './objects.ts';
+import type { SetAside } from './personal-tasks.ts';
+import type { LeftOutFields, TypeDoubts } from './reading-doubts.ts';
 
 /** What was read of a target: each object once, in no particular order. */
 export interface TargetReading {
   /** null where this way of reading knows nothing of a type; that is not the same as none. */
   objects<T extends IpaObjectType>(type: T): Iterable<IpaObjects[T]> | null;
+  /** Types of which not everything could be read; none where left out. */
+  readonly doubts?: readonly TypeDoubts[];
+  /** Fields that nothing is known of. */
+  readonly leftOut?: LeftOutFields;
+  /** What belongs to IPA itself and is not among the objects. */
+  readonly setAside?: SetAside;
 }
 
 /**
@@ -62,6 +70,11 @@ export interface TargetState {
   readonly identities: ReadonlyMap<string, number>;
   /** Types of which nothing is known. */
   readonly notRead: readonly IpaObjectType[];
+  /** Types that were not read whole: an object that is not there may be there all the same. */
+  readonly doubts: readonly TypeDoubts[];
+  /** Fields of which nothing is known; they are '' here. */
+  readonly leftOut: LeftOutFields;
+  readonly setAside: SetAside;
   readonly counts: Readonly<Record<IpaObjectType, number>>;
 }
 
