@@ -32,7 +32,12 @@ function field<F extends string>(
 const ACTOR = field('actor', 'actor', 'ACTOR ACTORID', 'key');
 const SERVICE = field('service', 'service', 'SERVICE SERVICENAME SSOSERVICE', 'key');
 const IDENTITY = field('identity', 'identity', 'IDENTITY IDENTITYNAME IDENTITYID', 'key');
-const USER = field('user', 'user', 'PFIUSERPROFILE PMPFIUSERPROFILE USERPROFILE PFIUSER WF_RM_ID RM_ID USER', 'key');
+const USER = field(
+  'user',
+  'user',
+  'PFIUSERPROFILE PMPFIUSERPROFILE USERPROFILE PFIUSER WF_RM_ID RM_ID USER',
+  'key',
+);
 const TASK_NAMES = 'PFITASK_TASKNAME PTTASKNAME PMPTTASKNAME TASKNAME PFITASK TASK';
 const TASK_TYPE = field(
   'taskType',

@@ -86,10 +86,7 @@ class Sorting {
     };
   }
 
-  *look(
-    tasks: Iterable<Task & Typed> | null,
-    userTasks: Iterable<UserTask & Typed> | null,
-  ): Steps<void> {
+  *look(tasks: Iterable<Task & Typed> | null, userTasks: Iterable<UserTask & Typed> | null): Steps<void> {
     let step = 0;
     for (const { task, taskType } of tasks ?? []) {
       this.#note(task, taskType);

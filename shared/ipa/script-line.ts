@@ -10,7 +10,8 @@ export type ScriptLine =
     }
   /** Blank, or a command that says nothing of who is there, as `role add`. */
   | { readonly kind: 'blank' | 'other' }
-  | { readonly kind: 'unreadable'; readonly reason: string };
+  /** Something of the type may be there, or be gone, that is not known. */
+  | { readonly kind: 'unreadable'; readonly type: IpaObjectType; readonly reason: string };
 
 interface Arguments {
   readonly values: readonly string[];
@@ -68,16 +69,14 @@ export function readScriptLine(line: string): ScriptLine {
   const meaning = MEANINGS.get(name);
   if (start === undefined || meaning === undefined) return { kind: 'other' };
   const words = secadmWords(text.slice(start.length - name.length));
-  if (!words.ok) return { kind: 'unreadable', reason: words.reason };
+  const unreadable = (reason: string) => ({ kind: 'unreadable', type: meaning.type, reason }) as const;
+  if (!words.ok) return unreadable(words.reason);
   const given = argumentsOf(words.words.slice(2));
-  if (typeof given === 'string') return { kind: 'unreadable', reason: given };
+  if (typeof given === 'string') return unreadable(given);
   if (given.values.length !== meaning.values) {
-    const reason = `${name} takes ${meaning.values} values, ${given.values.length} stand there`;
-    return { kind: 'unreadable', reason };
+    return unreadable(`${name} takes ${meaning.values} values, ${given.values.length} stand there`);
   }
-  if (given.values.some((value) => value.trim() === '')) {
-    return { kind: 'unreadable', reason: 'a value is empty' };
-  }
+  if (given.values.some((value) => value.trim() === '')) return unreadable('a value is empty');
   return { kind: meaning.kind, type: meaning.type, object: meaning.make(given) };
 }
 

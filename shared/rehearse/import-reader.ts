@@ -19,9 +19,12 @@ export type ImportRow =
 export interface ImportSink {
   row(row: ImportRow, number: number, line: number): void;
   /** A row that cannot be read for sure; the reading goes on behind it. */
-  badRow(reason: string, number: number, line: number): void;
-  /** Nothing behind this line was read: no XML, another layout, or bytes that are not in the encoding. */
-  stopped(reason: string, line: number): void;
+  badRow(reason: string, number: number, line: number, verb: ImportRow['verb']): void;
+  /**
+   * Nothing behind this line was read: no XML, another layout, or bytes that are not in the encoding. `unread` are the rows of the
+   * table that it stands in and of those that may follow.
+   */
+  stopped(reason: string, line: number, unread: readonly ImportRow['verb'][]): void;
 }
 
 export interface ImportReader {
@@ -29,16 +32,25 @@ export interface ImportReader {
   end(): void;
 }
 
+interface ImportTable {
+  readonly name: string;
+  readonly verb: ImportRow['verb'];
+  readonly columns: readonly string[];
+  readonly make: (values: Values) => ImportRow;
+}
+
 /** The tables in the order in which they must stand: a user-task needs its user and its task. */
-const TABLES: readonly { name: string; columns: readonly string[]; make: (values: Values) => ImportRow }[] = [
-  { name: 'WFUSRPROFL', columns: ['WF-RM-ID'], make: ([user]) => ({ verb: 'user', user }) },
+const TABLES: readonly ImportTable[] = [
+  { name: 'WFUSRPROFL', verb: 'user', columns: ['WF-RM-ID'], make: ([user]) => ({ verb: 'user', user }) },
   {
     name: 'WFTASK',
+    verb: 'task',
     columns: ['TASK', 'WF-DESCRIPTION'],
     make: ([task, description]) => ({ verb: 'task', task, description }),
   },
   {
     name: 'WFUSERTASK',
+    verb: 'user-task',
     columns: ['WF-RM-ID', 'TASK', 'START-DATE', 'STOP-DATE'],
     make: ([user, task, startDate, stopDate]) => ({ verb: 'user-task', user, task, startDate, stopDate }),
   },
@@ -160,7 +172,8 @@ function structureReader(sink: ImportSink): StructureReader {
   function stop(reason: string): void {
     if (stopped) return;
     stopped = true;
-    sink.stopped(reason, parser.line);
+    const unread = TABLES.slice(Math.max(table, 0)).map(({ verb }) => verb);
+    sink.stopped(reason, parser.line, unread);
   }
 
   function openTable(name: string): void {
@@ -205,14 +218,14 @@ function structureReader(sink: ImportSink): StructureReader {
   }
 
   function closeRow(): void {
-    const { columns, make } = TABLES[table]!;
+    const { columns, make, verb } = TABLES[table]!;
     if (rowProblem === '' && values.length < columns.length) {
       rowProblem = `column ${columns[values.length]} is missing`;
     }
     const doubtful = rowProblem === '' ? values.map(doubtfulCharacter).find((found) => found !== null) : null;
     if (doubtful) rowProblem = `${doubtful} is a control character or invisible`;
     if (rowProblem === '') sink.row(make(values as unknown as Values), rows, rowLine);
-    else sink.badRow(rowProblem, rows, rowLine);
+    else sink.badRow(rowProblem, rows, rowLine, verb);
   }
 
   function close(): void {

@@ -209,16 +209,69 @@ describe('files that say what is in IPA', () => {
   });
 
   it.each([
-    ['a.xml', IMPORT.replace('START-DATE', 'BEGIN'), 'IPA-FILE-LINE', 'a.xml, line 11'],
-    ['a.xml', IMPORT.slice(0, 300), 'IPA-FILE-LINE', 'a.xml, line'],
+    ['a.xml', IMPORT.replace('START-DATE', 'BEGIN'), 'user-task', 11, 'column START-DATE is expected'],
+    ['a.xml', IMPORT.replace('>ABERGSTR<', '> <'), 'user', 4, 'the user is empty'],
+    ['a.txt', `${SCRIPT}actor add "X`, 'actor', 5, 'a quote is not closed'],
+    ['a.txt', latin1(`${SCRIPT}actor add \x80X --lastname y`), 'actor', 5, 'U+0080'],
+    ['a.csv', 'Actor;Role\nD;E\nA;B;C\n', 'actor-role', 3, '2 fields are expected, 3'],
+    ['a.csv', 'Actor;Role\nD;E\nA\n', 'actor-role', 3, '2 fields are expected, 1'],
+    ['a.csv', 'Actor;Role\nA;R\n\n;R\n', 'actor-role', 4, 'the actor is empty'],
+    ['a.csv', 'Actor;Role\nA;R\n[NULL];R\n', 'actor-role', 3, 'the actor is empty'],
+    ['a.csv', 'Actor;Role\nA;R\n"B\nC";R\n', 'actor-role', 3, 'several lines'],
+    ['a.csv', 'Actor;Role\nA;R\n"B;R\nC;R\n', 'actor-role', 3, 'its quotes are broken'],
+    ['a.csv', Buffer.from('\uFEFFActor;Role\nA;R\nB\uFFFD;R\n'), 'actor-role', 3, 'cannot be read'],
+    ['a.csv', 'User;Task;StartDate\nA;B;31.12.2024\n', 'user-task', 2, 'the start date is not written'],
+  ] as const)(
+    'keeps in mind what of %s could not be read, and where: %#',
+    async (name, bytes, type, row, reason) => {
+      const [path = ''] = await files({ [name]: bytes });
+      const { reading } = await readIpaFiles([path], NEVER, () => {});
+      expect(reading.doubts).toMatchObject([{ type, count: 1, first: [{ list: name, row }] }]);
+      expect(reading.doubts![0]!.first[0]!.reason).toContain(reason);
+      expect((await inspectIpaFile(path, NEVER)).kind).toContain(`not read whole: ${name}, row ${row}: `);
+    },
+  );
+
+  it('knows of an import file that ends early what stood before', async () => {
+    const users = await readIpaFiles(await files({ 'a.xml': IMPORT.slice(0, IMPORT.indexOf('NEIL')) }), NEVER, () => {});
+    expect(users.reading.doubts!.map(({ type }) => type)).toEqual(['user', 'task', 'user-task']);
+    const [userTasks] = (await readIpaFiles(await files({ 'a.xml': IMPORT.slice(0, -150) }), NEVER, () => {}))
+      .reading.doubts!;
+    expect(userTasks).toMatchObject({ type: 'user-task', count: 1 });
+  });
+
+  it('keeps the first of many doubts, and counts the others', async () => {
+    const list = `Actor;Role\n${'A\n'.repeat(5000)}`;
+    const { reading } = await readIpaFiles(await files({ 'a.csv': list }), NEVER, () => {});
+    expect(reading.doubts).toMatchObject([{ type: 'actor-role', count: 5000 }]);
+    expect(reading.doubts![0]!.first.length).toBeLessThan(100);
+  });
+
+  it.each(['[NULL]', '(null)', '\\N', '<null>', 'NULL'])(
+    'takes %s of other tools for no value',
+    async (word) => {
+      const actors = `Actor;FirstName;LastName;Email\nAB;Eva;Ek;${word}\n`;
+      const tasks = `TaskName;Description\nBUYER;${word}\n`;
+      const userTasks = `PfiUserProfile;TaskName;StartDate\nAB;BUYER;${word}\n`;
+      expect(await read({ 'a.csv': actors, 't.csv': tasks, 'u.csv': userTasks })).toEqual({
+        actor: [{ actor: 'AB', firstName: 'Eva', lastName: 'Ek', email: '' }],
+        task: [{ task: 'BUYER', description: '' }],
+        'user-task': [{ user: 'AB', task: 'BUYER', startDate: '00000000', stopDate: '00000000' }],
+      });
+    },
+  );
+
+  it('says which fields a list leaves out', async () => {
+    const actors = 'Actor;FirstName;LastName\nAB;Eva;Ek\n';
+    const { reading } = await readIpaFiles(await files({ 'a.csv': actors }), NEVER, () => {});
+    expect(reading.leftOut).toEqual({ actor: ['email'] });
+    expect(content(reading).actor).toEqual([{ actor: 'AB', firstName: 'Eva', lastName: 'Ek', email: '' }]);
+  });
+
+  it.each([
+    ['a.xml', IMPORT.slice(0, IMPORT.indexOf('ABERGSTR')), 'IPA-FILE-LINE', 'a.xml, line'],
     ['a.xml', '<html><body>Sign in</body></html>', 'IPA-FILE-LINE', 'a.xml, line 1'],
-    ['a.xml', IMPORT.replace('>ABERGSTR<', '> <'), 'IPA-FILE-LINE', 'line 4: the user is empty'],
-    ['a.txt', `${SCRIPT}actor add "X`, 'IPA-FILE-LINE', 'a.txt, line 5: a quote is not closed'],
-    ['a.txt', latin1(`${SCRIPT}actor add \x80X --lastname y`), 'IPA-FILE-LINE', 'a.txt, line 5'],
-    ['a.csv', 'Actor;Role\nA;B;C\n', 'IPA-FILE-LINE', 'a.csv, line 2: 2 fields are expected, 3'],
-    ['a.csv', 'Actor;Role\n"A\nB";R\n;R\n', 'IPA-FILE-LINE', 'a.csv, line 4: the actor is empty'],
-    ['a.csv', 'User;Task;StartDate\nA;B;31.12.2024\n', 'IPA-FILE-LINE', 'the start date is not written'],
-    ['a.csv', 'Actor;FirstName;LastName\nA;B;C\n', 'IPA-FILE-COLUMNS', 'no column for e-mail'],
+    ['a.csv', 'Actor;FirstName;Email\nA;B;C\n', 'IPA-FILE-COLUMNS', 'no column for last name'],
     ['a.csv', 'USID;TX40\nA;B\n', 'IPA-FILE-UNKNOWN', 'a.csv'],
     ['a.csv', 'Nothing of the kind.\n', 'IPA-FILE-UNKNOWN', 'a.csv'],
     ['a.bin', Buffer.from([1, 0, 2, 0, 0, 0, 7]), 'IPA-FILE-UNKNOWN', 'a.bin'],
@@ -259,6 +312,72 @@ async function zip(contents: Readonly<Record<string, string | Uint8Array>>): Pro
   await pipeline(archive.outputStream, createWriteStream(path));
   return path;
 }
+
+/** Lists as IPA has them: every user has a task of its own in the same table as the group tasks, of another type. */
+describe('personal tasks', () => {
+  const TASKS = ['JDOE;', 'ASMITH;', 'PURCHASER;Purchasers'];
+  const USER_TASKS = ['JDOE;JDOE', 'ASMITH;ASMITH', 'JDOE;PURCHASER', 'ASMITH;PURCHASER'];
+  const USERS = 'PFIUSERPROFILE\nJDOE\nASMITH\n';
+  const lines = (header: string, rows: readonly string[]) => `${[header, ...rows].join('\n')}\n`;
+  const GROUP = {
+    task: [{ task: 'PURCHASER', description: 'Purchasers' }],
+    'user-task': ['JDOE', 'ASMITH'].map((user) => ({
+      ...{ user, task: 'PURCHASER', startDate: '00000000', stopDate: '00000000' },
+    })),
+  };
+
+  async function readingOf(contents: Readonly<Record<string, string>>) {
+    return (await readIpaFiles(await files(contents), NEVER, () => {})).reading;
+  }
+
+  it('are set aside by their type', async () => {
+    const typed = (rows: readonly string[]) =>
+      rows.map((row) => `${row};${row.includes('PURCHASER') ? 2 : 1}`);
+    const reading = await readingOf({
+      't.csv': lines('PTTASKNAME;DESCRIPTION;PTTASKTYPE', typed(TASKS)),
+      'u.csv': lines('PFIUSERPROFILE;PTTASKNAME;PTTASKTYPE', typed(USER_TASKS)),
+    });
+    expect(content(reading)).toEqual(GROUP);
+    expect(reading.setAside).toMatchObject({ tasks: 2, userTasks: 2 });
+    expect(reading.setAside!.byName.size + reading.setAside!.untyped.size).toBe(0);
+  });
+
+  it.each([
+    ['a user', { 'p.csv': USERS }],
+    ['an actor', { 'p.csv': 'Actor;FirstName;LastName;Email\njdoe;J;D;\nAsmith;A;S;\n' }],
+    ['an identity', { 'p.csv': 'Service;Identity\nSSOPV2;User:JDOE\nSSOPV2;DOM\\ASMITH\n' }],
+  ])('are set aside by the name of %s where no type is known', async (_, people) => {
+    const reading = await readingOf({
+      't.csv': lines('TASKNAME,DESCRIPTION', TASKS).replaceAll(';', ','),
+      'u.csv': lines('PFIUSERPROFILE,TASKNAME', USER_TASKS).replaceAll(';', ','),
+      ...people,
+    });
+    expect(content(reading)).toMatchObject(GROUP);
+    expect([...reading.setAside!.byName]).toEqual(['JDOE', 'ASMITH']);
+    expect([...reading.setAside!.untyped]).toEqual(['PURCHASER']);
+  });
+
+  it('are known by their user-task alone, and by the types of the other list', async () => {
+    const byUserTask = await readingOf({
+      't.csv': lines('TASKNAME;DESCRIPTION', TASKS),
+      'u.csv': lines('PFIUSERPROFILE;TASKNAME', USER_TASKS),
+    });
+    expect(content(byUserTask)).toEqual(GROUP);
+    const byOther = await readingOf({
+      't.csv': lines('TASKNAME;DESCRIPTION;TASKTYPE', ['GONE;;1', 'JDOE;;1', 'JDOE;A role;2']),
+      'u.csv': lines('PFIUSERPROFILE;TASKNAME', ['JDOE;JDOE', 'GONE;GONE', 'ASMITH;JDOE']),
+    });
+    expect(content(byOther)).toMatchObject({
+      task: [{ task: 'JDOE', description: 'A role' }],
+      'user-task': [{ user: 'ASMITH', task: 'JDOE' }],
+    });
+  });
+
+  it('stay unknown where nothing tells them: the task of somebody who is gone', async () => {
+    const reading = await readingOf({ 't.csv': lines('TASKNAME;DESCRIPTION', ['GONE;', 'BUYER;Buys']) });
+    expect([...reading.setAside!.untyped]).toEqual(['GONE', 'BUYER']);
+  });
+});
 
 describe('the zip file of a bundle', () => {
   it('gives what its steps leave in IPA, in their order and without the undo', async () => {
@@ -309,8 +428,8 @@ describe('the zip file of a bundle', () => {
 
   it('names the file in it and the line, and is known from any other archive', async () => {
     const broken = await zip({ '01-gen-create.secadm.txt': `${SCRIPT}actor add "X` });
-    expect((await errorOf(inspectIpaFile(broken, NEVER))).message).toContain(
-      'bundle.zip, 01-gen-create.secadm.txt, line 5',
+    expect((await inspectIpaFile(broken, NEVER)).kind).toContain(
+      'bundle.zip, 01-gen-create.secadm.txt, row 5: a quote is not closed',
     );
     const other = await zip({ 'xl/workbook.xml': '<x/>' });
     expect(await errorOf(inspectIpaFile(other, NEVER))).toMatchObject({ code: 'IPA-FILE-ARCHIVE' });

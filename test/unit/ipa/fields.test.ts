@@ -54,7 +54,9 @@ describe('lists by their header', () => {
   });
 
   it('says what is missing of the list that comes nearest', () => {
-    expect(list('Actor,FirstName,LastName')).toEqual(['actor', 'email']);
+    expect(list('Actor,FirstName,Email')).toEqual(['actor', 'lastName']);
+    // What is not needed is left out, and not missing.
+    expect(list('Actor,FirstName,LastName')).toEqual(['actor', '']);
   });
 
   it.each(['USID,TX40,USTA', 'USER,NAME,EMAIL', 'USER,ROLE', 'ROLE,DESCRIPTION', 'KUUSID,KUROLL', 'a,b'])(

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { failure } from '../../../../shared/contract/failure.ts';
 import type { IpaFile } from '../../../../shared/contract/workspace.ts';
 import { ReadingBuilder } from '../../../../shared/ipa/reading-builder.ts';
+import { doubtInWords } from '../../../../shared/ipa/reading-doubts.ts';
 import { readIpaFile } from './read-ipa-file.ts';
 
 /**
@@ -16,5 +17,11 @@ export async function inspectIpaFile(path: string, signal: AbortSignal): Promise
   const objects = builder.counts();
   if (Object.keys(objects).length === 0) throw failure('IPA-FILE-NOTHING', { file: name });
   const { mtime } = await stat(path);
-  return { path, name, kind, asOf: mtime.toISOString(), objects };
+  return { path, name, kind: `${kind}${doubtsIn(builder)}`, asOf: mtime.toISOString(), objects };
+}
+
+/** What of the file is not known, for whoever chose it. */
+function doubtsIn({ doubts }: ReadingBuilder): string {
+  const [first] = doubts.all();
+  return first === undefined ? '' : `; not read whole: ${doubtInWords({ ...first, count: doubts.count })}`;
 }

@@ -74,7 +74,8 @@ async function readStep(
 ): Promise<void> {
   const name = `${file}, ${step.name}`;
   const bytes = { name, pieces: () => archive.read(step, LARGEST_STEP, signal) };
-  if (step.name.endsWith('.xml')) await readImportFile(bytes, builder);
+  // Muster writes group tasks alone.
+  if (step.name.endsWith('.xml')) await readImportFile(bytes, builder, { groupTasksAlone: true });
   if (!step.name.endsWith('.txt')) return;
   const encoding = scriptEncoding(await encodingOfPieces(bytes.pieces()));
   await readScriptFile(bytes, encoding, builder);

@@ -1,7 +1,7 @@
 import { failure } from '../../../../shared/contract/failure.ts';
 import { fieldsOf } from '../../../../shared/ipa/fields.ts';
 import { type ObjectMaker, objectMaker } from '../../../../shared/ipa/object-of.ts';
-import { ENVIRONMENT_TYPES, type IpaObjectType } from '../../../../shared/ipa/objects.ts';
+import { ENVIRONMENT_TYPES, type IpaObjectType, type Typed } from '../../../../shared/ipa/objects.ts';
 import type { ReadingBuilder } from '../../../../shared/ipa/reading-builder.ts';
 import { importReader } from '../../../../shared/rehearse/import-reader.ts';
 import type { IpaBytes } from './ipa-bytes.ts';
@@ -25,36 +25,50 @@ function makerOf(type: IpaObjectType): RowMaker {
 }
 
 /**
- * Reads users, tasks and user-tasks from a file in the layout of importPFIdata (domain.md, 5).
- * @throws Failure IPA-FILE-LINE
+ * Reads users, tasks and user-tasks from a file in the layout of importPFIdata (domain.md, 5). Of what cannot be read, the type is
+ * in doubt; where reading ends early, so is everything that may have followed.
+ * @param groupTasksAlone whether it is known that the file holds no personal task: the layout has no type
+ * @throws Failure IPA-FILE-LINE where nothing of the file could be read
  */
-export async function readImportFile(bytes: IpaBytes, builder: ReadingBuilder): Promise<void> {
-  let wrong: { readonly line: number; readonly reason: string } | null = null;
-  const note = (line: number, reason: string) => {
-    wrong ??= { line, reason };
-  };
+export async function readImportFile(
+  bytes: IpaBytes,
+  builder: ReadingBuilder,
+  { groupTasksAlone }: { readonly groupTasksAlone: boolean },
+): Promise<void> {
+  let rows = 0;
+  let ended = false;
+  const list = bytes.name;
   const reader = importReader(null, {
     row(row, _, line) {
+      rows++;
       const { fields, make } = MAKERS[row.verb];
       const object = make(fields.map((field) => (row as Record<string, string>)[field] ?? ''));
-      if (typeof object === 'string') note(line, object);
-      else builder.add(row.verb, object);
+      if (typeof object === 'string') builder.doubt(row.verb, { list, row: line, reason: object });
+      else builder.add(row.verb, groupTasksAlone ? withoutType(object) : object);
     },
-    badRow: (reason, _, line) => note(line, reason),
-    stopped: (reason, line) => note(line, reason),
+    badRow(reason, _, line, verb) {
+      rows++;
+      builder.doubt(verb, { list, row: line, reason });
+    },
+    stopped(reason, line, unread) {
+      ended = true;
+      if (rows === 0) throw failure('IPA-FILE-LINE', { file: list, line, reason });
+      for (const type of unread)
+        builder.doubt(type, { list, row: line, reason: `${reason}; the rest is not known` });
+    },
   });
   let first = true;
   for await (const piece of bytes.pieces()) {
     reader.feed(first ? withoutMark(piece) : piece);
     first = false;
-    if (wrong !== null) break;
+    if (ended) break;
   }
-  if (wrong === null) reader.end();
-  throwIfWrong(bytes.name, wrong);
+  if (!ended) reader.end();
 }
 
-function throwIfWrong(file: string, wrong: { readonly line: number; readonly reason: string } | null): void {
-  if (wrong !== null) throw failure('IPA-FILE-LINE', { file, ...wrong });
+function withoutType<T extends object>(object: T): T {
+  const { taskType: _, ...rest } = object as T & Typed;
+  return rest as T;
 }
 
 /** Editors put a byte order mark in front of the declaration. */

@@ -61,7 +61,7 @@ async function readForm(
   const text = headText(head, found.encoding);
   const whole: IpaBytes = { name, pieces: () => counted(path, signal, onBytes) };
   if (/^\s*</.test(text)) {
-    await readImportFile(whole, builder);
+    await readImportFile(whole, builder, { groupTasksAlone: false });
     return 'importPFIdata file';
   }
   const { delimiter } = guessDelimiter(text);

@@ -1,5 +1,5 @@
 import { failure } from '../../../../shared/contract/failure.ts';
-import { IPA_TITLES } from '../../../../shared/ipa/fields.ts';
+import { IPA_TITLES, leftOutOf } from '../../../../shared/ipa/fields.ts';
 import type { RecognizedList } from '../../../../shared/ipa/list-header.ts';
 import { objectMaker } from '../../../../shared/ipa/object-of.ts';
 import type { ReadingBuilder } from '../../../../shared/ipa/reading-builder.ts';
@@ -17,8 +17,8 @@ export interface ListFile {
   readonly list: RecognizedList;
 }
 
-/** Fields in which a database's export writes NULL for nothing. In a name it may be somebody's. */
-const NULLABLE: ReadonlySet<string> = new Set(['email', 'description', 'startDate', 'stopDate']);
+/** Fields that go over several lines where somebody wrote them so. In any other, a line end means that a quote swallowed rows. */
+const OF_LINES: ReadonlySet<string> = new Set(['firstName', 'lastName', 'description']);
 
 const BROKEN_WORDS = {
   quotes: 'its quotes are broken',
@@ -28,8 +28,8 @@ const BROKEN_WORDS = {
 } as const satisfies Record<BrokenLine['why'], string>;
 
 /**
- * Reads a list with a header.
- * @throws Failure IPA-FILE-COLUMNS, IPA-FILE-LINE, FILE-…; AbortError on cancel
+ * Reads a list with a header. Of a row that cannot be read, the type is in doubt.
+ * @throws Failure IPA-FILE-COLUMNS, FILE-…; AbortError on cancel
  */
 export async function readListFile(
   { path, name, encoding, delimiter, width, list }: ListFile,
@@ -43,10 +43,11 @@ export async function readListFile(
     throw failure('IPA-FILE-COLUMNS', { file: name, title: IPA_TITLES[type].toLowerCase(), fields });
   }
   const make = objectMaker(type, places);
-  const nullable = new Set([...places].filter(([field]) => NULLABLE.has(field)).map(([, at]) => at));
-  const wrong = (line: number, reason: string) => failure('IPA-FILE-LINE', { file: name, line, reason });
+  const onOneLine = [...places].filter(([field]) => !OF_LINES.has(field)).map(([, at]) => at);
+  const doubt = (row: number, reason: string) => builder.doubt(type, { list: name, row, reason });
   let header = true;
   builder.know(type);
+  builder.leaveOut(type, leftOutOf(type, places));
   await readCsvRows(
     path,
     { encoding, delimiter },
@@ -57,18 +58,16 @@ export async function readListFile(
           return;
         }
         if (fields.length !== width) {
-          throw wrong(line, `${width} fields are expected, ${fields.length} stand there`);
+          return doubt(line, `${width} fields are expected, ${fields.length} stand there`);
         }
-        const values = fields.map((value, at) =>
-          nullable.has(at) && value.trim() === 'NULL' ? '' : value.replaceAll('\r', ''),
-        );
-        const object = make(values);
-        if (typeof object === 'string') throw wrong(line, object);
+        if (onOneLine.some((at) => fields[at]!.trimEnd().includes('\n'))) {
+          return doubt(line, 'a value goes over several lines, as where a quote is missing');
+        }
+        const object = make(fields.map((value) => value.replaceAll('\r', '')));
+        if (typeof object === 'string') return doubt(line, object);
         builder.add(type, object);
       },
-      broken({ why, line }) {
-        throw wrong(line, BROKEN_WORDS[why]);
-      },
+      broken: ({ why, line }) => doubt(line, BROKEN_WORDS[why]),
       progress: onBytes,
     },
     signal,

@@ -17,8 +17,9 @@ export interface PassedOver {
 }
 
 /**
- * Reads what a secadm script creates, and takes away again what it deletes, line by line (domain.md, 4).
- * @throws Failure IPA-FILE-LINE for a line that may name somebody and cannot be read
+ * Reads what a secadm script creates, and takes away again what it deletes, line by line (domain.md, 4). Of a line that may name
+ * somebody and cannot be read, the type is in doubt.
+ * @throws Failure IPA-FILE-LINE for a line without an end
  */
 export async function readScriptFile(
   bytes: IpaBytes,
@@ -41,7 +42,8 @@ export async function readScriptFile(
         passed = { lines: passed.lines + 1, first: passed.first || number };
         break;
       case 'unreadable':
-        throw failure('IPA-FILE-LINE', { file: bytes.name, line: number, reason: line.reason });
+        builder.doubt(line.type, { list: bytes.name, row: number, reason: line.reason });
+        break;
     }
   }
   return passed;
