@@ -33,14 +33,6 @@ export function doubtInWords({ count, first }: TypeDoubts): string {
   return `${list}${row === 0 ? '' : `, row ${row}`}: ${reason}${more}`;
 }
 
-/** Types of which something that was not read may be there all the same: those not read at all, and those not read whole. */
-export function unsureTypes(
-  notRead: readonly IpaObjectType[],
-  doubts: readonly TypeDoubts[] = [],
-): readonly IpaObjectType[] {
-  return [...notRead, ...doubts.map(({ type }) => type)];
-}
-
 /** Gathers doubts as they come up. */
 export class DoubtBook {
   readonly #ofType = new Map<IpaObjectType, { count: number; readonly first: ReadingDoubt[] }>();

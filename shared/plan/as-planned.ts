@@ -12,18 +12,22 @@ type AnyObject = IpaObjects[IpaObjectType];
  * they delete is gone. Yields how many were looked at.
  * @param numbers the operations in question, ascending
  * @param notRead types of which the state says nothing: their operations are never among the answer
+ * @param notWhole types of which the state may not show everything: what it does not show is not known to be gone
  */
 export function* findAsPlanned(
   list: OperationList,
   numbers: Uint32Array,
   state: IpaLookup,
   notRead: readonly IpaObjectType[],
+  notWhole: readonly IpaObjectType[] = [],
 ): Steps<Uint32Array> {
   const remade = new RemadeActors(list, state, notRead);
   const found: number[] = [];
   for (let at = 0; at < numbers.length; at++) {
     const operation = list.at(numbers[at]!);
-    if (!notRead.includes(operation.type) && isAsPlanned(operation, state, remade)) found.push(numbers[at]!);
+    const isKnown = !notWhole.includes(operation.type) || heldOf(operation, state) !== null;
+    if (isKnown && !notRead.includes(operation.type) && isAsPlanned(operation, state, remade))
+      found.push(numbers[at]!);
     if (at % STEP_SIZE === STEP_SIZE - 1) yield at + 1;
   }
   return Uint32Array.from(found);

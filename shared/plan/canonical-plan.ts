@@ -294,6 +294,17 @@ const headerSchema = z.strictObject({
       sha256,
       counts: countsSchema,
       notRead: z.array(ipaType),
+      doubts: z
+        .array(
+          z.strictObject({
+            type: ipaType,
+            count,
+            first: z.array(z.strictObject({ list: z.string(), row: count, reason: z.string() })),
+          }),
+        )
+        .optional(),
+      leftOut: z.partialRecord(ipaType, z.array(z.string())).optional(),
+      setAside: z.strictObject({ tasks: count, userTasks: count }).optional(),
     }),
     z.strictObject({
       kind: z.literal('run'),

@@ -3,6 +3,7 @@ import type { LandmarkSettings, RenderSettings } from '../environment/environmen
 import type { IpaWay } from '../environment/ipa-source.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { IpaObjectType } from '../ipa/objects.ts';
+import type { LeftOutFields, TypeDoubts } from '../ipa/reading-doubts.ts';
 import type { RosterSource } from '../m3/roster.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Operation } from './operation.ts';
@@ -23,6 +24,12 @@ export type CurrentState =
       readonly counts: Readonly<Record<IpaObjectType, number>>;
       /** Types of which this way knows nothing; they count as empty. */
       readonly notRead: readonly IpaObjectType[];
+      /** Types that were not read whole: of those, what is missing is not known to be missing. Left out where there are none. */
+      readonly doubts?: readonly TypeDoubts[] | undefined;
+      /** Fields that the lists leave out; they are not compared. Left out where there are none. */
+      readonly leftOut?: LeftOutFields | undefined;
+      /** Tasks and user-tasks that belong to IPA itself and are left alone. Left out where none were read. */
+      readonly setAside?: { readonly tasks: number; readonly userTasks: number } | undefined;
     }
   /** An undo rests on what a run did, and goes where that run went. */
   | {

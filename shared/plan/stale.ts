@@ -23,6 +23,8 @@ export interface StaleCheck {
   readonly numbers: Uint32Array | null;
   /** Types of which the state says nothing. */
   readonly notRead: readonly IpaObjectType[];
+  /** Types of which the state may not show everything: what it does not show is not known to be gone. */
+  readonly notWhole?: readonly IpaObjectType[];
 }
 
 const MOST_OBJECTS = 100;
@@ -31,14 +33,14 @@ const MOST_OBJECTS = 100;
 export function* findStale(
   list: OperationList,
   state: IpaLookup,
-  { numbers, notRead }: StaleCheck,
+  { numbers, notRead, notWhole = [] }: StaleCheck,
 ): Steps<StaleReport> {
   const objects: StaleObject[] = [];
   let count = 0;
   const total = numbers === null ? list.count : numbers.length;
   for (let at = 0; at < total; at++) {
     const operation = list.at(numbers === null ? at : numbers[at]!);
-    const remark = notRead.includes(operation.type) ? null : objectionTo(operation, state);
+    const remark = notRead.includes(operation.type) ? null : objectionTo(operation, state, notWhole);
     if (remark !== null) {
       count++;
       if (objects.length < MOST_OBJECTS) objects.push({ object: nameOf(operation), remark });
@@ -49,10 +51,14 @@ export function* findStale(
 }
 
 /** What is added again is only not there once it was deleted: it says nothing about the state before. */
-function objectionTo({ type, before, after, again }: Operation, state: IpaLookup): string | null {
+function objectionTo(
+  { type, before, after, again }: Operation,
+  state: IpaLookup,
+  notWhole: readonly IpaObjectType[],
+): string | null {
   if (again === true && before === null) return null;
   const held = state.find(type, (before ?? after)! as IpaKeys[typeof type]) as AnyObject | null;
-  return differenceOf(held, before);
+  return held === null && notWhole.includes(type) ? null : differenceOf(held, before);
 }
 
 type AnyObject = IpaObjects[IpaObjectType];

@@ -4,6 +4,10 @@ import { z } from 'zod';
 export const FIELD_RULES = ['m3', 'target', 'fill'] as const;
 export type FieldRule = (typeof FIELD_RULES)[number];
 
+/** Whose spelling of an e-mail counts where only its case differs: `leave` leaves the target's. */
+export const EMAIL_CASE_RULES = ['leave', 'm3'] as const;
+export type EmailCaseRule = (typeof EMAIL_CASE_RULES)[number];
+
 /** What becomes of somebody who is only in the target. */
 export const ONLY_IN_TARGET_RULES = ['report', 'leave', 'disable', 'delete'] as const;
 export type OnlyInTargetRule = (typeof ONLY_IN_TARGET_RULES)[number];
@@ -46,6 +50,8 @@ export const changesSchema = z.object({
     /** Start and stop date of a user-task. */
     validity: z.enum(FIELD_RULES),
   }),
+  /** An e-mail that differs in case alone, which is the same mailbox. Never a reason to delete an actor and add it again. */
+  emailCase: z.enum(EMAIL_CASE_RULES).default('leave'),
   /**
    * Name or e-mail of an actor that another environment of the Landmark system has brought with other values:
    * `this` takes this environment's, `that` leaves the other's, `ask` reports both and changes nothing.
@@ -71,6 +77,7 @@ export const DEFAULT_CHANGES: ChangePolicy = {
     actorsOfUnknownOrigin: 'leave',
   },
   fields: { name: 'm3', email: 'm3', description: 'm3', validity: 'm3' },
+  emailCase: 'leave',
   otherEnvironment: 'ask',
   reusedId: 'report',
   actorUpdate: 'administration',

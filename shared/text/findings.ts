@@ -404,6 +404,52 @@ export const FINDINGS = findings({
       `To delete ${p.what}, more would have to be known; not read: ${p.types}. It is left as it is.`,
     advice: 'Read IPA in a way that knows these objects, too.',
   },
+  'TARGET-LIST-NOT-WHOLE': {
+    severity: 'warning',
+    title: 'Row of IPA’s lists not read',
+    text: (p) =>
+      `${p.reason}. Whether a ${p.type} that the list does not show is there is not known: none is created or deleted because of it.`,
+    advice:
+      'Correct the row or export the list again, or read IPA in another way. Then nothing is left open.',
+  },
+  'TARGET-UNKNOWN': {
+    severity: 'warning',
+    title: 'Not known whether it is in IPA',
+    text: (p) => `Whether IPA holds ${p.what} is not known (${p.reason}). It is not created.`,
+    advice:
+      'Correct the row that could not be read, or export the list again and read it. Or look in IPA, and decide about this one by hand.',
+  },
+  'TARGET-FIELD-LEFT-OUT': {
+    severity: 'warning',
+    title: 'Field that IPA’s list leaves out',
+    text: (p) =>
+      `To change ${p.what}, its ${p.field} would have to be known, which the list leaves out: it would be lost. It is left as it is.`,
+    advice: 'Take the field into the list, and read it again.',
+  },
+  'TARGET-TYPE-UNKNOWN': {
+    severity: 'warning',
+    title: 'Perhaps a personal task',
+    text: (p) =>
+      `M3 does not know task ${p.task}, and IPA's list does not say of which type it is: it may be the personal task of a user who is gone. It is left as it is.`,
+    advice: 'Take the type of the tasks into the list (2 is a group task), or decide about this one by hand.',
+  },
+  'ROLE-LIKE-USER': {
+    severity: 'warning',
+    title: 'Role named like a user',
+    text: (p) =>
+      p.known === 'no'
+        ? `User ${p.user} has a personal task of the same name in IPA, and its lists do not tell the two apart. The role is not compared, and nothing is created for it.`
+        : `User ${p.user} has a personal task of the same name in IPA. Only a group task is created or changed.`,
+    advice:
+      'Rename the role in M3, or take the type of the tasks into the list (2 is a group task). It can be created by hand decision.',
+  },
+  'EMAIL-CASE': {
+    severity: 'info',
+    title: 'E-mail differs in case alone',
+    text: (p) =>
+      `IPA has ${p.held}, M3 has ${p.wanted}; ${p.rule === 'm3' ? 'that of M3 is wanted' : 'the one in IPA stays'}.`,
+    advice: 'Mail goes to the same address. The rule for it stands on the Plan screen.',
+  },
   'SOURCE-INCOMPLETE': {
     severity: 'warning',
     title: 'Only in IPA, as far as M3 was read',

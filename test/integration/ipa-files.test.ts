@@ -233,7 +233,11 @@ describe('files that say what is in IPA', () => {
   );
 
   it('knows of an import file that ends early what stood before', async () => {
-    const users = await readIpaFiles(await files({ 'a.xml': IMPORT.slice(0, IMPORT.indexOf('NEIL')) }), NEVER, () => {});
+    const users = await readIpaFiles(
+      await files({ 'a.xml': IMPORT.slice(0, IMPORT.indexOf('NEIL')) }),
+      NEVER,
+      () => {},
+    );
     expect(users.reading.doubts!.map(({ type }) => type)).toEqual(['user', 'task', 'user-task']);
     const [userTasks] = (await readIpaFiles(await files({ 'a.xml': IMPORT.slice(0, -150) }), NEVER, () => {}))
       .reading.doubts!;

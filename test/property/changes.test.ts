@@ -13,6 +13,7 @@ import { objectionToRun } from '../../shared/plan/runnable.ts';
 import { undoPlan } from '../../shared/plan/undo-plan.ts';
 import {
   type ChangePolicy,
+  EMAIL_CASE_RULES,
   FIELD_RULES,
   HAND_DECISIONS,
   ONLY_IN_TARGET_RULES,
@@ -30,7 +31,7 @@ const ROLES = ['R1', 'R2', 'R4', 'r3', '日'];
 const TASKS = ['R1', 'r1', 'R2', 'R3', 'r3', 'X', 'Y'];
 const DATES = ['00000000', '20260101', '20271231'];
 const NAMES = ['Anna Ash', 'Ben Birch', 'Ann Ash', 'Chen', '', 'Andre\u0301 Ash', 'Łoś Ash'];
-const EMAILS = ['', 'a@x.se', 'b@x.se'];
+const EMAILS = ['', 'a@x.se', 'A@x.se', 'b@x.se'];
 const GEN_ROLES = ['InbasketUser_ST', 'inbasketuser_st', 'Admin_ST', 'Odd Role'];
 
 const one = <T>(values: readonly T[]) => fc.constantFrom(...values);
@@ -115,6 +116,7 @@ const changes: fc.Arbitrary<ChangePolicy> = fc.record({
     description: one(FIELD_RULES),
     validity: one(FIELD_RULES),
   }),
+  emailCase: one(EMAIL_CASE_RULES),
   otherEnvironment: one(['ask', 'this', 'that'] as const),
   reusedId: one(['report', 'update'] as const),
   actorUpdate: one(['administration', 'recreate'] as const),
@@ -356,6 +358,7 @@ describe('a plan for any two states', () => {
             delete: true,
             onlyInTarget: { ...all.changes.onlyInTarget, userTasks: 'delete' as const },
             fields: { name: 'm3', email: 'm3', description: 'm3', validity: 'm3' } as const,
+            emailCase: 'm3' as const,
             otherEnvironment: 'this' as const,
             actorUpdate: 'administration' as const,
             byHand: { people: {}, tasks: {} },

@@ -16,6 +16,8 @@ import type { RunService } from '../runs/run-service.ts';
 interface Held {
   readonly state: IpaLookup;
   readonly notRead: readonly IpaObjectType[];
+  /** Types that were not read whole. */
+  readonly notWhole: readonly IpaObjectType[];
 }
 
 /**
@@ -37,12 +39,12 @@ export async function verifyRun(
   if (state.planHash !== hash) throw failure('VERIFY-OTHER-PLAN');
   const { environment } = workspace;
   const unknown = await runs.unknownOf(state.id);
-  const { state: held, notRead } = await readTarget(state.target, parts, context);
+  const { state: held, notRead, notWhole } = await readTarget(state.target, parts, context);
   const report = parts.reporter(context);
-  const compared = await drive(compareWithPlan(operations, held, notRead), context.signal, (done) =>
+  const compared = await drive(compareWithPlan(operations, held, notRead, notWhole), context.signal, (done) =>
     report({ phase: 'verifying', subject: '', done, total: null, unit: 'operations' }),
   );
-  const found = await drive(findAsPlanned(operations, unknown, held, notRead), context.signal);
+  const found = await drive(findAsPlanned(operations, unknown, held, notRead, notWhole), context.signal);
   const at = now().toISOString();
   const verify: VerifyReport = { at, target: state.target, ...compared };
   await runs.saveVerify(state.id, verify);
@@ -80,13 +82,15 @@ async function readTarget(target: RunTarget, parts: EngineParts, context: CallCo
   if (target === 'practice') {
     const { landmarkSystem, landmark } = workspace.planned.plan.target;
     const host = await practiceHosts.of({ id: environment.id, landmarkSystem });
-    return { state: host.readingFor(landmark.dataArea), notRead: [] };
+    return { state: host.readingFor(landmark.dataArea), notRead: [], notWhole: [] };
   }
   if (!looksAtIpa(environment.ipa.way)) throw failure('VERIFY-NOT-POSSIBLE');
   const { access, signal } = context;
   const read = await ipa.read(environment, ipaFiles, { access, signal, report: reporter(context) });
   if (read === null) throw failure('VERIFY-NOT-POSSIBLE');
-  return { state: new ReadingLookup(read.reading), notRead: read.notRead };
+  const { reading, notRead } = read;
+  const notWhole = (reading.doubts ?? []).map(({ type }) => type);
+  return { state: new ReadingLookup(reading), notRead, notWhole };
 }
 
 /**

@@ -142,18 +142,19 @@ async function changedTarget({ planned, numbers, readAgain, signal }: BeforeRun)
   }
   const { operations } = planned;
   const { notRead } = read;
+  const notWhole = (read.reading.doubts ?? []).map(({ type }) => type);
   const held = new ReadingLookup(read.reading);
   const { asPlanned } =
     numbers === null
       ? NOT_LOOKED_AT
-      : { asPlanned: await drive(findAsPlanned(operations, numbers, held, notRead), signal) };
+      : { asPlanned: await drive(findAsPlanned(operations, numbers, held, notRead, notWhole), signal) };
   const open = openOf(numbers, asPlanned);
-  const found = await drive(findStale(operations, held, { numbers: open, notRead }), signal);
+  const found = await drive(findStale(operations, held, { numbers: open, notRead, notWhole }), signal);
   const more = await drive(findNewDependents(operations, read.reading, open), signal);
   return {
     count: found.count + more.count,
     objects: [...found.objects, ...more.objects],
-    remark: remarkOn(planned.plan.current, notRead),
+    remark: remarkOn(planned.plan.current, [...notRead, ...notWhole]),
     asPlanned,
   };
 }
@@ -166,9 +167,10 @@ function openOf(numbers: Uint32Array | null, asPlanned: Uint32Array): Uint32Arra
 }
 
 /** What reading the target again does not show. */
-function remarkOn(current: CurrentState, notRead: readonly IpaObjectType[]): string {
+function remarkOn(current: CurrentState, unsure: readonly IpaObjectType[]): string {
   if (current.kind !== 'read') return '';
-  const missing = notRead.filter((type) => !current.notRead.includes(type));
+  const before = [...current.notRead, ...(current.doubts ?? []).map(({ type }) => type)];
+  const missing = unsure.filter((type) => !before.includes(type));
   const from = { record: "Muster's own record", files: 'files' } as const;
   const remarks = [
     missing.length > 0 &&

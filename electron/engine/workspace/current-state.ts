@@ -46,7 +46,17 @@ export async function readTarget(
   const state = await drive(makeTargetState(reading), call.signal);
   const sha256 = await fingerprintOf(state, call.signal);
   const { counts } = state;
-  return { current: { kind: 'read', way, from, asOf, sha256, counts, notRead }, state };
+  const current = { kind: 'read', way, from, asOf, sha256, counts, notRead, ...unsureParts(state) } as const;
+  return { current, state };
+}
+
+/** What a plan has to say of a state that is not known to the last object; nothing where it is. */
+function unsureParts({ doubts, leftOut, setAside: { tasks, userTasks } }: TargetState) {
+  return {
+    ...(doubts.length === 0 ? {} : { doubts }),
+    ...(Object.keys(leftOut).length === 0 ? {} : { leftOut }),
+    ...(tasks + userTasks === 0 ? {} : { setAside: { tasks, userTasks } }),
+  };
 }
 
 /** The SHA-256 of a state in its canonical lines, in lower-case hex. */

@@ -13,6 +13,15 @@ export function sameEmail(held: string, wanted: string): boolean {
   return held === wanted || held.trim().normalize('NFC') === wanted;
 }
 
+/** Whether two addresses that are not the same differ in case alone. */
+export function differsInCaseAlone(held: string, wanted: string): boolean {
+  return !sameEmail(held, wanted) && lowerCase(held) === lowerCase(wanted);
+}
+
+function lowerCase(email: string): string {
+  return email.trim().normalize('NFC').toLowerCase();
+}
+
 /** Says whether a text that the target holds is M3's value, or would be after the character policy. */
 export type SameText = (held: string, wanted: string) => boolean;
 

@@ -1,5 +1,5 @@
 import type { MessageParams } from '../../contract/failure.ts';
-import type { Actor, ActorIdentity } from '../../ipa/objects.ts';
+import type { Actor, ActorIdentity, IpaObjectType } from '../../ipa/objects.ts';
 import { identityName, type TargetPerson, type TargetState } from '../../ipa/target-state.ts';
 import { idKey } from '../../m3/extracts.ts';
 import type { FieldRule } from '../../policy/changes.ts';
@@ -11,9 +11,16 @@ import type { GenRegister } from '../gen-register.ts';
 import type { OperationSubject } from '../operation.ts';
 import type { PlannedPerson } from '../plan.ts';
 import { type ChangeBook, someOf } from './change-book.ts';
-import { areStrangers, makeSameName, sameEmail, sameId } from './compare-values.ts';
+import { areStrangers, differsInCaseAlone, makeSameName, sameEmail, sameId } from './compare-values.ts';
 import type { M3Knowledge } from './m3-knowledge.ts';
-import { doubtfulLists, isGenUnnamed, isKnownInPart, type TargetKnown } from './target-knowledge.ts';
+import {
+  doubtfulLists,
+  doubtOfMissing,
+  isGenUnnamed,
+  isKnownInPart,
+  isLeftOut,
+  type TargetKnown,
+} from './target-knowledge.ts';
 
 /** Why an actor that is there is not deleted, also not to be added again; as a finding. */
 export interface Obstacle {
@@ -120,7 +127,8 @@ export class ActorPlanner {
         report('Name', `${person.firstName} ${person.lastName}`, `${brought.firstName} ${brought.lastName}`);
         left.name ||= rule !== 'this';
       }
-      if (this.#m3.saysEmail(person) && !sameEmail(brought.email, person.email)) {
+      const isOther = !sameEmail(brought.email, person.email) && !this.#isCaseLeft(brought, person);
+      if (isOther && this.#m3.saysEmail(person)) {
         report('E-mail', person.email, brought.email);
         left.email ||= rule !== 'this';
       }
@@ -132,9 +140,34 @@ export class ActorPlanner {
     return this.#sameName(held.firstName, firstName) && this.#sameName(held.lastName, lastName);
   }
 
-  /** Where M3 says nothing of the e-mail, the one that is there is right. */
+  /** Where M3 says nothing of the e-mail, the one that is there is right; so it is where the target's lists say nothing. */
   hasEmail(held: Pick<Actor, 'email'>, person: PlannedPerson): boolean {
-    return sameEmail(held.email, person.email) || !this.#m3.saysEmail(person);
+    return sameEmail(held.email, person.email) || !this.#m3.saysEmail(person) || this.isEmailLeftOut;
+  }
+
+  /** Whether nothing is known of the e-mails that the target holds. */
+  get isEmailLeftOut(): boolean {
+    return isLeftOut(this.#state, 'actor', 'email');
+  }
+
+  /** Whether the e-mail is M3's but for its case. */
+  hasEmailInOtherCase(held: Pick<Actor, 'email'>, person: PlannedPerson): boolean {
+    return !this.hasEmail(held, person) && differsInCaseAlone(held.email, person.email);
+  }
+
+  /** Whether only the case of the e-mail differs, and the rule leaves that. */
+  #isCaseLeft(held: Pick<Actor, 'email'>, person: PlannedPerson): boolean {
+    return this.#policy.changes.emailCase === 'leave' && this.hasEmailInOtherCase(held, person);
+  }
+
+  /** Whether some list of the target was not read whole. */
+  get hasDoubts(): boolean {
+    return this.#state.doubts.length > 0;
+  }
+
+  /** Why an object of one of these types that was not found may be there all the same; null where nothing speaks for it. */
+  doubtOfMissing(...types: readonly IpaObjectType[]): string | null {
+    return doubtOfMissing(this.#state, ...types);
   }
 
   /** Whether the actor seems to be another person's. */
@@ -151,7 +184,11 @@ export class ActorPlanner {
     const { name, email } = this.#policy.changes.fields;
     const isNamed = held.firstName.trim() !== '' || held.lastName.trim() !== '';
     const newName = !left.name && !this.hasName(held, person) && wins(name, isNamed);
-    const newEmail = !left.email && !this.hasEmail(held, person) && wins(email, held.email.trim() !== '');
+    const newEmail =
+      !left.email &&
+      !this.hasEmail(held, person) &&
+      wins(email, held.email.trim() !== '') &&
+      !this.#staysInCase(held, person, newName);
     if (!newName && !newEmail) return held;
     return {
       actor: held.actor,
@@ -159,6 +196,13 @@ export class ActorPlanner {
       lastName: newName ? person.lastName : held.lastName,
       email: newEmail ? person.email : held.email,
     };
+  }
+
+  /** Nobody is deleted and added again for the case of an e-mail. */
+  #staysInCase(held: Actor, person: PlannedPerson, isChangedAnyway: boolean): boolean {
+    if (!this.hasEmailInOtherCase(held, person)) return false;
+    const { emailCase, actorUpdate } = this.#policy.changes;
+    return emailCase === 'leave' || (actorUpdate === 'recreate' && !isChangedAnyway);
   }
 
   /**

@@ -1,5 +1,7 @@
 import type { Finding } from '../../findings/finding.ts';
+import { doubtInWords } from '../../ipa/reading-doubts.ts';
 import type { TargetState } from '../../ipa/target-state.ts';
+import { idKey } from '../../m3/extracts.ts';
 import type { Roster } from '../../m3/roster.ts';
 import type { HandDecision } from '../../policy/changes.ts';
 import type { Policy } from '../../policy/policy.ts';
@@ -40,6 +42,7 @@ export type Differences = Pick<Plan, 'people' | 'tasks' | 'userTasks' | 'changes
 export function* planDifferences(input: DifferenceInput): Steps<Differences> {
   const { roster, decision, state, register, policy, quoting, known, only } = input;
   const book = new ChangeBook();
+  reportLists(state, book);
   const m3 = new M3Knowledge(roster, decision, policy);
   const actors = new ActorPlanner({ state, policy, quoting, register, known, m3, book });
   const handOf = handDecisions(policy);
@@ -54,7 +57,8 @@ export function* planDifferences(input: DifferenceInput): Steps<Differences> {
     ...{ register, actors, certainty, book },
   });
   const fates = fatesOf(pairs, extras, handOf);
-  const tasks = planTasks(decision, state, { policy, quoting, m3, book });
+  const userOf = usersNamedLikeTasks(pairs, decision, state);
+  const tasks = planTasks(decision, state, { policy, quoting, m3, book, userOf });
   // A plan for one person leaves the tasks, and so what hangs on them.
   if (only !== null) tasks.doomed.fill(0);
   const left = (pair: Pair) => !m3.userRolesRead || isLeft(pair, persons, handOf);
@@ -101,6 +105,37 @@ export function* planDifferences(input: DifferenceInput): Steps<Differences> {
     // Most often everybody is new, or nobody is.
     return standing.whole ? person : withStanding(person, standing);
   }
+}
+
+/** Says of every row of the target's lists that could not be read which one it is, as far as they are kept. */
+function reportLists({ doubts }: TargetState, book: ChangeBook): void {
+  for (const one of doubts) {
+    one.first.forEach((doubt, at) => {
+      // What is not kept in words is counted with the last that is.
+      const count = at === one.first.length - 1 ? one.count - at : 1;
+      const reason = doubtInWords({ ...one, count, first: [doubt] });
+      book.find(
+        'TARGET-LIST-NOT-WHOLE',
+        { kind: 'row', file: doubt.list, line: doubt.row },
+        { type: one.type, reason },
+      );
+    });
+  }
+}
+
+/** The users that a task of either side is named like, by their idKey: few, of many users and tasks. */
+function usersNamedLikeTasks(
+  pairs: readonly Pair[],
+  { tasks }: Pick<Decision, 'tasks'>,
+  state: TargetState,
+): (key: string) => string | null {
+  const keys = new Set(tasks.map(({ id }) => idKey(id)));
+  for (const task of state.setAside.untyped) keys.add(task);
+  const users = new Map<string, string>();
+  for (const { key, person, held } of pairs) {
+    if (keys.has(key) && (person !== null || held?.user != null)) users.set(key, person?.id ?? held!.user!);
+  }
+  return (key) => users.get(key) ?? null;
 }
 
 /** Written out, since a hundred thousand spreads take as long as all the comparing. */

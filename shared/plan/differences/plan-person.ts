@@ -1,4 +1,4 @@
-import type { Actor, ActorIdentity } from '../../ipa/objects.ts';
+import type { Actor, ActorIdentity, IpaObjectType } from '../../ipa/objects.ts';
 import { NO_TARGET_PERSON, type TargetPerson } from '../../ipa/target-state.ts';
 import type { HandDecision } from '../../policy/changes.ts';
 import type { Policy } from '../../policy/policy.ts';
@@ -44,6 +44,8 @@ export class PersonPlanner {
   /** Whether something differs without being changed, and whether that was reported, while one person is compared. */
   #differs = false;
   #reported = false;
+  /** Whether it was decided by hand that what is not known to be there is created. */
+  #byHand = false;
 
   constructor({ policy, quoting, actors, certainty, m3, book }: PersonInput) {
     this.#policy = policy;
@@ -57,8 +59,10 @@ export class PersonPlanner {
   /** Why nothing may be done about the person, whatever differs; null where it is compared. */
   reasonToLeave({ person, held }: Pair, hand: HandDecision | undefined): Reason | null {
     if (hand === 'leave') return 'by hand';
-    if (person !== null && hand !== 'apply' && this.#certainty.doubtOfRow(person) !== null) return 'doubted';
-    if (held === null || person === null) return null;
+    if (person === null) return null;
+    if (hand !== 'apply' && this.#certainty.doubtOfRow(person) !== null) return 'doubted';
+    if (hand !== 'apply' && this.#doubtOfBeing(held, person) !== null) return 'unknown';
+    if (held === null) return null;
     if (this.#protectedIdentity(held, person) !== null) return 'protected';
     const reuse = this.#policy.changes.reusedId === 'report' && hand !== 'apply';
     if (reuse && held.actor !== null && this.#actors.isStranger(held.actor, person)) return 'reused';
@@ -67,6 +71,24 @@ export class PersonPlanner {
       this.#isWritableSpelling(held.id, person)
       ? null
       : 'spelling';
+  }
+
+  /**
+   * Why the person may be in the target although an own user or actor was not found: its list was not read whole. What hangs on
+   * them could not be told from what is missing either. null where nothing speaks for it.
+   */
+  #doubtOfBeing(held: TargetPerson | null, { id, identity }: PersonOfM3): DoubtOfBeing | null {
+    if (!this.#actors.hasDoubts || !this.#policy.changes.create) return null;
+    const missing: IpaObjectType[] = [];
+    if (held?.user == null) missing.push('user');
+    if (held?.actor == null) {
+      missing.push('actor');
+      if (this.#actors.identityInGen(identity) === null) missing.push('identity');
+    }
+    const unknown = missing.filter((type) => this.#actors.doubtOfMissing(type) !== null);
+    if (unknown.length === 0) return null;
+    const what = unknown.map((type) => `${type} ${type === 'identity' ? identity : id}`).join(', ');
+    return { what, reason: this.#actors.doubtOfMissing(...unknown)! };
   }
 
   /** Nearly everybody has one identity, which is the own one. */
@@ -94,7 +116,13 @@ export class PersonPlanner {
       userTasks.create(person.source);
       return WHOLE;
     }
+    this.#byHand = hand === 'apply';
     return this.#compare(pair, index, left, userTasks);
+  }
+
+  /** Why something that the person lacks may be there; null where it is not, or where it was decided by hand that it is not. */
+  #doubtOfMissing(type: IpaObjectType): string | null {
+    return this.#byHand ? null : this.#actors.doubtOfMissing(type);
   }
 
   #left(person: PersonOfM3, held: TargetPerson | null, reason: Reason): Standing {
@@ -102,7 +130,10 @@ export class PersonPlanner {
     if (reason === 'by hand') return { situation, action: 'leave', whole: false };
     const subject = { kind: 'user', id: person.id } as const;
     if (reason === 'doubted') this.#reportDoubt(person);
-    else if (reason === 'reused') this.#reportReuse(person, held!);
+    else if (reason === 'unknown') {
+      const doubt = this.#doubtOfBeing(held, person)!;
+      this.#reportUnknown(person, doubt.what, doubt.reason);
+    } else if (reason === 'reused') this.#reportReuse(person, held!);
     else if (reason === 'protected') this.#reportProtected(person, held!);
     else this.#book.find('TARGET-UNWRITABLE', subject, { value: held!.id });
     return { situation, action: 'report', whole: false };
@@ -133,7 +164,13 @@ export class PersonPlanner {
       user,
       isSpeltAsPerson,
       rows: pair.rows,
+      // Who has no user has no user-tasks either.
+      isSure: held.user === null || this.#doubtOfMissing('user-task') === null,
     });
+    const { unknown } = userTasks;
+    if (unknown.length > 0) {
+      this.#reportUnknown(person, `user-tasks of ${someOf(unknown)}`, this.#doubtOfMissing('user-task')!);
+    }
     const { onlyInTarget, delete: deletes } = this.#policy.changes;
     // What stays although the rule would delete it is said, since nobody asked for it.
     const rule = onlyInTarget.userTasks === 'delete' && deletes ? 'report' : onlyInTarget.userTasks;
@@ -161,7 +198,7 @@ export class PersonPlanner {
     }
     const actor = held.actor?.actor ?? (pair.held === null ? person.id : held.id);
     const assign = this.#planIdentity(person, held, actor, subject);
-    const roles = person.actorRoles.filter((role) => !held.roles.some((one) => sameId(one, role)));
+    const roles = this.#rolesToGive(person, held);
     const gone = this.#rolesToTake(pair.key, person, held);
     if (held.actor === null) {
       if (this.#policy.changes.create) {
@@ -176,6 +213,16 @@ export class PersonPlanner {
       if (this.#updateActor(pair.key, held, after, person, subject, change)) return;
     }
     this.#changeAssignments(subject, actor, { roles, gone, assign });
+  }
+
+  /** The roles that the actor lacks. Of an actor that is there, what was not read whole may be there. */
+  #rolesToGive(person: PersonOfM3, held: TargetPerson): readonly string[] {
+    const roles = person.actorRoles.filter((role) => !held.roles.some((one) => sameId(one, role)));
+    if (roles.length === 0 || held.actor === null) return roles;
+    const doubt = this.#doubtOfMissing('actor-role');
+    if (doubt === null) return roles;
+    this.#reportUnknown(person, `actor roles ${someOf(roles)}`, doubt);
+    return NO_ROLES;
   }
 
   /** Nearly everybody is equal to the letter: looked at first, it costs no list and no closure. */
@@ -216,6 +263,12 @@ export class PersonPlanner {
     const usable = known === null || known === person.identity || isWritable([known], this.#quoting);
     if (!this.#policy.changes.create || !usable) {
       this.#differs = true;
+      return null;
+    }
+    const doubt =
+      this.#doubtOfMissing('actor-identity') ?? (known === null ? this.#doubtOfMissing('identity') : null);
+    if (doubt !== null && held.actor !== null) {
+      this.#reportUnknown(person, `identity ${person.identity} of actor ${actor}`, doubt);
       return null;
     }
     const identity = known ?? person.identity;
@@ -294,6 +347,8 @@ export class PersonPlanner {
     change: Changed,
   ): boolean {
     const before = held.actor!;
+    if (this.#actors.hasEmailInOtherCase(before, person) && after.email === before.email)
+      this.#reportCase(person, before);
     if (after === before) {
       if (this.#hasValues(before, person)) this.#book.equal.actor++;
       else this.#differs = true;
@@ -302,6 +357,13 @@ export class PersonPlanner {
     const { update, actorUpdate } = this.#policy.changes;
     if (!update) {
       this.#differs = true;
+      return false;
+    }
+    // Every way to change an actor writes all of its fields.
+    if (this.#actors.isEmailLeftOut) {
+      const params = { what: `actor ${before.actor}`, field: 'e-mail' };
+      this.#book.find('TARGET-FIELD-LEFT-OUT', { kind: 'user', id: person.id }, params);
+      this.#reported = true;
       return false;
     }
     if (actorUpdate === 'administration') {
@@ -346,8 +408,18 @@ export class PersonPlanner {
     this.#book.find('TARGET-MORE', { kind: 'user', id: person.id }, { what, names: someOf(names) });
   }
 
+  #reportUnknown(person: PersonOfM3, what: string, reason: string): void {
+    this.#reported = true;
+    this.#book.find('TARGET-UNKNOWN', { kind: 'user', id: person.id }, { what, reason });
+  }
+
   #reportTwins(person: PersonOfM3, { id, twins }: TargetPerson): void {
     this.#book.find('TARGET-TWIN', { kind: 'user', id: person.id }, { id, twins: someOf(twins) });
+  }
+
+  #reportCase(person: PersonOfM3, { email: held }: Actor): void {
+    const params = { held, wanted: person.email, rule: this.#policy.changes.emailCase };
+    this.#book.find('EMAIL-CASE', { kind: 'user', id: person.id }, params);
   }
 
   #reportProtected(person: PersonOfM3, held: TargetPerson): void {
@@ -372,7 +444,13 @@ function inWords({ firstName, lastName, email }: Pick<Actor, 'firstName' | 'last
   return `${firstName} ${lastName}${email === '' ? '' : `, ${email}`}`;
 }
 
-type Reason = 'by hand' | 'doubted' | 'reused' | 'spelling' | 'protected';
+type Reason = 'by hand' | 'doubted' | 'unknown' | 'reused' | 'spelling' | 'protected';
+
+/** What may be there, and why. */
+interface DoubtOfBeing {
+  readonly what: string;
+  readonly reason: string;
+}
 
 interface Changed {
   readonly roles: readonly string[];
@@ -381,3 +459,4 @@ interface Changed {
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
+const NO_ROLES: readonly string[] = [];

@@ -10,7 +10,7 @@ import { makeLookAlikeRoles } from './certainty/look-alike-roles.ts';
 import { type ChangeBook, someOf } from './change-book.ts';
 import { makeSameDescription } from './compare-values.ts';
 import type { M3Knowledge } from './m3-knowledge.ts';
-import { doubtfulLists } from './target-knowledge.ts';
+import { doubtfulLists, doubtOfMissing, isLeftOut } from './target-knowledge.ts';
 
 /** The tasks of a plan, with where those of both sides stand in it. */
 export interface ComparedTasks {
@@ -35,7 +35,7 @@ const usesOf = (task: string): string => `task ${task}`;
 export function planTasks(
   { tasks: ofM3, taskScope }: Pick<Decision, 'tasks' | 'taskScope'>,
   state: TargetState,
-  { policy, quoting, m3, book }: Pick<TaskPlannerInput, 'policy' | 'quoting' | 'm3' | 'book'>,
+  { policy, quoting, m3, book, userOf }: Pick<TaskPlannerInput, 'policy' | 'quoting' | 'm3' | 'book' | 'userOf'>,
 ): ComparedTasks {
   const joined = joinTasks(ofM3, state.tasks);
   const plan: ComparedTasks = {
@@ -48,7 +48,7 @@ export function planTasks(
     held: joined.map(({ held }) => held[0]?.task ?? null),
   };
   const lookAlikeOf = makeLookAlikeRoles(ofM3);
-  const planner = new TaskPlanner({ state, policy, quoting, m3, book, taskScope, lookAlikeOf });
+  const planner = new TaskPlanner({ state, policy, quoting, m3, book, taskScope, lookAlikeOf, userOf });
   joined.forEach(({ wanted, held }, index) => {
     const first = held[0]?.task ?? null;
     if (wanted !== null) plan.ofDecision[wanted.index] = index;
@@ -100,6 +100,8 @@ interface TaskPlannerInput {
   readonly book: ChangeBook;
   readonly taskScope: TaskScope;
   readonly lookAlikeOf: (task: Task) => string | null;
+  /** The user with this idKey, in M3 or in the target, as it is spelt; null where there is none. */
+  readonly userOf: (key: string) => string | null;
 }
 
 class TaskPlanner {
@@ -110,11 +112,13 @@ class TaskPlanner {
   readonly #book: ChangeBook;
   readonly #isInScope: TaskScope;
   readonly #lookAlikeOf: (task: Task) => string | null;
+  readonly #userOf: (key: string) => string | null;
   readonly #byHand: ReadonlyMap<string, Policy['changes']['byHand']['tasks'][string]>;
 
-  constructor({ state, policy, quoting, m3, book, taskScope, lookAlikeOf }: TaskPlannerInput) {
+  constructor({ state, policy, quoting, m3, book, taskScope, lookAlikeOf, userOf }: TaskPlannerInput) {
     this.#lookAlikeOf = lookAlikeOf;
     this.#m3 = m3;
+    this.#userOf = userOf;
     this.#isInScope = taskScope;
     this.#state = state;
     this.#policy = policy;
@@ -126,14 +130,18 @@ class TaskPlanner {
   wanted(task: TaskOfM3, held: Task | null, twins: readonly string[], index: number): PlannedOne {
     if (task.situation === 'blocked' || task.situation === 'excluded') return { task, usable: false };
     const { create } = this.#policy.changes;
-    const left = this.#handOf(task.id) === 'leave';
+    const hand = this.#handOf(task.id);
+    const left = hand === 'leave';
+    const isTold = this.#tellsFromPersonal(task, held !== null, hand === 'apply');
     if (held === null) {
-      if (create && !left) return { task, usable: true };
-      return { task: { ...task, action: 'leave' }, usable: false };
+      if (!create || left) return { task: { ...task, action: 'leave' }, usable: false };
+      const isSure = hand === 'apply' || (isTold && this.#isKnownToBeMissing(task.id));
+      return isSure ? { task, usable: true } : { task: { ...task, action: 'report' }, usable: false };
     }
     const named = { ...task, id: held.task };
     this.#reportTwins(held.task, twins);
     this.#book.onlyInTarget.task += twins.length;
+    if (!isTold) return { task: { ...named, situation: 'different', action: 'report' }, usable: false };
     if (held.task !== task.id && !isWritable([held.task], this.#quoting)) {
       this.#book.find('TARGET-UNWRITABLE', { kind: 'role', id: task.id }, { value: held.task });
       return { task: { ...named, situation: 'different', action: 'report' }, usable: false };
@@ -156,11 +164,35 @@ class TaskPlanner {
   }
 
   /**
+   * Says so where a role is named like a user, who has a personal task of the same name (domain.md, 1).
+   * @returns whether the role's group task can be told from the personal one, or was decided about by hand
+   */
+  #tellsFromPersonal({ id }: TaskOfM3, isHeld: boolean, isByHand: boolean): boolean {
+    const key = idKey(id);
+    const { byName, untyped } = this.#state.setAside;
+    const user = this.#userOf(key) ?? (byName.has(key) ? id : null);
+    if (user === null) return true;
+    const isTold = isByHand || !(isHeld ? untyped : byName).has(key);
+    this.#book.find('ROLE-LIKE-USER', { kind: 'role', id }, { user, known: isTold ? 'yes' : 'no' });
+    return isTold;
+  }
+
+  #isKnownToBeMissing(id: string): boolean {
+    const reason = doubtOfMissing(this.#state, 'task');
+    if (reason === null) return true;
+    this.#book.find('TARGET-UNKNOWN', { kind: 'role', id }, { what: usesOf(id), reason });
+    return false;
+  }
+
+  /**
    * Where tasks cannot be read, those known from user-tasks have no description to compare, and where roles were
    * not, M3 has none to say.
    */
   #isSame(held: Task, task: TaskOfM3): boolean {
     if (this.#state.notRead.includes('task') || !this.#m3.rolesRead) return true;
+    if (isLeftOut(this.#state, 'task', 'description')) return true;
+    // One that is known from user-tasks alone may have its row among those that could not be read.
+    if (held.description === '' && doubtOfMissing(this.#state, 'task') !== null) return true;
     return makeSameDescription(this.#policy)(held.description, task.description);
   }
 
@@ -172,12 +204,15 @@ class TaskPlanner {
       this.#book.onlyInTarget.task += 1 + twins.length;
       return { task: { ...task, situation: 'excluded', action: 'leave' }, usable: false };
     }
-    this.#reportTwins(id, twins);
     const hand = this.#handOf(id);
+    const key = idKey(id);
+    const isUntyped = this.#state.setAside.untyped.has(key);
+    if (isUntyped && hand === undefined && this.#userOf(key) !== null) return this.#personal(task, twins);
+    this.#reportTwins(id, twins);
     const rule = hand === 'leave' || hand === 'delete' ? hand : this.#policy.changes.onlyInTarget.tasks;
     const unread = doubtfulLists(this.#state, ['task', 'user-task', 'user']);
     const doubt = hand === 'delete' ? null : (this.#m3.doubtOfRoles ?? this.#lookAlikeOf(held));
-    const isSure = unread.length === 0 && doubt === null;
+    const isSure = unread.length === 0 && doubt === null && (!isUntyped || hand === 'delete');
     if (rule === 'delete' && this.#policy.changes.delete && twins.length === 0 && isSure)
       return { task: { ...task, action: 'delete' }, usable: false };
     this.#book.onlyInTarget.task += 1 + twins.length;
@@ -187,8 +222,16 @@ class TaskPlanner {
       this.#book.find('TARGET-NOT-READ', subject, { what: usesOf(id), types: unread.join(', ') });
     } else if (rule === 'delete' && doubt !== null) {
       this.#book.find('SOURCE-INCOMPLETE', subject, { what: usesOf(id), reason: doubt });
+    } else if (rule === 'delete' && isUntyped && hand !== 'delete') {
+      this.#book.find('TARGET-TYPE-UNKNOWN', subject, { task: id });
     } else if (twins.length === 0) this.#book.find('TARGET-ONLY', subject, { what: usesOf(id) });
     return { task: { ...task, action: 'report' }, usable: false };
+  }
+
+  /** IPA's own: the task of a user of M3 whom the target does not know as one. */
+  #personal(task: Omit<PlannedTask, 'action'>, twins: readonly string[]): PlannedOne {
+    this.#book.onlyInTarget.task += 1 + twins.length;
+    return { task: { ...task, situation: 'excluded', action: 'leave' }, usable: false };
   }
 
   #handOf(id: string) {

@@ -9,6 +9,7 @@ import type { PlannedUserTasks } from '../plan.ts';
 import type { ChangeBook } from './change-book.ts';
 import type { M3Knowledge } from './m3-knowledge.ts';
 import type { ComparedTasks } from './plan-tasks.ts';
+import { isLeftOut } from './target-knowledge.ts';
 
 /** Somebody whose user-tasks are planned. */
 interface Holder {
@@ -20,6 +21,8 @@ interface Holder {
   readonly isSpeltAsPerson: boolean;
   /** Index into TargetState.people; -1 where it holds nothing. */
   readonly rows: number;
+  /** Whether a user-task that was not found is not there. */
+  readonly isSure: boolean;
 }
 
 interface UserTaskInput {
@@ -54,6 +57,10 @@ export class UserTaskPlanner {
   readonly #rows: Uint32Array;
   #count = 0;
   #differed = false;
+  #unknown: string[] = [];
+  /** Dates that the target's lists leave out: what M3 says of them is taken as it is. */
+  readonly #startsLeftOut: boolean;
+  readonly #stopsLeftOut: boolean;
 
   constructor({ roster, decision, state, tasks, people, changes, m3, book }: UserTaskInput) {
     this.#roster = roster;
@@ -64,6 +71,8 @@ export class UserTaskPlanner {
     const goes = changes.delete && changes.onlyInTarget.userTasks === 'delete';
     this.#goes = goes && m3.doubtOfUserRoles === null;
     this.#book = book;
+    this.#startsLeftOut = isLeftOut(state, 'user-task', 'startDate');
+    this.#stopsLeftOut = isLeftOut(state, 'user-task', 'stopDate');
     const ofRole = new Uint32Array(roster.roles.length);
     decision.tasks.forEach(({ source }, index) => {
       ofRole[source] = tasks.ofDecision[index]!;
@@ -81,6 +90,11 @@ export class UserTaskPlanner {
   /** Whether something differed in the latest comparison that is left as it is by a rule or a switch. */
   get differed(): boolean {
     return this.#differed;
+  }
+
+  /** The tasks of user-tasks that were not found in the latest comparison, and that may be there all the same. */
+  get unknown(): readonly string[] {
+    return this.#unknown;
   }
 
   /** Says that the person with this index has all its rows. */
@@ -113,6 +127,7 @@ export class UserTaskPlanner {
     const last = rows < 0 ? 0 : offsets[rows + 1]!;
     const stay: string[] = [];
     this.#differed = false;
+    if (this.#unknown.length > 0) this.#unknown = [];
     for (let place = begin; place < end; place++) {
       const row = this.#rows[place]!;
       const wanted = this.#taskOfRow[row]!;
@@ -169,9 +184,13 @@ export class UserTaskPlanner {
     return end;
   }
 
-  #onlyInM3({ isSpeltAsPerson, subject, user }: Holder, row: number): void {
+  #onlyInM3({ isSpeltAsPerson, subject, user, isSure }: Holder, row: number): void {
     if (!this.#changes.create) {
       this.#differed = true;
+      return;
+    }
+    if (!isSure) {
+      this.#unknown.push(this.#tasks.tasks[this.#taskOfRow[row]!]!.id);
       return;
     }
     if (isSpeltAsPerson) {
@@ -193,8 +212,8 @@ export class UserTaskPlanner {
     const { startDate: starts, stopDate: stops } = this.#state.userTasks;
     const heldStart = starts?.[at] ?? NO_DATE;
     const heldStop = stops?.[at] ?? NO_DATE;
-    const start = validFrom === undefined ? heldStart : dateOf(validFrom[row]!);
-    const stop = validTo === undefined ? heldStop : dateOf(validTo[row]!);
+    const start = validFrom === undefined || this.#startsLeftOut ? heldStart : dateOf(validFrom[row]!);
+    const stop = validTo === undefined || this.#stopsLeftOut ? heldStop : dateOf(validTo[row]!);
     if (start === heldStart && stop === heldStop) {
       this.#book.equal['user-task']++;
       return;
