@@ -47,6 +47,10 @@ export class ReadingBuilder {
     this.#doubts.add(type, doubt);
   }
 
+  doubtAll(doubts: DoubtBook): void {
+    this.#doubts.addAll(doubts.all());
+  }
+
   /** A list of the type says nothing of these fields. They stand as '' in its objects. */
   leaveOut(type: IpaObjectType, fields: readonly string[]): void {
     if (fields.length === 0) return;

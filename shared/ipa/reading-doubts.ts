@@ -47,6 +47,14 @@ export class DoubtBook {
     if (of.first.length < MOST_DOUBTS_KEPT) of.first.push(doubt);
   }
 
+  addAll(doubts: readonly TypeDoubts[]): void {
+    for (const { type, count, first } of doubts) {
+      for (const doubt of first) this.add(type, doubt);
+      const of = this.#ofType.get(type);
+      if (of !== undefined) of.count += count - first.length;
+    }
+  }
+
   /** How many doubts there are in all. */
   get count(): number {
     let count = 0;

@@ -1,4 +1,4 @@
-import type { Holds } from './landmark-state.ts';
+import { type Holds, shownTasks, shownUserTasks } from './landmark-state.ts';
 import { json, type Reply } from './reply.ts';
 
 export interface DataRestOptions {
@@ -16,6 +16,31 @@ export interface DataRestOptions {
   readonly closed: readonly string[];
   /** Fields that this system does not know, by `<class>.<field>`. */
   readonly unknown: readonly string[];
+  /** Fields that it takes without knowing them, and leaves out of its rows. */
+  readonly leftOut: readonly string[];
+  /** `off`: no number of rows anywhere; `head`: in the first member of a list; `asked`: for `_recordCountOnly`, too. */
+  readonly counts: 'off' | 'head' | 'asked';
+  /**
+   * How the link to the next rows is written: `asked` only where links were asked for; `echoed` repeats the parameters, also that
+   * no links are wanted, and obeys it. The others lead astray.
+   */
+  readonly next:
+    | 'always'
+    | 'asked'
+    | 'echoed'
+    | 'relative'
+    | 'elsewhere'
+    | 'same'
+    | 'repeating'
+    | 'lost'
+    | 'empty';
+  /** Where gen's lists are: CloudSuite has them under the data area. */
+  readonly genUnder: 'gen' | 'data-area';
+  /** What stands in the list in place of the row with this number, and beside the rows. */
+  readonly instead: Readonly<Record<number, unknown>>;
+  readonly beside: readonly unknown[];
+  /** Bytes of ISO-8859-1, without a word of it. */
+  readonly latin1: boolean;
 }
 
 type Row = Readonly<Record<string, string>>;
@@ -39,20 +64,20 @@ const CLASSES: Readonly<Record<string, (holds: Holds) => Row[]>> = {
   ActorRole: ({ actorRoles }) =>
     actorRoles.map(({ actor, role }) => ({ Actor: actor, 'ActorRole.Role': role, Role: role })),
   PfiUserProfile: ({ users }) => users.map(({ user }) => ({ PfiUserProfile: user })),
-  PfiTask: ({ tasks }) =>
-    tasks.map(({ task, description, type }) => ({
+  PfiTask: (holds) =>
+    shownTasks(holds).map(({ task, description, type }) => ({
       'PfiTask.TaskName': task,
       TaskName: task,
       Description: description,
       'PfiTask.TaskType': type,
       TaskType: type,
     })),
-  PfiUserTask: ({ userTasks, tasks }) =>
-    userTasks.map(({ user, task, startDate, stopDate }) => ({
+  PfiUserTask: (holds) =>
+    shownUserTasks(holds).map(({ user, task, startDate, stopDate, type }) => ({
       PfiUserProfile: user,
       'PfiTask.TaskName': task,
       TaskName: task,
-      'PfiTask.TaskType': tasks.find((one) => one.task === task)?.type ?? '2',
+      'PfiTask.TaskType': type,
       StartDate: startDate,
       StopDate: stopDate,
     })),
@@ -88,7 +113,7 @@ export function dataRest(
   if (match === null) return null;
   const [, area, name = ''] = match;
   const rowsOf = CLASSES[name];
-  const home = GEN_CLASSES.includes(name) ? gen : dataArea;
+  const home = GEN_CLASSES.includes(name) && options.genUnder === 'gen' ? gen : dataArea;
   if (options.lists === 'off' || rowsOf === undefined || area !== home) return json({ status: 404 }, 404);
   if (options.closed.includes(name)) return json({ status: 403 }, 403);
   return list(rowsOf(holds), name, url, options);
@@ -105,16 +130,65 @@ function list(all: readonly Row[], name: string, url: URL, options: DataRestOpti
     return json({ exception: { message: `Field ${field} is unknown in ${name}` } });
   }
   const found = field === '' ? all : all.filter((row) => options.filters && row[field] === value);
+  if (url.searchParams.get('_recordCountOnly') === 'true' && options.counts === 'asked') {
+    return json({ _count: found.length });
+  }
   const from = Number(url.searchParams.get('_from') ?? '0');
   const most = Math.min(Number(url.searchParams.get('_limit') ?? '100'), options.cap);
-  const rows = found.slice(from, from + most);
+  const rows = options.next === 'empty' && from > 0 ? [] : found.slice(from, from + most);
+  const count = options.countsAll ? found.length : rows.length;
+  const shown = fields.filter((one) => !options.leftOut.includes(`${name}.${one}`));
+  const padded = (row: Row) => Object.fromEntries(shown.map((one) => [one, `${row[one] ?? ''} `]));
+  const records = rows.map((row, at) => options.instead[from + at + 1] ?? { _fields: padded(row) });
+  const head = {
+    ...(options.counts === 'off' ? {} : { _count: count }),
+    _links: linksOf(url, from, most, found.length, options),
+  };
+  return options.latin1 ? inLatin1([head, ...records]) : json([head, ...records, ...options.beside]);
+}
+
+type Link = { readonly rel: string; readonly href: string };
+
+function linksOf(url: URL, from: number, most: number, all: number, options: DataRestOptions): Link[] {
+  const link = (href: string): Link[] => [
+    { rel: 'self', href: url.search },
+    { rel: 'next', href },
+  ];
+  if (!options.links) return [];
+  const isAsked = url.searchParams.get('_links') !== 'false';
   const next = new URL(url);
   next.searchParams.set('_from', String(from + most));
-  const more = options.links && from + most < found.length;
-  const head = {
-    _count: options.countsAll ? found.length : rows.length,
-    _links: more ? [{ rel: 'next', href: `${next.pathname}${next.search}` }] : [],
-  };
-  const padded = (row: Row) => Object.fromEntries(fields.map((one) => [one, `${row[one] ?? ''} `]));
-  return json([head, ...rows.map((row) => ({ _fields: padded(row) }))]);
+  if (from + most >= all && options.next !== 'empty') return link(' ');
+  switch (options.next) {
+    case 'always':
+      return link(`${next.pathname}${next.search}`);
+    case 'relative':
+      return link(`../lists/_generic${next.search}`);
+    case 'asked':
+      return isAsked ? link(`../lists/_generic${next.search}`) : [];
+    case 'echoed':
+      return from === 0 || isAsked ? link(`../lists/_generic${withFalse(next)}`) : [];
+    case 'elsewhere':
+      return link(`http://elsewhere.test${next.pathname}${next.search}`);
+    case 'same':
+      return link(`${url.pathname}${url.search}`);
+    case 'repeating':
+      next.searchParams.set('_from', '0');
+      next.searchParams.set('_page', String(Number(url.searchParams.get('_page') ?? '0') + 1));
+      return link(`${next.pathname}${next.search}`);
+    case 'lost':
+      return from === 0 ? link(`${next.pathname}${next.search}`) : [];
+    case 'empty':
+      return link(`${next.pathname}${next.search}`);
+  }
+}
+
+function withFalse(next: URL): string {
+  next.searchParams.set('_links', 'false');
+  return next.search;
+}
+
+function inLatin1(value: unknown): Reply {
+  const body = Buffer.from(JSON.stringify(value), 'latin1');
+  return { status: 200, headers: { 'content-type': 'application/json' }, body };
 }

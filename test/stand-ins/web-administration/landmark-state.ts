@@ -26,6 +26,27 @@ export function holdsOf(given: Partial<Holds>): Holds {
   return structuredClone({ ...none, ...given });
 }
 
+/** Tasks as the lists show them: every user has a personal task, which comes and goes with the user (domain.md, 1). */
+export function shownTasks({ users, tasks }: Holds): Holds['tasks'] {
+  const personal = users.map(({ user }) => ({ task: user, description: `${user}'s own`, type: PERSONAL }));
+  return [...personal, ...tasks];
+}
+
+/** User-tasks with the type of their task. A task of either type may have a name. */
+export function shownUserTasks({
+  users,
+  tasks,
+  userTasks,
+}: Holds): (Holds['userTasks'][number] & { type: string })[] {
+  const typeOf = (name: string) => tasks.find(({ task }) => task === name)?.type ?? '2';
+  return [
+    ...users.map(({ user }) => ({ user, task: user, startDate: '', stopDate: '', type: PERSONAL })),
+    ...userTasks.map((one) => ({ ...one, type: typeOf(one.task) })),
+  ];
+}
+
+const PERSONAL = '1';
+
 /** Where a system's objects are: each request is done on them as they are then. */
 export interface HoldsKeeper {
   work<T>(act: (holds: Holds) => T): T;

@@ -132,6 +132,13 @@ function houseOf(options: WebAdministrationOptions, user: string, password: stri
     filters: true,
     closed: [],
     unknown: [],
+    leftOut: [],
+    counts: 'asked',
+    next: 'always',
+    genUnder: 'gen',
+    instead: {},
+    beside: [],
+    latin1: false,
   };
   return {
     holds: keeperOf(options.holds ?? {}),

@@ -1,5 +1,6 @@
+import { type ObjectMaker, objectMaker } from '../../../../shared/ipa/object-of.ts';
 import type { IpaObjects, IpaObjectType } from '../../../../shared/ipa/objects.ts';
-import { GEN_TYPES, NO_DATE } from '../../../../shared/ipa/objects.ts';
+import { GEN_TYPES } from '../../../../shared/ipa/objects.ts';
 
 /** A field of an object, and how its business class may call it. */
 export interface ListColumn<F extends string = string> {
@@ -32,7 +33,7 @@ const COLUMNS: { readonly [T in IpaObjectType]: readonly ListColumn<keyof IpaObj
     { field: 'actor', names: ['Actor'] },
     { field: 'firstName', names: ['PersonName.GivenName', 'GivenName'] },
     { field: 'lastName', names: ['PersonName.FamilyName', 'FamilyName'] },
-    { field: 'email', names: ['ContactInfo.EmailAddress', 'EmailAddress'] },
+    { field: 'email', names: ['ContactInfo.EmailAddress', 'EmailAddress'], optional: true },
   ],
   'actor-identity': [
     { field: 'actor', names: ['Actor'] },
@@ -80,47 +81,17 @@ export type ListRow = Readonly<Record<string, string>>;
 const USER_PREFIX = 'User:';
 
 /**
- * Makes a row an object; null for what is none of Muster's, as a task that is no group task.
+ * Makes rows of a list objects, or says why one is none (see objectMaker).
  * @param template of the policy's identities: where it has no `User:` of its own, that is no part of an identity
  */
-export function objectOfRow(
-  type: IpaObjectType,
-  row: ListRow,
+export function rowReader(
+  { of: { type }, columns }: { readonly of: BusinessClass; readonly columns: readonly { field: string }[] },
   template: string,
-): IpaObjects[IpaObjectType] | null {
-  const at = (field: string) => row[field] ?? '';
-  const identity = () => {
-    const name = at('identity');
-    const bare = name.startsWith(USER_PREFIX) && !template.startsWith(USER_PREFIX);
-    return bare ? name.slice(USER_PREFIX.length) : name;
-  };
-  // 2 is a group task, which M3's roles become; others are none of theirs (domain.md, 1).
-  if (at('taskType') !== '' && at('taskType') !== '2') return null;
-  switch (type) {
-    case 'identity':
-      return { service: at('service'), identity: identity() };
-    case 'actor':
-      return { actor: at('actor'), firstName: at('firstName'), lastName: at('lastName'), email: at('email') };
-    case 'actor-identity':
-      return { actor: at('actor'), service: at('service'), identity: identity() };
-    case 'actor-role':
-      return { actor: at('actor'), role: at('role') };
-    case 'user':
-      return { user: at('user') };
-    case 'task':
-      return { task: at('task'), description: at('description') };
-    case 'user-task':
-      return {
-        user: at('user'),
-        task: at('task'),
-        startDate: dateOf(at('startDate')),
-        stopDate: dateOf(at('stopDate')),
-      };
-  }
-}
-
-/** yyyyMMdd with or without separators or a time behind it; everything else is no limit. */
-function dateOf(text: string): string {
-  const digits = /^(\d{4})[-/]?(\d{2})[-/]?(\d{2})(?!\d)/.exec(text.trim());
-  return digits === null ? NO_DATE : `${digits[1]}${digits[2]}${digits[3]}`;
+): (row: ListRow) => ReturnType<ObjectMaker> {
+  const fields = columns.map(({ field }) => field);
+  const make = objectMaker(type, new Map(fields.map((field, at) => [field, at])));
+  const isBare = !template.startsWith(USER_PREFIX);
+  const valueOf = (field: string, value: string) =>
+    isBare && field === 'identity' && value.startsWith(USER_PREFIX) ? value.slice(USER_PREFIX.length) : value;
+  return (row) => make(fields.map((field) => valueOf(field, row[field] ?? '')));
 }

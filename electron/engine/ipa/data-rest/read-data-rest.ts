@@ -2,18 +2,20 @@ import type { Access } from '../../../../shared/contract/access.ts';
 import { Failure } from '../../../../shared/contract/failure.ts';
 import type { Environment } from '../../../../shared/environment/environment.ts';
 import { requirePurposes } from '../../../../shared/environment/secrets.ts';
-import { IPA_TYPES, type IpaObjects, type IpaObjectType } from '../../../../shared/ipa/objects.ts';
+import { leftOutOf } from '../../../../shared/ipa/fields.ts';
+import { IPA_TYPES, type IpaObjectType } from '../../../../shared/ipa/objects.ts';
+import { ReadingBuilder } from '../../../../shared/ipa/reading-builder.ts';
+import { DoubtBook } from '../../../../shared/ipa/reading-doubts.ts';
 import type { TargetReading } from '../../../../shared/ipa/target-state.ts';
 import { WebKeys, WebSession } from '../../landmark-web/web-session.ts';
 import type { SourceProgress } from '../../sources/read-m3.ts';
-import { objectOfRow } from './business-classes.ts';
+import { rowReader } from './business-classes.ts';
 import { DataRestLists, type KnownList } from './data-rest-lists.ts';
-
-type Objects = { [T in IpaObjectType]?: IpaObjects[T][] };
 
 /**
  * Reads what IPA holds from Landmark's data REST lists, signed in by the form (domain.md, 6). A list of gen that is not
- * there, or closed to the user, is not known; without those of the data area nothing is.
+ * there, or closed to the user, is not known; without those of the data area nothing is. Of a list that did not come whole, the
+ * type is in doubt.
  * @throws Failure IPA-WEB-…, API-…, TLS-…, SECRET-NONE; AbortError on cancel
  */
 export async function readDataRest(
@@ -27,13 +29,13 @@ export async function readDataRest(
   const session = new WebSession(new WebKeys(web, access), web, access.proxies, signal);
   try {
     const lists = new DataRestLists(session, environment.landmark);
-    const objects: Objects = {};
+    const builder = new ReadingBuilder();
     // Those of the data area first: without them nothing else is worth reading.
     for (const type of IPA_TYPES.toReversed()) {
       const list = await findUnlessClosed(lists, type);
-      if (list !== null) objects[type] = (await readObjects(lists, list, environment, onProgress)) as never;
+      if (list !== null) await readObjects(lists, list, environment, builder, onProgress);
     }
-    return { objects: <T extends IpaObjectType>(type: T) => (objects[type] as IpaObjects[T][]) ?? null };
+    return builder.finish();
   } finally {
     session.close();
   }
@@ -58,25 +60,27 @@ async function readObjects(
   lists: DataRestLists,
   list: KnownList,
   environment: Environment,
+  builder: ReadingBuilder,
   onProgress: (progress: SourceProgress) => void,
-): Promise<IpaObjects[IpaObjectType][]> {
+): Promise<void> {
   const { type, name } = list.of;
-  const { template } = environment.policy.identity;
-  // Pages that overlap, since something was added meanwhile, bring a row twice.
-  const seen = new Set<string>();
-  const objects: IpaObjects[IpaObjectType][] = [];
+  const make = rowReader(list, environment.policy.identity.template);
+  builder.know(type);
   let done = 0;
-  await lists.read(list, {}, (rows) => {
+  const refused = new DoubtBook();
+  /** Fields that some row has: a list that knows a field leaves it out where it is blank, one that does not leaves it out always. */
+  const shown = new Map<string, number>();
+  const { doubts } = await lists.read(list, {}, (rows) => {
     for (const row of rows) {
       done++;
-      const object = objectOfRow(type, row, template);
-      if (object === null) continue;
-      const text = JSON.stringify(object);
-      if (seen.has(text)) continue;
-      seen.add(text);
-      objects.push(object);
+      if (shown.size < list.columns.length) for (const field in row) shown.set(field, 0);
+      const object = make(row);
+      if (typeof object === 'string') refused.add(type, { list: name, row: done, reason: object });
+      else builder.add(type, object);
     }
     onProgress({ subject: name, done, total: null, unit: 'rows' });
   });
-  return objects;
+  for (const { row, reason } of doubts) builder.doubt(type, { list: name, row, reason });
+  builder.doubtAll(refused);
+  if (done > 0) builder.leaveOut(type, leftOutOf(type, shown));
 }

@@ -1,5 +1,6 @@
 import { Failure } from '../../../../shared/contract/failure.ts';
 import type { IpaObjectType } from '../../../../shared/ipa/objects.ts';
+import { taskKind } from '../../../../shared/ipa/personal-tasks.ts';
 import type { ListRow } from '../../ipa/data-rest/business-classes.ts';
 import type { DataRestLists, KnownList, ListQuestion } from '../../ipa/data-rest/data-rest-lists.ts';
 import type { RequestedChange } from './request-file.ts';
@@ -118,9 +119,10 @@ function isAbout(row: ListRow, change: RequestedChange): boolean {
     case 'user':
       return row.user === change.user;
     case 'task':
-      return row.task === change.task;
+      // A user's personal task may have the same name (domain.md, 1).
+      return row.task === change.task && taskKind(row.taskType) !== 'own';
     case 'user-task':
-      return row.user === change.user && row.task === change.task;
+      return row.user === change.user && row.task === change.task && taskKind(row.taskType) !== 'own';
   }
 }
 
