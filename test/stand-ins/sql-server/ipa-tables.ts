@@ -22,33 +22,36 @@ export interface IpaWorld {
 /** What each of IPA's tables holds in a layout; a value is taken by its place. */
 type Layout = Readonly<Record<string, Readonly<Record<string, ColumnType>>>>;
 
-/**
- * Two ways in which IPA's tables (domain.md, 1) might have been made: nobody outside knows. In the first, columns have names
- * like the fields of the business classes, with others among them; in the second, the names say nothing.
- */
-const LAYOUTS: Readonly<Record<'telling' | 'numbered', Layout>> = {
-  telling: {
-    IDENTITY: { UNIQUEID: INT, SERVICE: nvarchar(30), IDENTITY: nvarchar(250), SERVICETYPE: nvarchar(20) },
-    ACTOR: {
-      UNIQUEID: INT,
-      ACTOR: nchar(30),
-      ACTORTYPE: nvarchar(10),
-      PERSONNAME_FAMILYNAME: nvarchar(50),
-      PERSONNAME_GIVENNAME: nvarchar(50),
-      EMAILADDRESS: nvarchar(100),
-    },
-    IDENTITYACTOR: { ACTOR: nchar(30), SERVICE: nvarchar(30), IDENTITY: nvarchar(250) },
-    ACTORROLE: { ACTOR: nchar(30), ROLE: nvarchar(60), ISACTIVE: INT },
-    PFIUSERPROFILE: { PFIUSERPROFILE: nchar(30), SUPERVISOR: nvarchar(30) },
-    PFITASK: { TASKTYPE: INT, TASKNAME: nchar(30), DESCRIPTION: nvarchar(60) },
-    PFIUSERTASK: {
-      PFIUSERPROFILE: nchar(30),
-      TASKTYPE: INT,
-      TASKNAME: nchar(30),
-      STARTDATE: nvarchar(10),
-      STOPDATE: nvarchar(10),
-    },
+const TELLING: Layout = {
+  IDENTITY: { UNIQUEID: INT, SERVICE: nvarchar(30), IDENTITY: nvarchar(250), SERVICETYPE: nvarchar(20) },
+  ACTOR: {
+    UNIQUEID: INT,
+    ACTOR: nchar(30),
+    ACTORTYPE: nvarchar(10),
+    PERSONNAME_FAMILYNAME: nvarchar(50),
+    PERSONNAME_GIVENNAME: nvarchar(50),
+    EMAILADDRESS: nvarchar(100),
   },
+  IDENTITYACTOR: { ACTOR: nchar(30), SERVICE: nvarchar(30), IDENTITY: nvarchar(250) },
+  ACTORROLE: { ACTOR: nchar(30), ROLE: nvarchar(60), ISACTIVE: INT },
+  PFIUSERPROFILE: { PFIUSERPROFILE: nchar(30), SUPERVISOR: nvarchar(30) },
+  PFITASK: { TASKTYPE: INT, TASKNAME: nchar(30), DESCRIPTION: nvarchar(60) },
+  PFIUSERTASK: {
+    PFIUSERPROFILE: nchar(30),
+    TASKTYPE: INT,
+    TASKNAME: nchar(30),
+    STARTDATE: nvarchar(10),
+    STOPDATE: nvarchar(10),
+  },
+};
+
+/**
+ * Ways in which IPA's tables (domain.md, 1) might have been made: nobody outside knows. In the first, columns have names like the
+ * fields of the business classes, with others among them; in the second, the names say nothing. Two more have tasks with columns as
+ * in the neighbouring tables that are known, and without their type.
+ */
+const LAYOUTS: Readonly<Record<'telling' | 'numbered' | 'prefixed' | 'untyped', Layout>> = {
+  telling: TELLING,
   numbered: {
     IDENTITY: { C1: INT, C2: nvarchar(30), C3: nvarchar(250), C4: nvarchar(20) },
     ACTOR: {
@@ -65,7 +68,24 @@ const LAYOUTS: Readonly<Record<'telling' | 'numbered', Layout>> = {
     PFITASK: { C1: INT, C2: nchar(30), C3: nvarchar(60) },
     PFIUSERTASK: { C1: nchar(30), C2: INT, C3: nchar(30), C4: nvarchar(10), C5: nvarchar(10) },
   },
+  prefixed: tasksNamed({ user: 'PFIUSERPROFILE', type: 'PTTASKTYPE', task: 'PTTASKNAME' }),
+  untyped: tasksNamed({ user: 'PFIUSERPROFILE', type: 'REPSETVARIATIONID', task: 'PTTASKNAME' }),
 };
+
+/** The first layout, with other names in the tables of tasks. */
+function tasksNamed(names: { readonly user: string; readonly type: string; readonly task: string }): Layout {
+  return {
+    ...TELLING,
+    PFITASK: { [names.type]: INT, [names.task]: nchar(30), DESCRIPTION: nvarchar(60) },
+    PFIUSERTASK: {
+      [names.user]: nchar(30),
+      [names.type]: INT,
+      [names.task]: nchar(30),
+      STARTDATE: nvarchar(10),
+      STOPDATE: nvarchar(10),
+    },
+  };
+}
 
 type Rows = Generator<SqlValue[]>;
 
@@ -89,11 +109,14 @@ const ROWS: Readonly<Record<string, (world: IpaWorld) => Rows>> = {
   *PFIUSERPROFILE({ people }) {
     for (const { id, tasks } of people) if (tasks !== null) yield [id, null];
   },
-  *PFITASK({ tasks }) {
+  *PFITASK({ people, tasks }) {
+    // Every user has a personal task (domain.md, 1), of a type other than 2.
+    for (const { id, tasks: own } of people) if (own !== null) yield [1, id, null];
     for (const { task, description } of tasks) yield [2, task, description];
   },
   *PFIUSERTASK({ people }) {
     for (const { id, tasks } of people) {
+      if (tasks !== null) yield [id, 1, id, null, null];
       for (const { task, start = null, stop = null } of tasks ?? []) yield [id, 2, task, start, stop];
     }
   },

@@ -1,9 +1,9 @@
-import { failure } from '../../../../shared/contract/failure.ts';
-import { IPA_TITLES } from '../../../../shared/ipa/fields.ts';
+import { leftOutOf } from '../../../../shared/ipa/fields.ts';
 import { type ObjectMaker, objectMaker } from '../../../../shared/ipa/object-of.ts';
 import type { IpaObjectType } from '../../../../shared/ipa/objects.ts';
 import type { ReadingBuilder } from '../../../../shared/ipa/reading-builder.ts';
 import { resultPlaces } from '../../../../shared/ipa/sql/result-columns.ts';
+import { IPA_TABLES } from '../../../../shared/ipa/sql/tables.ts';
 import type { SqlQuery } from '../../../../shared/m3/sql/queries.ts';
 import { SOURCE_LIMITS } from '../../sources/source-limits.ts';
 import type { SqlConnection } from '../../sources/sql-server/sql-connection.ts';
@@ -17,9 +17,9 @@ export interface ListWatch {
 }
 
 /**
- * Reads the objects of a type by its query.
+ * Reads the objects of a type by its query. Of a row that is no object, the type is in doubt.
  * @returns the number of rows
- * @throws Failure IPA-SQL-RESULT-INCOMPLETE, IPA-SQL-ROW, SQL-…
+ * @throws Failure IPA-SQL-RESULT-INCOMPLETE, SQL-…
  */
 export async function readList(
   connection: SqlConnection,
@@ -39,12 +39,15 @@ export async function readList(
       const texts = values.texts(row);
       const object = make!(texts);
       rows++;
-      if (typeof object === 'string') throw rowFailure(type, rows, object);
-      builder.add(type, object);
+      if (typeof object === 'string') {
+        builder.doubt(type, { list: IPA_TABLES[type], row: rows, reason: object });
+      } else builder.add(type, object);
       onRow?.(texts, rows);
     },
     (names) => {
-      make = objectMaker(type, resultPlaces(type, names));
+      const places = resultPlaces(type, names);
+      make = objectMaker(type, places);
+      builder.leaveOut(type, leftOutOf(type, places));
       values = new TableValues(names.length, SOURCE_LIMITS.valueCharacters);
       columns = names;
       onColumns?.(names);
@@ -54,8 +57,4 @@ export async function readList(
     throw error instanceof ValueTooLong ? error.failure(IPA_TITLES[type], columns, rows + 1) : error;
   });
   return rows;
-}
-
-function rowFailure(type: IpaObjectType, row: number, reason: string) {
-  return failure('IPA-SQL-ROW', { title: IPA_TITLES[type].toLowerCase(), row, reason });
 }

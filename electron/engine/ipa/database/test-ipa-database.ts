@@ -4,6 +4,7 @@ import type { Environment } from '../../../../shared/environment/environment.ts'
 import { IPA_TITLES } from '../../../../shared/ipa/fields.ts';
 import { IPA_TYPES, type IpaObjectType } from '../../../../shared/ipa/objects.ts';
 import { ReadingBuilder } from '../../../../shared/ipa/reading-builder.ts';
+import { doubtInWords } from '../../../../shared/ipa/reading-doubts.ts';
 import { IPA_TABLES } from '../../../../shared/ipa/sql/tables.ts';
 import { judgeCharacters } from '../../../../shared/m3/arrived-characters.ts';
 import { type SqlQuery, shownQuery } from '../../../../shared/m3/sql/queries.ts';
@@ -66,7 +67,12 @@ class Inspection {
     this.#report.begin('query');
     for (const [type, query] of asked.queries) await this.#read(type, query);
     const nobody = this.#lists.every(({ rows }) => rows === 0);
-    this.#report.end('query', this.#countsText(), nobody ? 'warning' : 'done');
+    const isWarning = nobody || this.#builder.doubts.count > 0;
+    this.#report.end(
+      'query',
+      `${this.#countsText()}${this.#ownText()}${this.#doubtsText()}`,
+      isWarning ? 'warning' : 'done',
+    );
     this.#report.begin('characters');
     this.#characters();
   }
@@ -92,6 +98,19 @@ class Inspection {
     return `${counts.join(', ')}.`;
   }
 
+  /** Tasks of users, which are none of M3's roles. */
+  #ownText(): string {
+    const { tasks = 0, userTasks = 0 } = this.#builder.finish().setAside ?? {};
+    if (tasks + userTasks === 0) return '';
+    return ` Of these, ${number.format(tasks)} tasks and ${number.format(userTasks)} user-tasks are IPA's own and are left alone.`;
+  }
+
+  /** What of the results could not be read. */
+  #doubtsText(): string {
+    const doubts = this.#builder.doubts.all().map(doubtInWords);
+    return doubts.length === 0 ? '' : ` Not read whole: ${doubts.join('; ')}.`;
+  }
+
   #characters(): void {
     const names: string[] = [];
     for (const { firstName, lastName } of this.#builder.finish().objects('actor') ?? []) {
@@ -114,7 +133,7 @@ function hasAbsent({ tables }: AskedTables): boolean {
 function tablesText({ tables }: AskedTables): string {
   const found = [...tables.values()].map(({ schema, table }) => `${schema}.${table}`);
   const absent = [...tables.values()].flatMap(({ table, absent: titles }) =>
-    titles.map((title) => `${table} has no known column for the ${title}, which counts as none`),
+    titles.map((title) => `${table} has no known column for the ${title}, which is not compared`),
   );
   const own = IPA_TYPES.filter((type) => !tables.has(type)).map((type) => IPA_TABLES[type]);
   return [
