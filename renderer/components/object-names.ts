@@ -21,6 +21,7 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   role: 'Actor role',
   user: 'User',
   task: 'Task',
+  taskType: 'Task type',
   description: 'Description',
   startDate: 'Start date',
   stopDate: 'Stop date',

@@ -35,6 +35,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'policy.changes.fields.email': 'Where an e-mail differs',
   'policy.changes.fields.description': 'Where a description differs',
   'policy.changes.fields.validity': 'Where a validity differs',
+  'policy.changes.emailCase': 'Where only the case of an e-mail differs',
   'policy.changes.otherEnvironment': 'Values of another environment',
   'policy.changes.reusedId': 'Reused ids',
   'policy.changes.actorUpdate': 'How an actor is changed',

@@ -1,12 +1,14 @@
 import { createReadStream } from 'node:fs';
 import type { DataAreaCounts } from '../../../shared/contract/channels.ts';
-import { IPA_TYPES } from '../../../shared/ipa/objects.ts';
+import { IPA_TYPES, type IpaObjectType, NO_DATE } from '../../../shared/ipa/objects.ts';
+import { setPersonalTasksAside } from '../../../shared/ipa/personal-tasks.ts';
 import type { TargetReading } from '../../../shared/ipa/target-state.ts';
 import { type ImportRow, importReader } from '../../../shared/rehearse/import-reader.ts';
 import { type IpaCommand, subjectOf, titleOf } from '../../../shared/rehearse/ipa-commands.ts';
 import { requestsReader } from '../../../shared/rehearse/requests-reader.ts';
 import { secadmReader } from '../../../shared/rehearse/secadm-reader.ts';
 import type { ArtifactEncoding } from '../../../shared/render/artifact.ts';
+import { complete } from '../../../shared/steps/steps.ts';
 import { drive } from '../drive.ts';
 import { type AreaUsers, type LandmarkReading, readingOf } from '../landmark-state/landmark-state.ts';
 import { OneAtATime } from '../one-at-a-time.ts';
@@ -18,6 +20,9 @@ const CHUNK_BYTES = 16 * 1024;
 
 /** Commands gathered before they are kept: few enough to be written within a turn. */
 const WRITE_AT = 2000;
+
+/** Any type but 2, which is that of a group task (domain.md, 1). */
+const PERSONAL_TASK = '1';
 
 const KILLED: ToolEnd = { ended: 'killed', exitCode: null };
 
@@ -82,13 +87,23 @@ export class PracticeHost {
     };
   }
 
-  /** What an environment with this data area sees now, as lists: nothing that is run later changes them. */
+  /**
+   * What an environment with this data area sees now, as lists: nothing that is run later changes them. As IPA's lists do, they show
+   * the personal task of each user, which is then set aside.
+   */
   copyFor(dataArea: string): Promise<TargetReading> {
     return this.#calls.do(async () => {
       await this.#log.catchUp();
       const reading = this.readingFor(dataArea);
-      const lists = new Map(IPA_TYPES.map((type) => [type, [...reading.objects(type)]]));
-      return { objects: (type) => lists.get(type) as never };
+      const lists = new Map<IpaObjectType, object[]>(
+        IPA_TYPES.map((type) => [type, [...reading.objects(type)]]),
+      );
+      for (const { user } of reading.objects('user')) {
+        const own = { task: user, taskType: PERSONAL_TASK };
+        lists.get('task')!.push({ ...own, description: '' });
+        lists.get('user-task')!.push({ ...own, user, startDate: NO_DATE, stopDate: NO_DATE });
+      }
+      return complete(setPersonalTasksAside({ objects: (type) => lists.get(type) as never }));
     });
   }
 

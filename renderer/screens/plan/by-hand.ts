@@ -17,7 +17,9 @@ const LEAVE: HandChoice = { decision: 'leave', text: 'Leave as it is' };
  */
 export function handChoices(row: SubjectRow): readonly HandChoice[] {
   const { kind, situation, action, byHand } = row;
-  const applies = kind === 'person' && (byHand === 'apply' || action === 'report' || action === 'leave');
+  // A role is asked about only where it is not known whether its task is there.
+  const asks = kind === 'person' ? action === 'report' || action === 'leave' : action === 'report';
+  const applies = byHand === 'apply' || asks;
   switch (situation) {
     case 'new':
       return [

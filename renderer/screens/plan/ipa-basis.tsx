@@ -1,14 +1,15 @@
 /** What the plan took as the state of IPA: which way, as of when, how much; and how to read or choose anew. */
-import { Button, Link, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons';
 import type { PlanSummary } from '../../../shared/contract/workspace.ts';
 import type { IpaWay } from '../../../shared/environment/ipa-source.ts';
 import { IPA_TYPES, type IpaObjectType } from '../../../shared/ipa/objects.ts';
+import { doubtInWords } from '../../../shared/ipa/reading-doubts.ts';
 import type { CurrentState } from '../../../shared/plan/plan.ts';
 import { IPA_WAY_NAMES, IPA_WAY_TEXTS } from '../../components/ipa-way-words.ts';
-import { OBJECT_NAMES } from '../../components/object-names.ts';
+import { fieldName, OBJECT_NAMES } from '../../components/object-names.ts';
 import { saveEnvironment, useEnvironment } from '../../state/environments.ts';
-import { ago, count, dateTime } from '../../state/format.ts';
+import { ago, count, counted, dateTime } from '../../state/format.ts';
 import { navigate } from '../../state/navigation.ts';
 import { isDecidable } from './by-hand.ts';
 
@@ -98,6 +99,37 @@ function Said({ current }: { readonly current: CurrentState }) {
         </span>
       </p>
       <Counts counts={current.counts} notRead={current.notRead} />
+      <NotKnown current={current} />
+    </>
+  );
+}
+
+/** What was read and is not known to the last object, and what is left alone since it is IPA's own. */
+function NotKnown({ current }: { readonly current: Extract<CurrentState, { kind: 'read' }> }) {
+  const styles = useStyles();
+  const { doubts = [], leftOut = {}, setAside } = current;
+  const fields = IPA_TYPES.flatMap((type) =>
+    (leftOut[type] ?? []).map((field) => `${fieldName(field)} (${OBJECT_NAMES[type]})`),
+  );
+  return (
+    <>
+      {doubts.map((one) => (
+        <p key={one.type} className={styles.text}>
+          <span className={styles.strong}>Not read whole: {OBJECT_NAMES[one.type]}.</span> {doubtInWords(one)}
+          . Of these, nothing is created or deleted because it is missing.
+        </p>
+      ))}
+      {fields.length > 0 && (
+        <p className={styles.text}>
+          <span className={styles.strong}>Not in the lists:</span> {fields.join(', ')}. They are not compared.
+        </p>
+      )}
+      {setAside !== undefined && (
+        <p className={mergeClasses(styles.text, styles.quiet)}>
+          IPA's own and left alone: {counted(setAside.tasks, 'task')},{' '}
+          {counted(setAside.userTasks, 'user-task')}.
+        </p>
+      )}
     </>
   );
 }

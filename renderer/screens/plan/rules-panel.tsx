@@ -2,7 +2,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { PlanSummary } from '../../../shared/contract/workspace.ts';
-import type { ChangePolicy, FieldRule, OnlyInTargetRule } from '../../../shared/policy/changes.ts';
+import type {
+  ChangePolicy,
+  EmailCaseRule,
+  FieldRule,
+  OnlyInTargetRule,
+} from '../../../shared/policy/changes.ts';
 import { RadioSetting, SelectSetting } from '../../components/choice-setting.tsx';
 import { NoticeBar } from '../../components/notice-bar.tsx';
 import { PanelSection, SidePanel } from '../../components/side-panel.tsx';
@@ -158,6 +163,16 @@ function Fields({ rules, change }: RulesProps) {
         {field('description', 'Description of a role')}
         {field('validity', 'Validity of a user-task')}
       </div>
+      <SelectSetting<EmailCaseRule>
+        label="An e-mail that differs in case alone"
+        value={rules.emailCase}
+        choices={[
+          { value: 'leave', text: 'Leave the one in IPA' },
+          { value: 'm3', text: 'As any other e-mail' },
+        ]}
+        hint="Mail goes to the same address. No actor is deleted and added again for it."
+        onSave={(emailCase) => change({ emailCase })}
+      />
       <Text>
         First and last name go together. Blanks, case of ids and Unicode form count as no difference.
       </Text>

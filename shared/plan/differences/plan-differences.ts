@@ -113,12 +113,11 @@ function reportLists({ doubts }: TargetState, book: ChangeBook): void {
     one.first.forEach((doubt, at) => {
       // What is not kept in words is counted with the last that is.
       const count = at === one.first.length - 1 ? one.count - at : 1;
+      const { list: file, row: line } = doubt;
+      const subject =
+        line === 0 ? ({ kind: 'extract', file } as const) : ({ kind: 'row', file, line } as const);
       const reason = doubtInWords({ ...one, count, first: [doubt] });
-      book.find(
-        'TARGET-LIST-NOT-WHOLE',
-        { kind: 'row', file: doubt.list, line: doubt.row },
-        { type: one.type, reason },
-      );
+      book.find('TARGET-LIST-NOT-WHOLE', subject, { type: one.type, reason });
     });
   }
 }

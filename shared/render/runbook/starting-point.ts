@@ -1,5 +1,6 @@
 import type { IpaWay } from '../../environment/ipa-source.ts';
 import { IPA_TYPES } from '../../ipa/objects.ts';
+import { doubtInWords } from '../../ipa/reading-doubts.ts';
 import type { CurrentState, Plan } from '../../plan/plan.ts';
 import { grouped } from '../grouped.ts';
 import { html, type Markup } from '../html.ts';
@@ -79,6 +80,10 @@ function limits(plan: Plan, current: Extract<CurrentState, { kind: 'read' }>): M
           html`<strong>Not read: ${inWords(current.notRead.map(pluralOf))}.</strong> They count as not there. Creating one that is there fails, and one that is only there is not found.`,
         ]
       : []),
+    ...(current.doubts ?? []).map(
+      (one) =>
+        html`<strong>Not read whole: ${pluralOf(one.type)}.</strong> ${doubtInWords(one)}. Of these, nothing is created or deleted because it is missing.`,
+    ),
   ];
   if (notes.length === 0) return NOTHING;
   return html`<div class="note stop">

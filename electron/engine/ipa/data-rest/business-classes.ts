@@ -91,7 +91,7 @@ export function rowReader(
   const fields = columns.map(({ field }) => field);
   const make = objectMaker(type, new Map(fields.map((field, at) => [field, at])));
   const isBare = !template.startsWith(USER_PREFIX);
-  const valueOf = (field: string, value: string) =>
+  const valueIn = (field: string, value: string) =>
     isBare && field === 'identity' && value.startsWith(USER_PREFIX) ? value.slice(USER_PREFIX.length) : value;
-  return (row) => make(fields.map((field) => valueOf(field, row[field] ?? '')));
+  return (row) => make(fields.map((field) => valueIn(field, row[field] ?? '')));
 }
