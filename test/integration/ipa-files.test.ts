@@ -18,6 +18,8 @@ import { ReadingBuilder } from '../../shared/ipa/reading-builder.ts';
 import type { TargetReading } from '../../shared/ipa/target-state.ts';
 import { OperationList } from '../../shared/plan/operation-list.ts';
 import { hostilePlan } from '../golden/hostile-plan.ts';
+import { planOf } from '../support/changes.ts';
+import { ALL_DELETE, codesOf, linesOf } from '../unit/plan/plan-lines.ts';
 import { errorOf } from './sql-server/server.ts';
 
 const NEVER = new AbortController().signal;
@@ -375,6 +377,34 @@ describe('personal tasks', () => {
       task: [{ task: 'JDOE', description: 'A role' }],
       'user-task': [{ user: 'ASMITH', task: 'JDOE' }],
     });
+  });
+
+  it('are never reported nor deleted, whatever the rules say', async () => {
+    const reading = await readingOf({
+      't.csv': lines('TASKNAME;DESCRIPTION', TASKS),
+      'u.csv': lines('PFIUSERPROFILE;TASKNAME', USER_TASKS),
+      'p.csv': USERS,
+    });
+    const rows = {
+      users: [
+        ['JDOE', 'John Doe', 'j.doe@x.example', '20'],
+        ['ASMITH', 'Ann Smith', 'a.smith@x.example', '20'],
+      ],
+      roles: [['PURCHASER', 'Purchasers']],
+      userRoles: [
+        ['JDOE', 'PURCHASER'],
+        ['ASMITH', 'PURCHASER'],
+      ],
+    } as const;
+    const rules = { onlyInTarget: ALL_DELETE };
+    const plan = planOf({ rows, target: reading, way: 'files', changes: rules });
+    expect(linesOf(plan).filter((line) => /^(delete|update)|task/.test(line))).toEqual([]);
+    expect(plan.tasks.map(({ id, situation }) => [id, situation])).toEqual([['PURCHASER', 'equal']]);
+    // Without the role, its task may be the personal one of somebody who is gone.
+    const without = { ...rows, roles: [['BUYER', 'Buys']] as const, userRoles: [['JDOE', 'BUYER']] as const };
+    const gone = planOf({ rows: without, target: reading, way: 'files', changes: rules });
+    expect(linesOf(gone).filter((line) => line.startsWith('delete task'))).toEqual([]);
+    expect(codesOf(gone, 'PURCHASER')).toEqual(['TARGET-TYPE-UNKNOWN']);
   });
 
   it('stay unknown where nothing tells them: the task of somebody who is gone', async () => {
