@@ -130,8 +130,8 @@ describe('an answer is not believed', () => {
     );
     expect(lines[1]).toMatch(/^Request 2: .*PfiUserProfile BERG cannot be deleted.* FAILED$/);
     expect(end.exitCode).toBe(1);
-    // It is asked for once, not for each request.
-    expect(server.requests.filter(({ path }) => path.includes('/soap/classes/Actor/'))).toHaveLength(1);
+    // It is asked for once in gen and once in the data area, not for each request.
+    expect(server.requests.filter(({ path }) => path.includes('/soap/classes/Actor/'))).toHaveLength(2);
   });
 
   test('a filter that finds nothing ever makes no delete a success', async () => {

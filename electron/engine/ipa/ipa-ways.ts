@@ -2,6 +2,8 @@ import { failure } from '../../../shared/contract/failure.ts';
 import type { RunTarget } from '../../../shared/contract/run.ts';
 import type { IpaFile } from '../../../shared/contract/workspace.ts';
 import type { Environment } from '../../../shared/environment/environment.ts';
+import { IPA_TYPES } from '../../../shared/ipa/objects.ts';
+import type { TypeDoubts } from '../../../shared/ipa/reading-doubts.ts';
 import type { GenRegister } from '../../../shared/plan/gen-register.ts';
 import type { SystemRecords } from '../record/system-records.ts';
 import type { PracticeHosts } from '../targets/practice-hosts.ts';
@@ -70,6 +72,13 @@ export class IpaWays implements IpaReader {
     const record = await this.#parts.records.of(environment);
     const reading = record.readingFor(environment.landmark.dataArea);
     if (reading.asOf === null) throw failure('RECORD-NONE', { environment: environment.name });
-    return { reading, asOf: reading.asOf };
+    return { reading: { ...reading, doubts: doubtsOf(record.notice) }, asOf: reading.asOf };
   }
+}
+
+/** Of a record whose file was damaged, anything may be missing. */
+function doubtsOf(notice: string): readonly TypeDoubts[] {
+  if (notice === '') return [];
+  const first = [{ list: "Muster's own record", row: 0, reason: notice.replace(/\.$/, '') }];
+  return IPA_TYPES.map((type) => ({ type, count: 1, first }));
 }
