@@ -35,7 +35,13 @@ const usesOf = (task: string): string => `task ${task}`;
 export function planTasks(
   { tasks: ofM3, taskScope }: Pick<Decision, 'tasks' | 'taskScope'>,
   state: TargetState,
-  { policy, quoting, m3, book, userOf }: Pick<TaskPlannerInput, 'policy' | 'quoting' | 'm3' | 'book' | 'userOf'>,
+  {
+    policy,
+    quoting,
+    m3,
+    book,
+    userOf,
+  }: Pick<TaskPlannerInput, 'policy' | 'quoting' | 'm3' | 'book' | 'userOf'>,
 ): ComparedTasks {
   const joined = joinTasks(ofM3, state.tasks);
   const plan: ComparedTasks = {
