@@ -1,4 +1,4 @@
-import { leftOutOf } from '../../../../shared/ipa/fields.ts';
+import { IPA_TITLES, leftOutOf } from '../../../../shared/ipa/fields.ts';
 import { type ObjectMaker, objectMaker } from '../../../../shared/ipa/object-of.ts';
 import type { IpaObjectType } from '../../../../shared/ipa/objects.ts';
 import type { ReadingBuilder } from '../../../../shared/ipa/reading-builder.ts';
