@@ -16,7 +16,7 @@ const SOURCES = `  --users FILE         users extract (MNS150): USID;TX40;EMAL, 
   --json               the result as JSON
   --help               this text`;
 
-const EXIT_CODES = `Exit code: 0 done, 1 done but something is blocked, failed or unknown, 2 bad input or usage.
+const EXIT_CODES = `Exit code: 0 done, 1 done but something is blocked, held back by a finding, failed or unknown, 2 bad input or usage.
 Only the result goes to standard output; progress and remarks go to standard error.`;
 
 const TEXTS: Readonly<Record<Command, string>> = {

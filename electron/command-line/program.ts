@@ -11,6 +11,7 @@ import { type Environment, newEnvironment } from '../../shared/environment/envir
 import { looksAtIpa } from '../../shared/environment/ipa-source.ts';
 import { MOST_PROFILE_MB, parseProfile } from '../../shared/environment/profile.ts';
 import { EXTRACT_KINDS } from '../../shared/m3/extracts.ts';
+import type { HeldSubject } from '../../shared/plan/held-back.ts';
 import { readBoundedText } from '../bounded-text.ts';
 import { createEngine, type Engine } from '../engine/engine.ts';
 import { fileFailure } from '../engine/sources/file-errors.ts';
@@ -109,8 +110,12 @@ async function carryOut(
     { only: asked.only, again: true },
     await accessFromVariables(environment, 'ipa', process.env),
   );
-  const base = { environment: environment.name, roster, people, plan };
-  const blocked = people.situations.blocked + plan.tasks.situations.blocked + roster.rejected;
+  const heldBack = await allHeldBack(call);
+  const base = { environment: environment.name, roster, people, plan, heldBack };
+  const blocked = roster.rejected + heldBack.filter(({ open }) => open).length;
+  // Nothing to do is no mistake: a schedule goes on, and what is held back is said by the exit code.
+  if (plan.operations === 0 && asked.command !== 'plan')
+    return { command: asked.command, complete: blocked === 0, ...base };
   switch (asked.command) {
     case 'plan':
       if (asked.out !== null) await savePlan(asked.out, call);
@@ -139,6 +144,16 @@ async function carryOut(
       const complete = blocked + left + differs === 0 && run.status === 'finished';
       return { command: 'run', complete, ...base, run, verify };
     }
+  }
+}
+
+/** Everybody whom the plan holds back, page by page. */
+async function allHeldBack(call: Call): Promise<HeldSubject[]> {
+  const held: HeldSubject[] = [];
+  for (;;) {
+    const { total, rows } = await call('plan:held-back', { offset: held.length, limit: 500 });
+    held.push(...rows);
+    if (rows.length === 0 || held.length >= total) return held;
   }
 }
 

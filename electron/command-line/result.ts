@@ -1,22 +1,34 @@
 import type { RunState, VerifyReport } from '../../shared/contract/run.ts';
-import type { PeopleSummary, PlanSummary, RosterSummary } from '../../shared/contract/workspace.ts';
+import type {
+  FindingCount,
+  PeopleSummary,
+  PlanSummary,
+  RosterSummary,
+  SubjectCounts,
+} from '../../shared/contract/workspace.ts';
 import { IPA_TYPES, type IpaObjectType } from '../../shared/ipa/objects.ts';
 import type { GuardVerdict } from '../../shared/plan/guard-verdicts.ts';
+import { type HeldBack, type HeldReason, type HeldSubject, isChoice } from '../../shared/plan/held-back.ts';
+import type { IdentityForm } from '../../shared/plan/identity-forms.ts';
 import { OPERATION_ACTIONS, type OperationAction } from '../../shared/plan/operation.ts';
 import type { CurrentState } from '../../shared/plan/plan.ts';
+import { SUBJECT_GROUPS } from '../../shared/plan/situations.ts';
 import type { RehearsalReport } from '../../shared/rehearse/report.ts';
 import { FINDINGS } from '../../shared/text/findings.ts';
+import { visibleText } from '../engine/targets/visible-text.ts';
 import type { Command } from './arguments.ts';
 
 /** What a command came to: what --json prints, and what the text is made of. */
 export interface Result {
   readonly command: Command;
-  /** Nothing is blocked, failed or unknown. */
+  /** Nothing is blocked, held back by a finding, failed or unknown. */
   readonly complete: boolean;
   readonly environment: string;
   readonly roster: RosterSummary;
   readonly people: PeopleSummary;
   readonly plan: PlanSummary;
+  /** Everybody whom the plan does nothing about, or not everything, one by one. */
+  readonly heldBack: readonly HeldSubject[];
   readonly rehearsal?: RehearsalReport;
   readonly bundle?: {
     readonly path: string;
@@ -32,6 +44,8 @@ export function describeResult(result: Result): string {
     readBlock(result),
     peopleBlock(result),
     planBlock(result),
+    heldBackBlock(result.plan),
+    nothingToDoBlock(result),
     result.rehearsal === undefined ? '' : rehearsalBlock(result.rehearsal),
     result.bundle === undefined ? '' : bundleBlock(result.bundle),
     result.run === undefined ? '' : runBlock(result.run),
@@ -47,26 +61,103 @@ function readBlock({ roster }: Result): string {
 }
 
 function peopleBlock({ people }: Result): string {
-  const { situations, doubtful, findings } = people;
+  const { total, situations, doubtful, findings } = people;
   const lines = [
-    `People    ${situations.new} to create, ${situations.blocked} blocked, ${situations.protected} protected, ${situations.excluded} out of scope; ${doubtful} name splits are a guess`,
-    ...findings.map(
-      ({ code, severity, count }) =>
-        `          ${severity.padEnd(8)} ${String(count).padStart(7)}  ${FINDINGS[code].title} (${code})`,
-    ),
+    `People    ${total} in M3: ${situations.new} ready, ${situations.blocked} blocked, ${situations.protected} protected, ${situations.excluded} out of scope; ${doubtful} name splits are a guess`,
+    ...findings.map(findingLine),
   ];
   return lines.join('\n');
 }
 
-function planBlock({ plan }: Result): string {
-  const { equal } = plan.people.situations;
+function findingLine({ code, severity, count }: FindingCount): string {
+  return `          ${severity.padEnd(8)} ${String(count).padStart(7)}  ${FINDINGS[code].title} (${code})`;
+}
+
+function planBlock({ people, plan }: Result): string {
+  const said = new Set(people.findings.map(({ code }) => code));
+  const only = plan.only === null ? '' : `, only for ${plan.only}`;
   return [
-    `Plan      ${plan.operations} operations, SHA-256 ${plan.hash}`,
+    `Plan      ${plan.operations} operations${only}, SHA-256 ${plan.hash}`,
     `          rests on ${basisOf(plan.current)}`,
+    subjectLine('people', plan.people),
+    subjectLine('roles', plan.tasks),
     ...OPERATION_ACTIONS.flatMap((action) => changeLines(action, plan.changes[action])),
-    ...(plan.current.kind === 'read' ? [`          unchanged: ${equal} people`] : []),
+    // Those of the people stand above, with the people.
+    ...plan.findings.filter(({ code }) => !said.has(code)).map(findingLine),
+    ...plan.identityForms.map(formLine),
     ...plan.guards.filter(({ exceeded }) => exceeded).map(guardLine),
   ].join('\n');
+}
+
+/** What becomes of everybody whom the plan speaks of: the numbers add up to all of them. */
+function subjectLine(what: string, { actions, groups }: SubjectCounts): string {
+  const total = SUBJECT_GROUPS.reduce((sum, group) => sum + groups[group], 0);
+  const parts = [
+    [actions.create, 'created'],
+    [actions.update, 'changed'],
+    [actions.disable, 'without access'],
+    [actions.delete, 'deleted'],
+    [groups.equal, 'unchanged'],
+    [groups.report, 'reported without anything done'],
+    [groups.left, 'left as they are'],
+  ] as const;
+  const told = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
+  return `          ${total} ${what}${told.length === 0 ? '' : `: ${told.join(', ')}`}`;
+}
+
+function formLine({ count, example, template }: IdentityForm): string {
+  const settled = template === '' ? 'no template can make them' : `the template ${template} makes them`;
+  return `          ${count} identities have another prefix than the template gives, such as ${visibleText(example)}; ${settled}`;
+}
+
+/** Whoever nothing, or not everything, is done about, by reason; what somebody has to settle stands first. */
+function heldBackBlock({ heldBack }: PlanSummary): string {
+  if (heldBack.length === 0) return '';
+  const open = heldBack.filter((one) => one.open);
+  const settle =
+    open.length === 0
+      ? 'nobody by a finding'
+      : `${subjectsOf(open)} by a finding, which somebody has to settle`;
+  return [`Held back ${settle}`, ...heldBack.map(heldBackLine)].join('\n');
+}
+
+const NOT_DONE: Readonly<Record<Exclude<Command, 'plan'>, string>> = {
+  export: 'Exported  nothing: the plan has no operation',
+  rehearse: 'Rehearsed nothing: the plan has no operation',
+  run: 'Run       nothing was run: the plan has no operation',
+};
+
+function nothingToDoBlock({ command, plan }: Result): string {
+  return plan.operations > 0 || command === 'plan' ? '' : NOT_DONE[command];
+}
+
+function subjectsOf(held: readonly HeldBack[]): string {
+  const of = (kind: HeldBack['kind']) =>
+    held.reduce((sum, one) => sum + (one.kind === kind ? one.count : 0), 0);
+  const [people, roles] = [of('person'), of('task')];
+  return [
+    ...(people > 0 ? [`${people} ${people === 1 ? 'person' : 'people'}`] : []),
+    ...(roles > 0 ? [`${roles} ${roles === 1 ? 'role' : 'roles'}`] : []),
+  ].join(' and ');
+}
+
+function heldBackLine({ kind, reason, inPart, count, first }: HeldBack): string {
+  const what = kind === 'task' ? 'roles, ' : '';
+  const part = inPart ? ', in part' : '';
+  const more = count > first.length ? ` and ${count - first.length} more` : '';
+  const ids = first.map(visibleText).join(', ');
+  return `          ${String(count).padStart(7)}  ${what}${reasonText(reason)}${part}: ${ids}${more}`;
+}
+
+const CHOICE_TEXTS = {
+  'out-of-scope': 'out of scope',
+  protected: 'protected',
+  'by-hand': 'left by a decision',
+  rule: 'left by a rule',
+} as const;
+
+function reasonText(reason: HeldReason): string {
+  return isChoice(reason) ? CHOICE_TEXTS[reason] : `${FINDINGS[reason].title} (${reason})`;
 }
 
 function basisOf(current: CurrentState): string {

@@ -5,6 +5,7 @@ import { type ENVIRONMENT_TYPES, IPA_TYPES, type IpaObjectType } from '../ipa/ob
 import { EXTRACT_KINDS, FIELD_NAMES } from '../m3/extracts.ts';
 import { DELIMITERS, ENCODINGS, type InspectedFile } from '../m3/reading.ts';
 import { ROSTER_CHANGE_KINDS } from '../m3/roster-changes.ts';
+import type { HeldSubject } from '../plan/held-back.ts';
 import { OPERATION_ACTIONS } from '../plan/operation.ts';
 import { CHANGE_KINDS, CHANGE_SUBJECTS } from '../plan/plan-changes.ts';
 import { SITUATIONS, SUBJECT_GROUPS } from '../plan/situations.ts';
@@ -341,6 +342,8 @@ export const CHANNELS = {
     'engine',
     z.object({ kind: z.enum(['person', 'task']), index: z.number().int().min(0) }),
   ),
+  /** Whoever the plan holds back, one by one, with the reason. */
+  'plan:held-back': channel<Page<HeldSubject>>()('engine', z.object(window)),
   /** Writes the canonical plan to a file. */
   'plan:save': channel<ChosenPath>()('engine', z.object({ path }), ({ path }) => [path]),
   'plan:page': channel<Page<OperationRow>>()('engine', planQuerySchema),

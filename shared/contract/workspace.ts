@@ -4,6 +4,8 @@ import type { IpaObjectType } from '../ipa/objects.ts';
 import type { InspectedFile } from '../m3/reading.ts';
 import type { RosterSource } from '../m3/roster.ts';
 import type { GuardVerdict } from '../plan/guard-verdicts.ts';
+import type { HeldBack } from '../plan/held-back.ts';
+import type { IdentityForm } from '../plan/identity-forms.ts';
 import type { OperationAction, Section } from '../plan/operation.ts';
 import type { CurrentState, Plan } from '../plan/plan.ts';
 import type { ChangeCounts, HandOver, PlanChange, SettingChange } from '../plan/plan-changes.ts';
@@ -115,6 +117,12 @@ export interface PlanSummary {
   readonly untouched: Plan['untouched'];
   readonly people: SubjectCounts;
   readonly tasks: SubjectCounts;
+  /** People and roles of whom nothing, or not everything, is done, by reason; those that somebody has to settle first. */
+  readonly heldBack: readonly HeldBack[];
+  /** Identities in IPA that the template makes with another prefix, by prefix; the most frequent first. */
+  readonly identityForms: readonly IdentityForm[];
+  /** Every finding of the plan by code, those of the people among them. */
+  readonly findings: readonly FindingCount[];
   /** What the plan took as the target's state. */
   readonly current: CurrentState;
   readonly guards: readonly GuardVerdict[];

@@ -6,4 +6,5 @@ export const findingSubjectSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('role'), id: z.string() }),
   z.strictObject({ kind: z.literal('row'), file: z.string(), line: z.number().int() }),
   z.strictObject({ kind: z.literal('extract'), file: z.string() }),
+  z.strictObject({ kind: z.literal('target'), id: z.string() }),
 ]);

@@ -4,12 +4,16 @@ import { FINDINGS, type FindingCode } from '../text/findings.ts';
 
 export type Severity = 'info' | 'warning' | 'blocked';
 
-/** What a finding is about. `row` is a line of an extract; `extract` is all of it. */
+/**
+ * What a finding is about. `row` is a line of an extract; `extract` is all of it; `target` is what
+ * IPA holds of a kind, such as the identities of a service.
+ */
 export type FindingSubject =
   | { readonly kind: 'user'; readonly id: string }
   | { readonly kind: 'role'; readonly id: string }
   | { readonly kind: 'row'; readonly file: string; readonly line: number }
-  | { readonly kind: 'extract'; readonly file: string };
+  | { readonly kind: 'extract'; readonly file: string }
+  | { readonly kind: 'target'; readonly id: string };
 
 /**
  * A coded, countable remark. The text is never stored: it comes from the catalogue (text/findings.ts), so
@@ -45,7 +49,7 @@ function moreText(more: number): string {
     : `And ${grouped(more)} more rows of this kind, not listed one by one.`;
 }
 
-/** The id under which a finding is accepted and counted: a user id, a role id, `file:line`, or the file. */
+/** The id under which a finding is accepted and counted: a user id, a role id, `file:line`, the file, or what IPA holds. */
 export function subjectId(subject: FindingSubject): string {
   switch (subject.kind) {
     case 'row':

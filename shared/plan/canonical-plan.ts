@@ -232,7 +232,7 @@ function findingLine(finding: Finding): string {
 }
 
 function subjectJson(subject: FindingSubject): string {
-  if (subject.kind === 'user' || subject.kind === 'role')
+  if (subject.kind !== 'row' && subject.kind !== 'extract')
     return `{"kind":"${subject.kind}","id":${JSON.stringify(subject.id)}}`;
   const line = subject.kind === 'row' ? `,"line":${subject.line}` : '';
   return `{"kind":"${subject.kind}","file":${JSON.stringify(subject.file)}${line}}`;

@@ -1,6 +1,9 @@
 import type { PlanSummary, SubjectCounts } from '../contract/workspace.ts';
+import { countFindings } from './count-findings.ts';
 import { countChanges } from './count-objects.ts';
 import { checkGuards } from './guards.ts';
+import { countHeldBack } from './held-back.ts';
+import { identityForms } from './identity-forms.ts';
 import { SECTIONS, type Section } from './operation.ts';
 import type { OperationList } from './operation-list.ts';
 import {
@@ -39,6 +42,9 @@ export function summarisePlan(
     untouched: plan.untouched,
     people: countSubjects(plan.people),
     tasks: countSubjects(plan.tasks),
+    heldBack: countHeldBack(plan),
+    identityForms: identityForms(plan.findings),
+    findings: countFindings(plan.findings, plan.policy),
     current: plan.current,
     guards: checkGuards(plan, operations, plan.policy.guards),
     uncertain: uncertainDeletes(plan),

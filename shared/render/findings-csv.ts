@@ -7,7 +7,7 @@ import { BYTE_ORDER_MARK, csvRow } from './csv-row.ts';
 
 const HEADER = ['Severity', 'Code', 'About', 'Which', 'Finding', 'Details', 'Advice', 'Accepted because'];
 
-const ABOUT = { user: 'User', role: 'Role', row: 'Row', extract: 'Extract' } as const;
+const ABOUT = { user: 'User', role: 'Role', row: 'Row', extract: 'Extract', target: 'IPA' } as const;
 
 /** All findings of the plan for a spreadsheet: UTF-8 with byte order mark, CRLF line ends. */
 export function* renderFindingsCsv(plan: Plan, sink: (line: string) => void): Steps<void> {

@@ -531,6 +531,24 @@ export const FINDINGS = findings({
     text: (p) => `Identity ${p.identity} is assigned to actor ${p.other} already; ${p.id} does not get it.`,
     advice: 'Find out in the web administration whose identity it is.',
   },
+  'IDENTITY-PREFIX': {
+    severity: 'warning',
+    title: 'Identities with another prefix',
+    text: (p) =>
+      `${p.count} ${Number(p.count) === 1 ? 'identity differs' : 'identities differ'} from the template only by ${
+        p.held === ''
+          ? `the prefix "${p.wanted}", which IPA does not have`
+          : p.wanted === ''
+            ? `the prefix "${p.held}"`
+            : `the prefix, "${p.held}" in IPA and "${p.wanted}" by the template`
+      }, such as ${p.example} in IPA and ${p.made} by the template. They count as the same, and none is made anew. ${
+        p.template === ''
+          ? 'No template can make them, since the prefix cannot be written in a secadm file.'
+          : `The template ${p.template} makes them.`
+      }`,
+    advice:
+      'If people sign in with those of IPA, set the identity template in Settings to the one named here. If not, let the administrator delete them: then those of the template are made.',
+  },
   'USER-NEEDED': {
     severity: 'info',
     title: 'User needed by another environment',

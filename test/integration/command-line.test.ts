@@ -91,6 +91,62 @@ describe('the commands', () => {
     expect(blocked.out).toContain('blocked');
   });
 
+  it.each([
+    ['plan', []],
+    ['rehearse', []],
+    ['export', ['--out', 'OUT']],
+    ['run', ['--data', 'DATA']],
+  ] as const)(
+    '%s: names whom a finding holds back, counts what adds up, and ends with 1',
+    async (command, more) => {
+      const folder = tempFolder();
+      const loaded = join(folder, 'loaded.zip');
+      const users = (name: string) =>
+        writeExtract(
+          folder,
+          'users',
+          ['AA', 'BB', 'CC', 'DD', 'EE', 'FF'].map((id) => `${id};${name}\n`).join(''),
+        );
+      expect((await muster('export', '--users', users('Anna Ash'), '--out', loaded)).code).toBe(0);
+
+      const others = more.map((word) => (word.startsWith('--') ? word : join(folder, word)));
+      const words = [command, '--users', users('Zoltan Quist'), '--ipa-file', loaded, ...others];
+      const told = await muster(...words);
+      expect(told.code).toBe(1);
+      expect(told.out).not.toMatch(/[1-9]\d* to create/);
+      expect(told.out).toMatch(/Plan +0 operations/);
+      expect(told.out).toMatch(/6 people: 6 reported/);
+      expect(told.out).toMatch(/Held back 6 people by a finding/);
+      expect(told.out).toMatch(/6 {2}Perhaps another person \(ID-REUSED\): AA, BB, CC, DD, EE and 1 more/);
+      if (command !== 'plan') expect(told.out).toContain('the plan has no operation');
+
+      const result = JSON.parse((await muster(...words, '--json')).out) as Result;
+      expect(result.complete).toBe(false);
+      expect(result.heldBack.map(({ id, reason }) => [id, reason])).toEqual(
+        ['AA', 'BB', 'CC', 'DD', 'EE', 'FF'].map((id) => [id, 'ID-REUSED']),
+      );
+      const { groups } = result.plan.people;
+      expect(Object.values(groups).reduce((sum, count) => sum + count, 0)).toBe(6);
+    },
+  );
+
+  it('plan: points out identities with another prefix as one thing, and plans none of them', async () => {
+    const folder = tempFolder();
+    const users = cleanUsers(folder);
+    const profile = join(folder, 'profile.json');
+    const { policy, ...environment } = sampleEnvironment();
+    const prefixed = { ...policy, identity: { ...policy.identity, template: 'User:{USID}' } };
+    writeFileSync(profile, profileText({ ...environment, policy: prefixed }));
+    const loaded = join(folder, 'loaded.zip');
+    await muster('export', '--users', users, '--environment', profile, '--out', loaded);
+    const ended = await muster('plan', '--users', users, '--ipa-file', loaded);
+    expect(ended.out).toMatch(/Plan +0 operations/);
+    expect(ended.out).toContain(
+      '2 identities have another prefix than the template gives, such as User:AASH',
+    );
+    expect(ended.out).toContain('the template User:{USID} makes them');
+  });
+
   it('export: a bundle under the profile’s settings', async () => {
     const folder = tempFolder();
     const profile = join(folder, 'profile.json');

@@ -2,6 +2,7 @@ import { copyFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { failure } from '../../../shared/contract/failure.ts';
 import type { EngineParts } from '../engine.ts';
+import { HeldBackPages } from '../queries/held-back-pages.ts';
 import { PlanPages } from '../queries/operation-rows.ts';
 import { PlanChangePages } from '../queries/plan-changes.ts';
 import { SubjectPages } from '../queries/subject-rows.ts';
@@ -13,12 +14,14 @@ type Channels =
   | 'plan:page'
   | 'plan:subjects'
   | 'plan:subject'
+  | 'plan:held-back'
   | 'plan:save'
   | 'plan:compare';
 
 export function planHandlers({ workspace, keptPlans, reporter }: EngineParts): Handlers<Channels> {
   const pages = new PlanPages();
   const subjects = new SubjectPages();
+  const held = new HeldBackPages();
   const changes = new PlanChangePages();
   return {
     'plan:make': async (asked, context) => {
@@ -33,6 +36,7 @@ export function planHandlers({ workspace, keptPlans, reporter }: EngineParts): H
     'plan:page': (query) => pages.page(workspace.planned.operations, query),
     'plan:subjects': (query) => subjects.page(workspace.planned.operations, query),
     'plan:subject': ({ kind, index }) => subjects.detail(workspace.planned.operations, kind, index),
+    'plan:held-back': (query) => held.page(workspace.planned.plan, query),
     'plan:save': async ({ path }) => {
       if (workspace.plannedOrNull === null) throw failure('PLAN-NONE');
       await copyFile(workspace.planPath, path).catch((error: Error) => {

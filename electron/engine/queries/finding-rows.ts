@@ -12,7 +12,7 @@ import type { Policy } from '../../../shared/policy/policy.ts';
 
 /** What is said about an extract stands in the list of its rows. */
 function listOf({ kind }: Finding['subject']): 'user' | 'role' | 'row' {
-  return kind === 'extract' ? 'row' : kind;
+  return kind === 'user' || kind === 'role' ? kind : 'row';
 }
 
 /** A page of the findings that match code, kind of subject and text. */

@@ -3,6 +3,7 @@ import type { Actor, ActorIdentity, IpaObjectType } from '../../ipa/objects.ts';
 import { identityName, type TargetPerson, type TargetState } from '../../ipa/target-state.ts';
 import { idKey } from '../../m3/extracts.ts';
 import type { FieldRule } from '../../policy/changes.ts';
+import { type IdentityTemplate, makeIdentityTemplate } from '../../policy/identity-template.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { makeProtectedIdentity } from '../../policy/protected-users.ts';
 import { isWritable, type SecadmQuoting } from '../../render/secadm-quoting.ts';
@@ -12,6 +13,7 @@ import type { OperationSubject } from '../operation.ts';
 import type { PlannedPerson } from '../plan.ts';
 import { type ChangeBook, someOf } from './change-book.ts';
 import { areStrangers, differsInCaseAlone, makeSameName, sameEmail, sameId } from './compare-values.ts';
+import { IdentityForms } from './identity-forms.ts';
 import type { M3Knowledge } from './m3-knowledge.ts';
 import {
   doubtfulLists,
@@ -39,6 +41,7 @@ interface ActorInput {
 }
 
 const GEN_TYPES = ['identity', 'actor', 'actor-identity', 'actor-role'] as const;
+const SEPARATORS = [':', '\\', '/'] as const;
 const NOTHING_LEFT = { name: false, email: false } as const;
 
 /** What is done in gen about somebody whom the target knows at least in part. */
@@ -54,6 +57,11 @@ export class ActorPlanner {
   readonly #isProtectedIdentity: (identity: string) => boolean;
   /** By service and idKey of the identity; made when it is first needed. */
   #spellings: Map<string, string> | null = null;
+  /** By service and idKey of what stands behind the last separator; made when it is first needed. */
+  #byRest: Map<string, string[]> | null = null;
+  readonly #template: IdentityTemplate;
+  /** The identities that count as what the template makes, although they have another prefix. */
+  readonly forms: IdentityForms;
   /** The first actor that each identity is assigned to, by `identityName`; made when it is first needed. */
   #owners: Map<string, string> | null = null;
 
@@ -67,6 +75,8 @@ export class ActorPlanner {
     this.#book = book;
     this.#sameName = makeSameName(policy);
     this.#isProtectedIdentity = makeProtectedIdentity(policy);
+    this.#template = makeIdentityTemplate(policy.identity.template);
+    this.forms = new IdentityForms(policy.identity.service, this.#template);
   }
 
   /** The identity as gen spells it; null where it has none, assigned or not. */
@@ -83,6 +93,36 @@ export class ActorPlanner {
       }
     }
     return this.#spellings.get(identityName(service, idKey(identity))) ?? null;
+  }
+
+  /** Of the identities that an actor has, the one that is the person's own with another prefix; undefined for none. */
+  otherFormAmong(held: readonly ActorIdentity[], id: string): ActorIdentity | undefined {
+    const { service } = this.#policy.identity;
+    return held.find(
+      (one) => one.service === service && this.#template.otherPrefixOf(one.identity, id) !== null,
+    );
+  }
+
+  /** The same among all identities of gen, assigned or not, as gen spells it; null for none. */
+  otherFormInGen(id: string): string | null {
+    if (this.#state.identities.size === 0 || this.#template.prefix === null) return null;
+    this.#byRest ??= this.#identitiesByRest();
+    const known = this.#byRest.get(idKey(restOf(this.#template.identityOf(id))));
+    return known?.find((identity) => this.#template.otherPrefixOf(identity, id) !== null) ?? null;
+  }
+
+  #identitiesByRest(): Map<string, string[]> {
+    const byRest = new Map<string, string[]>();
+    for (const name of this.#state.identities.keys()) {
+      const at = name.indexOf('\u0000');
+      if (name.slice(0, at) !== this.#policy.identity.service) continue;
+      const identity = name.slice(at + 1);
+      const rest = idKey(restOf(identity));
+      const known = byRest.get(rest);
+      if (known === undefined) byRest.set(rest, [identity]);
+      else known.push(identity);
+    }
+    return byRest;
   }
 
   /** The actor that an identity, spelt as in gen, is assigned to; null where it is to none. */
@@ -284,6 +324,11 @@ export class ActorPlanner {
   rolesNeededElsewhere(key: string): readonly string[] {
     return this.#register.neededBy(key);
   }
+}
+
+/** What stands behind the last separator of a prefix. */
+function restOf(identity: string): string {
+  return identity.slice(Math.max(...SEPARATORS.map((separator) => identity.lastIndexOf(separator))) + 1);
 }
 
 function wins(rule: FieldRule, isFilled: boolean): boolean {

@@ -95,7 +95,10 @@ export function* planDifferences(input: DifferenceInput): Steps<Differences> {
     userTasks: yield* userTasks.finish(people.length),
     changes: inSubjectOrder(book.operations),
     untouched: { equal: book.equal, onlyInTarget: book.onlyInTarget },
-    findings: withFindings(only === null ? decision.findings : findingsOfOne(decision, only), book.findings),
+    findings: withFindings(only === null ? decision.findings : findingsOfOne(decision, only), [
+      ...book.findings,
+      ...actors.forms.findings(),
+    ]),
   };
 
   function planPerson(pair: Pair, index: number): PlannedPerson {

@@ -46,6 +46,8 @@ export class PersonPlanner {
   #reported = false;
   /** Whether it was decided by hand that what is not known to be there is created. */
   #byHand = false;
+  /** Whether the person gets an identity as the template makes it beside one with another prefix: decided by hand. */
+  #makesAnew = false;
 
   constructor({ policy, quoting, actors, certainty, m3, book }: PersonInput) {
     this.#policy = policy;
@@ -107,12 +109,13 @@ export class PersonPlanner {
     const person = pair.person!;
     const { held } = pair;
     const { create } = this.#policy.changes;
+    this.#makesAnew = hand === 'apply';
     const reason = this.reasonToLeave(pair, hand);
     if (reason !== null) return this.#left(person, held, reason);
     if (held !== null && held.twins.length > 0) this.#reportTwins(person, held);
     if (held?.user == null && !create) return NOT_CREATED;
     const left = this.#actors.otherValues(pair.key, person, hand === 'apply');
-    if (held === null && this.#actors.identityInGen(person.identity) === null) {
+    if (held === null && this.#identityKnown(person) === null) {
       userTasks.create(person.source);
       return WHOLE;
     }
@@ -259,9 +262,20 @@ export class PersonPlanner {
       this.#book.equal['actor-identity']++;
       return null;
     }
-    const known = this.#actors.identityInGen(person.identity);
+    const other = this.#actors.otherFormAmong(held.identities, person.id);
+    if (other !== undefined && !this.#makesAnew) {
+      this.#book.onlyInTarget['actor-identity']--;
+      this.#book.equal.identity++;
+      this.#book.equal['actor-identity']++;
+      this.#actors.forms.count(other.identity, person.id);
+      return null;
+    }
+    const known = this.#identityKnown(person);
+    if (known !== null) this.#actors.forms.count(known, person.id);
     const usable = known === null || known === person.identity || isWritable([known], this.#quoting);
     if (!this.#policy.changes.create || !usable) {
+      if (!usable) this.#book.find('TARGET-UNWRITABLE', { kind: 'user', id: person.id }, { value: known });
+      if (!usable) this.#reported = true;
       this.#differs = true;
       return null;
     }
@@ -272,10 +286,10 @@ export class PersonPlanner {
       return null;
     }
     const identity = known ?? person.identity;
-    const other = known === null ? null : this.#actors.ownerOf(known);
-    if (other !== null) {
+    const owner = known === null ? null : this.#actors.ownerOf(known);
+    if (owner !== null) {
       this.#book.equal.identity++;
-      const params = { identity, other, id: person.id };
+      const params = { identity, other: owner, id: person.id };
       this.#book.find('IDENTITY-TAKEN', { kind: 'user', id: person.id }, params);
       this.#reported = true;
       return null;
@@ -284,6 +298,11 @@ export class PersonPlanner {
     if (known === null) this.#book.create('identity', subject, { service, identity });
     else this.#book.equal.identity++;
     return { actor, service, identity };
+  }
+
+  /** The person's identity as gen spells it, be it with another prefix; null where gen has none. */
+  #identityKnown({ id, identity }: PersonOfM3): string | null {
+    return this.#actors.identityInGen(identity) ?? (this.#makesAnew ? null : this.#actors.otherFormInGen(id));
   }
 
   /** Those of the same service, such as one that another template has made: they stay beside the new one. */

@@ -65,9 +65,9 @@ describe('an identity', () => {
   });
 
   it('of another template stays beside the new one, which is said', () => {
-    const policy = { identity: { service: 'SSOPV2', template: 'User:{USID}' } };
+    const policy = { identity: { service: 'SSOPV2', template: '{USID}@corp' } };
     const plan = planOf({ rows: ROWS, target: loaded(), policy });
-    expect(linesOf(plan)).toContain('create actor-identity ANNA SSOPV2 User:ANNA');
+    expect(linesOf(plan)).toContain('create actor-identity ANNA SSOPV2 ANNA@corp');
     expect(plan.findings.find(({ code }) => code === 'TARGET-MORE')?.params).toEqual({
       what: 'identities',
       names: 'ANNA',
