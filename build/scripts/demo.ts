@@ -65,6 +65,7 @@ async function carryOut(call: Call, narrator: Narrator): Promise<Result> {
   const roster = await call('source:read', {});
   const people = await call('people:summary', {});
   const plan = await call('plan:make', { only: null, again: false });
+  const { rows: heldBack } = await call('plan:held-back', { offset: 0, limit: 500 });
   await call('artifacts:render', {});
   const rehearsal = await call('rehearsal:run', {});
   const bundle = await call('bundle:export', { path: BUNDLE, form: 'folder' });
@@ -78,6 +79,7 @@ async function carryOut(call: Call, narrator: Narrator): Promise<Result> {
     roster,
     people,
     plan,
+    heldBack,
     rehearsal,
     bundle,
     run,

@@ -62,6 +62,13 @@ function hasOperations({ sections }: OperationList, section: Section): boolean {
   return sections[section].to > sections[section].from;
 }
 
+/** How many operations an artifact holds; each is one line of it. */
+export function operationsOf(list: OperationList, id: ArtifactId): number {
+  const inSection = (section: Section) => list.sections[section].to - list.sections[section].from;
+  if (id !== 'gen-undo') return inSection(id);
+  return genUndoSections(list).reduce((sum, section) => sum + inSection(UNDOES[section]), 0);
+}
+
 /** Writes one artifact of a plan, line by line. Line n of a section's script is its operation n. */
 export function* renderArtifact(list: OperationList, id: ArtifactId, sink: LineSink): Steps<void> {
   if (id === 'gen-undo') yield* renderGenUndo(list, sink);
@@ -84,14 +91,16 @@ function* renderGenUndo(list: OperationList, sink: LineSink): Steps<void> {
   for (const section of genUndoSections(list)) yield* renderSection(inverse, section, sink);
 }
 
+/** Which section of the plan each section of its undo takes back. */
+const UNDOES = {
+  'gen-create': 'gen-delete',
+  'gen-update': 'gen-update',
+  'gen-delete': 'gen-create',
+} as const;
+
 /** Those sections of the undo that secadm does. */
-function genUndoSections(list: OperationList): Section[] {
-  const from = {
-    'gen-create': 'gen-delete',
-    'gen-update': 'gen-update',
-    'gen-delete': 'gen-create',
-  } as const;
+function genUndoSections(list: OperationList): (keyof typeof UNDOES)[] {
   return (['gen-create', 'gen-update', 'gen-delete'] as const).filter(
-    (section) => hasOperations(list, from[section]) && toolOf(section, list.plan) === 'secadm',
+    (section) => hasOperations(list, UNDOES[section]) && toolOf(section, list.plan) === 'secadm',
   );
 }

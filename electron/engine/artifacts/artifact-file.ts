@@ -38,6 +38,7 @@ export class ArtifactWriter implements LineSink {
   readonly #path: string;
   readonly #file: LineFile;
   readonly #subjects = new GrowingColumn();
+  #operations = 0;
 
   constructor(shape: ArtifactShape, path: string) {
     this.#shape = shape;
@@ -47,7 +48,7 @@ export class ArtifactWriter implements LineSink {
 
   line(text: string, subject: OperationSubject | null): void {
     this.#file.line(text);
-    this.#subjects.push(pack(subject));
+    this.#push(subject);
   }
 
   lineAround(
@@ -57,7 +58,17 @@ export class ArtifactWriter implements LineSink {
     subject: OperationSubject | null,
   ): void {
     this.#file.lineAround(beginning, middle, ending);
+    this.#push(subject);
+  }
+
+  #push(subject: OperationSubject | null): void {
     this.#subjects.push(pack(subject));
+    if (subject !== null) this.#operations++;
+  }
+
+  /** How many of the lines are operations; the others are what a file has round them. */
+  get operations(): number {
+    return this.#operations;
   }
 
   get lines(): number {

@@ -4,6 +4,7 @@ import type { Progress } from '../../../shared/contract/workspace.ts';
 import type { IpaModel } from '../../../shared/rehearse/ipa-model.ts';
 import { makeRehearsal } from '../../../shared/rehearse/rehearse.ts';
 import type { RehearsalReport } from '../../../shared/rehearse/report.ts';
+import { makeMeter } from '../../../shared/steps/meter.ts';
 import type { ArtifactFile } from './artifact-file.ts';
 
 /** Small enough that reading one takes about as long as a frame. */
@@ -20,7 +21,7 @@ export async function rehearseFiles(
   report: (progress: Omit<Progress, 'call'>) => void,
   signal: AbortSignal,
 ): Promise<RehearsalReport> {
-  const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
+  const measure = makeMeter(files.reduce((sum, { bytes }) => sum + bytes, 0));
   const rehearsal = makeRehearsal(
     files.map(({ shape }) => shape),
     dataArea,
@@ -31,7 +32,7 @@ export async function rehearseFiles(
     for await (const chunk of createReadStream(path, { highWaterMark: CHUNK_BYTES, signal })) {
       rehearsal.feed(shape.id, chunk as Buffer);
       done += (chunk as Buffer).length;
-      report({ phase: 'rehearsing', subject: shape.fileName, done, total, unit: 'bytes' });
+      report({ phase: 'rehearsing', subject: shape.fileName, ...measure(done), unit: 'bytes' });
       await nextTurn();
     }
     rehearsal.endArtifact(shape.id);

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { ArtifactSummary, Progress } from '../../../shared/contract/workspace.ts';
 import type { OperationList } from '../../../shared/plan/operation-list.ts';
 import type { ArtifactId, ArtifactShape } from '../../../shared/render/artifact.ts';
-import { artifactShapes, renderArtifact } from '../../../shared/render/render-artifact.ts';
+import { artifactShapes, operationsOf, renderArtifact } from '../../../shared/render/render-artifact.ts';
+import { makeMeter } from '../../../shared/steps/meter.ts';
 import { drive } from '../drive.ts';
 import { type ArtifactFile, ArtifactWriter } from './artifact-file.ts';
 
@@ -20,11 +21,16 @@ export async function renderFiles(
   await mkdir(folder, { recursive: true });
   const files = new Map<ArtifactId, ArtifactFile>();
   try {
-    for (const shape of artifactShapes(operations)) {
+    const shapes = artifactShapes(operations);
+    const measure = makeMeter(shapes.reduce((sum, { id }) => sum + operationsOf(operations, id), 0));
+    let before = 0;
+    for (const shape of shapes) {
       const subject = shape.fileName;
-      const onLines = (done: number) =>
-        report({ phase: 'rendering', subject, done, total: operations.count, unit: 'lines' });
-      files.set(shape.id, await renderFile(operations, shape, folder, signal, onLines));
+      const onOperations = (done: number) =>
+        report({ phase: 'rendering', subject, ...measure(before + done), unit: 'operations' });
+      files.set(shape.id, await renderFile(operations, shape, folder, signal, onOperations));
+      before += operationsOf(operations, shape.id);
+      onOperations(0);
     }
     return files;
   } catch (error) {
@@ -38,11 +44,11 @@ async function renderFile(
   shape: ArtifactShape,
   folder: string,
   signal: AbortSignal,
-  onLines: (lines: number) => void,
+  onOperations: (done: number) => void,
 ): Promise<ArtifactFile> {
   const writer = new ArtifactWriter(shape, join(folder, shape.fileName));
   try {
-    await drive(renderArtifact(operations, shape.id, writer), signal, () => onLines(writer.lines));
+    await drive(renderArtifact(operations, shape.id, writer), signal, () => onOperations(writer.operations));
     return writer.finish();
   } catch (error) {
     writer.abandon();

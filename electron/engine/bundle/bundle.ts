@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Failure, failure } from '../../../shared/contract/failure.ts';
 import type { BundleFile } from '../../../shared/render/bundle-names.ts';
+import { makeMeter } from '../../../shared/steps/meter.ts';
 import { openArtifact } from './artifact-stream.ts';
 import { type BundleEntry, type BundleInput, bundleContents } from './bundle-contents.ts';
 import { writeTextFile } from './write-text-file.ts';
@@ -94,13 +95,14 @@ async function writeEntries(
   take: TakeArtifact,
 ): Promise<BundleFile[]> {
   const files: BundleFile[] = [];
-  const totalBytes = request.artifacts.reduce((sum, artifact) => sum + artifact.bytes, 0);
+  const measure = makeMeter(request.artifacts.reduce((sum, artifact) => sum + artifact.bytes, 0));
   let doneBytes = 0;
   for (const entry of bundleContents(request)) {
     request.signal.throwIfAborted();
     const report = (bytes: number) => {
       doneBytes += bytes;
-      request.onProgress({ file: entry.name, doneBytes, totalBytes });
+      const { done, total } = measure(doneBytes);
+      request.onProgress({ file: entry.name, doneBytes: done, totalBytes: total ?? done });
     };
     await mkdir(dirname(join(folder, entry.name)), { recursive: true });
     if ('artifact' in entry) {

@@ -4,6 +4,7 @@ import { EXTRACT_KINDS } from '../../../shared/m3/extracts.ts';
 import type { DelimitedReading, InspectedFile, SheetReading } from '../../../shared/m3/reading.ts';
 import type { Roster } from '../../../shared/m3/roster.ts';
 import { type BrokenRowCode, RosterBuilder, type SourceRows } from '../../../shared/m3/roster-builder.ts';
+import { makeMeter } from '../../../shared/steps/meter.ts';
 import { readCsvRows } from './csv-rows.ts';
 import { fileFailure } from './file-errors.ts';
 import type { SourceCall } from './read-m3.ts';
@@ -29,12 +30,12 @@ export async function readRoster(
   const ordered = EXTRACT_KINDS.flatMap((kind) => files.filter((file) => file.kind === kind));
   if (ordered[0]?.kind !== 'users') throw failure('SOURCE-NONE');
   for (const file of ordered) requireColumns(file);
-  const total = await totalBytes(ordered);
+  const measure = makeMeter(await totalBytes(ordered));
   const builder = new RosterBuilder();
   let before = 0;
   for (const file of ordered) {
     before += await readOne(builder, file, signal, (bytes) =>
-      onProgress({ subject: file.name, done: before + bytes, total, unit: 'bytes' }),
+      onProgress({ subject: file.name, ...measure(before + bytes), unit: 'bytes' }),
     );
   }
   return builder.finish();

@@ -28,6 +28,7 @@ import { modelOfPlan } from '../../../shared/rehearse/model-of-plan.ts';
 import { modelOfState } from '../../../shared/rehearse/model-of-state.ts';
 import type { RehearsalReport } from '../../../shared/rehearse/report.ts';
 import type { ArtifactId } from '../../../shared/render/artifact.ts';
+import { makeMeter } from '../../../shared/steps/meter.ts';
 import type { ArtifactFile } from '../artifacts/artifact-file.ts';
 import { rehearseFiles } from '../artifacts/rehearse-files.ts';
 import { renderFiles, summariseArtifact } from '../artifacts/render-files.ts';
@@ -404,9 +405,9 @@ export class Workspace {
       const { environment, roster, decision } = this;
       const { target, register } = await this.#targetOf(environment, asked.again, { ...call, signal });
       const input = { environment, roster, decision, target, register, only: asked.only };
-      return this.#takePlan(
-        await planFromDecision(input, this.#planCall(call.report, decision.people.length, signal)),
-      );
+      // Of those who are only in IPA it is not known yet how many they are.
+      const atLeast = Math.max(decision.people.length, target?.state.people.length ?? 0);
+      return this.#takePlan(await planFromDecision(input, this.#planCall(call.report, atLeast, signal)));
     });
   }
 
@@ -443,8 +444,9 @@ export class Workspace {
   }
 
   #planCall(report: Report, total: number | null, signal: AbortSignal): PlanCall {
+    const measure = makeMeter(total);
     const onPeople = (done: number) =>
-      report({ phase: 'planning', subject: '', done, total, unit: 'people' });
+      report({ phase: 'planning', subject: '', ...measure(done), unit: 'people' });
     return { path: this.planPath, onPeople, signal };
   }
 
@@ -545,9 +547,9 @@ export class Workspace {
     report: Report,
     signal: AbortSignal,
   ): Promise<Decision> {
-    const total = roster.users.length;
+    const measure = makeMeter(roster.users.length);
     return drive(decide(roster, environment.policy, environment.render), signal, (done) =>
-      report({ phase: 'deciding', subject: '', done, total, unit: 'people' }),
+      report({ phase: 'deciding', subject: '', ...measure(done), unit: 'people' }),
     );
   }
 

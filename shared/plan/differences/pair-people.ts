@@ -13,7 +13,10 @@ export interface Pair {
   readonly rows: number;
 }
 
-/** Joins the people of both sides by idKey. Both stand in canonical order, and so do the pairs. */
+/**
+ * Joins the people of both sides by idKey. Both stand in canonical order, and so do the pairs. Nobody is planned by that,
+ * so its steps count as none.
+ */
 export function* pairPeople(people: readonly PersonOfM3[], targets: readonly TargetPerson[]): Steps<Pair[]> {
   const pairs: Pair[] = [];
   let at = 0;
@@ -23,11 +26,11 @@ export function* pairPeople(people: readonly PersonOfM3[], targets: readonly Tar
     while (at < targets.length && targets[at]!.key < key) at = addTarget(pairs, targets, at, null);
     if (at < targets.length && targets[at]!.key === key) at = addTarget(pairs, targets, at, person);
     else pairs.push({ key, person, held: null, rows: -1 });
-    if (index % STEP_SIZE === 0) yield index;
+    if (index % STEP_SIZE === 0) yield 0;
   }
   while (at < targets.length) {
     at = addTarget(pairs, targets, at, null);
-    if (pairs.length % STEP_SIZE === 0) yield people.length;
+    if (pairs.length % STEP_SIZE === 0) yield 0;
   }
   return pairs;
 }

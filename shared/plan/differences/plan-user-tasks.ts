@@ -281,7 +281,7 @@ function* limitingDates(
     const date = dateOf(dates[rows[at]!]!);
     if (date !== NO_DATE) limits = true;
     written.push(date);
-    if (at % STEP_SIZE === 0) yield rows.length;
+    if (at % STEP_SIZE === 0) yield 0;
   }
   return limits ? written : null;
 }

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { failure } from '../../../../shared/contract/failure.ts';
 import { ReadingBuilder } from '../../../../shared/ipa/reading-builder.ts';
 import type { TargetReading } from '../../../../shared/ipa/target-state.ts';
+import { makeMeter } from '../../../../shared/steps/meter.ts';
 import { fileFailure } from '../../sources/file-errors.ts';
 import type { SourceCall } from '../../sources/read-m3.ts';
 import { readIpaFile } from './read-ipa-file.ts';
@@ -33,16 +34,17 @@ export async function readIpaFiles(
   if (oldest === undefined) throw failure('IPA-FILE-NONE');
   const files = [oldest, ...others];
   const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
+  const measure = makeMeter(total);
   const builder = new ReadingBuilder();
   let before = 0;
   for (const { path, bytes } of files) {
     const subject = basename(path);
-    const tell = (done: number) => onProgress({ subject, done: before + done, total, unit: 'bytes' });
+    const tell = (done: number) => onProgress({ subject, ...measure(before + done), unit: 'bytes' });
     tell(0);
     await readIpaFile(path, builder, signal, tell);
     before += bytes;
   }
-  onProgress({ subject: basename(files.at(-1)!.path), done: total, total, unit: 'bytes' });
+  onProgress({ subject: basename(files.at(-1)!.path), ...measure(total), unit: 'bytes' });
   return { reading: builder.finish(), asOf: new Date(oldest.changedMs) };
 }
 

@@ -5,6 +5,7 @@ import type { Roster } from '../../../../shared/m3/roster.ts';
 import { RosterBuilder } from '../../../../shared/m3/roster-builder.ts';
 import { type FoundSchema, findTables } from '../../../../shared/m3/sql/find-tables.ts';
 import { catalogQuery, countQuery, rowsQuery, subjectOf } from '../../../../shared/m3/sql/queries.ts';
+import { makeMeter } from '../../../../shared/steps/meter.ts';
 import type { SourceCall } from '../read-m3.ts';
 import { SOURCE_LIMITS, type SourceLimits } from '../source-limits.ts';
 import { asCatalog, readAll } from './read-all.ts';
@@ -26,14 +27,15 @@ export async function readSqlServer(
   const password = sqlPassword(settings, access);
   return withSqlServer(settings, { password, signal, limits }, async (connection) => {
     const found = findTables(asCatalog(await readAll(connection, catalogQuery())), settings);
-    const total = await countRows(connection, found, limits);
+    // M3 goes on while it is read: rows may come that were not counted.
+    const measure = makeMeter(await countRows(connection, found, limits));
     const builder = new RosterBuilder();
     let before = 0;
     for (const kind of EXTRACT_KINDS) {
       const subject = subjectOf(found, kind);
       const values = new TableValues(found.tables[kind].columns.length, limits.valueCharacters);
       before += await readTable(connection, found, kind, { builder, values }, (rows) =>
-        onProgress({ subject, done: before + rows, total, unit: 'rows' }),
+        onProgress({ subject, ...measure(before + rows), unit: 'rows' }),
       );
     }
     return builder.finish();
