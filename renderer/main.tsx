@@ -1,11 +1,13 @@
 /** Starts the window: mirrors first, so that nothing pushed is missed, then the first paint. */
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
+import { guardActivation } from './state/activation-guard.ts';
 import { loadAppInfo } from './state/app-info.ts';
 import { mirrorProgress } from './state/progress.ts';
 import { mirrorWorkspace } from './state/workspace.ts';
 import './theme/base.css';
 
+guardActivation(document);
 mirrorProgress();
 mirrorWorkspace();
 // The stored theme is awaited, so that a dark window does not flash white.

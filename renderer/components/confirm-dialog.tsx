@@ -11,6 +11,7 @@ import {
   makeStyles,
 } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
+import { STARTS } from '../state/activation-guard.ts';
 import { useFocusBack } from './focus-back.ts';
 
 const useStyles = makeStyles({
@@ -23,6 +24,8 @@ interface ConfirmDialogProps {
   readonly children: ReactNode;
   /** What the button that goes on says: a verb and what it acts on. */
   readonly action: string;
+  /** Whether going on starts a run: its button is then guarded as long as a hand may still be on its way. */
+  readonly starts?: boolean;
   /** What the other button says. */
   readonly dismiss?: string;
   /** A name that has to be typed before it can go on; undefined where a click is enough. */
@@ -33,7 +36,7 @@ interface ConfirmDialogProps {
 }
 
 /**
- * Asks before what cannot be undone. Cancel is where the focus begins unless a name has to be typed, so that Enter
+ * Asks before what starts something, or cannot be undone. Cancel is where the focus begins unless a name has to be typed, so that Enter
  * on a dialog that was not read does nothing.
  */
 export function ConfirmDialog(props: ConfirmDialogProps) {
@@ -80,7 +83,13 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
               <Button className={styles.button} autoFocus={needed === undefined} onClick={props.onCancel}>
                 {props.dismiss ?? 'Cancel'}
               </Button>
-              <Button className={styles.button} appearance="primary" type="submit" disabled={!allowed}>
+              <Button
+                {...(props.starts === true ? STARTS : {})}
+                className={styles.button}
+                appearance="primary"
+                type="submit"
+                disabled={!allowed}
+              >
                 {props.action}
               </Button>
             </DialogActions>

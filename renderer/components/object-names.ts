@@ -11,6 +11,17 @@ export const OBJECT_NAMES: Readonly<Record<IpaObjectType, string>> = {
   'user-task': 'User-Task',
 };
 
+/** The same for several of them. */
+export const OBJECTS_NAMES: Readonly<Record<IpaObjectType, string>> = {
+  identity: 'Identities',
+  actor: 'Actors',
+  'actor-identity': 'Actor-Identities',
+  'actor-role': 'Actor-Roles',
+  user: 'Users',
+  task: 'Tasks',
+  'user-task': 'User-Tasks',
+};
+
 const FIELD_NAMES: Readonly<Record<string, string>> = {
   service: 'Service',
   identity: 'Identity',

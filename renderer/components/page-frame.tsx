@@ -1,5 +1,8 @@
 /**
- * The frame of every screen: title, one sentence of state, actions at the right, and the content.
+ * The frame of every screen: title, one sentence of state, actions at the right, the content, and a foot.
+ *
+ * What leads on to the next step stands at the right end of the head, in the same place on every screen. What starts
+ * something stands at the left of the foot, so that it never lies where the step before was left.
  *
  *   <PageFrame title="Plan" lead="3,412 operations for 1,180 people." actions={<Button appearance="primary" …/>}>
  *
@@ -34,6 +37,15 @@ const useStyles = makeStyles({
   },
   actions: { display: 'flex', gap: '8px', flexShrink: 0, alignItems: 'center' },
   content: { flex: '1 1 0', minHeight: 0, padding: '0 24px 20px', boxSizing: 'border-box' },
+  foot: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '8px 16px',
+    flexShrink: 0,
+    padding: '12px 24px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   fill: { display: 'flex', flexDirection: 'column', gap: '12px' },
   // The room of the scrollbar is kept, so that the content ends where the actions above it end, scrolling or not.
   scroll: { overflowY: 'auto', scrollbarGutter: 'stable', paddingInlineEnd: '14px' },
@@ -44,6 +56,8 @@ export function PageFrame(props: {
   readonly lead?: ReactNode;
   readonly actions?: ReactNode;
   readonly fill?: boolean;
+  /** What starts something here. */
+  readonly foot?: ReactNode;
   readonly children: ReactNode;
 }) {
   const styles = useStyles();
@@ -59,6 +73,7 @@ export function PageFrame(props: {
       <div className={mergeClasses(styles.content, props.fill ? styles.fill : styles.scroll)}>
         {props.children}
       </div>
+      {props.foot === undefined ? null : <footer className={styles.foot}>{props.foot}</footer>}
     </div>
   );
 }

@@ -92,6 +92,8 @@ export interface VerifyReport {
 /** A run as History lists it. */
 export interface RunRecord {
   readonly id: string;
+  /** Whose plan was run; '' where that was not written down. */
+  readonly environmentId: string;
   readonly state: RunState;
   /** Operating-system user who ran it, and the machine's name. */
   readonly by: string;

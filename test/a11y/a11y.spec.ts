@@ -27,7 +27,7 @@ import {
 import { practise, SMALL } from '../e2e/pages/practice.ts';
 import { exportBundle, previewFiles } from '../e2e/pages/preview.ts';
 import { goTo } from '../e2e/pages/rail.ts';
-import { runEnded, whatChanged } from '../e2e/pages/run.ts';
+import { askToRun, practiseRun, runEnded, whatChanged } from '../e2e/pages/run.ts';
 import { enterSecret, promptOf } from '../e2e/pages/secret-prompt.ts';
 import { pointAtLandmark } from '../e2e/pages/settings.ts';
 import { changes, compareWith, openSnapshots } from '../e2e/pages/snapshots.ts';
@@ -233,7 +233,7 @@ for (const theme of THEMES) {
 
       await goTo(page, 'Run');
       await expectAccessible(page, 'Run');
-      await page.getByRole('button', { name: 'Run on the practice host' }).click();
+      await practiseRun(page);
       await runEnded(page);
       await expectAccessible(page, 'Run, the outcomes');
       await page.getByRole('tab', { name: /^Log/ }).click();
@@ -269,7 +269,7 @@ for (const theme of THEMES) {
       await created.press('Escape');
       await previewFiles(page);
       await goTo(page, 'Run');
-      await page.getByRole('button', { name: 'Run on the practice host' }).click();
+      await practiseRun(page);
       await runEnded(page);
 
       await goTo(page, 'Settings');
@@ -292,7 +292,7 @@ for (const theme of THEMES) {
       const why = page.getByRole('textbox', { name: 'Why it is run all the same' });
       await expectAccessible(page, 'Run, a limit exceeded');
       await why.fill('A colleague joined.');
-      await page.getByRole('button', { name: 'Run on the practice host' }).click();
+      await practiseRun(page);
       await runEnded(page);
       await expectAccessible(page, 'Run, limits were passed');
 
@@ -304,7 +304,7 @@ for (const theme of THEMES) {
       // The run of this very plan is shown until another one is wanted.
       await page.getByRole('button', { name: 'New run' }).click();
       await why.fill('Once more.');
-      await page.getByRole('button', { name: 'Run on the practice host' }).click();
+      await practiseRun(page);
       await expect(whatChanged(page).first()).toBeVisible();
       await expectAccessible(page, 'Run, a plan that is out of date');
 
@@ -316,7 +316,7 @@ for (const theme of THEMES) {
       await expectAccessible(page, 'Plan, an undo');
       await previewFiles(page);
       await goTo(page, 'Run');
-      await page.getByRole('button', { name: 'Run on the practice host' }).click();
+      await practiseRun(page);
       await runEnded(page);
       await goTo(page, 'History');
       const runs = page.getByRole('grid', { name: 'Runs, 3' });
@@ -337,8 +337,7 @@ for (const theme of THEMES) {
       await goTo(page, 'Run');
       await page.getByRole('radio', { name: /^This machine/ }).check();
       await expectAccessible(page, 'Run on this machine');
-      await page.getByRole('button', { name: 'Run on this machine…' }).click();
-      await expect(page.getByRole('alertdialog')).toBeVisible();
+      await askToRun(page, 'this machine');
       await expectAccessible(page, 'the question before production');
       await page.keyboard.press('Escape');
     });

@@ -26,7 +26,7 @@ import {
 import { practise, SMALL } from './pages/practice.ts';
 import { previewFiles } from './pages/preview.ts';
 import { goTo, heading } from './pages/rail.ts';
-import { expectOutcomes, runEnded, whatChanged } from './pages/run.ts';
+import { expectOutcomes, practiseRun, runEnded, whatChanged } from './pages/run.ts';
 import { setText } from './pages/settings.ts';
 import { changes, compareWith, openSnapshots } from './pages/snapshots.ts';
 import { giveExtracts, readExtracts, result } from './pages/source.ts';
@@ -56,12 +56,12 @@ async function runAndVerify(page: Page, reason = ''): Promise<void> {
   const planned = Number((await operationCount(page)).replaceAll(',', ''));
   await previewFiles(page);
   await goTo(page, 'Run');
-  const run = page.getByRole('button', { name: 'Run on the practice host' });
+  const run = page.getByRole('button', { name: 'Run on the practice host…' });
   if (reason !== '') {
     await expect(run).toBeDisabled();
     await page.getByRole('textbox', { name: 'Why it is run all the same' }).fill(reason);
   }
-  await run.click();
+  await practiseRun(page);
   await runEnded(page);
   await expectOutcomes(page, { Done: planned });
   await page.getByRole('button', { name: 'Verify' }).click();
@@ -280,7 +280,7 @@ test('one person is tried alone, and the plan that was saved before is refused w
   await expectTiles(page, { Create: 3 });
   await previewFiles(page);
   await goTo(page, 'Run');
-  await page.getByRole('button', { name: 'Run on the practice host' }).click();
+  await practiseRun(page);
   await expect(page.getByRole('alert')).toContainText('The plan is out of date');
   await expect(
     whatChanged(page).filter({ hasText: 'actor ABERGSTR is there now, was not before' }),
@@ -289,7 +289,7 @@ test('one person is tried alone, and the plan that was saved before is refused w
   await goTo(page, 'Plan');
   await expect(subject(page, 'ABERGSTR')).toContainText('Create');
   await goTo(page, 'Run');
-  await page.getByRole('button', { name: 'Run on the practice host' }).click();
+  await practiseRun(page);
   await page.getByRole('button', { name: 'Make the plan again' }).click();
   await expect(heading(page, 'Plan')).toBeVisible();
   await expectTiles(page, { Create: 2, Unchanged: 1 });

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { press, repeat, tabTo } from './pages/keyboard.ts';
 import { cell } from './pages/people.ts';
 import { beside, operations, subject, subjectCell, subjects } from './pages/plan.ts';
@@ -10,6 +11,19 @@ import { expect, test } from './support/muster-test.ts';
 // Nothing in this file moves or presses the mouse.
 const PERSON = 'AAFUGGL';
 const NOT_YET = 'AAHLERS';
+
+/** Opens the last question, which begins on Cancel, and says yes to it. */
+async function pressToRun(page: Page): Promise<void> {
+  await press(page, page.getByRole('button', { name: 'Run on the practice host…' }), 'Enter');
+  const question = page.getByRole('alertdialog', { name: /^Run on the practice host for / });
+  await expect(question.getByRole('button', { name: 'Cancel' })).toBeFocused();
+  await press(
+    page,
+    question.getByRole('button', { name: /^Run [\d,]+ operations? on the practice host$/ }),
+    'Enter',
+  );
+  await expect(question).toHaveCount(0);
+}
 
 test('the whole way by keyboard alone, with a name corrected on it', async ({ muster }) => {
   const { page } = muster;
@@ -105,7 +119,7 @@ test('the whole way by keyboard alone, with a name corrected on it', async ({ mu
   await expect(line).toContainText(`actor add ${PERSON} --firstname "Astrid Maria" --lastname Ugglekulla`);
 
   await keyboard.press('Control+5');
-  await press(page, page.getByRole('button', { name: 'Run on the practice host' }), 'Enter');
+  await pressToRun(page);
   await runEnded(page);
   await expect(outcome(page, 'Done')).not.toHaveAccessibleName(/Done ?0$/);
   await press(page, page.getByRole('button', { name: 'Verify' }), 'Space');
@@ -168,7 +182,7 @@ test('Enter on a question that was not read empties nothing', async ({ muster })
   await page.keyboard.press('Control+4');
   await expect(verdict(page)).toBeVisible();
   await page.keyboard.press('Control+5');
-  await press(page, page.getByRole('button', { name: 'Run on the practice host' }), 'Enter');
+  await pressToRun(page);
   await runEnded(page);
   await press(page, page.getByRole('button', { name: 'New run' }), 'Enter');
   await press(page, page.getByRole('button', { name: 'Empty it…' }), 'Enter');
@@ -179,6 +193,6 @@ test('Enter on a question that was not read empties nothing', async ({ muster })
   await expect(page.getByRole('button', { name: 'Empty it…' })).toBeVisible();
 
   // It still holds what was run: the same plan is out of date by it.
-  await press(page, page.getByRole('button', { name: 'Run on the practice host' }), 'Enter');
+  await pressToRun(page);
   await expect(whatChanged(page).first()).toContainText('is there now, was not before');
 });

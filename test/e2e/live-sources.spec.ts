@@ -20,7 +20,7 @@ import { people, person } from './pages/people.ts';
 import { operations, showGrain, subjects } from './pages/plan.ts';
 import { previewFiles } from './pages/preview.ts';
 import { goTo } from './pages/rail.ts';
-import { outcome, runEnded } from './pages/run.ts';
+import { outcome, practiseRun, runEnded } from './pages/run.ts';
 import { enterSecret, pressToClose, promptOf } from './pages/secret-prompt.ts';
 import { result } from './pages/source.ts';
 import { card, makeEnvironment } from './pages/start.ts';
@@ -123,7 +123,7 @@ test('SQL Server: tested until it works, read, planned and run on the practice h
     await expect(card(page, 'TST')).toContainText('Company 100');
     await previewFiles(page);
     await goTo(page, 'Run');
-    await page.getByRole('button', { name: 'Run on the practice host' }).click();
+    await practiseRun(page);
     await runEnded(page);
     await expect(page.getByText(/^Finished for TST/)).toBeVisible();
     await expect(outcome(page, 'Failed')).toHaveAccessibleName(/Failed ?0$/);

@@ -2,7 +2,7 @@ import type { Gate } from '../stand-ins/landmark/gate.ts';
 import type { LandmarkFolder } from '../stand-ins/landmark/landmark-folder.ts';
 import { previewFiles } from './pages/preview.ts';
 import { goTo } from './pages/rail.ts';
-import { askToRunHere, expectOutcomes, outcome, runEnded, runHere } from './pages/run.ts';
+import { agreeToRun, askToRunHere, expectOutcomes, outcome, runEnded, runHere } from './pages/run.ts';
 import { pointAtLandmark } from './pages/settings.ts';
 import { giveExtracts, readExtracts } from './pages/source.ts';
 import { makeEnvironment } from './pages/start.ts';
@@ -68,7 +68,7 @@ async function startHangingRun(
   const gate = await landmark.openGate('trouble');
   await prepare(muster, folder, landmark);
   await answerMessageBoxes(muster.app, RUN);
-  await runHere(muster.page, 'TST');
+  await runHere(muster.page);
   expect((await gate.next()).reason).toBe('hangs');
   return gate;
 }
@@ -81,7 +81,7 @@ test('tools that say nothing leave every outcome unknown, and the objects are th
   const { app, page } = muster;
   await prepare(muster, folder, landmark);
   await answerMessageBoxes(app, RUN);
-  await runHere(page, 'TST');
+  await runHere(page);
   await runEnded(page);
 
   await expectOutcomes(page, { Unknown: OPERATIONS });
@@ -107,7 +107,7 @@ test('exit code 0 counts as done where the environment says so', async ({ muster
     settings: () => page.getByRole('switch', { name: 'Exit code 0 without a failure line' }).check(),
   });
   await answerMessageBoxes(app, RUN);
-  await runHere(page, 'TST');
+  await runHere(page);
   await runEnded(page);
   await expectOutcomes(page, { Done: OPERATIONS });
   await goTo(page, 'History');
@@ -120,7 +120,7 @@ test('a refusal in the window of the system starts nothing', async ({ muster, fo
   const { app, page } = muster;
   await prepare(muster, folder, landmark);
   await answerMessageBoxes(app, CANCEL);
-  await runHere(page, 'TST');
+  await runHere(page);
   await expect(page.getByRole('alert')).toContainText('Nothing was started');
   expect(await askedQuestions(app)).toHaveLength(1);
   expect(await landmark.calls()).toEqual([]);
@@ -129,7 +129,7 @@ test('a refusal in the window of the system starts nothing', async ({ muster, fo
 
   // It was no yes: the next try asks again.
   await answerMessageBoxes(app, RUN);
-  await runHere(page, 'TST');
+  await runHere(page);
   await runEnded(page);
   expect(await askedQuestions(app)).toHaveLength(1);
 });
@@ -149,7 +149,7 @@ test('a failing user shows the tool’s own words, and the others go on', async 
   await answerMessageBoxes(app, RUN);
   await goTo(page, 'Run');
   await page.getByRole('checkbox', { name: /^Go on/ }).check();
-  await runHere(page, 'TST');
+  await runHere(page);
   await runEnded(page);
 
   await expect(outcome(page, 'Failed')).toHaveAccessibleName(/Failed ?4$/);
@@ -209,8 +209,8 @@ test('production asks for its name, letter by letter', async ({ muster, folder, 
   await prepare(muster, folder, landmark, { production: true });
   await expect(page.getByText('PRODUCTION', { exact: true })).toBeVisible();
   await answerMessageBoxes(app, RUN);
-  const question = await askToRunHere(page, 'TST');
-  const run = question.getByRole('button', { name: 'Run on this machine' });
+  const question = await askToRunHere(page);
+  const run = question.getByRole('button', { name: /^Run \d+ operations on this machine$/ });
   await expect(run).toBeDisabled();
   for (const wrong of ['tst', 'TST ', 'TS']) {
     await question.getByRole('textbox').fill(wrong);
@@ -219,7 +219,7 @@ test('production asks for its name, letter by letter', async ({ muster, folder, 
     await expect(question).toBeVisible();
   }
   await question.getByRole('textbox').fill('TST');
-  await run.click();
+  await agreeToRun(question);
   await runEnded(page);
   expect(await landmark.calls()).toHaveLength(2);
 });

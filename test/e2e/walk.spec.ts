@@ -4,7 +4,7 @@ import { people } from './pages/people.ts';
 import { expectTiles, operationCount, operations, planAgain, showGrain, subjects } from './pages/plan.ts';
 import { exportBundle, lines, previewFiles } from './pages/preview.ts';
 import { goTo, heading } from './pages/rail.ts';
-import { outcome, runEnded } from './pages/run.ts';
+import { outcome, practiseRun, runEnded } from './pages/run.ts';
 import { readExtracts, result } from './pages/source.ts';
 import { openSample } from './pages/start.ts';
 import { filesOfFolder, filesOfZip, sumsOf, sumsSaid } from './support/checksums.ts';
@@ -37,7 +37,7 @@ test('the sample goes the whole way: read, decided, planned, seen, run, verified
   );
 
   await goTo(page, 'Run');
-  await page.getByRole('button', { name: 'Run on the practice host' }).click();
+  await practiseRun(page);
   await runEnded(page);
   await expect(page.getByText(/^Finished for Sample/)).toBeVisible();
   await expect(outcome(page, 'Done')).toHaveAccessibleName(new RegExp(`${planned}$`));

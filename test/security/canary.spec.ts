@@ -13,7 +13,7 @@ import {
 } from '../e2e/pages/connection.ts';
 import { exportBundle, previewFiles } from '../e2e/pages/preview.ts';
 import { goTo } from '../e2e/pages/rail.ts';
-import { runEnded } from '../e2e/pages/run.ts';
+import { practiseRun, runEnded } from '../e2e/pages/run.ts';
 import { result } from '../e2e/pages/source.ts';
 import { makeEnvironment, openEnvironment } from '../e2e/pages/start.ts';
 import {
@@ -128,7 +128,7 @@ async function walkOverSql(muster: LaunchedMuster, { sql }: Servers, exports: st
   await page.getByRole('button', { name: 'Export profile…' }).click();
   await expect(page.getByText(/^Written to /)).toBeVisible();
   await goTo(page, 'Run');
-  await page.getByRole('button', { name: 'Run on the practice host' }).click();
+  await practiseRun(page);
   await runEnded(page);
 }
 

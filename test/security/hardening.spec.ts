@@ -6,7 +6,7 @@ import { people, person } from '../e2e/pages/people.ts';
 import { findSubject, openSubject, operations, showGrain, subject } from '../e2e/pages/plan.ts';
 import { exportBundle, previewFiles } from '../e2e/pages/preview.ts';
 import { goTo, heading } from '../e2e/pages/rail.ts';
-import { runEnded } from '../e2e/pages/run.ts';
+import { practiseRun, runEnded } from '../e2e/pages/run.ts';
 import { enterSecret, pressToClose, promptOf, sqlEnvironment } from '../e2e/pages/secret-prompt.ts';
 import { pointAtLandmark } from '../e2e/pages/settings.ts';
 import { giveExtracts, readExtracts } from '../e2e/pages/source.ts';
@@ -519,7 +519,7 @@ test('hostile names are text, from the first row to the runbook', async ({ muste
   const written = await exportBundle(muster, 'folder', bundle);
   await written.getByRole('button', { name: 'Close' }).click();
   await goTo(page, 'Run');
-  await page.getByRole('button', { name: 'Run on the practice host' }).click();
+  await practiseRun(page);
   await runEnded(page);
   await page.getByRole('tab', { name: /^Log/ }).click();
   await goTo(page, 'History');

@@ -210,6 +210,7 @@ async function pastRun(
   const { by, machine, id } = start;
   const record: RunRecord = {
     id,
+    environmentId: start.environmentId ?? '',
     state,
     by,
     machine,
@@ -307,7 +308,7 @@ function damagedRecord(id: string, folder: string, reason: string): RunRecord {
     logLines: 0,
     notice: reason,
   };
-  return { id, state, by: '', machine: '', folder, verify: null, undoable: false, interrupted: true };
+  return { id, environmentId: '', state, by: '', machine: '', folder, verify: null, undoable: false, interrupted: true };
 }
 
 /** What stands in a run's report.json. */

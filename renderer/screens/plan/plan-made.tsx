@@ -4,6 +4,7 @@ import { ArrowRightRegular, OptionsRegular } from '@fluentui/react-icons';
 import { useCallback, useDeferredValue, useState } from 'react';
 import type { OperationRow, PlanSummary, SubjectRow } from '../../../shared/contract/workspace.ts';
 import type { IpaObjectType } from '../../../shared/ipa/objects.ts';
+import type { HeldBack } from '../../../shared/plan/held-back.ts';
 import type { SubjectGroup } from '../../../shared/plan/situations.ts';
 import { ErrorBar } from '../../components/error-bar.tsx';
 import { NoticeBar } from '../../components/notice-bar.tsx';
@@ -19,13 +20,14 @@ import { useLasting } from '../../state/paced.ts';
 import { usePlanOnly } from '../../state/plan-wish.ts';
 import { refreshSecrets } from '../../state/secrets.ts';
 import { useWorkspace } from '../../state/workspace.ts';
+import { HeldBackBar, IdentityFormBar } from './held-back-bars.tsx';
 import { ObjectPanel } from './object-panel.tsx';
 import { ObjectsGrid } from './objects-grid.tsx';
 import { GuardBar, UncertainBar, UnusualBar } from './plan-bars.tsx';
 import { PlanBasis } from './plan-basis.tsx';
 import { PlanMenu } from './plan-menu.tsx';
 import { countOf, type Grain, isAction, PlanTiles } from './plan-tiles.tsx';
-import { planSentence, totalOf } from './plan-words.ts';
+import { heldSentence, planSentence, totalOf } from './plan-words.ts';
 import { RulesPanel } from './rules-panel.tsx';
 import { type OpenSubject, SubjectPanel } from './subject-panel.tsx';
 import { SubjectsGrid } from './subjects-grid.tsx';
@@ -98,11 +100,17 @@ export function PlanMade(props: {
     // A filter that would leave nothing is not taken along.
     if (group !== null && (!listed || countOf(plan, next, group) === 0)) setGroup(null);
   };
+  const showHeld = ({ kind, inPart, first }: HeldBack) => {
+    setGrain(kind === 'person' ? 'people' : 'roles');
+    setGroup(inPart ? null : 'report');
+    setText(first.length === 1 ? (first[0] ?? '') : '');
+    setBeside(null);
+  };
   return (
     <PageFrame
       fill
       title="Plan"
-      lead={`${planSentence(plan)} Nothing has been written anywhere.`}
+      lead={`${planSentence(plan)}${heldSentence(plan)} Nothing has been written anywhere.`}
       actions={
         <>
           <ToggleButton
@@ -146,6 +154,8 @@ export function PlanMade(props: {
         <UnusualBar plan={plan} onEverybody={roster === null ? null : () => void remake.everybody()} />
         <UncertainBar plan={plan} />
         <GuardBar plan={plan} />
+        <HeldBackBar plan={plan} onShow={showHeld} />
+        <IdentityFormBar plan={plan} />
         <PlanTiles plan={plan} grain={grain} group={group} onGroup={setGroup} />
         <div className={styles.work}>
           <div className={styles.list}>

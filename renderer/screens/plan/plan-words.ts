@@ -29,6 +29,14 @@ export function planSentence({ direction, people, tasks }: PlanSummary): string 
   return `${[...done, ...same].join('; ')}.`;
 }
 
+/** e.g. ` 200 people held back.`, of whom a finding keeps the plan from doing anything; '' for nobody. */
+export function heldSentence({ heldBack }: Pick<PlanSummary, 'heldBack'>): string {
+  const held = heldBack
+    .filter(({ kind, inPart, open }) => kind === 'person' && open && !inPart)
+    .reduce((sum, one) => sum + one.count, 0);
+  return held === 0 ? '' : ` ${counted(held, 'person', 'people')} held back.`;
+}
+
 function doneOf({ actions }: SubjectCounts, direction: Direction, one: string, many: string): string {
   return ACTING.filter((action) => actions[action] > 0)
     .map((action, at) => {

@@ -9,6 +9,7 @@ import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
 import { ErrorBar } from '../../components/error-bar.tsx';
 import { OBJECT_NAMES } from '../../components/object-names.ts';
 import { SideCard, useSideCardStyles } from '../../components/side-card.tsx';
+import { STARTS } from '../../state/activation-guard.ts';
 import { ask, useCall } from '../../state/engine.ts';
 import { useEnvironment } from '../../state/environments.ts';
 import { count } from '../../state/format.ts';
@@ -71,7 +72,12 @@ export function PracticeHost() {
                   <p className={card.text}>What is there already is reported as already there.</p>
                 )}
                 <div>
-                  <Button icon={<ArrowResetRegular />} disabled={reset.busy} onClick={() => setAsking(true)}>
+                  <Button
+                    {...STARTS}
+                    icon={<ArrowResetRegular />}
+                    disabled={reset.busy}
+                    onClick={() => setAsking(true)}
+                  >
                     Empty it…
                   </Button>
                 </div>

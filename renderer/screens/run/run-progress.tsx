@@ -17,8 +17,10 @@ import { OverrideBar } from '../../components/override-bar.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';
 import { ProgressLine } from '../../components/progress-line.tsx';
 import { isLive, RunDetails, type RunDetailsTab } from '../../components/run-details.tsx';
+import { PLACE_NAMES, placeWords } from '../../components/run-place.ts';
 import { type Undo, UndoButton, useUndo } from '../../components/undo-run.tsx';
 import { VerifyCard } from '../../components/verify-card.tsx';
+import { STARTS } from '../../state/activation-guard.ts';
 import { ask, type Call, useCall } from '../../state/engine.ts';
 import { useEnvironment } from '../../state/environments.ts';
 import { count, counted, dateTime, duration } from '../../state/format.ts';
@@ -26,6 +28,7 @@ import { useWorkspace } from '../../state/workspace.ts';
 import { LeftBar } from './left-bar.tsx';
 import { skippedIn, wasCancelled } from './phase-end.ts';
 import { RunPhase } from './run-phase.tsx';
+import { leftOf, RunQuestion } from './run-question.tsx';
 import { RunRefused } from './run-refused.tsx';
 
 const useStyles = makeStyles({
@@ -39,8 +42,6 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
 });
-
-const TARGET_NAMES = { practice: 'the practice host', local: 'this machine' } as const;
 
 /** A run while it goes on and after it: phases, pace, log, outcomes, and what can be done next. */
 export function RunProgress(props: {
@@ -69,10 +70,22 @@ export function RunProgress(props: {
         live ? (
           <LiveActions run={run} />
         ) : (
+          <>
+            <RevealRun id={run.id} />
+            <Button
+              appearance={run.outcomes.done === 0 || leftOf(run.outcomes) > 0 ? 'secondary' : 'primary'}
+              onClick={props.onAnother}
+            >
+              New run
+            </Button>
+          </>
+        )
+      }
+      foot={
+        live ? undefined : (
           <DoneActions
             run={run}
             goesOn={props.goesOn}
-            onAnother={props.onAnother}
             verifying={verifying}
             retry={retry}
             undoing={undoing}
@@ -123,7 +136,10 @@ export function RunProgress(props: {
 
 function Lead({ run }: { readonly run: RunState }) {
   const undo = run.direction === 'undo' ? 'the undo, ' : '';
-  const where = `${undo}${run.environment}, on ${TARGET_NAMES[run.target]}`;
+  const environment = useEnvironment();
+  const place =
+    environment?.name === run.environment ? placeWords(run.target, environment) : PLACE_NAMES[run.target];
+  const where = `${undo}${run.environment}, on ${place}`;
   const part = run.part === 'rest' ? ' What an earlier run left.' : '';
   switch (run.status) {
     case 'running':
@@ -227,17 +243,16 @@ function LiveActions({ run }: { readonly run: RunState }) {
 function DoneActions(props: {
   readonly run: RunState;
   readonly goesOn: boolean;
-  readonly onAnother: () => void;
   readonly verifying: Call<'run:verify'>;
   readonly retry: Call<'run:start'>;
   readonly undoing: Undo;
 }) {
   const { run, verifying, retry } = props;
   const environment = useEnvironment();
+  const { plan, artifacts } = useWorkspace();
   const readable = useReadable(run);
   const [asking, setAsking] = useState(false);
-  const left = run.outcomes.failed + run.outcomes.unknown + run.outcomes.skipped;
-  const asks = run.target === 'local';
+  const left = leftOf(run.outcomes);
   const start = (confirmation: string, overrideReason: string) => {
     setAsking(false);
     void retry.start({
@@ -252,8 +267,17 @@ function DoneActions(props: {
   const reason = run.override?.reason ?? '';
   return (
     <>
-      <RevealRun id={run.id} />
-      {run.outcomes.done > 0 && <UndoButton run={run} undoing={props.undoing} />}
+      {left > 0 && (
+        <Button
+          {...STARTS}
+          appearance="primary"
+          icon={<ArrowClockwiseRegular />}
+          disabled={retry.busy || plan === null}
+          onClick={() => setAsking(true)}
+        >
+          Run the {count(left)} left…
+        </Button>
+      )}
       {readable !== null && (
         <Button
           icon={<CheckmarkCircleRegular />}
@@ -264,33 +288,18 @@ function DoneActions(props: {
           Verify
         </Button>
       )}
-      {left > 0 && (
-        <Button
-          appearance="primary"
-          icon={<ArrowClockwiseRegular />}
-          disabled={retry.busy}
-          onClick={() => (asks ? setAsking(true) : start('', reason))}
-        >
-          Run the {count(left)} left{asks ? '…' : ''}
-        </Button>
-      )}
-      <Button appearance={left > 0 ? 'secondary' : 'primary'} onClick={props.onAnother}>
-        New run
-      </Button>
-      {asking && environment !== null && (
-        <ConfirmDialog
-          title={`Run what is left for ${environment.name}?`}
-          action="Run what is left"
-          name={environment.production ? environment.name : undefined}
-          nameLabel={`This is a production environment. Type ${environment.name} to go on.`}
+      {run.outcomes.done > 0 && <UndoButton run={run} undoing={props.undoing} />}
+      {asking && environment !== null && plan !== null && (
+        <RunQuestion
+          target={run.target}
+          environment={environment}
+          plan={plan}
+          artifacts={artifacts ?? []}
+          left={run.outcomes}
+          reason={reason}
           onCancel={() => setAsking(false)}
-          onConfirm={(typed) => start(typed, reason)}
-        >
-          <span>{counted(left, 'operation is', 'operations are')} tried again on this machine.</span>
-          {run.override !== null && (
-            <span>The limits are passed again, for the same reason: {run.override.reason}</span>
-          )}
-        </ConfirmDialog>
+          onRun={(typed) => start(typed, reason)}
+        />
       )}
     </>
   );

@@ -4,18 +4,21 @@ import { type ReactNode, useState } from 'react';
 import type { RunState, RunTarget } from '../../../shared/contract/run.ts';
 import type { PlanSummary } from '../../../shared/contract/workspace.ts';
 import type { Environment } from '../../../shared/environment/environment.ts';
-import { IPA_TYPES, type IpaObjectType } from '../../../shared/ipa/objects.ts';
-import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
+import { NoticeBar } from '../../components/notice-bar.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';
+import { PLACE_NAMES } from '../../components/run-place.ts';
+import { STARTS } from '../../state/activation-guard.ts';
 import { useCall } from '../../state/engine.ts';
 import { useEnvironment } from '../../state/environments.ts';
-import { counted } from '../../state/format.ts';
+import { counted, dateTime } from '../../state/format.ts';
 import { navigate } from '../../state/navigation.ts';
 import { refreshSecrets } from '../../state/secrets.ts';
 import { useWorkspace } from '../../state/workspace.ts';
+import { type LastPlace, proposedPlace, useLastPlace } from './last-place.ts';
 import { OverrideReason } from './override-reason.tsx';
 import { PracticeHost } from './practice-host.tsx';
 import { Requirement, type RequirementState } from './requirement.tsx';
+import { RunQuestion } from './run-question.tsx';
 import { RunRefused } from './run-refused.tsx';
 
 const useStyles = makeStyles({
@@ -36,6 +39,7 @@ const useStyles = makeStyles({
   },
   choice: { color: tokens.colorNeutralForeground1 },
   about: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   needs: {
     listStyleType: 'none',
     margin: 0,
@@ -58,21 +62,26 @@ interface RunSetupProps {
 /** Before a run: where, what is needed, and the last question. */
 export function RunSetup(props: RunSetupProps) {
   const styles = useStyles();
-  const { plan } = useWorkspace();
+  const { plan, artifacts } = useWorkspace();
   const environment = useEnvironment();
+  const last = useLastPlace();
   const starting = useCall('run:start');
   const [chosen, setTarget] = useState<RunTarget | null>(null);
-  const target = chosen ?? (plan === null ? null : onlyTargetOf(plan)) ?? 'practice';
+  const only = plan === null ? null : onlyTargetOf(plan);
+  const target = chosen ?? proposedPlace(last, only);
   const { goesOn } = props;
   const [asking, setAsking] = useState(false);
   const [reason, setReason] = useState('');
   const needs = useNeeds(target);
   const exceeded = plan?.guards.filter((guard) => guard.exceeded) ?? [];
   const ready =
-    needs.every(({ state }) => state !== 'missing') && (exceeded.length === 0 || reason.trim() !== '');
+    target !== null &&
+    needs.every(({ state }) => state !== 'missing') &&
+    (exceeded.length === 0 || reason.trim() !== '');
 
   async function start(confirmation: string) {
     setAsking(false);
+    if (target === null) return;
     const overrideReason = exceeded.length === 0 ? '' : reason.trim();
     const state = await starting.start({
       target,
@@ -93,15 +102,19 @@ export function RunSetup(props: RunSetupProps) {
           ? 'No plan yet.'
           : `${counted(plan.operations, 'operation')} for ${environment?.name ?? ''}${aboutOf(plan)}.`
       }
-      actions={
-        <Button
-          appearance="primary"
-          icon={<PlayRegular />}
-          disabled={!ready || starting.busy}
-          onClick={() => (target === 'local' ? setAsking(true) : void start(''))}
-        >
-          {target === 'local' ? 'Run on this machine…' : 'Run on the practice host'}
-        </Button>
+      foot={
+        <>
+          <Button
+            {...STARTS}
+            appearance="primary"
+            icon={<PlayRegular />}
+            disabled={!ready || starting.busy}
+            onClick={() => setAsking(true)}
+          >
+            {target === null ? 'Run…' : `Run on ${PLACE_NAMES[target]}…`}
+          </Button>
+          <span className={styles.quiet}>{footWords(target, ready)}</span>
+        </>
       }
     >
       <div className={styles.columns}>
@@ -112,20 +125,30 @@ export function RunSetup(props: RunSetupProps) {
             <legend className={styles.title}>Where</legend>
             <RadioGroup
               aria-label="Where"
-              value={target}
+              value={target ?? ''}
               onChange={(_event, { value }) => setTarget(value === 'local' ? 'local' : 'practice')}
             >
               <Radio
                 value="practice"
                 label={
-                  <Choice title="Practice host">
+                  <Choice title="Practice host" remark={lastRunWords('practice', last)}>
                     Inside Muster. Answers as secadm and importPFIdata are known to; no server is needed or
                     touched.
                   </Choice>
                 }
               />
-              <Radio value="local" label={<Choice title="This machine">{thisMachine(environment)}</Choice>} />
+              <Radio
+                value="local"
+                label={
+                  <Choice title="This machine" remark={lastRunWords('local', last)}>
+                    {thisMachine(environment)}
+                  </Choice>
+                }
+              />
             </RadioGroup>
+            {last && only !== null && only !== last.target && chosen === null && (
+              <NoticeBar kind="warning">{elsewhereWords(last.target, only)}</NoticeBar>
+            )}
           </fieldset>
           <section className={styles.part}>
             <h2 className={styles.title}>Needed</h2>
@@ -155,36 +178,33 @@ export function RunSetup(props: RunSetupProps) {
         </div>
         {target === 'practice' && <PracticeHost />}
       </div>
-      {asking && environment !== null && plan !== null && (
-        <ConfirmDialog
-          title={`Run on this machine for ${environment.name}?`}
-          action="Run on this machine"
-          name={environment.production ? environment.name : undefined}
-          nameLabel={`This is a production environment. Type ${environment.name} to go on.`}
+      {asking && target !== null && environment !== null && plan !== null && (
+        <RunQuestion
+          target={target}
+          environment={environment}
+          plan={plan}
+          artifacts={artifacts ?? []}
+          left={null}
+          reason={exceeded.length === 0 ? '' : reason.trim()}
           onCancel={() => setAsking(false)}
-          onConfirm={(typed) => void start(typed)}
-        >
-          <span>
-            {counted(plan.operations, 'operation is', 'operations are')} written to{' '}
-            {environment.landmark.genDataArea} and {environment.landmark.dataArea} of{' '}
-            {environment.landmarkSystem || 'the Landmark system'}. The way back is an undo, made of what the
-            run did.
-          </span>
-          {sum(plan.changes.delete) > 0 && (
-            <span>Among them {counted(sum(plan.changes.delete), 'object is', 'objects are')} deleted.</span>
-          )}
-          {exceeded.length > 0 && <span>Limits are passed, for this reason: {reason.trim()}</span>}
-        </ConfirmDialog>
+          onRun={(typed) => void start(typed)}
+        />
       )}
     </PageFrame>
   );
 }
 
-function Choice(props: { readonly title: string; readonly children: string }) {
+function Choice(props: {
+  readonly title: string;
+  readonly children: string;
+  /** What is to be known of it here and now; '' for nothing. */
+  readonly remark?: string;
+}) {
   const styles = useStyles();
   return (
     <span>
       <span className={styles.choice}>{props.title}</span>
+      {props.remark && <span className={styles.quiet}> · {props.remark}</span>}
       <span className={styles.about}>{props.children}</span>
     </span>
   );
@@ -210,8 +230,21 @@ function aboutOf({ direction, only, openedFrom }: PlanSummary): string {
     .join('');
 }
 
-function sum(counts: Readonly<Record<IpaObjectType, number>>): number {
-  return IPA_TYPES.reduce((total, type) => total + counts[type], 0);
+/** Beside the place where the last run of this environment went; '' beside the other. */
+function lastRunWords(target: RunTarget, last: LastPlace | null | undefined): string {
+  return last?.target === target ? `last run here: ${dateTime(last.startedAt)}` : '';
+}
+
+function elsewhereWords(last: RunTarget, only: RunTarget): string {
+  return `The last run went to ${PLACE_NAMES[last]}, where this plan cannot be run: it was compared with ${
+    only === 'practice' ? 'the practice host' : 'the IPA of this environment'
+  }. Choose where it runs.`;
+}
+
+/** What stands beside the button that opens the last question. */
+function footWords(target: RunTarget | null, ready: boolean): string {
+  if (target === null) return 'Choose where it runs.';
+  return ready ? 'Nothing starts yet: a question names what, where and how many.' : 'Something is missing.';
 }
 
 /** Where alone a plan can be run, since it was compared with what is there; null where any place will do. */
@@ -245,7 +278,7 @@ const WAS_RUN: Need = {
 };
 
 /** What has to be there before a run; with the way to get it where it is missing. */
-function useNeeds(target: RunTarget): readonly Need[] {
+function useNeeds(target: RunTarget | null): readonly Need[] {
   const { plan, artifacts, rehearsal, run } = useWorkspace();
   const environment = useEnvironment();
   const seen = artifacts !== null;
@@ -282,14 +315,14 @@ function useNeeds(target: RunTarget): readonly Need[] {
     });
   }
   const place = plan === null ? null : onlyTargetOf(plan);
-  if (place !== null && place !== target) {
+  if (place !== null && target !== null && place !== target) {
     needs.push({
       state: 'missing',
       text: `${MISMATCH[target]} For another place choose what is already in IPA, and make the plan again.`,
       action: <Link onClick={() => navigate('settings', { section: 'ipa' })}>Settings</Link>,
     });
   }
-  if (target === 'practice' || environment === null) return needs;
+  if (target !== 'local' || environment === null) return needs;
   const { landmark } = environment;
   const settings = <Link onClick={() => navigate('settings')}>Settings</Link>;
   needs.push(

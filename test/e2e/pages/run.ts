@@ -3,19 +3,48 @@ import { goTo } from './rail.ts';
 
 export type OutcomeName = 'Done' | 'Already there' | 'Skipped' | 'Failed' | 'Unknown';
 
+/**
+ * Clicks on what starts something until it has done so: for a moment after it has come to the screen, a click on it does
+ * not count.
+ */
+export async function clickWhenSettled(button: Locator, done: () => Promise<void>): Promise<void> {
+  await expect(async () => {
+    await button.click({ timeout: 2000 });
+    await done();
+  }).toPass({ intervals: [200], timeout: 20_000 });
+}
+
+/** Opens the last question before a run in the place that is chosen on Run. */
+export async function askToRun(page: Page, place: 'the practice host' | 'this machine'): Promise<Locator> {
+  const question = page.getByRole('alertdialog', { name: new RegExp(`^Run on ${place} for `) });
+  await clickWhenSettled(page.getByRole('button', { name: `Run on ${place}…` }), () =>
+    expect(question).toBeVisible({ timeout: 300 }),
+  );
+  return question;
+}
+
+/** Says yes to that question. */
+export async function agreeToRun(question: Locator): Promise<void> {
+  await clickWhenSettled(question.getByRole('button', { name: /^Run / }), () =>
+    expect(question).toBeHidden({ timeout: 300 }),
+  );
+}
+
+/** Runs on the practice host, which is chosen on Run. */
+export async function practiseRun(page: Page): Promise<void> {
+  await agreeToRun(await askToRun(page, 'the practice host'));
+}
+
 /** Chooses this machine on Run and opens the last question, which is answered by the caller. */
-export async function askToRunHere(page: Page, environment: string): Promise<Locator> {
+export async function askToRunHere(page: Page): Promise<Locator> {
   await goTo(page, 'Run');
   await page.getByRole('radio', { name: /^This machine/ }).check();
-  await page.getByRole('button', { name: 'Run on this machine…' }).click();
-  return page.getByRole('alertdialog', { name: `Run on this machine for ${environment}?` });
+  return askToRun(page, 'this machine');
 }
 
 /** Runs on this machine; the message box of the system is answered by `answerMessageBoxes`. */
-export async function runHere(page: Page, environment: string): Promise<void> {
-  const question = await askToRunHere(page, environment);
-  await question.getByRole('button', { name: 'Run on this machine' }).click();
-  await expect(question).toBeHidden();
+export async function runHere(page: Page): Promise<void> {
+  await agreeToRun(await askToRunHere(page));
 }
 
 /** What changed since a plan was made that was refused for it. */

@@ -1,0 +1,91 @@
+/** Whom the plan holds back, and identities that differ by their prefix: each as one thing, with what settles it. */
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { PlanSummary } from '../../../shared/contract/workspace.ts';
+import { type HeldBack, type HeldReason, isChoice } from '../../../shared/plan/held-back.ts';
+import { FINDINGS } from '../../../shared/text/findings.ts';
+import { NoticeBar } from '../../components/notice-bar.tsx';
+import { usePolicy } from '../../state/environments.ts';
+import { count, counted } from '../../state/format.ts';
+import { isDecidable } from './by-hand.ts';
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  strong: { fontWeight: tokens.fontWeightSemibold },
+  quiet: { whiteSpace: 'nowrap', flexShrink: 0 },
+});
+
+/** Of these the bar about uncertain deletes speaks. */
+const UNCERTAIN: ReadonlySet<HeldReason> = new Set<HeldReason>([
+  'SOURCE-INCOMPLETE',
+  'ID-RENAMED',
+  'PERSON-RESEMBLES',
+]);
+
+/** Whom a finding of the comparison keeps from what M3 says, with the first of them; who is blocked is named on People. */
+export function HeldBackBar(props: {
+  readonly plan: PlanSummary;
+  readonly onShow: (held: HeldBack) => void;
+}) {
+  const styles = useStyles();
+  const held = props.plan.heldBack.filter((one) => one.open && !isBlocked(one) && !UNCERTAIN.has(one.reason));
+  if (held.length === 0) return null;
+  return (
+    <NoticeBar kind="warning">
+      <span className={styles.strong}>Held back by a finding, until somebody settles it:</span>
+      <ul className={styles.list}>
+        {held.map((one) => (
+          <li key={`${one.kind} ${one.reason} ${one.inPart}`}>
+            {heldWords(one)}{' '}
+            <Link inline onClick={() => props.onShow(one)}>
+              Show
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </NoticeBar>
+  );
+}
+
+function isBlocked({ reason }: HeldBack): boolean {
+  return !isChoice(reason) && FINDINGS[reason].severity === 'blocked';
+}
+
+function heldWords({ kind, reason, inPart, count: number, first }: HeldBack): string {
+  const who = kind === 'person' ? counted(number, 'person', 'people') : counted(number, 'role');
+  const why = isChoice(reason) ? reason : FINDINGS[reason].title;
+  const more = number > first.length ? ` and ${count(number - first.length)} more` : '';
+  return `${who}${inPart ? ' in part' : ''}: ${why} (${first.join(', ')}${more}).`;
+}
+
+/** Identities that differ from the template by the prefix alone, as one thing, with what settles it. */
+export function IdentityFormBar({ plan }: { readonly plan: PlanSummary }) {
+  const [policy, change] = usePolicy();
+  const decidable = isDecidable(plan) && policy !== null;
+  return plan.identityForms.map(({ held, wanted, count: number, example, template }) => (
+    <NoticeBar
+      key={held}
+      kind="warning"
+      action={
+        template === '' || !decidable ? null : (
+          <UseTemplate
+            template={template}
+            onUse={() => void change((was) => ({ ...was, identity: { ...was.identity, template } }))}
+          />
+        )
+      }
+    >
+      {counted(number, 'identity differs', 'identities differ')} from the template only by{' '}
+      {held === '' ? `the prefix ${wanted}, which IPA does not have` : `the prefix ${held}`}, such as{' '}
+      {example}. {number === 1 ? 'It counts' : 'They count'} as the same, and none is made anew.
+    </NoticeBar>
+  ));
+}
+
+function UseTemplate(props: { readonly template: string; readonly onUse: () => void }) {
+  const styles = useStyles();
+  return (
+    <Button className={styles.quiet} onClick={props.onUse}>
+      Use the template {props.template}
+    </Button>
+  );
+}
