@@ -308,7 +308,17 @@ function damagedRecord(id: string, folder: string, reason: string): RunRecord {
     logLines: 0,
     notice: reason,
   };
-  return { id, environmentId: '', state, by: '', machine: '', folder, verify: null, undoable: false, interrupted: true };
+  return {
+    id,
+    environmentId: '',
+    state,
+    by: '',
+    machine: '',
+    folder,
+    verify: null,
+    undoable: false,
+    interrupted: true,
+  };
 }
 
 /** What stands in a run's report.json. */
