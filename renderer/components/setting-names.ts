@@ -13,6 +13,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'policy.scope.exclude': 'Left out by hand',
   'policy.nameSplit.rule': 'Name split: rule',
   'policy.nameSplit.comma': 'Name split: a comma parts last and first name',
+  'policy.nameSplit.evidence': 'Name split: e-mail, user id, language and habit first',
   'policy.nameSplit.filler': 'Name split: filler for a missing last name',
   'policy.nameSplit.corrections': 'Corrected name',
   'policy.characters.rule': 'Characters: rule',

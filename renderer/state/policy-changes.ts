@@ -1,13 +1,12 @@
 /** Changes of a policy that more than one place makes, as pure functions for `usePolicy()`'s change. */
 import { idKey } from '../../shared/m3/extracts.ts';
 import type { ChangePolicy, Guards, HandDecision } from '../../shared/policy/changes.ts';
-import type { Policy } from '../../shared/policy/policy.ts';
+import type { NameSplitPolicy, Policy } from '../../shared/policy/policy.ts';
+
+type Correction = NameSplitPolicy['corrections'][string];
 
 /** Remembers a person's names. */
-export function correctName(
-  id: string,
-  correction: { readonly name: string; readonly firstName: string; readonly lastName: string },
-): (policy: Policy) => Policy {
+export function correctName(id: string, correction: Correction): (policy: Policy) => Policy {
   return (policy) => ({
     ...policy,
     nameSplit: {
@@ -15,6 +14,26 @@ export function correctName(
       corrections: { ...policy.nameSplit.corrections, [idKey(id)]: { ...correction } },
     },
   });
+}
+
+/**
+ * Remembers a person's names of which only `part` was given: the other half is a guess, unless it was given or
+ * confirmed before.
+ */
+export function correctPart(
+  id: string,
+  { name, firstName, lastName }: Correction,
+  part: 'first-name' | 'last-name',
+): (policy: Policy) => Policy {
+  return (policy) => {
+    const before = policy.nameSplit.corrections[idKey(id)];
+    const names = { name, firstName, lastName };
+    if (before === undefined || before.name !== name)
+      return correctName(id, { ...names, byHand: part })(policy);
+    // Of a correction that does not say what was given, the words go on telling.
+    if (before.byHand === undefined) return correctName(id, names)(policy);
+    return correctName(id, { ...names, byHand: before.byHand === part ? part : 'both' })(policy);
+  };
 }
 
 /** Forgets it: the rule decides again. */

@@ -97,6 +97,8 @@ export interface PeopleSummary {
   readonly situations: Readonly<Record<Situation, number>>;
   /** Name splits that are a guess. */
   readonly doubtful: number;
+  /** What the extract shows of how names, addresses and ids are formed, as sentences. */
+  readonly habits: readonly string[];
   readonly findings: readonly FindingCount[];
 }
 
@@ -197,6 +199,8 @@ export interface PersonRow {
 /** One person through source, policy, findings, operations and the exact lines. */
 export interface PersonTrace {
   readonly person: PersonRow;
+  /** Why the name is split so, as the end of a sentence. */
+  readonly splitReason: string;
   readonly source: readonly { readonly file: string; readonly line: number; readonly what: string }[];
   readonly decisions: readonly { readonly policy: string; readonly text: string }[];
   readonly roles: readonly string[];

@@ -8,6 +8,7 @@ import { makeActorRoles } from '../policy/actor-roles.ts';
 import { makeAddressChoice } from '../policy/company.ts';
 import { checkEmail } from '../policy/email.ts';
 import { makeIdentityTemplate } from '../policy/identity-template.ts';
+import { learnHabit, type NameHabit, NO_HABIT } from '../policy/name-evidence/habit.ts';
 import { makePersonName } from '../policy/person-name.ts';
 import type { Policy } from '../policy/policy.ts';
 import { makeProtected } from '../policy/protected-users.ts';
@@ -36,7 +37,11 @@ export function* decide(
   policy: Policy,
   render: Pick<RenderSettings, 'quoting'>,
 ): Steps<Decision> {
-  const decidePerson = personDecider(roster, policy, render);
+  const addressOf = makeAddressChoice(policy.company, roster);
+  const habit = policy.nameSplit.evidence
+    ? yield* learnHabit(roster.users, (source) => addressOf(source).address)
+    : NO_HABIT;
+  const decidePerson = personDecider(roster, policy, render, addressOf, habit);
   const count = roster.users.length;
   // In the order of the roster, in which a user's values lie beside each other in memory. The people are copied
   // into the plan's order afterwards: everything that follows goes through them in that order, many times.
@@ -73,6 +78,7 @@ export function* decide(
     personFindings,
     doubtful,
     corrected,
+    habit,
   };
 }
 
@@ -104,19 +110,24 @@ function personDecider(
   roster: Roster,
   policy: Policy,
   { quoting }: Pick<RenderSettings, 'quoting'>,
+  addressOf: ReturnType<typeof makeAddressChoice>,
+  habit: NameHabit,
 ): (user: number) => DecidedPerson {
   const scopeOf = makeScope(policy.scope, roster);
   const isProtected = makeProtected(policy);
-  const nameOf = makePersonName(policy);
-  const addressOf = makeAddressChoice(policy.company, roster);
+  const nameOf = makePersonName(policy, habit);
+  const known = { address: '', id: '', language: '' };
   const actorRolesOf = makeActorRoles(policy.actorRoles, roster);
   const template = makeIdentityTemplate(policy.identity.template);
   const hasRoles = roster.userRoles.count > 0;
 
   return (source) => {
-    const { id, name } = roster.users[source]!;
-    const named = nameOf(idKey(id), name);
+    const { id, name, more } = roster.users[source]!;
     const choice = addressOf(source);
+    known.address = choice.address;
+    known.id = id;
+    known.language = more?.language ?? '';
+    const named = nameOf(idKey(id), name, known);
     const checked = checkEmail(choice.address);
     const person: PersonOfM3 = {
       id,

@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/finding.ts';
+import type { NameHabit } from '../policy/name-evidence/habit.ts';
 import type { TaskScope } from '../policy/task-scope.ts';
 import type { PlannedPerson, PlannedTask } from './plan.ts';
 
@@ -27,4 +28,6 @@ export interface Decision {
   readonly doubtful: Uint8Array;
   /** 1 for a person whose split was corrected by hand. */
   readonly corrected: Uint8Array;
+  /** What the extract showed of how names are formed. */
+  readonly habit: NameHabit;
 }

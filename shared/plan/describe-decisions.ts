@@ -1,7 +1,7 @@
 import { idKey } from '../m3/extracts.ts';
 import type { Roster } from '../m3/roster.ts';
 import { makeAddressChoice } from '../policy/company.ts';
-import { makePersonName } from '../policy/person-name.ts';
+import { makePersonName, type PersonName } from '../policy/person-name.ts';
 import type { Policy } from '../policy/policy.ts';
 import { makeScope } from '../policy/scope.ts';
 import type { Decision } from './decision.ts';
@@ -14,8 +14,7 @@ export function describeDecisions(
   policy: Policy,
 ): { readonly policy: string; readonly text: string }[] {
   const person = decision.people[index]!;
-  const user = roster.users[person.source]!;
-  const named = makePersonName(policy)(idKey(user.id), user.name);
+  const named = nameOfPerson(roster, decision, index, policy);
   return [
     { policy: 'Scope', text: scopeText(roster, person.source, policy) },
     {
@@ -29,6 +28,15 @@ export function describeDecisions(
     },
     { policy: 'Actor roles', text: person.actorRoles.join(', ') },
   ];
+}
+
+/** A person's name as it was decided, with its reason. */
+export function nameOfPerson(roster: Roster, decision: Decision, index: number, policy: Policy): PersonName {
+  const { source } = decision.people[index]!;
+  const { id, name, more } = roster.users[source]!;
+  const { address } = makeAddressChoice(policy.company, roster)(source);
+  const known = { address, id, language: more?.language ?? '' };
+  return makePersonName(policy, decision.habit)(idKey(id), name, known);
 }
 
 function scopeText(roster: Roster, source: number, policy: Policy): string {

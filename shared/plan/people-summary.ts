@@ -1,4 +1,5 @@
 import type { PeopleSummary } from '../contract/workspace.ts';
+import { habitSentences } from '../policy/name-evidence/habit-sentences.ts';
 import type { Policy } from '../policy/policy.ts';
 import { countFindings } from './count-findings.ts';
 import type { Decision } from './decision.ts';
@@ -12,6 +13,7 @@ export function summarisePeople(decision: Decision, policy: Policy): PeopleSumma
     total: decision.people.length,
     situations: countSituations(decision.people),
     doubtful,
+    habits: habitSentences(decision.habit),
     findings: countFindings(decision.findings, policy),
   };
 }

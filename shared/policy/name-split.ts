@@ -1,3 +1,8 @@
+import { halfLeft } from './half-correction.ts';
+import type { Cut } from './name-cut.ts';
+import { cutByEvidence } from './name-evidence/cut-by-evidence.ts';
+import { fitsOrder } from './name-evidence/fits-order.ts';
+import type { NameEvidence } from './name-evidence/weigh-name.ts';
 import { findParticle, runLength } from './name-particles.ts';
 import {
   beginsWithFamily,
@@ -15,6 +20,10 @@ import type { NameSplitPolicy, NameSplitRule } from './policy.ts';
 
 export type SplitHow =
   | 'corrected'
+  | 'email'
+  | 'user-id'
+  | 'habit'
+  | 'known-names'
   | 'comma'
   | 'particles'
   | 'capitals'
@@ -52,24 +61,37 @@ const COMMAS = /[,，،]/;
  * Splits a name of M3 (TX40) into first and last name, which IPA wants apart (domain.md, What does not fit,
  * 3). Words are kept as they are: white space is collapsed, a comma that separates goes away, the filler may
  * come in, nothing else is lost or added. `correction` is the remembered one of this user; it holds as long as
- * the name is the one it was made for.
+ * the name is the one it was made for. `evidence` is what is known of the person beside the name; null where
+ * nothing is, or where it is not to be used.
  */
-export function splitName(name: string, policy: SplitPolicy, correction?: NameCorrection): NameSplit {
-  if (correction !== undefined) return splitCorrected(name, policy, correction);
-  return splitTwoPlainWords(name, policy.rule) ?? splitTidy(tidy(name), policy);
+export function splitName(
+  name: string,
+  policy: SplitPolicy,
+  correction?: NameCorrection,
+  evidence: NameEvidence | null = null,
+): NameSplit {
+  if (correction !== undefined) return splitCorrected(name, policy, correction, evidence);
+  return splitTwoPlainWords(name, policy.rule, evidence) ?? splitTidy(tidy(name), policy, evidence);
 }
 
-function splitCorrected(name: string, policy: SplitPolicy, correction: NameCorrection): NameSplit {
+function splitCorrected(
+  name: string,
+  policy: SplitPolicy,
+  correction: NameCorrection,
+  evidence: NameEvidence | null,
+): NameSplit {
+  const guess = splitName(name, policy, undefined, evidence);
   const text = tidy(name);
-  if (tidy(correction.name) !== text) {
-    return { ...splitTidy(text, policy), staleCorrection: correction.name };
-  }
+  if (tidy(correction.name) !== text) return { ...guess, staleCorrection: correction.name };
+  const firstName = tidy(correction.firstName);
+  const lastName = tidy(correction.lastName);
+  const left = halfLeft(text, { ...correction, firstName, lastName }, guess);
   return {
-    firstName: tidy(correction.firstName) || policy.filler,
-    lastName: tidy(correction.lastName) || policy.filler,
+    firstName: firstName || policy.filler,
+    lastName: lastName || policy.filler,
     how: 'corrected',
-    doubtful: false,
-    reason: 'it was corrected by hand',
+    doubtful: left !== null,
+    reason: left ?? 'it was corrected by hand',
   };
 }
 
@@ -77,12 +99,24 @@ function tidy(name: string): string {
   return name.trim().replace(/\s+/g, ' ');
 }
 
-function splitTwoPlainWords(name: string, rule: NameSplitRule): NameSplit | null {
+function splitTwoPlainWords(
+  name: string,
+  rule: NameSplitRule,
+  evidence: NameEvidence | null,
+): NameSplit | null {
   if (!TWO_PLAIN_WORDS.test(name)) return null;
   const space = name.indexOf(' ');
   const one = name.slice(0, space);
   const two = name.slice(space + 1);
   if (isSpecial(one) || isSpecial(two)) return null;
+  if (evidence !== null) {
+    const byHabit = rule === 'particles' && evidence.habit.order === 'last-first';
+    if (!fitsOrder(one, two, byHabit || rule === 'family-first', evidence)) return null;
+    if (byHabit) {
+      const { orderReason } = evidence.habit;
+      return { firstName: two, lastName: one, how: 'habit', doubtful: false, reason: orderReason };
+    }
+  }
   return rule === 'family-first'
     ? { firstName: two, lastName: one, how: rule, doubtful: false, reason: TWO_WORDS }
     : { firstName: one, lastName: two, how: PLAIN_HOW[rule], doubtful: false, reason: TWO_WORDS };
@@ -95,26 +129,26 @@ const PLAIN_HOW = {
   'last-space': 'last-space',
 } as const;
 
-function splitTidy(text: string, policy: SplitPolicy): NameSplit {
-  if (policy.comma && COMMAS.test(text)) return splitCommas(text, policy);
-  const split = splitWords(text === '' ? [] : text.split(' '), policy);
+function splitTidy(text: string, policy: SplitPolicy, evidence: NameEvidence | null): NameSplit {
+  if (policy.comma && COMMAS.test(text)) return splitCommas(text, policy, evidence);
+  const split = splitWords(text === '' ? [] : text.split(' '), policy, evidence);
   if (!COMMAS.test(text) || split.doubtful || split.how === 'empty') return split;
   return { ...split, doubtful: true, reason: 'it holds a comma, and commas are not read' };
 }
 
 // ---- commas
 
-function splitCommas(text: string, policy: SplitPolicy): NameSplit {
+function splitCommas(text: string, policy: SplitPolicy, evidence: NameEvidence | null): NameSplit {
   const parts = text
     .split(COMMAS)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   const [last, first, ...more] = parts;
-  if (last === undefined) return splitWords([], policy);
+  if (last === undefined) return splitWords([], policy, null);
   const commas = text.split(COMMAS).length - 1;
   const onlySuffixes = parts.slice(1).every((part) => part.split(' ').every(isSuffix));
   if (first === undefined || onlySuffixes) {
-    const split = splitWords(parts.join(' ').split(' '), policy);
+    const split = splitWords(parts.join(' ').split(' '), policy, evidence);
     const reason = first === undefined ? 'its comma separates nothing' : 'a suffix follows the comma';
     return split.how === 'one-word' ? split : { ...split, doubtful: true, reason };
   }
@@ -140,17 +174,7 @@ function titleDoubt(all: readonly string[]): string | null {
 
 // ---- words
 
-/** A split by words, before it is put together: `last` are the words of the family name. */
-interface Cut {
-  readonly first: readonly string[];
-  readonly last: readonly string[];
-  readonly how: SplitHow;
-  /** null where the rule and the name agree. */
-  readonly doubt: string | null;
-  readonly reason: string;
-}
-
-function splitWords(all: readonly string[], policy: SplitPolicy): NameSplit {
+function splitWords(all: readonly string[], policy: SplitPolicy, evidence: NameEvidence | null): NameSplit {
   const { filler } = policy;
   if (all.length === 0) {
     return { firstName: '', lastName: filler, how: 'empty', doubtful: false, reason: 'it is empty' };
@@ -160,7 +184,7 @@ function splitWords(all: readonly string[], policy: SplitPolicy): NameSplit {
   const cut =
     core.length === 1
       ? aroundOneWord(titles, core[0]!, suffixes)
-      : framed(titles, core, suffixes, policy.rule);
+      : framed(titles, core, suffixes, policy.rule, evidence);
   return {
     firstName: cut.first.join(' ') || filler,
     lastName: cut.last.join(' ') || filler,
@@ -200,12 +224,14 @@ function framed(
   core: readonly string[],
   suffixes: readonly string[],
   rule: NameSplitRule,
+  evidence: NameEvidence | null,
 ): Cut {
-  const cut = CUTS[rule](core);
+  const byRule = CUTS[rule](core);
+  const doubtOfRule = generalDoubt(core, byRule) ?? byRule.doubt;
+  const cut = cutByEvidence(core, { ...byRule, doubt: doubtOfRule }, rule, evidence);
   const first = [...titles, ...cut.first];
   const last = [...cut.last, ...suffixes];
-  const doubt = titleOrSuffix(titles, suffixes) ?? generalDoubt(core, cut) ?? cut.doubt;
-  return { ...cut, first, last, doubt };
+  return { ...cut, first, last, doubt: titleOrSuffix(titles, suffixes) ?? cut.doubt };
 }
 
 function titleOrSuffix(titles: readonly string[], suffixes: readonly string[]): string | null {

@@ -29,7 +29,8 @@ const SUFFIXES = words('jr sr ii iii iv phd mba esq cpa dds');
 const GENERATIONS = words('junior júnior filho neto sobrinho');
 
 const VIETNAMESE_FAMILIES = words(
-  'nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly trinh dinh mai truong luong cao',
+  'nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly trinh dinh mai truong luong cao ' +
+    'vuong doan dao phung thai ha lam to tang quach la ton trieu kieu luu chau tong mac',
 );
 const VIETNAMESE_MIDDLES = words('van thi');
 const VIETNAMESE_LETTERS = /[\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]/u;
@@ -99,7 +100,8 @@ export function isInitial(word: string): boolean {
   return /^\p{L}\.?$/u.test(word);
 }
 
-function isVietnameseFamily(word: string): boolean {
+/** Whether it is one of the family names of Viet Nam, with or without its marks. */
+export function isVietnameseFamily(word: string): boolean {
   const base = plain(word).replaceAll('đ', 'd').normalize('NFD').replace(/\p{M}/gu, '');
   return VIETNAMESE_FAMILIES.has(base);
 }

@@ -1,5 +1,7 @@
 import { EXTRACTS } from '../m3/extracts.ts';
 import { cleanText, isBroken, type StoredText, storeText } from './characters.ts';
+import { type NameHabit, NO_HABIT } from './name-evidence/habit.ts';
+import type { NameEvidence } from './name-evidence/weigh-name.ts';
 import { type NameCorrection, type NameSplit, splitName } from './name-split.ts';
 import { DEFAULT_POLICY, type Policy } from './policy.ts';
 import { makeQuotable } from './quotable.ts';
@@ -19,26 +21,39 @@ type NamePolicy = Pick<Policy, 'nameSplit' | 'characters'>;
 
 const MAX_NAME_LENGTH = EXTRACTS.users.fields.find((field) => field.field === 'name')!.maxLength;
 
+/** What is known of a person beside the name: the address that the person gets, the id, and LANC; '' where unknown. */
+export type KnownOfPerson = Omit<NameEvidence, 'habit'>;
+
 /**
  * The whole way of a name: cleaned, split, fitted into the character set, made quotable. Split before
  * transliteration, because a script says more about a name than its Latin letters. `key` is the idKey of the
- * user, by which corrections are remembered.
+ * user, by which corrections are remembered. `habit` is what the extract shows of names; what is `known` of a person
+ * is looked at where the policy says so.
  */
-export function makePersonName(policy: NamePolicy): (key: string, name: string) => PersonName {
+export function makePersonName(
+  policy: NamePolicy,
+  habit: NameHabit = NO_HABIT,
+): (key: string, name: string, known?: KnownOfPerson) => PersonName {
   const corrections = cleanCorrections(policy.nameSplit.corrections);
   const splitPolicy = { ...policy.nameSplit, filler: cleanFiller(policy.nameSplit.filler) };
-  return (key, name) => {
+  // One object for everybody: nearly all names need no more than a look at its first letters.
+  const evidence = { address: '', id: '', language: '', habit };
+  return (key, name, known) => {
     const clean = cleanText(name, 'Name');
-    const split = splitName(clean.value, splitPolicy, corrections.get(key));
+    const used = known !== undefined && policy.nameSplit.evidence ? evidence : null;
+    if (used !== null && known !== undefined) {
+      used.address = known.address;
+      used.id = known.id;
+      used.language = known.language;
+    }
+    const split = splitName(clean.value, splitPolicy, corrections.get(key), used);
     // A correction has replaced the name, so what was wrong with it no longer matters. Without one, damaged
     // text is said once, of the whole name.
     const broken = split.how !== 'corrected' && isBroken(clean);
     const first = storePart(split.firstName, 'First name', policy, broken);
     const last = storePart(split.lastName, 'Last name', policy, broken);
-    const ofName =
-      split.how === 'corrected'
-        ? NO_REMARKS
-        : together(clean.findings, splitFindings(clean.value, split, splitPolicy.filler));
+    const ofSplit = splitFindings(clean.value, split, splitPolicy.filler);
+    const ofName = split.how === 'corrected' ? ofSplit : together(clean.findings, ofSplit);
     return {
       firstName: first.value,
       lastName: last.value,
@@ -63,11 +78,15 @@ function together(a: readonly Remark[], b: readonly Remark[]): readonly Remark[]
 function cleanCorrections(corrections: Policy['nameSplit']['corrections']): Map<string, NameCorrection> {
   const clean = (text: string) => cleanText(text, 'Name').value;
   return new Map(
-    Object.entries(corrections).map(([key, { name, firstName, lastName }]) => [
+    Object.entries(corrections).map(([key, { name, firstName, lastName, byHand }]) => [
       key,
-      { name: clean(name), firstName: clean(firstName), lastName: clean(lastName) },
+      { name: clean(name), firstName: clean(firstName), lastName: clean(lastName), ...given(byHand) },
     ]),
   );
+}
+
+function given(byHand: NameCorrection['byHand']): Pick<NameCorrection, 'byHand'> {
+  return byHand === undefined ? {} : { byHand };
 }
 
 /** A filler that holds nothing visible would leave the last name empty, which secadm refuses. */
@@ -100,7 +119,7 @@ function splitFindings(name: string, split: NameSplit, filler: string): readonly
   } else if (doubtful) {
     findings.push(remark('NAME-SPLIT-GUESSED', { name, firstName, lastName, reason }));
   }
-  if (name.length > MAX_NAME_LENGTH) {
+  if (name.length > MAX_NAME_LENGTH && split.how !== 'corrected') {
     const { length } = [...name];
     if (length > MAX_NAME_LENGTH) findings.push(remark('NAME-TOO-LONG', { length, max: MAX_NAME_LENGTH }));
   }

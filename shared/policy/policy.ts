@@ -47,10 +47,20 @@ export const nameSplitSchema = z.object({
   comma: z.boolean(),
   /** Stands for the last name of a one-word name: secadm refuses an empty one (domain.md, What does not fit, 3). */
   filler: z.string().min(1).max(10),
-  /** Remembered corrections, by idKey of the user. A correction holds for the name it was made for. */
+  /** Whether the e-mail, the user id, the language and the habit of the extract are looked at before the rule guesses. */
+  evidence: z.boolean().default(true),
+  /**
+   * Remembered corrections, by idKey of the user. A correction holds for the name it was made for. `byHand` says which
+   * part a person gave or confirmed; corrections of before do not say it.
+   */
   corrections: z.record(
     z.string(),
-    z.object({ name: z.string(), firstName: z.string(), lastName: z.string() }),
+    z.object({
+      name: z.string(),
+      firstName: z.string(),
+      lastName: z.string(),
+      byHand: z.enum(['both', 'first-name', 'last-name']).optional(),
+    }),
   ),
 });
 export type NameSplitPolicy = z.infer<typeof nameSplitSchema>;
@@ -97,7 +107,7 @@ export const DEFAULT_POLICY: Policy = {
     exclude: [],
     tasks: { rule: 'all', list: [] },
   },
-  nameSplit: { rule: 'particles', comma: true, filler: '.', corrections: {} },
+  nameSplit: { rule: 'particles', comma: true, filler: '.', evidence: true, corrections: {} },
   characters: { rule: 'latin1-transliterate', unquotable: 'replace' },
   identity: { service: 'SSOPV2', template: '{USID}' },
   actorRoles: { default: ['InbasketUser_ST'], byRole: [] },

@@ -153,6 +153,7 @@ describe('makePersonName', () => {
       rule: fc.constantFrom(...nameSplitRules),
       comma: fc.boolean(),
       filler: fc.oneof(fc.constant('.'), fc.string({ unit: 'binary', minLength: 1, maxLength: 10 })),
+      evidence: fc.boolean(),
       corrections: fc.constant(DEFAULT_POLICY.nameSplit.corrections),
     }),
     characters: fc.record({

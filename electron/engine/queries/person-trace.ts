@@ -1,7 +1,7 @@
 import { failure } from '../../../shared/contract/failure.ts';
 import type { PersonTrace } from '../../../shared/contract/workspace.ts';
 import type { RosterSource } from '../../../shared/m3/roster.ts';
-import { describeDecisions } from '../../../shared/plan/describe-decisions.ts';
+import { describeDecisions, nameOfPerson } from '../../../shared/plan/describe-decisions.ts';
 import { makeAcceptance } from '../../../shared/policy/acceptance.ts';
 import type { ArtifactFile } from '../artifacts/artifact-file.ts';
 import type { PlannedWork } from '../plans/planned-work.ts';
@@ -23,6 +23,7 @@ export async function tracePerson(
   if (person === undefined) throw failure('PERSON-UNKNOWN', { index });
   return {
     person: personRow(data, index, makeAcceptance(data.policy.accepted)),
+    splitReason: nameOfPerson(data.roster, data.decision, index, data.policy).reason,
     source: sourceRows(data, person.source),
     decisions: describeDecisions(data.roster, data.decision, index, data.policy),
     roles: rolesOf(data, person.source),

@@ -133,6 +133,12 @@ function NameSplit({ policy, change, people }: SectionProps) {
         label={'Recognise "Last, First" by its comma'}
         onChange={(_, { checked }) => set({ comma: checked })}
       />
+      <Switch
+        className={styles.switch}
+        checked={nameSplit.evidence}
+        label="Look at e-mail, user id and language first"
+        onChange={(_, { checked }) => set({ evidence: checked })}
+      />
       <div className={styles.pair}>
         <CommitInput
           label="Filler for one-word names"
@@ -147,6 +153,9 @@ function NameSplit({ policy, change, people }: SectionProps) {
         {counted(found(people, 'NAME-ONE-WORD'), 'one-word name')},{' '}
         {counted(corrections, 'remembered correction')}.
       </Effect>
+      {people.habits.length === 0 ? null : (
+        <Effect>Learned from the extract: {people.habits.join(' ')}</Effect>
+      )}
     </PanelSection>
   );
 }

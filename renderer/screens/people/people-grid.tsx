@@ -16,7 +16,7 @@ import { SITUATION_WORDS, SituationBadge } from '../../components/situation-badg
 import { usePolicy, useSaving } from '../../state/environments.ts';
 import { count } from '../../state/format.ts';
 import { usePage } from '../../state/pages.ts';
-import { correctName } from '../../state/policy-changes.ts';
+import { correctName, correctPart } from '../../state/policy-changes.ts';
 import { useWorkspace } from '../../state/workspace.ts';
 import type { PeopleFilter } from './people-filter.ts';
 
@@ -43,6 +43,8 @@ const useStyles = makeStyles({
   findings: { display: 'flex', alignItems: 'center', gap: '6px', minWidth: 0 },
   more: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, flexShrink: 0 },
 });
+
+type NamePart = 'firstName' | 'lastName';
 
 interface Names {
   readonly firstName: string;
@@ -128,27 +130,35 @@ function useColumns(
   // A first name left with Tab is not yet a correction: it waits for the last name.
   const draft = useRef<{
     readonly id: string;
-    readonly firstName?: string;
-    readonly lastName?: string;
+    readonly firstName: string;
+    readonly lastName: string;
+    /** The parts that the edit has been in. */
+    readonly parts: readonly NamePart[];
   } | null>(null);
 
   return useMemo(() => {
     const names = (row: PersonRow) => namesOf(row, corrections ?? {}, saving);
     const drafted = (row: PersonRow) => {
       const { firstName, lastName } = names(row);
-      return { firstName, lastName, ...(draft.current?.id === row.id ? draft.current : {}) };
+      return draft.current?.id === row.id ? draft.current : { id: row.id, firstName, lastName, parts: [] };
     };
-    const save = (row: PersonRow, part: 'firstName' | 'lastName', value: string, more: boolean) => {
-      const next = { ...drafted(row), id: row.id, [part]: value.trim() };
+    const save = (row: PersonRow, part: NamePart, value: string, more: boolean) => {
+      const before = drafted(row);
+      const next = { ...before, [part]: value.trim(), parts: [...before.parts, part] };
       if (more) {
         draft.current = next;
         return;
       }
       draft.current = null;
-      const before = names(row);
-      if (next.firstName === before.firstName && next.lastName === before.lastName) return;
+      const { firstName, lastName, parts } = next;
+      const shown = names(row);
+      if (firstName === shown.firstName && lastName === shown.lastName) return;
+      const correction = { name: row.name, firstName, lastName };
+      const both = new Set(parts).size === 2;
       void changePolicy(
-        correctName(row.id, { name: row.name, firstName: next.firstName, lastName: next.lastName }),
+        both
+          ? correctName(row.id, { ...correction, byHand: 'both' })
+          : correctPart(row.id, correction, part === 'firstName' ? 'first-name' : 'last-name'),
       );
     };
     const cancel = () => {
@@ -246,7 +256,8 @@ function FirstName({ row, names }: { readonly row: PersonRow; readonly names: Na
         <span className={styles.sign} role="img" aria-label="Corrected by hand" title="Corrected by hand">
           <EditRegular />
         </span>
-      ) : row.doubtful ? (
+      ) : null}
+      {row.doubtful && (!names.corrected || row.corrected) ? (
         <span className={styles.doubt} role="img" aria-label="Doubtful split" title="The split is a guess">
           <WarningRegular />
         </span>

@@ -20,6 +20,7 @@ import { navigate } from '../../state/navigation.ts';
 import {
   acceptFinding,
   correctName,
+  correctPart,
   decideByHand,
   revertName,
   unacceptFinding,
@@ -102,7 +103,7 @@ function Trace({ trace }: { readonly trace: PersonTrace }) {
     <>
       <Scope person={person} policy={policy} change={changePolicy} />
       {person.situation === 'protected' ? null : (
-        <Names person={person} policy={policy} change={changePolicy} />
+        <Names person={person} reason={trace.splitReason} policy={policy} change={changePolicy} />
       )}
       {person.findings.length === 0 ? null : (
         <PanelSection title="Findings">
@@ -191,16 +192,18 @@ function Scope(props: {
 
 function Names(props: {
   readonly person: PersonRow;
+  readonly reason: string;
   readonly policy: Policy;
   readonly change: ChangePolicy;
 }) {
   const styles = useStyles();
-  const { person, policy, change } = props;
+  const { person, reason, policy, change } = props;
   // What the engine says of it does not hold for who is left out: it splits no name for them.
   const corrected = policy.nameSplit.corrections[idKey(person.id)]?.name === person.name;
   const { firstName, lastName, name } = person;
-  const save = (next: { firstName: string; lastName: string }) =>
-    void change(correctName(person.id, { name, ...next }));
+  const save = (part: 'first-name' | 'last-name', next: { firstName: string; lastName: string }) =>
+    void change(correctPart(person.id, { name, ...next }, part));
+  const confirm = () => void change(correctName(person.id, { name, firstName, lastName, byHand: 'both' }));
   return (
     <PanelSection title="Name">
       <div className={styles.names}>
@@ -209,22 +212,31 @@ function Names(props: {
           label="First name"
           value={firstName}
           maxLength={100}
-          onCommit={(value) => save({ firstName: value.trim(), lastName })}
+          onCommit={(value) => save('first-name', { firstName: value.trim(), lastName })}
         />
         <CommitInput
           key={`last ${person.id}`}
           label="Last name"
           value={lastName}
           maxLength={100}
-          onCommit={(value) => save({ firstName, lastName: value.trim() })}
+          onCommit={(value) => save('last-name', { firstName, lastName: value.trim() })}
         />
       </div>
-      {corrected ? (
+      <p className={styles.quiet}>
+        {person.doubtful ? 'The split is a guess' : 'Split so'}: {reason}.
+      </p>
+      {corrected || person.doubtful ? (
         <div className={styles.line}>
-          <span className={styles.quiet}>Corrected by hand.</span>
-          <Button size="small" onClick={() => void change(revertName(person.id))}>
-            Back to the rule
-          </Button>
+          {person.doubtful ? (
+            <Button size="small" onClick={confirm}>
+              Both names are right
+            </Button>
+          ) : null}
+          {corrected ? (
+            <Button size="small" onClick={() => void change(revertName(person.id))}>
+              Back to the rule
+            </Button>
+          ) : null}
         </div>
       ) : null}
     </PanelSection>

@@ -36,11 +36,14 @@ const SPLITS: Readonly<Record<NameSplitRule, string>> = {
 };
 
 function nameRule({ policy }: Environment): FlowRule {
-  const { rule, comma, filler } = policy.nameSplit;
+  const { rule, comma, filler, evidence } = policy.nameSplit;
   const commas = comma ? ' A comma parts the last name from the first.' : ' A comma is not read.';
+  const more = evidence
+    ? ' A plan also looks at the e-mail, the user id, the language and the rest of the extract, which the flow does not have.'
+    : '';
   return {
     title: 'Names',
-    text: `M3 has one field for the name, IPA has two. The split has to be rebuilt in the flow, before its first transaction. The rule of this environment: ${SPLITS[rule]}.${commas} “${filler}” stands where there is no last name, because IPA refuses an empty one. Titles, suffixes and two-part names make exceptions, so try these:`,
+    text: `M3 has one field for the name, IPA has two. The split has to be rebuilt in the flow, before its first transaction. The rule of this environment: ${SPLITS[rule]}.${commas} “${filler}” stands where there is no last name, because IPA refuses an empty one.${more} Titles, suffixes and names of several parts make exceptions, so try these:`,
     columns: ['Name in M3', 'First name', 'Last name'],
     rows: NAMES.map((name) => {
       const { firstName, lastName } = splitName(name, policy.nameSplit);

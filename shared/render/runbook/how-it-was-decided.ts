@@ -19,7 +19,7 @@ export function howItWasDecided({ plan }: Facts): Markup {
 <dl>
 ${extracts}<dt>Company of e-mails</dt><dd>${policy.company ?? 'the only one there is'}</dd>
 <dt>Scope</dt><dd>${SCOPES[policy.scope.rule]}, ${grouped(policy.scope.include.length)} taken in and ${grouped(policy.scope.exclude.length)} left out by hand</dd>
-<dt>Name split</dt><dd>${SPLITS[policy.nameSplit.rule]}; “${policy.nameSplit.filler}” where there is no last name</dd>
+<dt>Name split</dt><dd>${policy.nameSplit.evidence ? 'by the e-mail, the user id, the language and the habit of the extract where they tell, else ' : ''}${SPLITS[policy.nameSplit.rule]}; “${policy.nameSplit.filler}” where there is no last name</dd>
 <dt>Characters</dt><dd>${CHARACTERS[policy.characters.rule]}</dd>
 <dt>Identity</dt><dd><code>${policy.identity.template}</code> in the service <code>${policy.identity.service}</code></dd>
 <dt>Actor roles</dt><dd>${roles.default.join(', ')}${roles.byRole.length === 0 ? '' : `, and ${grouped(roles.byRole.length)} by M3 role`}</dd>
