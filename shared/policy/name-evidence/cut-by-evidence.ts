@@ -5,6 +5,7 @@ import { type NameEvidence, type WeighedName, weighName } from './weigh-name.ts'
 
 /** A split that is this likely to be right needs nobody to look at it. */
 const SURE = 0.93;
+const NOT_FITTING = 'which does not fit the order of the words';
 
 /**
  * What is known of the names and of the person, against the cut of the rule. The rule's cut stands where nothing is
@@ -18,7 +19,7 @@ export function cutByEvidence(
 ): Cut {
   // What two words are is up to the rule, unless something beside the name speaks against it.
   if (evidence === null && (rule !== 'particles' || core.length < 3)) return cut;
-  if (core.some(hasDigit)) return cut;
+  if (core.some(hasDigit) || endsInDepartment(core)) return cut;
   const familyFirst = isFamilyFirst(core, cut);
   const weighed = weighName(
     core,
@@ -26,7 +27,7 @@ export function cutByEvidence(
       rule,
       words: familyFirst ? cut.last.length : cut.first.length,
       familyFirst,
-      certain: cut.doubt === null && cut.how !== 'particles',
+      certain: cut.doubt === null && (cut.how === 'capitals' || saysInitials(core, cut)),
     },
     evidence,
   );
@@ -35,6 +36,16 @@ export function cutByEvidence(
 
 function hasDigit(word: string): boolean {
   return /\p{Nd}/u.test(word);
+}
+
+/** "John Smith IT" */
+function endsInDepartment(core: readonly string[]): boolean {
+  return /^[A-Z]{2,3}$/.test(core.at(-1)!) && /\p{Ll}/u.test(core[0]!);
+}
+
+/** "John F. Kennedy" says by itself which word is the last name. */
+function saysInitials(core: readonly string[], cut: Cut): boolean {
+  return core.length > 2 && cut.how === 'last-space';
 }
 
 /** "DUPONT Jean" is cut by its capitals with the family name first. */
@@ -52,7 +63,10 @@ function chosen(
 ): Cut {
   const { by, sure, reason } = weighed;
   const ofNames = by === 'known-names';
-  if (ofNames && (rule !== 'particles' || isOwnBusiness(core, cut))) return cut;
+  if (ofNames && (rule !== 'particles' || isOwnBusiness(core, cut))) {
+    const doubted = core.length === 2 && sure < SURE && weighed.against !== null;
+    return doubted ? { ...cut, doubt: cut.doubt ?? `${weighed.against}, ${NOT_FITTING}` } : cut;
+  }
   const same = weighed.familyFirst === familyFirst && weighed.words === wordsBefore(cut, familyFirst);
   if (sure >= SURE) {
     if (same && ofNames) return cut.doubt === null ? cut : { ...cut, doubt: null, reason };
@@ -82,7 +96,7 @@ function isPlain(core: readonly string[]): boolean {
 
 function doubtOf(core: readonly string[], { by, reason }: WeighedName, same: boolean): string | null {
   if (by === 'known-names') return core.length > 2 ? `it has ${core.length} words` : null;
-  return same ? null : `${reason}, which does not fit the order of the words`;
+  return same ? null : `${reason}, ${NOT_FITTING}`;
 }
 
 function wordsBefore(cut: Cut, familyFirst: boolean): number {

@@ -49,7 +49,7 @@ export const NO_HABIT: NameHabit = {
 };
 
 /** In larger extracts a part of about this size is looked at, chosen by the ids. */
-const MOST_USERS = 8192;
+const MOST_USERS = 2048;
 /** Fewer than this are no habit. */
 const FEWEST = 8;
 const MOST_OF_THEM = 0.85;

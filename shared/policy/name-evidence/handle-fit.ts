@@ -12,10 +12,13 @@ interface Form {
   readonly full: boolean;
 }
 
-/** What a parting comes to that explains a handle in no way, where another one explains it by whole words. */
-const UNEXPLAINED = 0.0002;
-/** The same where the best explanation has initials: those fit by chance. */
-const UNEXPLAINED_INITIALS = 0.003;
+/**
+ * How much a parting that explains a handle in no way falls behind the best one, by what that is made of: whole words,
+ * a word with an initial, or beginnings of words, which fit by chance.
+ */
+const UNEXPLAINED = { words: 0.001, word: 0.004, beginnings: 0.03 } as const;
+/** A word of fewer letters may be part of another one. */
+const SHORTEST_WORD = 4;
 /** How much rarer a handle is that is parted within a name and not between the two. */
 const PARTED_ELSEWHERE = 0.001;
 /** How much rarer a handle is whose family name stands first. */
@@ -56,7 +59,7 @@ export function fitHandle(
   const found = partings.map((parting) => bestOf(ways, parting, words.length, units, culture, order));
   const best = found.reduce((most, one) => (one.usual > most.usual ? one : most));
   if (best.usual === 0) return null;
-  const unexplained = best.full ? UNEXPLAINED : UNEXPLAINED_INITIALS;
+  const unexplained = best.usual * UNEXPLAINED[best.of];
   return { fits: Float64Array.from(found, ({ usual }) => Math.max(usual, unexplained)), unexplained };
 }
 
@@ -99,9 +102,9 @@ function namesAWord(letters: string, texts: readonly string[]): boolean {
 
 interface Explained {
   readonly usual: number;
-  readonly full: boolean;
+  readonly of: keyof typeof UNEXPLAINED;
 }
-const NOTHING: Explained = { usual: 0, full: false };
+const NOTHING: Explained = { usual: 0, of: 'beginnings' };
 
 function bestOf(
   ways: readonly Spelt[],
@@ -128,7 +131,7 @@ function bestOf(
 }
 
 function better(best: Explained, one: Explained, times: number): Explained {
-  return one.usual * times > best.usual ? { usual: one.usual * times, full: one.full } : best;
+  return one.usual * times > best.usual ? { usual: one.usual * times, of: one.of } : best;
 }
 
 function range(from: number, to: number): readonly number[] {
@@ -152,7 +155,7 @@ function formsOfGiven(places: readonly number[], all: readonly string[], mayBeCu
   return forms;
 }
 
-const FIRST_OR_LAST = { portuguese: [0.15, 0.4], spanish: [0.45, 0.06], other: [0.15, 0.15] } as const;
+const FIRST_OR_LAST = { portuguese: [0.15, 0.4], spanish: [0.45, 0.06], other: [0.3, 0.15] } as const;
 
 function formsOfFamily(
   places: readonly number[],
@@ -212,8 +215,14 @@ function explained(
       // An initial beside an initial says nothing of who is called how.
       if (!two.full && (!initials || (!one.full && length + two.text.length < 5))) continue;
       if (letters.length !== length + two.text.length || !letters.endsWith(two.text)) continue;
-      best = better(best, { usual: one.usual * two.usual, full: one.full && two.full }, parted);
+      best = better(best, { usual: one.usual * two.usual, of: madeOf(one, two) }, parted);
     }
   }
   return best;
+}
+
+function madeOf(one: Form, two: Form): Explained['of'] {
+  if (one.full && two.full) return 'words';
+  const isWord = ({ full, text }: Form) => text.length >= SHORTEST_WORD + (full ? 0 : 1);
+  return isWord(one) || isWord(two) ? 'word' : 'beginnings';
 }

@@ -34,16 +34,17 @@ function makeHandle(raw: string, mayBeCut: boolean): Handle | null {
   if (!SHOWN.test(raw)) return null;
   const text = raw.replace(/[\d._'-]+$/, '');
   const bounds: number[] = [];
-  const dots: number[] = [];
+  const outer: number[] = [];
+  const outerSign = text.includes('.') ? '.' : '_';
   let letters = '';
   for (const sign of text.toLowerCase()) {
     if (sign === "'") continue;
     if (sign !== '.' && sign !== '_' && sign !== '-') letters += sign;
     else if (letters.length > 0) {
       bounds.push(letters.length);
-      if (sign !== '-') dots.push(letters.length);
+      if (sign === outerSign) outer.push(letters.length);
     }
   }
   if (letters.length < SHORTEST) return null;
-  return { text, letters, bounds, outer: dots.length < bounds.length ? dots : [], mayBeCut };
+  return { text, letters, bounds, outer: outer.length < bounds.length ? outer : [], mayBeCut };
 }

@@ -93,6 +93,7 @@ const MORE = words(`
 /** Given names that are as common as family names where the other names of a person are of another language, folded. */
 const OFTEN_FAMILY = words(`
   abdi abdullah ahmad ahmed akhtar ali amin anwar bashir farah hamid hasan hashim hassan hosseini husain hussain hussein
+  ahmet ayse fatma huseyin mehmet muhammed murat mustafa syed
   ibrahim iqbal islam ismail jama karim khalid khalil khan mahmood mahmoud malik mirza mohamed mohammad mohammed mohamud
   muhammad mustafa nasser nur omar osman rahimi rahman rashid saeed said saleh salem shah sultan yousef yusuf
   علی علي محمد أحمد احمد حسن حسين حسین گل`);

@@ -1,3 +1,4 @@
+import { EAST_ASIAN } from '../name-words.ts';
 import type { LanguageHint } from './language-hint.ts';
 import type { NameUnit } from './name-units.ts';
 import {
@@ -28,13 +29,14 @@ export interface NameModel {
 /** How likely the family name stands first where nothing is known. */
 const FAMILY_FIRST = 0.02;
 const VIETNAMESE_FIRST = 0.7;
+const EAST_ASIAN_FIRST = 0.9;
 
 /** Share of names with one, two and three units of family name, by the units of the whole name (three, four, more). */
 const SHARES: Readonly<Record<Culture | 'other', readonly (readonly [number, number, number])[]>> = {
   other: [
     [0.92, 0.08, 0],
-    [0.92, 0.06, 0.02],
-    [0.9, 0.07, 0.03],
+    [0.8, 0.17, 0.03],
+    [0.7, 0.25, 0.05],
   ],
   spanish: [
     [0.3, 0.7, 0],
@@ -146,6 +148,7 @@ function isVietnameseName(units: readonly NameUnit[]): boolean {
 
 /** Vietnamese names are found in either order; the family name, of which there are few, tells which. */
 function orderOf(units: readonly NameUnit[], culture: Culture | null): number {
+  if (units.every(({ text }) => EAST_ASIAN.test(text))) return EAST_ASIAN_FIRST;
   if (culture !== 'vietnamese') return FAMILY_FIRST;
   const [first, last] = [isVietnamese(units[0]!.text), isVietnamese(units.at(-1)!.text)];
   return first === last ? VIETNAMESE_FIRST : first ? 0.97 : 0.03;

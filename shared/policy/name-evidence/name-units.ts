@@ -1,5 +1,5 @@
 import { runLength } from '../name-particles.ts';
-import { beginsWithFamily, isConnector, isInitial, isPrefixed } from '../name-words.ts';
+import { beginsWithFamily, EAST_ASIAN, isConnector, isInitial, isPrefixed } from '../name-words.ts';
 import { foldWord } from './folding.ts';
 
 /** Words of a name that stay together: "Anna", "van den Berg", "del Carmen", "Ortega y Gasset", "عبد الله". */
@@ -74,6 +74,7 @@ function unitAt(words: readonly string[], at: number, before: readonly NameUnit[
   const word = words[at]!;
   const lower = word.toLowerCase();
   if (at === words.length - 1) return { to: at + 1, kind: lastKind(lower, word, before) };
+  if (before.length > 0 && OF_THE_FAITH.test(lower)) return { to: at + 1, kind: 'given' as const };
   if (SERVANT_OF.has(lower)) return { to: at + 2, kind: 'given' as const };
   if (SON_OF.has(lower))
     return { to: sonOf(words, at), kind: at === 0 ? ('given' as const) : ('particle' as const) };
@@ -89,11 +90,12 @@ function unitAt(words: readonly string[], at: number, before: readonly NameUnit[
   }
   return {
     to: at + 1,
-    kind: isInitial(word)
-      ? ('initial' as const)
-      : isPrefixed(word) && at > 0
-        ? ('particle' as const)
-        : ('word' as const),
+    kind:
+      isInitial(word) && !EAST_ASIAN.test(word)
+        ? ('initial' as const)
+        : isPrefixed(word) && at > 0
+          ? ('particle' as const)
+          : ('word' as const),
   };
 }
 

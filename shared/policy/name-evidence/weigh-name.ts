@@ -26,6 +26,8 @@ export interface WeighedName {
   readonly by: 'email' | 'user-id' | 'habit' | 'known-names';
   /** Why, as the end of a sentence. */
   readonly reason: string;
+  /** What of the person fits another parting better, as the end of a sentence; null where nothing does. */
+  readonly against: string | null;
 }
 
 /** How the rule parts the name: which words stand in the first part; `certain` where the name itself says so. */
@@ -69,11 +71,12 @@ export function weighName(
   const sum = likely.reduce((all, one) => all + one, 0);
   const best = indexOfMost(likely);
   const parting = model.partings[best]!;
-  const deciding = fits.findIndex((fit) => fit !== null && decides(fit, best));
+  const deciding = fits.findIndex((fit) => fit !== null && decides(fit, model.partings, best));
   return {
     words: units[parting.cut]!.from,
     familyFirst: parting.familyFirst,
     sure: likely[best]! / sum,
+    against: against(seen, fits, best),
     ...reasonOf(deciding === -1 ? null : seen[deciding]!, units, model, parting, part, habit),
   };
 }
@@ -120,9 +123,15 @@ function indexOfMost(values: Float64Array): number {
   return best;
 }
 
-function decides({ fits, unexplained }: HandleFit, best: number): boolean {
+/** Compared with partings of the same order, where there are: the order is known by other things, too. */
+function decides({ fits, unexplained }: HandleFit, partings: readonly Parting[], best: number): boolean {
+  const sameOrder = partings.length > 2;
+  const { familyFirst } = partings[best]!;
   let next = unexplained;
-  for (let at = 0; at < fits.length; at++) if (at !== best) next = Math.max(next, fits[at]!);
+  for (let at = 0; at < fits.length; at++) {
+    if (at === best || (sameOrder && partings[at]!.familyFirst !== familyFirst)) continue;
+    next = Math.max(next, fits[at]!);
+  }
   return fits[best]! >= next * DECIDES;
 }
 
@@ -135,15 +144,21 @@ function reasonOf(
   habit: NameHabit,
 ): Pick<WeighedName, 'by' | 'reason'> {
   if (seen !== null) {
-    const { text } = seen.handle;
-    return seen.by === 'email'
-      ? { by: 'email', reason: `the e-mail's local part is ${text}` }
-      : { by: 'user-id', reason: `the user id is ${text}` };
+    return { by: seen.by, reason: saysHandle(seen) };
   }
   if (parting.familyFirst && part.rule === 'particles' && habit.order === 'last-first') {
     return { by: 'habit', reason: habit.orderReason };
   }
   return { by: 'known-names', reason: knownReason(units, model, parting) };
+}
+
+function saysHandle({ by, handle }: Seen): string {
+  return by === 'email' ? `the e-mail's local part is ${handle.text}` : `the user id is ${handle.text}`;
+}
+
+function against(seen: readonly Seen[], fits: readonly (HandleFit | null)[], best: number): string | null {
+  const at = fits.findIndex((fit) => fit !== null && Math.max(...fit.fits) >= fit.fits[best]! * DECIDES);
+  return at === -1 ? null : saysHandle(seen[at]!);
 }
 
 /** Which word tells most about where the name is parted. */

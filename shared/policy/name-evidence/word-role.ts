@@ -31,7 +31,7 @@ export interface LearnedWords {
 const SURE = 4;
 const LIKELY = 2;
 /** A word that is as often a given name, which stands in the middle more often than a family name. */
-const BOTH = 1;
+const BOTH = 1.6;
 const MOST_LEARNED = 3;
 
 // Of the folded word, in which Cyrillic stands in Latin letters, too.

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { type NameHabit, NO_HABIT } from '../../../shared/policy/name-evidence/habit.ts';
+import { splitName } from '../../../shared/policy/name-split.ts';
+import { DEFAULT_POLICY, type NameSplitRule } from '../../../shared/policy/policy.ts';
+
+interface Known {
+  readonly mail?: string;
+  readonly id?: string;
+  readonly language?: string;
+  readonly rule?: NameSplitRule;
+  readonly habit?: Partial<NameHabit>;
+}
+
+function split(name: string, { mail = '', id = '', language = '', rule = 'particles', habit = {} }: Known) {
+  const evidence = {
+    address: mail === '' ? '' : `${mail}@example.com`,
+    id,
+    language,
+    habit: { ...NO_HABIT, ...habit },
+  };
+  return splitName(name, { ...DEFAULT_POLICY.nameSplit, rule }, undefined, evidence);
+}
+
+function shown(name: string, known: Known): string {
+  const { firstName, lastName, doubtful } = split(name, known);
+  return `${firstName} | ${lastName}${doubtful ? ' ?' : ''}`;
+}
+
+// Words that no list knows, so that only the evidence speaks.
+const NAME = 'Monica Qwert Yuiop';
+const ONE = 'Monica Qwert | Yuiop';
+const TWO = 'Monica | Qwert Yuiop';
+
+describe('the local part of an address', () => {
+  it.each([
+    ['monica.qwert', TWO],
+    ['monica.qwertyuiop', TWO],
+    ['monica.qwert-yuiop', TWO],
+    ['Monica_QwertYuiop42', TWO],
+    ['qwert.monica', TWO],
+    ['mqwert', TWO],
+    ['monicaq.yuiop', ONE],
+    ['monica.yuiop', ONE],
+    ['monicaqwert.yuiop', ONE],
+    ['monica-qwert.yuiop', ONE],
+    ['yuiop.monica', ONE],
+    ['m.yuiop', ONE],
+    ['myuiop2', ONE],
+    ['mq.yuiop', ONE],
+    ['monicay', ONE],
+    ['monica.yuiop+news', ONE],
+  ])('%s splits the name', (mail, expected) => {
+    expect(shown(NAME, { mail })).toBe(expected);
+    expect(split(NAME, { mail })).toMatchObject({
+      how: 'email',
+      reason: expect.stringContaining('local part'),
+    });
+  });
+
+  it.each(['info', 'monica', 'someone.else', 'x', 'monica.qwert.yuiop', '"monica qwert"', 'm@q'])(
+    '%s says nothing of it, so that it stays a guess',
+    (mail) => expect(shown(NAME, { mail })).toBe(`${ONE} ?`),
+  );
+
+  it.each([
+    ['Jörg Qwertz Müller', 'joerg.mueller', 'Jörg Qwertz | Müller'],
+    ['Jörg Qwertz Müller', 'jorg.muller', 'Jörg Qwertz | Müller'],
+    ['Hans Qwertz Groß', 'hans.qwertzgross', 'Hans | Qwertz Groß'],
+    ['Łukasz Wórtz Bńkow', 'lukasz.wortz', 'Łukasz | Wórtz Bńkow'],
+    ['Søren Kværn Rødd', 'soeren.kvaern', 'Søren | Kværn Rødd'],
+    ["Sean Qwert O'Brann", 'sean.obrann', "Sean Qwert | O'Brann"],
+    ['محمد قورت', 'mohammed.qwrt', 'محمد | قورت'],
+    ['Xenya Qwert van den Ploxt', 'xenya.qwertvandenploxt', 'Xenya | Qwert van den Ploxt'],
+  ])('%s is known by %s', (name, mail, expected) => expect(shown(name, { mail })).toBe(expected));
+
+  it('turns a name that stands the other way round, where the names are known', () => {
+    expect(shown('Smith Anna', { mail: 'anna.smith' })).toBe('Anna | Smith');
+    expect(shown('Nagy Péter', { mail: 'peter.nagy' })).toBe('Péter | Nagy');
+    expect(shown('Anna Smith', { mail: 'smith.anna' })).toBe('Anna | Smith');
+  });
+
+  it('leaves a doubt where it contradicts the order and nothing else tells', () => {
+    expect(shown('Xqzo Vbni', { mail: 'vbni.xqzo' })).toBe('Xqzo | Vbni ?');
+    const { reason } = split('Xqzo Vbni', { mail: 'vbni.xqzo' });
+    expect(reason).toBe("the e-mail's local part is vbni.xqzo, which does not fit the order of the words");
+  });
+
+  it('wins over every rule where it is sure, and leaves the rule alone where it says nothing', () => {
+    for (const rule of ['first-space', 'last-space', 'family-first'] as const) {
+      expect(shown('Mary Ann Smith', { mail: 'maryann.smith', rule })).toBe('Mary Ann | Smith');
+    }
+    expect(shown('Mary Ann Smith', { mail: 'info', rule: 'first-space' })).toBe('Mary | Ann Smith ?');
+  });
+
+  it('leaves a title and a suffix to be looked at', () => {
+    expect(shown('Dr. Monica Qwert Yuiop', { mail: 'monica.qwert' })).toBe('Dr. Monica | Qwert Yuiop ?');
+  });
+});
+
+describe('the user id', () => {
+  it.each([
+    ['MQWERT', TWO],
+    ['MQWERTYU', TWO],
+    ['MYUIOP', ONE],
+    ['MYUIOP01', ONE],
+    ['YUIOPM', ONE],
+    ['QWERTM', TWO],
+  ])('%s splits the name', (id, expected) => {
+    expect(shown(NAME, { id })).toBe(expected);
+    expect(split(NAME, { id }).how).toBe('user-id');
+  });
+
+  it.each(['U00123', 'MQY', 'QXPSRV', '000000'])('%s says nothing of it', (id) =>
+    expect(shown(NAME, { id })).toBe(`${ONE} ?`),
+  );
+});
+
+describe('the language', () => {
+  it('speaks for two family names and for the order, and is a hint alone', () => {
+    expect(shown('Xqzo Qwert Yuiop', { language: 'ES' })).toBe('Xqzo | Qwert Yuiop ?');
+    expect(shown('Xqzo Qwert Yuiop', { language: 'SE' })).toBe('Xqzo Qwert | Yuiop ?');
+    expect(shown('Nagy Péter János', { language: 'HU' })).toBe('Péter János | Nagy');
+  });
+
+  it('changes no name of two plain words', () => {
+    for (const language of ['HU', 'ES', 'VN', '??'])
+      expect(shown('Anna Smith', { language })).toBe('Anna | Smith');
+  });
+});
+
+describe('the habit of the extract', () => {
+  const habit = { order: 'last-first', orderReason: '9 of 9 names of this extract are Last First' } as const;
+
+  it('turns names of two words, and says why', () => {
+    expect(shown('Qwert Yuiop', { habit })).toBe('Yuiop | Qwert');
+    expect(split('Qwert Yuiop', { habit })).toMatchObject({ how: 'habit', reason: habit.orderReason });
+    expect(shown('Qwert Anna Maria', { habit })).toBe('Anna Maria | Qwert');
+  });
+
+  it('does not change what another rule says', () => {
+    expect(shown('Qwert Yuiop', { habit, rule: 'first-space' })).toBe('Qwert | Yuiop');
+  });
+});
