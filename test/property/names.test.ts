@@ -22,14 +22,31 @@ const names = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 }),
 );
 const handles = fc.oneof(
-  fc.constantFrom('', 'anna.smith', 'juan.garcia', 'jperez', 'SMITHA', 'maria-jose.perez', '..', '_a_', 'x'.repeat(64)),
+  fc.constantFrom(
+    '',
+    'anna.smith',
+    'juan.garcia',
+    'jperez',
+    'SMITHA',
+    'maria-jose.perez',
+    '..',
+    '_a_',
+    'x'.repeat(64),
+  ),
   fc.string({ unit: 'binary', maxLength: 70 }),
 );
 const evidences = fc.record({
-  address: fc.oneof(handles, handles.map((local) => `${local}@example.com`)),
+  address: fc.oneof(
+    handles,
+    handles.map((local) => `${local}@example.com`),
+  ),
   id: handles,
   language: fc.constantFrom('', 'ES', 'HU', '\ud800', 'constructor', '__proto__'),
-  habit: fc.constantFrom(NO_HABIT, { ...NO_HABIT, order: 'last-first' as const, orderReason: 'it is the habit' }),
+  habit: fc.constantFrom(NO_HABIT, {
+    ...NO_HABIT,
+    order: 'last-first' as const,
+    orderReason: 'it is the habit',
+  }),
 });
 const policies = fc.record({
   rule: fc.constantFrom(...nameSplitRules),
@@ -123,14 +140,23 @@ describe('the habit', () => {
     const users = 'Anna Erik Lena Hans Peter Maria Johan Sofia'
       .split(' ')
       .flatMap((first, at) => [
-        [`U${at}A`, `Qwert${at} ${first}`, `${first}.qwert${at}@example.com`] as const,
-        [`U${at}B`, `Yuiop ${first} Zqar${at}`, ''] as const,
+        [
+          `U${at}A`,
+          `Qwert${'abcdefgh'[at]} ${first}`,
+          `${first}.qwert${'abcdefgh'[at]}@example.com`,
+        ] as const,
+        [`U${at}B`, `Yuiop ${first} Zqar`, ''] as const,
       ]);
     const made = (of: typeof users) => {
       const decision = complete(decide(roster({ users: of }), DEFAULT_POLICY, { quoting: 'double-quotes' }));
-      return decision.people.map(({ id, firstName, lastName }, at) => [id, firstName, lastName, decision.doubtful[at]]);
+      return decision.people.map(({ id, firstName, lastName }, at) => [
+        id,
+        firstName,
+        lastName,
+        decision.doubtful[at],
+      ]);
     };
     expect(made(users.toReversed())).toEqual(made(users));
-    expect(made(users)).toContainEqual(['U0A', 'Anna', 'Qwert0', 0]);
+    expect(made(users)).toContainEqual(['U0A', 'Anna', 'Qwerta', 0]);
   });
 });

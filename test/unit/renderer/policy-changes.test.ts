@@ -3,6 +3,7 @@ import {
   acceptFinding,
   bringChosen,
   correctName,
+  correctPart,
   decideByHand,
   decideChange,
   revertName,
@@ -26,6 +27,28 @@ describe('a remembered correction', () => {
 
   it('reverted where there is none leaves the very same policy, so that nothing is saved', () => {
     expect(revertName('ABERG')(DEFAULT_POLICY)).toBe(DEFAULT_POLICY);
+  });
+});
+
+describe('a correction of one half', () => {
+  const given = (policy: typeof DEFAULT_POLICY) => policy.nameSplit.corrections.ABERG?.byHand;
+  const first = correctPart('aberg', { ...ANNA, firstName: 'Anne' }, 'first-name');
+  const last = correctPart('aberg', { ...ANNA, lastName: 'Borg' }, 'last-name');
+
+  it('says which half was given, and is whole once the other was', () => {
+    expect(given(first(DEFAULT_POLICY))).toBe('first-name');
+    expect(given(first(first(DEFAULT_POLICY)))).toBe('first-name');
+    expect(given(last(first(DEFAULT_POLICY)))).toBe('both');
+    expect(given(first(last(first(DEFAULT_POLICY))))).toBe('both');
+    expect(policySchema.parse(first(DEFAULT_POLICY))).toEqual(first(DEFAULT_POLICY));
+  });
+
+  it('counts nothing that was given for another name, or that does not say what was given', () => {
+    const other = correctName('aberg', { ...ANNA, name: 'Anna Berg Ash', byHand: 'first-name' })(
+      DEFAULT_POLICY,
+    );
+    expect(given(last(other))).toBe('last-name');
+    expect(given(last(correctName('aberg', ANNA)(DEFAULT_POLICY)))).toBeUndefined();
   });
 });
 
