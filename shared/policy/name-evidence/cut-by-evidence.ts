@@ -19,7 +19,7 @@ export function cutByEvidence(
 ): Cut {
   // What two words are is up to the rule, unless something beside the name speaks against it.
   if (evidence === null && (rule !== 'particles' || core.length < 3)) return cut;
-  if (core.some(hasDigit) || endsInDepartment(core)) return cut;
+  if (!core.every(isWordOfName) || endsInDepartment(core)) return cut;
   const familyFirst = isFamilyFirst(core, cut);
   const weighed = weighName(
     core,
@@ -27,15 +27,16 @@ export function cutByEvidence(
       rule,
       words: familyFirst ? cut.last.length : cut.first.length,
       familyFirst,
-      certain: cut.doubt === null && (cut.how === 'capitals' || saysInitials(core, cut)),
+      trust: trustOf(core, cut),
     },
     evidence,
   );
   return weighed === null ? cut : chosen(core, cut, weighed, rule, familyFirst);
 }
 
-function hasDigit(word: string): boolean {
-  return /\p{Nd}/u.test(word);
+/** Digits, brackets, quotes and pictures stand in remarks, not in names. */
+function isWordOfName(word: string): boolean {
+  return /^[\p{L}\p{M}'’.·-]*\p{L}[\p{L}\p{M}'’.·-]*$/u.test(word);
 }
 
 /** "John Smith IT" */
@@ -43,9 +44,12 @@ function endsInDepartment(core: readonly string[]): boolean {
   return /^[A-Z]{2,3}$/.test(core.at(-1)!) && /\p{Ll}/u.test(core[0]!);
 }
 
-/** "John F. Kennedy" says by itself which word is the last name. */
-function saysInitials(core: readonly string[], cut: Cut): boolean {
-  return core.length > 2 && cut.how === 'last-space';
+/** How much the name itself tells by its capitals, its initials or its order, beside the words. */
+function trustOf(core: readonly string[], cut: Cut): number {
+  if (cut.how === 'capitals') return cut.doubt === null ? 0.9 : 0.7;
+  if (cut.how === 'family-first') return 0.5;
+  // "John F. Kennedy"
+  return cut.how === 'last-space' && cut.doubt === null && core.length > 2 ? 0.9 : 0;
 }
 
 /** "DUPONT Jean" is cut by its capitals with the family name first. */

@@ -83,7 +83,9 @@ export function modelOf(
   const known = units.map((unit) => roleOf(unit, learned));
   const culture = cultureOf(units, known, hint);
   const roles = known.map((role, at) => inContext(role, at, units, culture));
-  const first = familyFirst ?? hint.familyFirst ?? orderOf(units, culture);
+  // A name whose script or family name tells its order is stored so among names of any order.
+  const own = orderOf(units, culture);
+  const first = own === FAMILY_FIRST ? (familyFirst ?? hint.familyFirst ?? own) : own;
   const partings: Parting[] = [];
   const likely = new Float64Array(2 * (units.length - 1));
   let sum = 0;

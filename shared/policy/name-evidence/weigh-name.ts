@@ -30,17 +30,20 @@ export interface WeighedName {
   readonly against: string | null;
 }
 
-/** How the rule parts the name: which words stand in the first part; `certain` where the name itself says so. */
+/** How the rule parts the name: which words stand in the first part. */
 export interface RulePart {
   readonly rule: NameSplitRule;
   readonly words: number;
   readonly familyFirst: boolean;
-  readonly certain: boolean;
+  /** How much that counts beside what is known of the words, from 0 to 1. */
+  readonly trust: number;
 }
 
 const MOST_UNITS = 8;
 /** Evidence decides where it makes the parting that much likelier than the next one. */
 const DECIDES = 3;
+/** The same between the two orders: which one an address has is less sure. */
+const DECIDES_ORDER = 6;
 /** How likely the family name stands first in names of this order. */
 const FAMILY_FIRST = { 'last-first': 0.97, 'first-last': 0.01 } as const;
 
@@ -94,7 +97,7 @@ function withRule({ partings, likely }: NameModel, units: readonly NameUnit[], p
     ({ cut, familyFirst }) => units[cut]!.from === part.words && familyFirst === part.familyFirst,
   );
   if (at === -1) return weighed;
-  const weight = part.rule !== 'particles' ? 0.5 : part.certain ? 0.9 : 0;
+  const weight = part.rule === 'particles' ? part.trust : 0.5;
   for (let index = 0; index < weighed.length; index++) weighed[index]! *= 1 - weight;
   weighed[at]! += weight;
   return weighed;
@@ -132,7 +135,7 @@ function decides({ fits, unexplained }: HandleFit, partings: readonly Parting[],
     if (at === best || (sameOrder && partings[at]!.familyFirst !== familyFirst)) continue;
     next = Math.max(next, fits[at]!);
   }
-  return fits[best]! >= next * DECIDES;
+  return fits[best]! >= next * (sameOrder ? DECIDES : DECIDES_ORDER);
 }
 
 function reasonOf(

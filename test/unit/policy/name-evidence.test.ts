@@ -101,6 +101,21 @@ describe('the local part of an address', () => {
   });
 });
 
+describe('what is no name', () => {
+  it.each([
+    ['*** DO NOT USE ***', { id: 'DONOTUSE' }],
+    ['Eva Holm (external)', { mail: 'eva.holm' }],
+    ['Elli 🌻 Sonntag', { mail: 'elli.sonntag' }],
+    ['Dock 7 North', { id: 'DOCKNORTH' }],
+    ['EDI inbound', { id: 'EDIIN' }],
+    ['John Smith IT', { mail: 'john.smith' }],
+  ])('%s stays a guess of the rule', (name, known) => {
+    const { firstName, lastName, doubtful } = split(name, known);
+    const byRule = splitName(name, DEFAULT_POLICY.nameSplit);
+    expect([firstName, lastName, doubtful]).toEqual([byRule.firstName, byRule.lastName, true]);
+  });
+});
+
 describe('the user id', () => {
   it.each([
     ['MQWERT', TWO],
