@@ -223,7 +223,7 @@ function Names(props: {
         />
       </div>
       <p className={styles.quiet}>
-        {person.doubtful ? 'The split is a guess' : 'Split so'}: {reason}.
+        {person.doubtful ? `The split is a guess: ${reason}.` : `Split this way because ${reason}.`}
       </p>
       {corrected || person.doubtful ? (
         <div className={styles.line}>

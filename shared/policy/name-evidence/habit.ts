@@ -93,13 +93,15 @@ class HandleCounts {
   readonly counts = new Map<string, number>();
   compared = 0;
 
-  look(handle: Handle | null, a: string, b: string): void {
-    if (handle === null) return;
+  /** Says how the handle is made; null where it is made otherwise, or is none. */
+  look(handle: Handle | null, a: string, b: string): Pattern | null {
+    if (handle === null) return null;
     const pattern = patternOf(handle, a, b);
     this.compared++;
-    if (pattern === null) return;
+    if (pattern === null) return null;
     const key = `${pattern}${signOf(handle)}`;
     this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
+    return pattern;
   }
 
   of(pattern: Pattern): number {
@@ -140,7 +142,8 @@ function endsWithInitial(letters: string, word: string, initial: string, mayBeCu
 class Learner {
   #looked = 0;
   #commas = 0;
-  #known = { first: 0, second: 0 };
+  #firstLast = 0;
+  #lastFirst = 0;
   readonly #addresses = new HandleCounts();
   readonly #ids = new HandleCounts();
   readonly #words = { first: new Map<string, number>(), second: new Map<string, number>() };
@@ -157,9 +160,13 @@ class Learner {
     increase(this.#words.first, a);
     increase(this.#words.second, b);
     const [isFirst, isSecond] = [GIVEN.has(a), GIVEN.has(b)];
-    if (isFirst !== isSecond) this.#known[isFirst ? 'first' : 'second']++;
-    this.#addresses.look(handleOfAddress(address), a, b);
-    this.#ids.look(handleOfId(id), a, b);
+    const says =
+      Number(isFirst) -
+      Number(isSecond) +
+      initialSays(this.#addresses.look(handleOfAddress(address), a, b)) +
+      initialSays(this.#ids.look(handleOfId(id), a, b));
+    if (says > 0) this.#firstLast++;
+    if (says < 0) this.#lastFirst++;
   }
 
   habit(): NameHabit {
@@ -182,9 +189,8 @@ class Learner {
 
   /** By known given names and initials; by the order in addresses alone where those are too few. */
   #order(): { readonly order: NameHabit['order']; readonly share: Share } {
-    const initials = (pattern: Pattern) => this.#addresses.of(pattern) + this.#ids.of(pattern);
-    const firstLast = this.#known.first + initials('aB');
-    const lastFirst = this.#known.second + initials('bA');
+    const firstLast = this.#firstLast;
+    const lastFirst = this.#lastFirst;
     const of = firstLast + lastFirst;
     if (isHabit(lastFirst, of)) return { order: 'last-first', share: { count: lastFirst, of } };
     if (isHabit(firstLast, of)) return { order: 'first-last', share: { count: firstLast, of } };
@@ -195,6 +201,11 @@ class Learner {
       return { order: 'last-first', share: { count: turned, of: all } };
     return { order: null, share: { count: 0, of } };
   }
+}
+
+/** Who has an initial in front of a whole word is seldom called by the initial's name there: 1 where it is the first word's. */
+function initialSays(pattern: Pattern | null): number {
+  return pattern === 'aB' ? 1 : pattern === 'bA' ? -1 : 0;
 }
 
 function increase(counts: Map<string, number>, key: string): void {

@@ -30,7 +30,7 @@ describe('learnHabit', () => {
       ([first, last]) => `${first[0]}${last}`,
     );
     expect(habitSentences(learned)).toEqual([
-      '40 of 40 names are First Last.',
+      '20 of 20 names are First Last.',
       '20 of 20 addresses are first.last.',
       '20 of 20 user ids are flast.',
     ]);
@@ -43,7 +43,7 @@ describe('learnHabit', () => {
       ([first, last]) => `${last.slice(0, 5)}${first[0]}`,
     );
     expect(learned).toMatchObject({ order: 'last-first', addressOrder: 'given' });
-    expect(learned.orderReason).toBe('40 of 40 names of this extract are Last First');
+    expect(learned.orderReason).toBe('20 of 20 names of this extract are Last First');
     expect(learned.addressForm).toMatchObject({ form: 'f.last', count: 20 });
   });
 

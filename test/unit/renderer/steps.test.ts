@@ -26,7 +26,14 @@ const EMPTY: WorkspaceState = {
 const SITUATIONS = { new: 0, equal: 0, different: 0, extra: 0, blocked: 0, protected: 0, excluded: 0 };
 
 function people(part: Partial<PeopleSummary>): PeopleSummary {
-  return { total: 10, situations: { ...SITUATIONS, new: 10 }, habits: [], doubtful: 0, findings: [], ...part };
+  return {
+    total: 10,
+    situations: { ...SITUATIONS, new: 10 },
+    habits: [],
+    doubtful: 0,
+    findings: [],
+    ...part,
+  };
 }
 
 function run(status: RunState['status'], outcomes: Partial<RunState['outcomes']>): RunState {
