@@ -26,6 +26,10 @@ export const ENCODING_WORDS: Readonly<Record<TextEncodingName, string>> = {
   'utf-16be': 'UTF-16 BE',
   'windows-1252': 'Windows-1252',
   'iso-8859-1': 'ISO-8859-1',
+  'windows-1250': 'Windows-1250 (Central Europe)',
+  cp850: 'Code page 850 (command line)',
+  cp437: 'Code page 437 (command line, US)',
+  macintosh: 'Mac Roman',
 };
 
 export const DELIMITER_WORDS: Readonly<Record<Delimiter, string>> = {

@@ -7,6 +7,7 @@ export const GUARD_TITLES: Readonly<Record<GuardName, string>> = {
   updates: 'Changed',
   creates: 'Created',
   source: 'People in M3',
+  spoiled: 'Spoiled letters',
 };
 
 const OF: Readonly<Record<GuardVerdict['of'], readonly [string, string]>> = {
@@ -16,6 +17,7 @@ const OF: Readonly<Record<GuardVerdict['of'], readonly [string, string]>> = {
 };
 
 const VERBS: Readonly<Record<Exclude<GuardName, 'source'>, string>> = {
+  spoiled: 'written with spoiled letters that nobody has looked at',
   deletes: 'taken away',
   updates: 'changed',
   creates: 'created',

@@ -3,7 +3,7 @@ import { type Environment, environmentSchema } from '../environment/environment.
 import { SECRET_SLOTS, type SecretSlot } from '../environment/secrets.ts';
 import { type ENVIRONMENT_TYPES, IPA_TYPES, type IpaObjectType } from '../ipa/objects.ts';
 import { EXTRACT_KINDS, FIELD_NAMES } from '../m3/extracts.ts';
-import { DELIMITERS, ENCODINGS, type InspectedFile } from '../m3/reading.ts';
+import { DELIMITERS, ENCODINGS, type InspectedFile, ROWS_CHOICES } from '../m3/reading.ts';
 import { ROSTER_CHANGE_KINDS } from '../m3/roster-changes.ts';
 import type { HeldSubject } from '../plan/held-back.ts';
 import { OPERATION_ACTIONS } from '../plan/operation.ts';
@@ -98,7 +98,12 @@ export const readingSchema = z.discriminatedUnion('form', [
     delimiter: z.enum(DELIMITERS),
     ...columnReading,
   }),
-  z.object({ form: z.literal('sheet'), sheet: z.string().max(100), ...columnReading }),
+  z.object({
+    form: z.literal('sheet'),
+    sheet: z.string().max(100),
+    rows: z.enum(ROWS_CHOICES).exactOptional(),
+    ...columnReading,
+  }),
 ]);
 
 export const peopleQuerySchema = z.object({

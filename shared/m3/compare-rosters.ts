@@ -3,7 +3,9 @@ import { STEP_SIZE, type Steps } from '../steps/steps.ts';
 import { idKey } from './extracts.ts';
 import { type M3User, type Roster, USER_DETAILS, type UserDetail } from './roster.ts';
 import type { RosterChange, RosterChangeCounts } from './roster-changes.ts';
+import { isUnknown, type UnknownField } from './unknown-values.ts';
 import { UserEmails } from './user-emails.ts';
+import { UNKNOWN_DATE } from './validity.ts';
 
 export interface RosterComparison {
   /** Users by id, then roles by id. */
@@ -111,7 +113,12 @@ function changedRoles(before: Roster, after: Roster, { inAfter, inBefore }: Pair
     const earlier = inBefore[index]!;
     if (earlier === NONE) {
       changes.push(simple('role', 'came', role));
-    } else if (namesKnown && differ(before.roles[earlier]!.name, role.name)) {
+    } else if (
+      namesKnown &&
+      before.unknown?.roles[earlier] !== 1 &&
+      after.unknown?.roles[index] !== 1 &&
+      differ(before.roles[earlier]!.name, role.name)
+    ) {
       const fields = [{ name: 'name', before: before.roles[earlier]!.name, after: role.name }];
       changes.push({ ...simple('role', 'changed', role), fields });
     }
@@ -161,13 +168,16 @@ class UserFields {
     const a = this.#before.users[earlier]!;
     const b = this.#after.users[later]!;
     const fields: Field[] = [];
-    const compare = (name: string, before: string, after: string) => {
-      if (differ(before, after)) fields.push({ name, before, after });
+    const isKnown = (name: UnknownField) =>
+      !isUnknown(this.#before.unknown, earlier, name) && !isUnknown(this.#after.unknown, later, name);
+    const compare = (name: 'name' | 'status' | UserDetail, before: string, after: string) => {
+      if (differ(before, after) && isKnown(name)) fields.push({ name, before, after });
     };
     compare('name', a.name, b.name);
     if (this.#status) compare('status', a.status, b.status);
     for (const name of this.#details) compare(name, a.more?.[name] ?? '', b.more?.[name] ?? '');
-    if (this.#emails !== null) fields.push(...changedEmails(this.#emails, earlier, later));
+    if (this.#emails !== null && isKnown('email'))
+      fields.push(...changedEmails(this.#emails, earlier, later));
     return fields;
   }
 }
@@ -286,7 +296,8 @@ class UserRoleChanges {
       common++;
       const was = datesOf(this.#before, earlierRow - 1);
       const is = datesOf(this.#after, row);
-      if (was !== null && is !== null && was !== is) {
+      const isKnown = was?.includes(UNKNOWN_DATE) === false && is?.includes(UNKNOWN_DATE) === false;
+      if (isKnown && was !== is) {
         dates.push({ name: 'validity', before: `${id} ${was}`, after: `${id} ${is}` });
       }
     }

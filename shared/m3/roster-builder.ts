@@ -1,7 +1,9 @@
 import type { MessageParams } from '../contract/failure.ts';
 import { type Finding, severityOf } from '../findings/finding.ts';
 import type { FindingCode } from '../text/findings.ts';
+import { BEYOND_ASCII, cleanValue, featuresOf, isUnknownWord, PUNCTUATION } from './arrived-value.ts';
 import { BoundedFindings } from './bounded-findings.ts';
+import { convertedId } from './converted-id.ts';
 import {
   EXTRACTS,
   type ExtractKind,
@@ -14,7 +16,12 @@ import { IdIndex } from './id-index.ts';
 import type { M3Email, M3Role, M3User, Origin, Roster, RosterSource, UserDetail } from './roster.ts';
 import { USER_DETAILS } from './roster.ts';
 import { castsDoubt } from './source-doubts.ts';
+import { SpoiledTally } from './spoiled-tally.ts';
+import { UnknownNotes, unknownBit } from './unknown-values.ts';
+import { CAUSE_WORDS, type UnreadCause, type UnreadCell } from './unread-cell.ts';
 import { UserRoleCollector } from './user-role-collector.ts';
+import { UNKNOWN_DATE } from './validity.ts';
+import { ZeroTwins } from './zero-twins.ts';
 
 /** What a source's rows are checked against. */
 export interface SourceShape {
@@ -31,6 +38,7 @@ export interface SourceShape {
 /** Longer than this times what M3 allows, a value is taken for a quote that was not closed. */
 const IMPOSSIBLE_FACTOR = 25;
 const EXCERPT = 120;
+const REPLACEMENT = '\uFFFD';
 
 /** Why a line of a text is no row. */
 export type BrokenRowCode = 'ROW-QUOTES-BROKEN' | 'ROW-LINE-TOO-LONG' | 'ROW-LINE-BREAKS' | 'ROW-LAST-CUT';
@@ -48,6 +56,9 @@ export class RosterBuilder {
   readonly #userRoles = new UserRoleCollector();
   readonly #sources: RosterSource[] = [];
   readonly #findings: Finding[] = [];
+  readonly #unknown = new UnknownNotes();
+  readonly #userTwins = new ZeroTwins(() => this.#users);
+  readonly #roleTwins = new ZeroTwins(() => this.#roles);
   #rolesKnown = false;
   #lastUserId = '';
   #lastUser: number | undefined;
@@ -74,6 +85,7 @@ export class RosterBuilder {
       repeated.add('ROW-USER-ROLE-DUPLICATE', { kind: 'row', file, line }, params);
     });
     repeated.end();
+    const unknown = this.#unknown.finish(this.#users.length, this.#roles.length);
     return {
       sources: this.#sources,
       users: this.#users,
@@ -82,6 +94,7 @@ export class RosterBuilder {
       userRoles,
       rolesKnown: this.#rolesKnown,
       findings: this.#findings,
+      ...(unknown === undefined ? {} : { unknown }),
     };
   }
 
@@ -90,18 +103,18 @@ export class RosterBuilder {
       case 'users': {
         const details = USER_DETAILS.filter((field) => mapped.has(field));
         this.#lastDetails = {};
-        return (row, line, report) => this.#takeUser(row, details, source, line, report);
+        return (row, line, report, unread) => this.#takeUser(row, details, { source, line, report, unread });
       }
       case 'emails':
-        return (row, line, report) => this.#takeEmail(row, source, line, report);
+        return (row, line, report, unread) => this.#takeEmail(row, { source, line, report, unread });
       case 'roles':
-        return (row, line, report) => this.#takeRole(row, source, line, report);
+        return (row, line, report, unread) => this.#takeRole(row, { source, line, report, unread });
       case 'user-roles':
         return (row, line, report) => this.#takeUserRole(row, source, line, report);
     }
   }
 
-  #takeUser(row: Row, details: readonly UserDetail[], source: number, line: number, report: Report): void {
+  #takeUser(row: Row, details: readonly UserDetail[], { source, line, report, unread }: TakenRow): void {
     const id = row[AT.user]!;
     const name = row[AT.name]!;
     const status = row[AT.status]!;
@@ -116,9 +129,10 @@ export class RosterBuilder {
     if (known === undefined) {
       this.#userIndex.add(key);
       this.#users.push(user);
+      if (unread !== 0) this.#unknown.user(this.#users.length - 1, unread);
       return;
     }
-    this.#takeSecondUser(user, known, report);
+    this.#takeSecondUser(user, known, unread, report);
   }
 
   /** Many users have the same details as the one before them; they share them. */
@@ -132,14 +146,17 @@ export class RosterBuilder {
   }
 
   /** A row whose id is already there: repeated, joined with another e-mail, or in conflict. */
-  #takeSecondUser(user: M3User, known: number, report: Report): void {
+  #takeSecondUser(user: M3User, known: number, unread: number, report: Report): void {
     const first = this.#users[known]!;
+    // What is not known in either row is not known of the user; it also differs from nothing.
+    if (unread !== 0) this.#unknown.user(known, unread);
+    const unknown = this.#unknown.of(known);
     const params = { id: user.id, first: first.line };
     if (first.id !== user.id) {
       report('ROW-USER-CASE', { ...params, other: first.id });
       return;
     }
-    const difference = differenceOf(first, user);
+    const difference = differenceOf(first, user, unknown);
     if (difference.length === 0) {
       report('ROW-USER-REPEATED', params);
     } else if (difference.every((field) => field === 'e-mail' || field === 'company')) {
@@ -159,7 +176,7 @@ export class RosterBuilder {
     }
   }
 
-  #takeEmail(row: Row, source: number, line: number, report: Report): void {
+  #takeEmail(row: Row, { source, line, report, unread }: TakenRow): void {
     const type = row[AT.emailType]!;
     if (type !== '' && type.padStart(2, '0') !== USER_EMAIL_TYPE) {
       report('ROW-EMAIL-OTHER-TYPE', { type });
@@ -168,7 +185,13 @@ export class RosterBuilder {
     const user = row[AT.user]!;
     const userIndex = this.#userIndex.numberOf(idKey(user));
     if (userIndex === undefined) {
-      report('ROW-EMAIL-UNKNOWN-USER', { user });
+      const other = this.#userTwins.of(user);
+      if (other === null) report('ROW-EMAIL-UNKNOWN-USER', { user });
+      else report('ROW-ZEROS-LOST', { what: 'User', id: user, other, extract: 'users', user: other });
+      return;
+    }
+    if (unread !== 0) {
+      this.#unknown.user(userIndex, unread);
       return;
     }
     const company = row[AT.company]!;
@@ -184,14 +207,15 @@ export class RosterBuilder {
     });
   }
 
-  #takeRole(row: Row, source: number, line: number, report: Report): void {
+  #takeRole(row: Row, { source, line, report, unread }: TakenRow): void {
     const id = row[AT.role]!;
     const known = this.#roleIndex.get(idKey(id));
     if (known !== undefined) {
       report('ROW-ROLE-DUPLICATE', { id, first: this.#roles[known]!.line });
       return;
     }
-    this.#addRole(id, row[AT.name]!, source, line);
+    const index = this.#addRole(id, row[AT.name]!, source, line);
+    if (unread !== 0) this.#unknown.role(index);
   }
 
   #addRole(id: string, name: string, source: number, line: number): number {
@@ -215,13 +239,24 @@ export class RosterBuilder {
     const roleId = row[AT.role]!;
     const user = this.#indexOfUser(userId);
     if (user === undefined) {
-      report('ROW-USER-ROLE-UNKNOWN-USER', { user: userId, role: roleId });
+      const other = this.#userTwins.of(userId);
+      if (other === null) report('ROW-USER-ROLE-UNKNOWN-USER', { user: userId, role: roleId });
+      else {
+        const params = { what: 'User', id: userId, other, extract: 'users', user: other, role: roleId };
+        report('ROW-ZEROS-LOST', params);
+      }
       return;
     }
     let role = this.#roleIndex.get(idKey(roleId));
     if (role === undefined) {
       if (this.#rolesKnown) {
-        report('ROW-USER-ROLE-UNKNOWN-ROLE', { user: userId, role: roleId });
+        const other = this.#roleTwins.of(roleId);
+        const lost = { user: userId, role: roleId };
+        if (other === null) report('ROW-USER-ROLE-UNKNOWN-ROLE', lost);
+        else {
+          const params = { ...lost, what: 'Role', id: roleId, of: `user ${userId}`, other, extract: 'roles' };
+          report('ROW-ZEROS-LOST', params);
+        }
         return;
       }
       role = this.#addRole(roleId, '', source, line);
@@ -232,7 +267,15 @@ export class RosterBuilder {
 
 type Details = Partial<Record<UserDetail, string>>;
 type Report = (code: FindingCode, params: MessageParams) => void;
-type RowTaker = (row: Row, line: number, report: Report) => void;
+type RowTaker = (row: Row, line: number, report: Report, unread: number) => void;
+
+interface TakenRow {
+  readonly source: number;
+  readonly line: number;
+  readonly report: Report;
+  /** The bits of what the row holds and that is not known (unknown-values.ts). */
+  readonly unread: number;
+}
 
 /**
  * The cleaned values of one row at their field's place, '' where the source has no such column. One list serves
@@ -250,11 +293,24 @@ interface MappedColumn {
   readonly place: number;
   readonly required: boolean;
   readonly isId: boolean;
+  /** Whether its letters can be spoiled. */
+  readonly isText: boolean;
   readonly longest: number;
   readonly max: number;
   /** The value, as it came, that stands in the row. */
   last: string | undefined;
 }
+
+/** Values of one column that are not known, for one reason. */
+interface UnreadTally {
+  readonly column: MappedColumn;
+  readonly cause: UnreadCause;
+  readonly shown: string;
+  readonly line: number;
+  count: number;
+}
+
+const NO_CELLS: readonly UnreadCell[] = [];
 
 type ReadRows = Pick<RosterSource, 'bytes' | 'sha256' | 'rows' | 'rejected' | 'doubted'>;
 
@@ -272,6 +328,10 @@ export class SourceRows {
   #doubted = 0;
   #line = 0;
   #numbersNoted = false;
+  /** What the row at work holds and that is not known, as bits. */
+  #unread = 0;
+  readonly #unreadOf = new Map<string, UnreadTally>();
+  readonly #spoiled = new SpoiledTally();
 
   constructor(shape: SourceShape, take: RowTaker, findings: Finding[], onEnd: (done: ReadRows) => void) {
     this.#shape = shape;
@@ -281,11 +341,18 @@ export class SourceRows {
     this.#columns = mappedColumns(shape);
   }
 
-  /** A row as the parser found it, starting on `line`. */
-  add(fields: readonly string[], line: number): void {
+  /**
+   * A row as the parser found it, starting on `line`.
+   * @param unread its cells whose value is not known, or not what was typed
+   */
+  add(fields: readonly string[], line: number, unread: readonly UnreadCell[] = NO_CELLS): void {
+    if (unread.length > 0 && this.#isOnlyFormulas(fields, unread)) return;
     this.#rows++;
     this.#line = line;
-    if (this.#hasPlace(fields) && this.#takeOver(fields)) this.#take(this.#row, line, this.#report);
+    this.#unread = 0;
+    if (!this.#hasPlace(fields)) return;
+    const taken = unread.length === 0 ? this.#takeOver(fields) : this.#takeOverUnread(fields, unread);
+    if (taken) this.#take(this.#row, line, this.#report, this.#unread);
   }
 
   /** A row that goes over so many lines and may be several rows: it is taken, and doubted. */
@@ -302,14 +369,6 @@ export class SourceRows {
     this.#reject(code, { row: excerpt(text) });
   }
 
-  /** A row of a sheet that holds an error such as #N/A in a column that carries a field. */
-  addCellError(fields: readonly string[], line: number, column: number, error: string): void {
-    this.#rows++;
-    this.#line = line;
-    const field = this.#columnName(column, this.#shape.columns[column] ?? 'user');
-    this.#reject('ROW-CELL-ERROR', { column: column + 1, field, error, row: excerptOf(fields) });
-  }
-
   /**
    * Says that these columns of the latest row hold numbers, not text: an id that was made one has lost its
    * leading zeros. It is reported once, where it begins.
@@ -324,6 +383,12 @@ export class SourceRows {
 
   /** Closes the source: `bytes` and `sha256` are of the file as it was read. */
   end(file: { bytes: number; sha256: string }): void {
+    for (const { column: mapped, cause, shown, line, count } of this.#unreadOf.values()) {
+      const { column, field } = mapped;
+      const params = { column: column + 1, field: this.#columnName(column, field), count, line };
+      this.remark('EXTRACT-VALUES-UNKNOWN', { ...params, why: CAUSE_WORDS[cause], value: excerpt(shown) });
+    }
+    for (const { code, params } of this.#spoiled.remarks(this.#shape.origin)) this.remark(code, params);
     this.#findings.end();
     const done = { ...file, rows: this.#rows, rejected: this.#rejected };
     this.#onEnd(this.#doubted === 0 ? done : { ...done, doubted: this.#doubted });
@@ -373,20 +438,97 @@ export class SourceRows {
       }
       // As in the row before: then it stands there already, cleaned and checked.
       if (value === mapped.last) continue;
-      const cleaned = clean(value);
-      if (mapped.isId && cleaned === '') return this.#rejectColumn('ROW-ID-EMPTY', mapped, fields, {});
-      if (cleaned.length > mapped.longest) {
-        const params = { length: cleaned.length, max: mapped.max };
-        return this.#rejectColumn('ROW-FIELD-TOO-LONG', mapped, fields, params);
-      }
-      if (cleaned.includes('\uFFFD')) {
-        const params = { encoding: this.#shape.encoding };
-        return this.#rejectColumn('ROW-NOT-DECODABLE', mapped, fields, params);
-      }
-      this.#row[mapped.place] = cleaned;
-      mapped.last = value;
+      if (!this.#takeValue(mapped, value, fields)) return false;
     }
     return true;
+  }
+
+  #takeValue(mapped: MappedColumn, value: string, fields: readonly string[]): boolean {
+    const cleaned = cleanValue(value);
+    if (mapped.isId && cleaned === '') return this.#rejectColumn('ROW-ID-EMPTY', mapped, fields, {});
+    if (cleaned.length > mapped.longest) {
+      const params = { length: cleaned.length, max: mapped.max };
+      return this.#rejectColumn('ROW-FIELD-TOO-LONG', mapped, fields, params);
+    }
+    if (isUnknownWord(cleaned)) return this.#takeUnknown(mapped, 'error', cleaned, fields);
+    if (mapped.isText) {
+      const features = featuresOf(cleaned);
+      if (features !== 0 && !this.#lookAt(mapped, cleaned, features, fields)) return false;
+    } else if (cleaned.includes(REPLACEMENT)) return this.#rejectUndecodable(mapped, fields);
+    this.#row[mapped.place] = cleaned;
+    mapped.last = value;
+    return true;
+  }
+
+  /** Looks closer at an id, a name or an address that is not all letters and digits. */
+  #lookAt(mapped: MappedColumn, cleaned: string, features: number, fields: readonly string[]): boolean {
+    const { column, field, isId } = mapped;
+    if ((features & BEYOND_ASCII) !== 0 && cleaned.includes(REPLACEMENT)) {
+      // A role without its description is still a role; its user-tasks hang on it.
+      return this.#shape.kind === 'roles' && !isId
+        ? this.#takeUnknown(mapped, 'error', cleaned, fields)
+        : this.#rejectUndecodable(mapped, fields);
+    }
+    if (SpoiledTally.concerns(field, features))
+      this.#spoiled.take(cleaned, field, this.#shape.kind === 'roles', this.#columnName(column, field));
+    if (!isId || (features & PUNCTUATION) === 0) return true;
+    const converted = convertedId(cleaned);
+    if (converted !== null) {
+      const params = { column: column + 1, field: this.#columnName(column, field), id: cleaned };
+      this.#report('ROW-ID-CONVERTED', { ...params, into: converted.into });
+    }
+    return true;
+  }
+
+  /** Formulas that were filled down below the last row, and nobody in front of them. */
+  #isOnlyFormulas(fields: readonly string[], unread: readonly UnreadCell[]): boolean {
+    const isId = ({ column }: UnreadCell) =>
+      this.#columns.some((mapped) => mapped.isId && mapped.column === column);
+    return fields.every((value) => value.trim() === '') && !unread.some(isId);
+  }
+
+  /** Takes a row over in which the values of some cells are not known. */
+  #takeOverUnread(fields: readonly string[], unread: readonly UnreadCell[]): boolean {
+    const known = [...fields];
+    const unknown: [MappedColumn, UnreadCell][] = [];
+    for (const cell of unread) {
+      const mapped = this.#columns.find(({ column }) => column === cell.column);
+      // A date is what a validity is to be.
+      if (mapped === undefined || (isDate(mapped.field) && cell.cause === 'date')) continue;
+      if (mapped.isId) return this.#rejectCell(mapped, cell, fields);
+      // As a text it is what the cell shows.
+      if (cell.cause === 'boolean') continue;
+      known[cell.column] = '';
+      unknown.push([mapped, cell]);
+    }
+    if (!this.#takeOver(known)) return false;
+    for (const [mapped, { cause, shown }] of unknown) this.#takeUnknown(mapped, cause, shown, fields);
+    return true;
+  }
+
+  /** Notes a value that is there and not known: it stands in the row as '', and in a date as UNKNOWN_DATE. */
+  #takeUnknown(mapped: MappedColumn, cause: UnreadCause, shown: string, fields: readonly string[]): boolean {
+    if (mapped.isId) return this.#rejectCell(mapped, { column: mapped.column, cause, shown }, fields);
+    this.#row[mapped.place] = isDate(mapped.field) ? UNKNOWN_DATE : '';
+    mapped.last = undefined;
+    this.#unread |= unknownBit(mapped.field);
+    const key = `${mapped.column} ${cause}`;
+    const tally = this.#unreadOf.get(key);
+    if (tally === undefined)
+      this.#unreadOf.set(key, { column: mapped, cause, shown, line: this.#line, count: 1 });
+    else tally.count++;
+    return true;
+  }
+
+  #rejectCell(mapped: MappedColumn, { cause, shown }: UnreadCell, fields: readonly string[]): false {
+    if (cause === 'error') return this.#rejectColumn('ROW-CELL-ERROR', mapped, fields, { error: shown });
+    if (cause === 'formula') return this.#rejectColumn('ROW-CELL-FORMULA', mapped, fields, {});
+    const params = { what: CAUSE_WORDS[cause], value: shown };
+    return this.#rejectColumn('ROW-CELL-CONVERTED', mapped, fields, params);
+  }
+
+  #rejectUndecodable(mapped: MappedColumn, fields: readonly string[]): false {
+    return this.#rejectColumn('ROW-NOT-DECODABLE', mapped, fields, { encoding: this.#shape.encoding });
   }
 
   #rejectColumn(
@@ -396,7 +538,10 @@ export class SourceRows {
     params: MessageParams,
   ): false {
     const name = this.#columnName(column, field);
-    return this.#reject(code, { ...params, column: column + 1, field: name, row: excerptOf(fields) });
+    const about = { ...params, column: column + 1, field: name, row: excerptOf(fields) };
+    // Who loses a role by the row is named, where that is known.
+    const user = this.#shape.kind === 'user-roles' && field === 'role' ? this.#row[AT.user]! : '';
+    return this.#reject(code, user === '' ? about : { ...about, user });
   }
 
   #columnName(column: number, field: FieldName): string {
@@ -414,6 +559,7 @@ function mappedColumns({ kind, columns }: SourceShape): MappedColumn[] {
       place: AT[field],
       required,
       isId: required && (field === 'user' || field === 'role'),
+      isText: field === 'user' || field === 'role' || field === 'name' || field === 'email',
       longest: maxLength * IMPOSSIBLE_FACTOR,
       max: maxLength,
       last: undefined,
@@ -421,13 +567,8 @@ function mappedColumns({ kind, columns }: SourceShape): MappedColumn[] {
   return [...mapped.filter(({ required }) => required), ...mapped.filter(({ required }) => !required)];
 }
 
-/** Takes off blank padding; the literal NULL that SQL tools write is an empty value. */
-function clean(value: string): string {
-  const length = value.length;
-  if (length === 0) return value;
-  const padded = value.charCodeAt(0) <= 0x20 || value.charCodeAt(length - 1) <= 0x20;
-  const trimmed = padded ? value.trim() : value;
-  return trimmed === 'NULL' ? '' : trimmed;
+function isDate(field: FieldName): boolean {
+  return field === 'validFrom' || field === 'validTo';
 }
 
 function detailsOf(row: Row, fields: readonly UserDetail[]): Details {
@@ -436,14 +577,17 @@ function detailsOf(row: Row, fields: readonly UserDetail[]): Details {
   return details;
 }
 
-function differenceOf(first: M3User, second: M3User): string[] {
-  const fields: [string, string, string][] = [
-    ['name', first.name, second.name],
-    ['e-mail', first.email, second.email],
-    ['status', first.status, second.status],
-    ['company', first.company, second.company],
+/** @param unknown the bits of the fields that are not known in one of them: these do not differ */
+function differenceOf(first: M3User, second: M3User, unknown: number): string[] {
+  const fields: ['name' | 'email' | 'status' | 'company', string][] = [
+    ['name', 'name'],
+    ['email', 'e-mail'],
+    ['status', 'status'],
+    ['company', 'company'],
   ];
-  return fields.flatMap(([label, a, b]) => (a === b ? [] : [label]));
+  return fields.flatMap(([field, label]) =>
+    first[field] === second[field] || (unknown & unknownBit(field)) !== 0 ? [] : [label],
+  );
 }
 
 /** A row as one short line, for a message. */

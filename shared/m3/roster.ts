@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
 import type { ExtractKind } from './extracts.ts';
+import type { UnknownValues } from './unknown-values.ts';
 
 /** Where a row came from: the index into Roster.sources, and the line on which the row starts (from 1). */
 export interface RowOrigin {
@@ -57,7 +58,10 @@ export interface UserRoleColumns {
   readonly user: Uint32Array;
   readonly role: Uint32Array;
   readonly line: Uint32Array;
-  /** FVDT and VTDT as in the extract (yyyyMMdd, or '' or '0'); undefined where it has no such columns. */
+  /**
+   * FVDT and VTDT as in the extract (yyyyMMdd, or '' or '0'; UNKNOWN_DATE for one that could not be read); undefined where it has
+   * no such columns.
+   */
   readonly validFrom?: readonly string[];
   readonly validTo?: readonly string[];
 }
@@ -99,4 +103,6 @@ export interface Roster {
   /** Whether roles were read, or made from the role ids in user-roles because no roles extract was given. */
   readonly rolesKnown: boolean;
   readonly findings: readonly Finding[];
+  /** What is there and is not known; undefined where everything could be read. */
+  readonly unknown?: UnknownValues;
 }

@@ -17,6 +17,7 @@ import {
   type UserRoleColumns,
 } from './roster.ts';
 import { type Base64, ColumnReader, ColumnWriter } from './snapshot-columns.ts';
+import type { UnknownValues } from './unknown-values.ts';
 
 /** Where and when a roster was read. */
 export type SnapshotOf = Pick<SnapshotInfo, 'environmentId' | 'environmentName' | 'way' | 'readAt'>;
@@ -41,6 +42,7 @@ export function* writeSnapshot(
   yield* writeEmails(columns, roster);
   yield* writeRoles(columns, roster.roles);
   yield* writeUserRoles(columns, roster.userRoles, roster.users.length);
+  if (roster.unknown !== undefined) yield* writeUnknown(columns, roster.unknown);
   yield* columns.objects(roster.findings);
 }
 
@@ -62,6 +64,7 @@ export function* parseSnapshot(
   const emails = yield* readEmails(columns, header, sources, users);
   const roles = yield* readRoles(columns, header, sources);
   const userRoles = yield* readUserRoles(columns, header);
+  const unknown = header.unknown === true ? yield* readUnknown(columns, header) : undefined;
   const findings: Finding[] = yield* columns.objects(findingSchema, header.findings);
   columns.end();
   const { environmentId, environmentName, way } = header;
@@ -75,6 +78,7 @@ export function* parseSnapshot(
       userRoles,
       rolesKnown: header.rolesKnown,
       findings,
+      ...(unknown === undefined ? {} : { unknown }),
     },
   };
 }
@@ -125,6 +129,8 @@ const headerSchema = z.strictObject({
   /** Which of the user-roles' dates are known. */
   dates: z.strictObject({ from: z.boolean(), to: z.boolean() }),
   sources: z.array(rosterSourceSchema),
+  /** Whether there are values that are not known; absent for none, as in all snapshots before there was such a thing. */
+  unknown: z.literal(true).exactOptional(),
 });
 type Header = z.infer<typeof headerSchema>;
 
@@ -161,6 +167,7 @@ function headerOf(roster: Roster, of: SnapshotOf): Header {
       const known = { kind, origin, name, bytes, sha256, rows, rejected };
       return doubted === undefined ? known : { ...known, doubted };
     }),
+    ...(roster.unknown === undefined ? {} : { unknown: true as const }),
   };
 }
 
@@ -303,6 +310,17 @@ function* readUserRoles(columns: ColumnReader, header: Header): Steps<UserRoleCo
     ...(from ? { validFrom: known(columns, yield* columns.words('userRoles.validFrom', count)) } : {}),
     ...(to ? { validTo: known(columns, yield* columns.words('userRoles.validTo', count)) } : {}),
   };
+}
+
+function* writeUnknown(columns: ColumnWriter, { users, roles }: UnknownValues): Steps<void> {
+  yield* columns.numbers('unknown.users', users.length, (row) => users[row]!);
+  yield* columns.numbers('unknown.roles', roles.length, (row) => roles[row]!);
+}
+
+function* readUnknown(columns: ColumnReader, header: Header): Steps<UnknownValues> {
+  const users = yield* columns.numbers('unknown.users', header.users, 0x1_0000);
+  const roles = yield* columns.numbers('unknown.roles', header.roles, 2);
+  return { users: Uint16Array.from(users), roles: Uint8Array.from(roles) };
 }
 
 /** Gives each row its user, and makes sure that no user has a role twice. */

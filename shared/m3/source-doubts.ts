@@ -12,6 +12,13 @@ const DOUBTS: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'ROW-OVER-SEVERAL-LINES',
   'ROW-USER-CASE',
   'ROW-USER-DUPLICATE',
+  'ROW-ID-CONVERTED',
+  'ROW-ZEROS-LOST',
+  'EXTRACT-ENCODING-UNSURE',
+  'EXTRACT-ENCODINGS-MIXED',
+  'EXTRACT-ENCODED-TWICE',
+  'EXTRACT-IDS-SPOILED',
+  'EXTRACT-ROWS-LEFT-OUT',
 ]);
 
 /** Whether a finding about an extract or its row says that the extract was not read whole. */

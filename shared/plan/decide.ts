@@ -1,9 +1,12 @@
 import type { RenderSettings } from '../environment/environment.ts';
 import type { Finding, FindingSubject } from '../findings/finding.ts';
 import { severityOf } from '../findings/finding.ts';
+import { BEYOND_ASCII, featuresOf, QUESTION_MARK } from '../m3/arrived-value.ts';
 import { EXTRACTS, idKey } from '../m3/extracts.ts';
 import { GrowingColumn } from '../m3/growing-column.ts';
 import type { M3Role, Roster } from '../m3/roster.ts';
+import { type SpoiledText, spoiledText, type TextKind } from '../m3/spoiled-text.ts';
+import { isUnknown } from '../m3/unknown-values.ts';
 import { makeActorRoles } from '../policy/actor-roles.ts';
 import { makeAddressChoice } from '../policy/company.ts';
 import { checkEmail } from '../policy/email.ts';
@@ -21,6 +24,7 @@ import { secadmObstacle } from '../render/secadm-quoting.ts';
 import { STEP_SIZE, type Steps } from '../steps/steps.ts';
 import { canonicalOrder } from './canonical-order.ts';
 import type { Decision, PersonOfM3, TaskOfM3 } from './decision.ts';
+import { remarkLostUserTasks } from './lost-user-tasks.ts';
 import { addressHash, remarkSharedEmails } from './shared-emails.ts';
 import type { Situation } from './situations.ts';
 
@@ -67,12 +71,14 @@ export function* decide(
   remarkSharedEmails(people, remarks, order === null ? hashes : inOrder(order, hashes));
   const taskScope = makeTaskScope(policy.scope, roster, sourcesInScope(people));
   const tasks = decideTasks(roster, policy, taskScope);
+  remarkLostUserTasks(people, remarks, roster, blockedRoles(roster, tasks));
   const findings: Finding[] = [...roster.findings];
   const personFindings = appendFindings(people, remarks, findings);
   appendTaskFindings(tasks, findings);
   return {
     people,
     tasks: tasks.map(({ task }) => task),
+    undescribed: new Set(tasks.flatMap(({ task, isDescribed }) => (isDescribed ? [] : [task.id]))),
     taskScope,
     findings,
     personFindings,
@@ -129,6 +135,7 @@ function personDecider(
     known.language = more?.language ?? '';
     const named = nameOf(idKey(id), name, known);
     const checked = checkEmail(choice.address);
+    const { unknown } = roster;
     const person: PersonOfM3 = {
       id,
       situation: 'new',
@@ -147,9 +154,13 @@ function personDecider(
 
     const remarks: Remark[] = [];
     addAll(remarks, checkId(id, MAX_ID, policy.characters.rule));
-    addAll(remarks, named.findings);
-    addAll(remarks, choice.findings);
+    const isNameUnknown = named.how === 'empty' && isUnknown(unknown, source, 'name');
+    addAll(remarks, isNameUnknown ? NAME_UNKNOWN : named.findings);
+    if (named.how !== 'corrected') addSpoiled(remarks, 'Name', name, 'name');
+    const isEmailUnknown = choice.address === '' && isUnknown(unknown, source, 'email');
+    addAll(remarks, isEmailUnknown ? EMAIL_UNKNOWN : choice.findings);
     if (checked.finding !== undefined) remarks.push(checked.finding);
+    addSpoiled(remarks, 'E-mail', choice.address, 'email');
     addAll(remarks, template.findings);
     // Where a remark already blocks, one reason is enough.
     if (remarks.length === 0 || !remarks.some(isBlocking)) addUnwritable(remarks, person, quoting);
@@ -166,6 +177,20 @@ function personDecider(
       corrected,
     };
   };
+}
+
+const NAME_UNKNOWN = [remark('NAME-UNKNOWN')];
+const EMAIL_UNKNOWN = [remark('EMAIL-UNKNOWN')];
+
+/** Adds a remark on a value whose letters look spoiled; one of plain ASCII is not looked at. */
+function addSpoiled(to: Remark[], field: string, value: string, kind: TextKind): void {
+  if ((featuresOf(value) & (BEYOND_ASCII | QUESTION_MARK)) === 0) return;
+  const spoiled = spoiledText(value, kind);
+  if (spoiled !== null) to.push(spoiledRemark(field, value, spoiled));
+}
+
+function spoiledRemark(field: string, value: string, { repaired }: SpoiledText): Remark {
+  return remark('TEXT-SPOILED', { field, value, repaired: repaired ?? '' });
 }
 
 function leftAlone(person: PersonOfM3, situation: Situation, remarks: readonly Remark[]): DecidedPerson {
@@ -207,6 +232,8 @@ function addAll(to: Remark[], from: readonly Remark[]): void {
 interface DecidedTask {
   readonly task: TaskOfM3;
   readonly remarks: readonly Remark[];
+  /** Whether the description is what M3 says. */
+  readonly isDescribed: boolean;
 }
 
 const BLOCKED = { situation: 'blocked', action: 'leave' } as const;
@@ -225,14 +252,24 @@ function decideTasks(roster: Roster, policy: Policy, isInScope: TaskScope): Deci
   const order = canonicalOrder(roster.roles) ?? roster.roles.keys();
   return Array.from(order, (source) => {
     const { id, name } = roster.roles[source] as M3Role;
-    const stored = describe(id, name);
+    const isKnown = roster.unknown?.roles[source] !== 1;
+    const { value: description, findings, isOfM3: isDescribed } = describe(id, name, isKnown);
     if (!isInScope(idKey(id))) {
-      return { task: { id, ...EXCLUDED, description: stored.value, source }, remarks: NO_REMARKS };
+      return { task: { id, ...EXCLUDED, description, source }, remarks: NO_REMARKS, isDescribed };
     }
-    const remarks = [...checkId(id, MAX_ROLE, policy.characters.rule), ...stored.findings];
+    const remarks = [...checkId(id, MAX_ROLE, policy.characters.rule), ...findings];
+    const spoiled = isKnown ? spoiledText(name, 'description') : null;
+    if (spoiled !== null) remarks.push(spoiledRemark('Description', name, spoiled));
     const standing = remarks.some(isBlocking) ? BLOCKED : NEW;
-    return { task: { id, ...standing, description: stored.value, source }, remarks };
+    return { task: { id, ...standing, description, source }, remarks, isDescribed };
   });
+}
+
+/** By index into Roster.roles: 1 for those of which no task is made. */
+function blockedRoles({ roles }: Roster, tasks: readonly DecidedTask[]): Uint8Array {
+  const blocked = new Uint8Array(roles.length);
+  for (const { task } of tasks) if (task.situation === 'blocked') blocked[task.source] = 1;
+  return blocked;
 }
 
 function appendFindings(

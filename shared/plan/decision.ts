@@ -18,6 +18,8 @@ export interface TaskOfM3 extends PlannedTask {
 export interface Decision {
   readonly people: readonly PersonOfM3[];
   readonly tasks: readonly TaskOfM3[];
+  /** The ids of the roles whose description M3 does not say in a way that can be written: one in the target stays. */
+  readonly undescribed: ReadonlySet<string>;
   /** Which tasks the plan speaks of, also of those that only the target has. */
   readonly taskScope: TaskScope;
   /** All findings: those of the rows first, then people in order, then roles. */

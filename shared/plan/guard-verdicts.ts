@@ -1,5 +1,5 @@
 /** What a guard watches. */
-export const GUARDS = ['deletes', 'updates', 'creates', 'source'] as const;
+export const GUARDS = ['deletes', 'updates', 'creates', 'source', 'spoiled'] as const;
 export type GuardName = (typeof GUARDS)[number];
 
 /** One guard with what the plan does, and whether that is more than it lets through. */
@@ -7,7 +7,7 @@ export interface GuardVerdict {
   readonly guard: GuardName;
   /**
    * What is counted; for `source` the people of M3 in scope, for `deletes` the people who lose their user, their actor or
-   * something of it, each once.
+   * something of it, each once. For `spoiled` those who would be written with spoiled letters: nobody has looked at them.
    */
   readonly of: 'people' | 'tasks' | 'user-tasks';
   readonly count: number;

@@ -1,5 +1,7 @@
 import { distinctKey } from '../ipa/object-key.ts';
 import { IPA_TYPES } from '../ipa/objects.ts';
+import { idKey } from '../m3/extracts.ts';
+import { makeAcceptance } from '../policy/acceptance.ts';
 import type { Guards } from '../policy/changes.ts';
 import { type ChangeCounts, countChanges } from './count-objects.ts';
 import type { GuardVerdict } from './guard-verdicts.ts';
@@ -36,11 +38,46 @@ export function checkGuards(plan: Plan, list: OperationList, guards: Guards): Gu
     ...(plan.direction === 'forward' && plan.only === null && plan.current.kind !== 'run'
       ? [checkSource(plan, guards)]
       : []),
+    ...(plan.direction === 'forward' ? checkLetters(plan) : []),
   ];
 }
 
 /** So many leave any company in any week: they are no share of it. */
 const FEW = 3;
+/**
+ * Names and descriptions whose letters look spoiled stop a plan that would write them, until somebody has accepted the finding
+ * or decided by hand: once written, they have replaced what was right.
+ */
+function checkLetters({ findings, people, tasks, policy }: Plan): GuardVerdict[] {
+  const reasonOf = makeAcceptance(policy.accepted);
+  const spoiled = { user: new Set<string>(), role: new Set<string>() };
+  for (const finding of findings) {
+    const { code, subject, params } = finding;
+    if (code !== 'TEXT-SPOILED' || params.field === 'E-mail' || reasonOf(finding) !== null) continue;
+    if (subject.kind === 'user' || subject.kind === 'role') spoiled[subject.kind].add(idKey(subject.id));
+  }
+  const { byHand } = policy.changes;
+  const verdict = (of: 'people' | 'tasks', ids: readonly string[]): GuardVerdict[] =>
+    ids.length === 0
+      ? []
+      : [{ guard: 'spoiled', of, count: ids.length, population: 0, limit: NONE_AT_ALL, exceeded: true }];
+  const written = (objects: readonly { id: string; action: string }[], of: 'user' | 'role') =>
+    spoiled[of].size === 0
+      ? []
+      : objects.filter(({ action }) => action === 'create').map(({ id }) => idKey(id));
+  return [
+    ...verdict(
+      'people',
+      written(people, 'user').filter((key) => spoiled.user.has(key) && byHand.people[key] !== 'apply'),
+    ),
+    ...verdict(
+      'tasks',
+      written(tasks, 'role').filter((key) => spoiled.role.has(key) && byHand.tasks[key] !== 'apply'),
+    ),
+  ];
+}
+
+const NONE_AT_ALL = { count: 0, percent: null } as const;
 
 function verdictWith(
   guard: GuardVerdict['guard'],

@@ -1,5 +1,6 @@
 import anyAscii from 'any-ascii';
 import { CONTROL, codePointName, INVISIBLE, shownCharacter } from './character-name.ts';
+import { romanKana } from './kana.ts';
 import type { CharacterRule } from './policy.ts';
 import { NO_REMARKS, type Remark, remark } from './remark.ts';
 
@@ -82,6 +83,8 @@ export function isBroken(text: StoredText): boolean {
   return text.findings.some((finding) => finding.code === 'TEXT-BROKEN');
 }
 
+const HAS_KANA = /[\u3005\u3041-\u3096\u309D\u309E\u30A1-\u30FA\u30FC-\u30FE\uFF66-\uFF9F]/;
+
 type CharacterSet = (typeof SETS)[keyof typeof SETS];
 
 function checked(value: string, field: string, set: CharacterSet): StoredText {
@@ -93,8 +96,12 @@ function checked(value: string, field: string, set: CharacterSet): StoredText {
 function transliterated(before: string, field: string, set: CharacterSet): StoredText {
   const outside = before.match(set.outside);
   if (!outside) return { value: before, findings: NO_REMARKS };
-  const unknown = outside.filter((character) => anyAscii(character) === '' && !SILENT.test(character));
-  const value = trimSpaces(before.replace(set.outside, anyAscii));
+  // The library takes characters one by one, but kana are read together.
+  const text = HAS_KANA.test(before) ? romanKana(before) : before;
+  const unknown = (text.match(set.outside) ?? []).filter(
+    (character) => anyAscii(character) === '' && !SILENT.test(character),
+  );
+  const value = trimSpaces(text.replace(set.outside, anyAscii));
   // A value that would vanish altogether is as unknown as a character that would.
   const blockers = value === '' && unknown.length === 0 ? outside : unknown;
   if (blockers.length > 0) {

@@ -1,5 +1,6 @@
 import { ACTIVE_STATUS, idKey } from '../m3/extracts.ts';
 import type { M3User, Roster } from '../m3/roster.ts';
+import { isUnknown } from '../m3/unknown-values.ts';
 import type { ScopePolicy } from './policy.ts';
 import { NO_REMARKS, type Remark, remark } from './remark.ts';
 
@@ -10,7 +11,7 @@ export interface ScopeDecision {
   readonly findings: readonly Remark[];
 }
 
-type ScopeRoster = Pick<Roster, 'users' | 'emails' | 'roles' | 'userRoles'>;
+type ScopeRoster = Pick<Roster, 'users' | 'emails' | 'roles' | 'userRoles' | 'unknown'>;
 type Rule = (userIndex: number) => ScopeDecision;
 
 // Shared, because a million people get one of five answers.
@@ -23,7 +24,7 @@ const EXCLUDED: ScopeDecision = { inScope: false, by: 'exclude', findings: NO_RE
 /**
  * Says of a user (index into Roster.users) whether it is in scope. What was excluded by hand is out, what was
  * included by hand is in, and the rule decides about the rest. Under `active` a user without a status is out,
- * with USER-STATUS-UNKNOWN.
+ * with USER-STATUS-UNKNOWN; under a filter one whose value is there and not known, with USER-VALUE-UNKNOWN.
  */
 export function makeScope(policy: ScopePolicy, roster: ScopeRoster): Rule {
   const rule = RULES[policy.rule](policy, roster);
@@ -50,8 +51,17 @@ const RULES: Record<ScopePolicy['rule'], (policy: ScopePolicy, roster: ScopeRost
   },
   filter: (policy, roster) => {
     const matches = makeMatcher(policy.filter);
-    const valuesOf = valuesReader(policy.filter.field, roster);
-    return (userIndex) => (matches(valuesOf(userIndex)) ? IN : OUT);
+    const { field } = policy.filter;
+    const valuesOf = valuesReader(field, roster);
+    const decide = (userIndex: number) => (matches(valuesOf(userIndex)) ? IN : OUT);
+    const { unknown } = roster;
+    if (unknown === undefined || field === 'user') return decide;
+    const left: ScopeDecision = {
+      inScope: false,
+      by: 'rule',
+      findings: [remark('USER-VALUE-UNKNOWN', { field })],
+    };
+    return (userIndex) => (isUnknown(unknown, userIndex, field) ? left : decide(userIndex));
   },
 };
 

@@ -1,9 +1,11 @@
+import { convertedId } from '../m3/converted-id.ts';
 import { CONTROL, codePointName, INVISIBLE, shownCharacter } from './character-name.ts';
 import type { CharacterRule } from './policy.ts';
 import { NO_REMARKS, type Remark, remark } from './remark.ts';
 
 // `$`, `#` and `@` count as letters in the ids of the systems that M3 comes from, so they may also begin one.
 const PLAIN = /^[A-Za-z0-9_$#@][A-Za-z0-9_$#@./+:-]*$/;
+const LETTERS_AND_DIGITS = /^[A-Za-z0-9_]+$/;
 const MAY_FOLLOW = /^[A-Za-z0-9_$#@./+:-]$/;
 const MAY_BEGIN = /^[A-Za-z0-9_$#@]$/;
 const LETTER_OR_DIGIT = /^[\p{L}\p{N}]$/u;
@@ -13,12 +15,16 @@ const LETTER_OR_DIGIT = /^[\p{L}\p{N}]$/u;
  * written as it is, or blocked.
  * - ID-UNSAFE: holds anything but letters, digits and `_ $ # @ . / + : -`, or begins with one of the last five.
  * - ID-NOT-STORABLE: holds a letter outside ISO-8859-1, or outside ASCII where the character rule is `block`.
+ * - ID-CONVERTED: what a spreadsheet makes of an id that it takes for a date or a number.
  * - ID-NOT-ASCII, ID-TOO-LONG (more than `maxLength` characters): only said.
  */
 export function checkId(id: string, maxLength: number, rule: CharacterRule): readonly Remark[] {
-  if (id.length <= maxLength && PLAIN.test(id)) return NO_REMARKS;
-  const characters = [...id];
+  if (id.length <= maxLength && LETTERS_AND_DIGITS.test(id)) return NO_REMARKS;
   const findings: Remark[] = [];
+  const converted = convertedId(id);
+  if (converted?.sure === true) findings.push(remark('ID-CONVERTED', { id, into: converted.into }));
+  if (id.length <= maxLength && PLAIN.test(id)) return findings.length === 0 ? NO_REMARKS : findings;
+  const characters = [...id];
   if (characters.length > maxLength) {
     findings.push(remark('ID-TOO-LONG', { length: characters.length, max: maxLength }));
   }

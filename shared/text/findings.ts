@@ -22,6 +22,23 @@ function andMore(params: MessageParams): string {
   return count > 1 ? `, and ${count - 1} more` : '';
 }
 
+function spoiledWords({ way, count, example, repaired, columns }: MessageParams): string {
+  const what = SPOILED[String(way)] ?? 'Letters are spoiled';
+  const was = repaired === '' ? '' : ` (${repaired}?)`;
+  return `${what}: ${Number(count) === 1 ? 'one value' : `${count} values`} of ${columns}, e.g. ${example}${was}.`;
+}
+
+const SPOILED: Readonly<Record<string, string>> = {
+  'encoded-twice': 'UTF-8 was taken for another encoding',
+  'code-page': 'One code page was taken for another',
+  'question-mark': 'Question marks stand in the place of letters',
+  replacement: 'Letters were lost',
+};
+
+function roleWords({ count = 1 }: MessageParams): string {
+  return Number(count) === 1 ? 'a role' : `${count} roles`;
+}
+
 /**
  * Every finding there is. To add one: add it here, and report it where it is found. `blocked` keeps its
  * subject out of the plan; `warning` wants to be looked at; `info` only says what was done.
@@ -109,6 +126,87 @@ export const FINDINGS = findings({
     title: 'Row with an error in a cell',
     text: (p) => `Column ${p.column} (${p.field}) holds the error ${p.error} in place of a value: ${p.row}`,
     advice: 'Correct the formula in the workbook, or empty the cell, and save it.',
+  },
+  'ROW-CELL-FORMULA': {
+    severity: 'blocked',
+    title: 'Row with an id that was not calculated',
+    text: (p) => `Column ${p.column} (${p.field}) holds a formula whose result is not in the file: ${p.row}`,
+    advice: 'Open the workbook in Excel, save it, and read it again.',
+  },
+  'ROW-CELL-CONVERTED': {
+    severity: 'blocked',
+    title: 'Row with an id that became something else',
+    text: (p) =>
+      `Column ${p.column} (${p.field}) holds ${p.what}, ${p.value}, where an id belongs: Excel turned into it what was typed or pasted, and what that was is lost. Row: ${p.row}`,
+    advice: 'Bring the extract into Excel with its columns as text, or take the file as M3 wrote it.',
+  },
+  'ROW-ID-CONVERTED': {
+    severity: 'warning',
+    title: 'Id that looks converted',
+    text: (p) =>
+      `Column ${p.column} (${p.field}) holds ${p.id}, which is how Excel writes ${p.into}: an id such as 1MAR or 12E5 becomes that, and what it was is lost.`,
+    advice: 'Take the file as M3 wrote it, or bring it into Excel with its columns as text.',
+  },
+  'ROW-ZEROS-LOST': {
+    severity: 'warning',
+    title: 'Leading zeros lost',
+    text: (p) =>
+      `${p.what} ${p.id}${p.of === undefined ? '' : ` of ${p.of}`} is not in the ${p.extract} extract, but ${p.other} is: in one of them leading zeros were lost. The row is left out.`,
+    advice: 'Make the extract anew with this column as text.',
+  },
+  'EXTRACT-ENCODING-UNSURE': {
+    severity: 'warning',
+    title: 'Encoding not sure',
+    text: (p) =>
+      `Read as ${p.encoding}, which gives ${p.example}; as ${p.other} it gives ${p.otherExample}. The bytes do not settle it.`,
+    advice: 'Look at the first rows on the Source screen and choose the encoding there.',
+  },
+  'EXTRACT-ENCODINGS-MIXED': {
+    severity: 'warning',
+    title: 'Two encodings in one file',
+    text: (p) =>
+      `${p.lines} lines are in ${p.encoding}; ${p.otherLines} hold ${p.other}, from line ${p.line} on. Letters of these are spoiled or the rows are refused.`,
+    advice: 'The file was put together of several. Make it anew in one encoding.',
+  },
+  'EXTRACT-ENCODED-TWICE': {
+    severity: 'warning',
+    title: 'Letters spoiled in the file',
+    text: (p) =>
+      `${spoiledWords(p)} The file was read in a wrong encoding and written again before it came here.`,
+    advice: 'Make the extract anew. Do not correct it by hand: other letters may be lost.',
+  },
+  'EXTRACT-LETTERS-SPOILED': {
+    severity: 'warning',
+    title: 'Letters spoiled in M3 or on the way',
+    text: (p) => spoiledWords(p),
+    advice: 'Compare with M3. Names that IPA holds are not overwritten by them.',
+  },
+  'EXTRACT-IDS-SPOILED': {
+    severity: 'warning',
+    title: 'Ids with spoiled letters',
+    text: (p) => spoiledWords(p),
+    advice: 'Make the extract anew, in UTF-8. An id that was altered names nobody, or somebody else.',
+  },
+  'EXTRACT-VALUES-UNKNOWN': {
+    severity: 'warning',
+    title: 'Values that could not be read',
+    text: (p) =>
+      `Column ${p.column} (${p.field}): ${Number(p.count) === 1 ? 'one value is' : `${p.count} values are`} not known, since the ${Number(p.count) === 1 ? 'cell holds' : 'cells hold'} ${p.why}${p.value === '' ? '' : ` (${p.value})`}, from line ${p.line} on. Nothing is erased because of it.`,
+    advice: 'Open the workbook in Excel, correct it, save it, and read it again.',
+  },
+  'EXTRACT-ROWS-HIDDEN': {
+    severity: 'warning',
+    title: 'Hidden rows were read',
+    text: (p) =>
+      `${p.hidden} of ${p.rows} rows of the sheet are hidden, by a filter or by hand. They were read like the others.`,
+    advice: 'Choose on the Source screen whether only the visible rows are read.',
+  },
+  'EXTRACT-ROWS-LEFT-OUT': {
+    severity: 'warning',
+    title: 'Hidden rows were left out',
+    text: (p) =>
+      `${p.hidden} of ${p.rows} rows of the sheet are hidden, by a filter or by hand. They were left out, as it was chosen.`,
+    advice: 'Nobody counts as gone from M3 because of it.',
   },
   'ROW-USER-DUPLICATE': {
     severity: 'warning',
@@ -199,6 +297,12 @@ export const FINDINGS = findings({
       `The id holds ${p.character} (${p.codePoint}), which cannot be written safely in a secadm command.`,
     advice: 'Give the user or role another id in M3.',
   },
+  'ID-CONVERTED': {
+    severity: 'blocked',
+    title: 'Id that Excel has made',
+    text: (p) => `${p.id} is how Excel writes ${p.into}; what the id was is lost.`,
+    advice: 'Take the file as M3 wrote it, or bring it into Excel with its columns as text.',
+  },
   'ID-TOO-LONG': {
     severity: 'warning',
     title: 'Id longer than M3 allows',
@@ -231,6 +335,12 @@ export const FINDINGS = findings({
     text: () => 'The user has no name in M3.',
     advice: 'Enter the name in MNS150, or correct it here.',
   },
+  'NAME-UNKNOWN': {
+    severity: 'blocked',
+    title: 'Name not known',
+    text: () => 'The extract holds a name for this user that could not be read.',
+    advice: 'Correct the extract and read it again, or correct the name here.',
+  },
   'NAME-TOO-LONG': {
     severity: 'warning',
     title: 'Name longer than M3 allows',
@@ -258,6 +368,13 @@ export const FINDINGS = findings({
     title: 'Characters that IPA cannot hold',
     text: (p) => `${p.field}: ${p.character} (${p.codePoint}${andMore(p)}) is not in ${p.set}.`,
     advice: 'Choose a character policy that transliterates, or correct the name.',
+  },
+  'TEXT-SPOILED': {
+    severity: 'warning',
+    title: 'Letters that look spoiled',
+    text: (p) =>
+      `${p.field}: "${p.value}" looks as if its letters were spoiled on the way${p.repaired === '' ? '' : `; it was probably "${p.repaired}"`}.`,
+    advice: 'Correct it in M3 or make the extract anew. Accept the finding if the value is right.',
   },
   'TEXT-CONTROL-REPLACED': {
     severity: 'warning',
@@ -299,6 +416,13 @@ export const FINDINGS = findings({
     title: 'No e-mail',
     text: () => 'The user has no e-mail; actions by mail will not reach this person.',
     advice: 'Enter an address in CRS111 if the person takes part in approvals by mail.',
+  },
+  'EMAIL-UNKNOWN': {
+    severity: 'warning',
+    title: 'E-mail not known',
+    text: () =>
+      'The extract holds an address for this user that could not be read; one that IPA holds stays.',
+    advice: 'Open the workbook in Excel, save it, and read it again.',
   },
   'EMAIL-INVALID': {
     severity: 'warning',
@@ -351,6 +475,20 @@ export const FINDINGS = findings({
     text: () => 'The user has no role in M3, so no user-task.',
     advice: 'Nothing needs to be done if the person takes no part in approvals.',
   },
+  'USER-VALUE-UNKNOWN': {
+    severity: 'warning',
+    title: 'Value of the filter not known',
+    text: (p) =>
+      `The filter looks at ${p.field}, which could not be read for this user; the user is left out.`,
+    advice: 'Correct the extract and read it again, or take the user in by hand.',
+  },
+  'USER-ROLE-DATES-UNKNOWN': {
+    severity: 'warning',
+    title: 'Validity not known',
+    text: (p) =>
+      `From or to when the user has ${roleWords(p)} could not be read: ${p.roles}. A user-task that IPA holds stays as it is, and none is made.`,
+    advice: 'Correct the dates in the extract (yyyyMMdd) and read it again.',
+  },
   'USER-STATUS-UNKNOWN': {
     severity: 'warning',
     title: 'Status not known',
@@ -369,6 +507,35 @@ export const FINDINGS = findings({
     title: 'Role known from user-roles only',
     text: (p) => `No roles extract was read; the task ${p.id} gets its id as description.`,
     advice: 'Read the roles extract (MNS405), too.',
+  },
+
+  'ROLE-DESCRIPTION-UNWRITABLE': {
+    severity: 'warning',
+    title: 'Description that cannot be written',
+    text: (p) =>
+      `The description holds ${p.character} (${p.codePoint}), which cannot be written; a new task gets the id ${p.id} as description, and one that IPA holds stays.`,
+    advice: 'Choose a character policy that transliterates, or correct the description in MNS405.',
+  },
+  'ROLE-DESCRIPTION-UNKNOWN': {
+    severity: 'warning',
+    title: 'Description not known',
+    text: (p) =>
+      `The extract holds a description that could not be read; a new task gets the id ${p.id} as description, and one that IPA holds stays.`,
+    advice: 'Open the workbook in Excel, save it, and read it again.',
+  },
+  'USER-ROLE-BLOCKED': {
+    severity: 'warning',
+    title: 'User-task without its task',
+    text: (p) =>
+      `The user has ${roleWords(p)} in M3, which cannot become a task: ${p.roles}. The user-task is not made; one that IPA holds stays.`,
+    advice: 'Look at the finding of the role.',
+  },
+  'USER-ROLE-NOT-TAKEN': {
+    severity: 'warning',
+    title: 'User-role that was left out',
+    text: (p) =>
+      `The user-roles extract gives the user ${roleWords(p)} that was not taken: ${p.roles}. The user-task is not made; one that IPA holds stays.`,
+    advice: 'Look at the finding of the row, correct the extract and read it again.',
   },
 
   // ---- what the target holds already
@@ -481,6 +648,13 @@ export const FINDINGS = findings({
     text: (p) => `Nothing is done about this person: ${p.reason}.`,
     advice:
       'Compare the row with M3. If it is right, apply it by hand on the Plan screen; otherwise read the extract again.',
+  },
+  'TARGET-KEPT': {
+    severity: 'warning',
+    title: 'Not overwritten by spoiled letters',
+    text: (p) =>
+      `${p.field}: IPA holds "${p.held}", M3 gives "${p.wanted}", whose letters look spoiled. It is left as it is.`,
+    advice: 'Correct M3 or the extract; if M3 is right, decide about it by hand.',
   },
   'ID-REUSED': {
     severity: 'warning',

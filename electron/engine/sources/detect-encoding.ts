@@ -1,10 +1,14 @@
 import { isAscii, isUtf8 } from 'node:buffer';
-import type { TextEncodingName } from '../../../shared/m3/reading.ts';
+import type { EncodingDoubt, TextEncodingName } from '../../../shared/m3/reading.ts';
+import { ByteEvidence } from './byte-evidence.ts';
 import { filePieces } from './file-pieces.ts';
+import { wideEncodingOf } from './wide-encoding.ts';
 
 export interface DetectedEncoding {
   readonly encoding: TextEncodingName;
   readonly reason: string;
+  /** Why it is not to be believed; absent where the bytes settle it. */
+  readonly doubt?: EncodingDoubt;
 }
 
 const HEAD_BYTES = 64 * 1024;
@@ -17,43 +21,49 @@ export function encodingOfHead(head: Uint8Array): DetectedEncoding | null {
     return { encoding: 'utf-8', reason: 'Byte order mark of UTF-8' };
   if (a === 0xff && b === 0xfe) return { encoding: 'utf-16le', reason: 'Byte order mark of UTF-16 LE' };
   if (a === 0xfe && b === 0xff) return { encoding: 'utf-16be', reason: 'Byte order mark of UTF-16 BE' };
-  let even = 0;
-  let odd = 0;
-  const length = Math.min(head.length, 4096) & ~1;
-  for (let at = 0; at < length; at += 2) {
-    if (head[at] === 0) even++;
-    if (head[at + 1] === 0) odd++;
-  }
-  // Text of European names in UTF-16 has a zero in nearly every second byte.
-  const enough = length / 2 / 3;
-  if (odd > enough && even === 0) return { encoding: 'utf-16le', reason: 'Every second byte is zero' };
-  if (even > enough && odd === 0) return { encoding: 'utf-16be', reason: 'Every first byte is zero' };
+  const wide = wideEncodingOf(head);
+  if (wide === 'utf-16le') return { encoding: wide, reason: 'Every second byte of its ASCII is zero' };
+  if (wide === 'utf-16be') return { encoding: wide, reason: 'Every first byte of its ASCII is zero' };
   return null;
 }
 
-/** Whether the head is of a file that holds no text: zero bytes, or many control characters. */
+/**
+ * Whether the head is of a file that holds no text: hardly anything that can be seen, or many control characters. Zero bytes
+ * alone say nothing: bcp writes one for an empty text, and some tools pad with them.
+ */
 export function looksBinary(head: Uint8Array): boolean {
   let control = 0;
+  let zero = 0;
   for (const byte of head) {
-    if (byte === 0) return true;
-    if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c && byte !== 0x1a)
+    if (byte === 0) zero++;
+    else if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c && byte !== 0x1a)
       control++;
   }
-  return control > head.length / 50;
+  const rest = head.length - zero;
+  return rest < head.length / 20 || control > rest / 50;
 }
 
 /** Tells a file's encoding from all of its bytes: an accent on the last line counts as much as one on the first. */
 export function detectEncoding(path: string, signal: AbortSignal): Promise<DetectedEncoding> {
-  return encodingOfPieces(filePieces(path, PIECE_BYTES, signal));
+  return encodingOfPieces(() => filePieces(path, PIECE_BYTES, signal));
 }
 
 /**
- * Tells an encoding from all bytes. Windows-1252 and ISO-8859-1 differ only in the bytes 80–9F, which are control characters in the
- * latter; where none occur, either reads the same.
+ * Tells an encoding from all bytes. What is no UTF-8 is in a code page, which the words beyond ASCII tell; where they fit two,
+ * or lines of UTF-8 stand among others, the answer is a guess and says so.
+ * @param pieces the bytes from their beginning, as often as they are asked for: what is no UTF-8 is looked at twice
  */
-export async function encodingOfPieces(pieces: AsyncIterable<Buffer>): Promise<DetectedEncoding> {
+export async function encodingOfPieces(pieces: () => AsyncIterable<Buffer>): Promise<DetectedEncoding> {
+  const utf8 = await looksLikeUtf8(pieces());
+  if (utf8 !== null) return { encoding: 'utf-8', reason: utf8 };
+  const evidence = new ByteEvidence();
+  for await (const piece of pieces()) evidence.take(piece);
+  return evidence.finish();
+}
+
+/** Why the bytes are UTF-8; null where they are not. */
+async function looksLikeUtf8(pieces: AsyncIterable<Buffer>): Promise<string | null> {
   let ascii = true;
-  let utf8 = true;
   /** The bytes of a character that the last piece cut in two. */
   let rest: Uint8Array = new Uint8Array();
   for await (const piece of pieces) {
@@ -62,12 +72,10 @@ export async function encodingOfPieces(pieces: AsyncIterable<Buffer>): Promise<D
     const bytes = Buffer.concat([rest, piece]);
     const end = endOfWholeCharacters(bytes);
     rest = bytes.subarray(end);
-    utf8 = isUtf8(bytes.subarray(0, end));
-    if (!utf8) break;
+    if (!isUtf8(bytes.subarray(0, end))) return null;
   }
-  if (ascii) return { encoding: 'utf-8', reason: 'Only ASCII characters' };
-  if (utf8 && rest.length === 0) return { encoding: 'utf-8', reason: 'All bytes are valid UTF-8' };
-  return { encoding: 'windows-1252', reason: 'Some bytes are not valid UTF-8' };
+  if (ascii) return 'Only ASCII characters';
+  return rest.length === 0 ? 'All bytes are valid UTF-8' : null;
 }
 
 /** Where the last character of UTF-8 begins that goes on behind the end; the end where there is none. */

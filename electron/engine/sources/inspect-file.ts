@@ -46,7 +46,8 @@ export async function inspectFile(
       throw failure('FILE-BINARY', { file: name });
     }
     const found = byHead ?? (await detectEncoding(path, signal));
-    return inspectText({ kind, origin: 'file', path, name, bytes, sheets: [] }, head, found, chosen);
+    const facts: FileFacts = { kind, origin: 'file', path, name, bytes, sheets: [] };
+    return withEncodingDoubt(inspectText(facts, head, found, chosen), found);
   } catch (error) {
     if (isFileError(error)) throw fileFailure(error, name);
     throw error;
@@ -75,6 +76,13 @@ export async function inspectPasted(
     if (isFileError(error)) throw fileFailure(error, name);
     throw error;
   }
+}
+
+/** What speaks against the encoding; not against one that somebody has chosen, unless the file holds two. */
+function withEncodingDoubt(file: InspectedFile, { reason, doubt }: DetectedEncoding): InspectedFile {
+  if (doubt === undefined) return file;
+  const isChosen = file.reasons.encoding !== reason;
+  return isChosen && doubt.code === 'EXTRACT-ENCODING-UNSURE' ? file : { ...file, encodingDoubt: doubt };
 }
 
 function inspectText(

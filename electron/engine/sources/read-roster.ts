@@ -82,6 +82,7 @@ async function readOne(
   if (rows.rows === 0 && !reading.header) throw failure('FILE-EMPTY', { file: name });
   // Without users there is nothing to do. That nobody has an e-mail or a role can be so; a person is asked.
   if (rows.rows === 0 && file.kind === 'users') throw failure('FILE-NO-ROWS', { file: name });
+  if (file.encodingDoubt !== undefined) rows.remark(file.encodingDoubt.code, file.encodingDoubt.params);
   rows.end(read);
   return read.bytes;
 }
@@ -110,7 +111,7 @@ function readTextInto(
   );
 }
 
-function readSheetInto(
+async function readSheetInto(
   rows: SourceRows,
   file: InspectedFile,
   reading: SheetReading,
@@ -118,22 +119,30 @@ function readSheetInto(
   progress: (bytes: number) => void,
 ): Promise<{ bytes: number; sha256: string }> {
   let first = reading.header;
-  return readSheetRows(
+  let hidden = 0;
+  let all = 0;
+  const read = await readSheetRows(
     file.path,
     reading,
     {
-      row(fields, row, { errors, numbers }) {
+      row(fields, row, { unread, numbers, hidden: isHidden }) {
         if (first) {
           first = false;
           return;
         }
-        const error = errors.find(({ column }) => (reading.columns[column] ?? null) !== null);
-        if (error === undefined) rows.add(fields, row);
-        else rows.addCellError(fields, row, error.column, error.text);
+        all++;
+        if (isHidden) hidden++;
+        if (isHidden && reading.rows === 'visible') return;
+        rows.add(fields, row, unread);
         if (numbers.length > 0) rows.noteNumbers(numbers);
       },
       progress,
     },
     signal,
   );
+  if (hidden > 0) {
+    const code = reading.rows === 'visible' ? 'EXTRACT-ROWS-LEFT-OUT' : 'EXTRACT-ROWS-HIDDEN';
+    rows.remark(code, { hidden, rows: all });
+  }
+  return read;
 }

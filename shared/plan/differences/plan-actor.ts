@@ -2,6 +2,7 @@ import type { MessageParams } from '../../contract/failure.ts';
 import type { Actor, ActorIdentity, IpaObjectType } from '../../ipa/objects.ts';
 import { identityName, type TargetPerson, type TargetState } from '../../ipa/target-state.ts';
 import { idKey } from '../../m3/extracts.ts';
+import { isSpoiledFormOf } from '../../m3/spoiled-text.ts';
 import type { FieldRule } from '../../policy/changes.ts';
 import { type IdentityTemplate, makeIdentityTemplate } from '../../policy/identity-template.ts';
 import type { Policy } from '../../policy/policy.ts';
@@ -213,6 +214,20 @@ export class ActorPlanner {
   /** Whether the actor seems to be another person's. */
   isStranger(held: Actor, person: PlannedPerson): boolean {
     return areStrangers(held, person) && !this.hasName(held, person);
+  }
+
+  /**
+   * Whether M3's name is one with spoiled letters, by itself or beside the name that is there, which is right. It overwrites
+   * nothing.
+   */
+  isSpoiledName(held: Pick<Actor, 'firstName' | 'lastName'>, person: PlannedPerson): boolean {
+    if (held.firstName.trim() === '' && held.lastName.trim() === '') return false;
+    if (this.hasName(held, person)) return false;
+    const name = this.#m3.nameOf(person);
+    if (this.#m3.isSpoiled('user', person.id, 'Name')) return true;
+    const { firstName, lastName } = held;
+    const forms = [`${firstName} ${lastName}`, `${lastName} ${firstName}`, `${lastName}, ${firstName}`];
+    return forms.some((form) => isSpoiledFormOf(name, form));
   }
 
   /** The actor as it is to be, by the rules about its fields; the same object where nothing is to change. */

@@ -112,6 +112,7 @@ export class PersonPlanner {
     this.#makesAnew = hand === 'apply';
     const reason = this.reasonToLeave(pair, hand);
     if (reason !== null) return this.#left(person, held, reason);
+    const keepsName = hand !== 'apply' && this.#keepsName(held, person);
     if (held !== null && held.twins.length > 0) this.#reportTwins(person, held);
     if (held?.user == null && !create) return NOT_CREATED;
     const left = this.#actors.otherValues(pair.key, person, hand === 'apply');
@@ -120,7 +121,21 @@ export class PersonPlanner {
       return WHOLE;
     }
     this.#byHand = hand === 'apply';
-    return this.#compare(pair, index, left, userTasks);
+    return this.#compare(pair, index, { name: left.name, email: left.email, keepsName }, userTasks);
+  }
+
+  /** Whether the name that is there stays, since M3's has spoiled letters and would overwrite it. */
+  #keepsName(held: TargetPerson | null, person: PersonOfM3): boolean {
+    const { fields, update } = this.#policy.changes;
+    return (
+      update && fields.name === 'm3' && held?.actor != null && this.#actors.isSpoiledName(held.actor, person)
+    );
+  }
+
+  #reportKept({ firstName, lastName }: Actor, person: PersonOfM3): void {
+    const params = { field: 'Name', held: `${firstName} ${lastName}`, wanted: this.#m3.nameOf(person) };
+    this.#book.find('TARGET-KEPT', { kind: 'user', id: person.id }, params);
+    this.#reported = true;
   }
 
   /** Why something that the person lacks may be there; null where it is not, or where it was decided by hand that it is not. */
@@ -142,12 +157,7 @@ export class PersonPlanner {
     return { situation, action: 'report', whole: false };
   }
 
-  #compare(
-    pair: Pair,
-    index: number,
-    left: { readonly name: boolean; readonly email: boolean },
-    userTasks: UserTaskPlanner,
-  ): Standing {
+  #compare(pair: Pair, index: number, left: FieldsLeft, userTasks: UserTaskPlanner): Standing {
     const person = pair.person!;
     const held = pair.held ?? NO_TARGET_PERSON;
     const subject: OperationSubject = { kind: 'person', index };
@@ -193,7 +203,7 @@ export class PersonPlanner {
     held: TargetPerson,
     person: PersonOfM3,
     subject: OperationSubject,
-    left: { readonly name: boolean; readonly email: boolean },
+    left: FieldsLeft,
   ): void {
     if (this.#isEqualInGen(held, person)) {
       this.#book.countEqualInGen(person.actorRoles.length);
@@ -209,7 +219,11 @@ export class PersonPlanner {
         this.#book.create('actor', subject, { actor, firstName, lastName, email });
       }
     } else {
-      const after = this.#actors.actorAfter(held.actor, person, left);
+      if (left.keepsName) this.#reportKept(held.actor, person);
+      const after = this.#actors.actorAfter(held.actor, person, {
+        name: left.name || left.keepsName,
+        email: left.email,
+      });
       const asks = this.#policy.changes.otherEnvironment === 'ask' && (left.name || left.email);
       if (asks && !this.#hasValues(held.actor, person)) this.#reported = true;
       const change = { roles, gone, assign };
@@ -469,6 +483,13 @@ type Reason = 'by hand' | 'doubted' | 'unknown' | 'reused' | 'spelling' | 'prote
 interface DoubtOfBeing {
   readonly what: string;
   readonly reason: string;
+}
+
+/** The fields that are left as they are: until somebody decides between environments, or since M3's letters are spoiled. */
+interface FieldsLeft {
+  readonly name: boolean;
+  readonly email: boolean;
+  readonly keepsName: boolean;
 }
 
 interface Changed {

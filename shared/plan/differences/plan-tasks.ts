@@ -1,6 +1,7 @@
 import type { Task } from '../../ipa/objects.ts';
 import type { TargetState } from '../../ipa/target-state.ts';
 import { idKey } from '../../m3/extracts.ts';
+import { isSpoiledFormOf } from '../../m3/spoiled-text.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { TaskScope } from '../../policy/task-scope.ts';
 import { isWritable, type SecadmQuoting } from '../../render/secadm-quoting.ts';
@@ -33,7 +34,7 @@ const usesOf = (task: string): string => `task ${task}`;
 
 /** Joins the tasks of both sides by idKey and says what becomes of each. Deletes are listed by `listTaskDeletes`. */
 export function planTasks(
-  { tasks: ofM3, taskScope }: Pick<Decision, 'tasks' | 'taskScope'>,
+  { tasks: ofM3, taskScope, undescribed }: Pick<Decision, 'tasks' | 'taskScope' | 'undescribed'>,
   state: TargetState,
   {
     policy,
@@ -54,7 +55,17 @@ export function planTasks(
     held: joined.map(({ held }) => held[0]?.task ?? null),
   };
   const lookAlikeOf = makeLookAlikeRoles(ofM3);
-  const planner = new TaskPlanner({ state, policy, quoting, m3, book, taskScope, lookAlikeOf, userOf });
+  const planner = new TaskPlanner({
+    state,
+    policy,
+    quoting,
+    m3,
+    book,
+    taskScope,
+    undescribed,
+    lookAlikeOf,
+    userOf,
+  });
   joined.forEach(({ wanted, held }, index) => {
     const first = held[0]?.task ?? null;
     if (wanted !== null) plan.ofDecision[wanted.index] = index;
@@ -108,6 +119,7 @@ interface TaskPlannerInput {
   readonly lookAlikeOf: (task: Task) => string | null;
   /** The user with this idKey, in M3 or in the target, as it is spelt; null where there is none. */
   readonly userOf: (key: string) => string | null;
+  readonly undescribed: Decision['undescribed'];
 }
 
 class TaskPlanner {
@@ -117,12 +129,24 @@ class TaskPlanner {
   readonly #m3: M3Knowledge;
   readonly #book: ChangeBook;
   readonly #isInScope: TaskScope;
+  readonly #undescribed: Decision['undescribed'];
   readonly #lookAlikeOf: (task: Task) => string | null;
   readonly #userOf: (key: string) => string | null;
   readonly #byHand: ReadonlyMap<string, Policy['changes']['byHand']['tasks'][string]>;
 
-  constructor({ state, policy, quoting, m3, book, taskScope, lookAlikeOf, userOf }: TaskPlannerInput) {
+  constructor({
+    state,
+    policy,
+    quoting,
+    m3,
+    book,
+    taskScope,
+    undescribed,
+    lookAlikeOf,
+    userOf,
+  }: TaskPlannerInput) {
     this.#lookAlikeOf = lookAlikeOf;
+    this.#undescribed = undescribed;
     this.#m3 = m3;
     this.#userOf = userOf;
     this.#isInScope = taskScope;
@@ -157,7 +181,12 @@ class TaskPlanner {
       return { task: { ...named, situation: 'equal', action: 'leave' }, usable: true };
     }
     const rule = this.#policy.changes.fields.description;
-    const wins = rule === 'm3' || (rule === 'fill' && held.description.trim() === '');
+    const isFilled = held.description.trim() !== '';
+    const wins = rule === 'm3' || (rule === 'fill' && !isFilled);
+    const isApplied = this.#handOf(task.id) === 'apply';
+    if (wins && isFilled && !isApplied && !left && this.#isSpoiled(held, task)) {
+      return { task: { ...named, situation: 'different', action: 'report' }, usable: true };
+    }
     const updates = wins && this.#policy.changes.update && !left;
     if (updates) {
       this.#book.update('task', { kind: 'task', index }, held, {
@@ -199,7 +228,18 @@ class TaskPlanner {
     if (isLeftOut(this.#state, 'task', 'description')) return true;
     // One that is known from user-tasks alone may have its row among those that could not be read.
     if (held.description === '' && doubtOfMissing(this.#state, 'task') !== null) return true;
+    if (this.#undescribed.has(task.id)) return true;
     return makeSameDescription(this.#policy)(held.description, task.description);
+  }
+
+  /** Whether M3's description is one with spoiled letters, which does not overwrite what is there. */
+  #isSpoiled(held: Task, task: TaskOfM3): boolean {
+    const name = this.#m3.descriptionOf(task);
+    if (!this.#m3.isSpoiled('role', task.id, 'Description') && !isSpoiledFormOf(name, held.description))
+      return false;
+    const params = { field: 'Description', held: held.description, wanted: name };
+    this.#book.find('TARGET-KEPT', { kind: 'role', id: task.id }, params);
+    return true;
   }
 
   extra(held: Task, twins: readonly string[]): PlannedOne {

@@ -1,6 +1,7 @@
 import { NO_DATE, type UserTask } from '../../ipa/objects.ts';
 import type { TargetState } from '../../ipa/target-state.ts';
 import type { Roster } from '../../m3/roster.ts';
+import { undatedRows, validityOf } from '../../m3/validity.ts';
 import type { ChangePolicy } from '../../policy/changes.ts';
 import { STEP_SIZE, type Steps } from '../../steps/steps.ts';
 import type { Decision } from '../decision.ts';
@@ -50,6 +51,8 @@ export class UserTaskPlanner {
   /** Whether what only the target holds goes, with or without its task. */
   readonly #goes: boolean;
   readonly #book: ChangeBook;
+  /** 1 for each user-role row whose validity is not known; null where all are. */
+  readonly #undated: Uint8Array | null;
   /** The task of each user-role row, as an index into the plan's tasks. */
   readonly #taskOfRow: Uint32Array;
   readonly #offsets: Uint32Array;
@@ -73,6 +76,7 @@ export class UserTaskPlanner {
     this.#book = book;
     this.#startsLeftOut = isLeftOut(state, 'user-task', 'startDate');
     this.#stopsLeftOut = isLeftOut(state, 'user-task', 'stopDate');
+    this.#undated = undatedRows(roster.userRoles);
     const ofRole = new Uint32Array(roster.roles.length);
     decision.tasks.forEach(({ source }, index) => {
       ofRole[source] = tasks.ofDecision[index]!;
@@ -109,7 +113,7 @@ export class UserTaskPlanner {
     const { usable } = this.#tasks;
     for (let at = begin; at < end; at++) {
       const row = this.#rows[at]!;
-      if (usable[this.#taskOfRow[row]!] === 1) this.#rows[this.#count++] = row;
+      if (usable[this.#taskOfRow[row]!] === 1 && !this.#isUndated(row)) this.#rows[this.#count++] = row;
     }
   }
 
@@ -184,8 +188,13 @@ export class UserTaskPlanner {
     return end;
   }
 
+  /** Whether it is not known from or to when the user-role holds: then it is neither made nor changed. */
+  #isUndated(row: number): boolean {
+    return this.#undated !== null && this.#undated[row] === 1;
+  }
+
   #onlyInM3({ isSpeltAsPerson, subject, user, isSure }: Holder, row: number): void {
-    if (!this.#changes.create) {
+    if (!this.#changes.create || this.#isUndated(row)) {
       this.#differed = true;
       return;
     }
@@ -208,6 +217,10 @@ export class UserTaskPlanner {
     const planned = this.#taskOfRow[row]!;
     // Of a blocked role nothing is compared.
     if (this.#tasks.usable[planned] === 0) return;
+    if (this.#isUndated(row)) {
+      this.#differed = true;
+      return;
+    }
     const { validFrom, validTo } = this.#roster.userRoles;
     const { startDate: starts, stopDate: stops } = this.#state.userTasks;
     const heldStart = starts?.[at] ?? NO_DATE;
@@ -286,7 +299,7 @@ function* limitingDates(
   return limits ? written : null;
 }
 
-/** M3's FVDT and VTDT as IPA writes dates (domain.md, 5: the mapping is inferred). */
+/** A date of a row whose dates are known. */
 function dateOf(value: string): string {
-  return /^[1-9][0-9]{7}$/.test(value) && value !== '99999999' ? value : NO_DATE;
+  return validityOf(value) ?? NO_DATE;
 }

@@ -7,6 +7,7 @@ import { findingText } from '../../../shared/findings/finding.ts';
 import { EXTRACT_KINDS, type ExtractKind } from '../../../shared/m3/extracts.ts';
 import type { InspectedFile } from '../../../shared/m3/reading.ts';
 import type { Roster } from '../../../shared/m3/roster.ts';
+import { isUnknown } from '../../../shared/m3/unknown-values.ts';
 import { NEVER, QUIET, writeExtract } from '../../support/extracts.ts';
 import { SAMPLE_FOLDER } from '../../support/sample.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
@@ -43,6 +44,16 @@ async function namesOf(cells: readonly string[], form: WorkbookForm = {}): Promi
   const rows: Cell[][] = cells.map((xml, at) => [`U${at}`, { xml }]);
   const { roster } = await readUsers([['USID', 'TX40'], ...rows], form);
   return roster.users.map(({ name }) => name);
+}
+
+/** The same of the dates of user-roles. */
+async function datesOf(cells: readonly string[], form: WorkbookForm = {}): Promise<readonly string[]> {
+  const folder = tempFolder();
+  const users = await inspectFile('users', writeExtract(folder, 'users', 'USID;TX40\nA;Anna Ash\n'), NEVER);
+  const rows: Cell[][] = cells.map((xml, at) => ['A', `R${at}`, { xml }]);
+  const book = await bookOf([['USID', 'ROLL', 'VTDT'], ...rows], form);
+  const roster = await readRoster([users, await inspectFile('user-roles', book, NEVER)], QUIET);
+  return roster.userRoles.validTo ?? [];
 }
 
 describe('a sheet of a workbook', () => {
@@ -172,7 +183,7 @@ describe('cells', () => {
     ];
     const date = (style: number, value: number | string) => `<c s="${style}"><v>${value}</v></c>`;
     expect(
-      await namesOf(
+      await datesOf(
         [
           date(1, 45292),
           date(2, 45292.75),
@@ -185,14 +196,9 @@ describe('cells', () => {
         { formats },
       ),
     ).toEqual(['20240101', '20240101', '19000301', '19000228', '19000229', '0', '99991231']);
-    expect(await namesOf([date(4, 45292), date(5, 0.5), date(6, 7), date(7, 0.25)], { formats })).toEqual([
-      '45292',
-      '0.5',
-      '7',
-      '0.25',
-    ]);
-    expect(await namesOf([date(1, 43830)], { formats, from1904: true })).toEqual(['20240101']);
-    expect(await namesOf(['<c t="d"><v>2024-01-01T00:00:00Z</v></c>'])).toEqual(['20240101']);
+    expect(await namesOf([date(4, 45292), date(6, 7)], { formats })).toEqual(['45292', '7']);
+    expect(await datesOf([date(1, 43830)], { formats, from1904: true })).toEqual(['20240101']);
+    expect(await datesOf(['<c t="d"><v>2024-01-01T00:00:00Z</v></c>'])).toEqual(['20240101']);
   });
 
   it('with formulas come with what they gave; true and false as Excel shows them', async () => {
@@ -214,10 +220,17 @@ describe('cells', () => {
       ['ABERG', 'Anna Berg', missing, ''],
       ['BCOLE', 'Ben Cole', '', missing],
     ]);
-    expect(roster.users.map(({ id }) => id)).toEqual(['BCOLE']);
-    expect(roster.findings).toMatchObject([{ code: 'ROW-CELL-ERROR', subject: { line: 2 } }]);
-    expect(findingText(roster.findings[0]!)).toContain('Column 3 (EMAL) holds the error #N/A');
-    expect(roster.sources[0]).toMatchObject({ rows: 2, rejected: 1 });
+    expect(roster.users.map(({ id, email }) => [id, email])).toEqual([
+      ['ABERG', ''],
+      ['BCOLE', ''],
+    ]);
+    expect(isUnknown(roster.unknown, 0, 'email')).toBe(true);
+    expect(isUnknown(roster.unknown, 1, 'email')).toBe(false);
+    expect(roster.findings).toMatchObject([
+      { code: 'EXTRACT-VALUES-UNKNOWN', params: { count: 1, line: 2 } },
+    ]);
+    expect(findingText(roster.findings[0]!)).toContain('hold an error (#N/A)'.replace('hold', 'holds'));
+    expect(roster.sources[0]).toMatchObject({ rows: 2, rejected: 0 });
   });
 
   it('with ids that Excel made numbers are said, once', async () => {

@@ -91,6 +91,7 @@ describe('makeRoleDescription', () => {
     expect(makeRoleDescription(DEFAULT_POLICY, true)('R', 'The "boss"')).toEqual({
       value: 'The "boss"',
       findings: [],
+      isOfM3: true,
     });
     expect(makeRoleDescription(DEFAULT_POLICY, true)('R', 'Łódź').value).toBe('Lódz');
   });
@@ -100,6 +101,7 @@ describe('makeRoleDescription', () => {
     expect(code(true)).toEqual({
       value: 'R',
       findings: [{ code: 'ROLE-NO-DESCRIPTION', params: { id: 'R' } }],
+      isOfM3: true,
     });
     expect(code(false).findings[0]!.code).toBe('ROLE-NOT-READ');
   });

@@ -77,6 +77,6 @@ async function readStep(
   // Muster writes group tasks alone.
   if (step.name.endsWith('.xml')) await readImportFile(bytes, builder, { groupTasksAlone: true });
   if (!step.name.endsWith('.txt')) return;
-  const encoding = scriptEncoding(await encodingOfPieces(bytes.pieces()));
+  const encoding = scriptEncoding(await encodingOfPieces(() => bytes.pieces()));
   await readScriptFile(bytes, encoding, builder);
 }

@@ -70,5 +70,5 @@ async function* linesOf(bytes: IpaBytes, encoding: TextEncodingName): AsyncGener
  * not fit, 4). UTF-16 comes from a shell that wrote what a tool printed.
  */
 export function scriptEncoding({ encoding }: DetectedEncoding): TextEncodingName {
-  return encoding === 'windows-1252' ? 'iso-8859-1' : encoding;
+  return encoding.startsWith('utf-') ? encoding : 'iso-8859-1';
 }

@@ -11,7 +11,7 @@ import {
   usualWidth,
 } from '../inspected-file.ts';
 import { readSharedTexts } from './shared-texts.ts';
-import { readSheet } from './sheet-rows.ts';
+import { readSheet, type TakeRow } from './sheet-rows.ts';
 import { workbookTooLarge } from './too-large.ts';
 import { openWorkbook, type Sheet } from './workbook.ts';
 
@@ -23,6 +23,7 @@ const ALL_HEAD_BYTES = 64 << 20;
 interface SheetHead {
   readonly sheet: Sheet;
   readonly rows: readonly (readonly string[])[];
+  readonly hidesRows: boolean;
 }
 
 /**
@@ -46,12 +47,16 @@ export async function inspectWorkbook(
       const given = Math.min(HEAD_BYTES, bytesLeft);
       const budget = { left: given };
       const rows: string[][] = [];
-      const take = (fields: readonly string[]) => rows.push([...fields]) < HEAD_ROWS;
+      let hidesRows = false;
+      const take: TakeRow = (fields, _, { hidden }) => {
+        hidesRows ||= hidden;
+        return rows.push([...fields]) < HEAD_ROWS;
+      };
       if (given > 0) await readSheet(workbook, sheet, strings, take, signal, undefined, budget);
       bytesLeft -= given - budget.left;
       // What stands behind is not known, so nobody can say that there is nothing.
       if (rows.length === 0 && budget.left < 0) beyond = true;
-      return { sheet, rows };
+      return { sheet, rows, hidesRows };
     };
     if (chosen !== undefined && chosen.reading.form === 'sheet') {
       const { before, reading } = chosen;
@@ -87,7 +92,11 @@ function describe(facts: FileFacts, heads: readonly SheetHead[]): InspectedFile 
     header: suggested.headerReason,
     columns: suggested.columnsReason,
   };
-  return inspectedFile(facts, reading, reasons, head.rows);
+  return withHiddenRows(inspectedFile(facts, reading, reasons, head.rows), head);
+}
+
+function withHiddenRows(file: InspectedFile, { hidesRows }: SheetHead): InspectedFile {
+  return hidesRows ? { ...file, hidesRows } : file;
 }
 
 /** The same workbook under a reading that the person chose. A new sheet or header means new columns. */
@@ -95,8 +104,9 @@ function redescribe(
   facts: FileFacts,
   before: InspectedFile,
   reading: SheetReading,
-  { rows }: SheetHead,
+  head: SheetHead,
 ): InspectedFile {
+  const { rows } = head;
   const otherSheet = before.reading.form !== 'sheet' || before.reading.sheet !== reading.sheet;
   const otherHeader = reading.header !== before.reading.header;
   const width = usualWidth(rows);
@@ -109,7 +119,7 @@ function redescribe(
       header: suggested.headerReason,
       columns: suggested.columnsReason,
     };
-    return inspectedFile(facts, { ...reading, header, columns }, reasons, rows);
+    return withHiddenRows(inspectedFile(facts, { ...reading, header, columns }, reasons, rows), head);
   }
   const suggested = suggestColumns(facts.kind, rows[0] ?? [], width, reading.header);
   const columns = otherHeader ? suggested.columns : reading.columns;
@@ -120,7 +130,7 @@ function redescribe(
       ? suggested.columnsReason
       : reasonFor(sameColumns(columns, before.reading.columns), before.reasons.columns),
   };
-  return inspectedFile(facts, { ...reading, columns }, reasons, rows);
+  return withHiddenRows(inspectedFile(facts, { ...reading, columns }, reasons, rows), head);
 }
 
 /** How well a sheet fits an extract. */

@@ -1,28 +1,38 @@
 /** How a cell's style shows its number. */
 export interface NumberForm {
-  readonly date: boolean;
+  /** What a number in this form is, where it is more than one: Excel takes what was typed for a date, a time or a power of ten. */
+  readonly kind: 'number' | 'date' | 'time' | 'power';
   /** The digits that a format of zeros alone fills up to, as `00000` does for ids; 0 for none. */
   readonly digits: number;
 }
 
-const PLAIN: NumberForm = { date: false, digits: 0 };
-const DATE: NumberForm = { date: true, digits: 0 };
+export const PLAIN: NumberForm = { kind: 'number', digits: 0 };
+const DATE: NumberForm = { kind: 'date', digits: 0 };
+const TIME: NumberForm = { kind: 'time', digits: 0 };
+const POWER: NumberForm = { kind: 'power', digits: 0 };
 
-/** The formats of dates that every workbook has without declaring them; 27 to 58 are those of East Asia. */
-function isBuiltInDate(id: number): boolean {
-  return (id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
+/** The formats that every workbook has without declaring them (ECMA-376-1, 18.8.30); 27 to 58 are those of East Asia. */
+function builtIn(id: number): NumberForm {
+  if ((id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58)) return DATE;
+  if ((id >= 18 && id <= 21) || (id >= 45 && id <= 47)) return TIME;
+  return id === 11 || id === 48 ? POWER : PLAIN;
 }
 
 /** What a number format says, by its id and, where the workbook declares it, its code. */
 export function numberForm(id: number, code: string | undefined): NumberForm {
-  if (code === undefined) return isBuiltInDate(id) ? DATE : PLAIN;
+  if (code === undefined) return builtIn(id);
   const [first = ''] = code.split(';');
   // Excel takes no longer format; one of a million zeros would make each cell as long.
-  if (/^0{2,255}$/.test(first)) return { date: false, digits: first.length };
-  // Quoted text, escaped signs, colours and locales are no part of the pattern.
-  const pattern = first.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '');
-  if (/[yd]/i.test(pattern)) return DATE;
-  return /m/i.test(pattern) && !/[hs]/i.test(pattern) ? DATE : PLAIN;
+  if (/^0{2,255}$/.test(first)) return { kind: 'number', digits: first.length };
+  // Quoted text, escaped signs, colours and locales are no part of the pattern; [h] counts hours.
+  const pattern = first.replace(/\[([hms])+\]/gi, '$1').replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '');
+  // The word General, in the languages of Excel, holds letters of dates.
+  if (/^(?:general|standard|generell|allmänt|yleinen|algemeen|estándar|@)$/i.test(pattern)) return PLAIN;
+  // Years, months and days as German, French, Finnish or Swedish programs write them, beside the English that Excel stores.
+  if (/[ydeg]/i.test(pattern.replace(/E[+-]/gi, '')) || /jj|tt|aa/i.test(pattern)) return DATE;
+  if (/[hs]/i.test(pattern)) return TIME;
+  if (/m/i.test(pattern)) return DATE;
+  return /[0#?]E[+-]/i.test(pattern) ? POWER : PLAIN;
 }
 
 /** Excel holds 1900 for a leap year, as Lotus did: its 60th day never was. */
@@ -38,7 +48,8 @@ const DAY_MS = 86_400_000;
 export function numberText(value: string, form: NumberForm, from1904: boolean): string {
   const number = Number(value);
   if (value.trim() === '' || !Number.isFinite(number)) return value;
-  if (form.date) return dateText(Math.floor(number) + (from1904 ? DAYS_TO_1904 : 0)) ?? decimalText(number);
+  if (form.kind === 'date')
+    return dateText(Math.floor(number) + (from1904 ? DAYS_TO_1904 : 0)) ?? decimalText(number);
   const text = decimalText(number);
   return form.digits > 0 && /^\d+$/.test(text) ? text.padStart(form.digits, '0') : text;
 }

@@ -1,20 +1,18 @@
 import { failure } from '../../../../shared/contract/failure.ts';
+import type { UnreadCause, UnreadCell } from '../../../../shared/m3/unread-cell.ts';
+import { ArrayFormulas } from './array-formulas.ts';
 import { escapedText } from './escaped-text.ts';
-import { type NumberForm, numberText } from './number-forms.ts';
+import { numberText, PLAIN } from './number-forms.ts';
 import { workbookTooLarge } from './too-large.ts';
 import type { Sheet, Workbook } from './workbook.ts';
 import { readXml, type XmlListener } from './xml-parts.ts';
 
-/** A cell that holds an error such as #N/A in place of a value. */
-export interface CellError {
-  /** From 0. */
-  readonly column: number;
-  readonly text: string;
-}
-
 /** What the texts of a row's cells do not tell. */
 export interface RowCells {
-  readonly errors: readonly CellError[];
+  /** Cells whose value is not known, or that Excel has turned into something else. */
+  readonly unread: readonly UnreadCell[];
+  /** Whether the row is hidden, by a filter or by hand. */
+  readonly hidden: boolean;
   /** The columns whose cells hold a number that is shown without leading zeros. */
   readonly numbers: readonly number[];
 }
@@ -30,12 +28,12 @@ const MOST_COLUMNS = 16_384;
 const MOST_FIELDS = 256;
 /** Many cells can share one long text: so many characters they may come to, a thousand for each of a million rows. */
 const MOST_TEXT = 1_000_000_000;
-const PLAIN: NumberForm = { date: false, digits: 0 };
 
 /**
  * Reads the rows of a sheet as a stream, each with its number in the sheet. Rows without any value are left
- * out; a cell without one is ''. Of a formula comes what it gave when the workbook was saved, of merged cells
- * the first alone. Hidden and filtered rows are read like all others.
+ * out; a cell without one is ''. Of a formula comes what it gave when the workbook was saved; one without a result, or with a
+ * placeholder in a workbook that is still to be calculated, is not known. Of merged cells comes the first alone. Hidden and
+ * filtered rows come like all others, and say so.
  * @throws Failure WORKBOOK-BROKEN, WORKBOOK-TOO-LARGE; AbortError on cancel
  */
 export async function readSheet(
@@ -77,7 +75,8 @@ class SheetListener implements XmlListener {
   #row = 0;
   #column = -1;
   #fields: string[] = [];
-  #errors: CellError[] = [];
+  #unread: UnreadCell[] = [];
+  #hidden = false;
   #numbers: number[] = [];
   /** How much text the row holds so far. */
   #length = 0;
@@ -86,6 +85,11 @@ class SheetListener implements XmlListener {
   #type = 'n';
   #form = PLAIN;
   #text = '';
+  /** Whether the cell has a formula, and whether a result stands in it, be it an empty one. */
+  #hasFormula = false;
+  #hasResult = false;
+  #arrayRange = '';
+  readonly #arrays = new ArrayFormulas();
   #inline = false;
   #beside = false;
   #taking = false;
@@ -108,13 +112,18 @@ class SheetListener implements XmlListener {
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     switch (name) {
       case 'row':
-        this.#beginRow(attributes.r);
+        this.#beginRow(attributes);
         return;
       case 'c':
         this.#beginCell(attributes);
         return;
       case 'v':
         this.#taking = true;
+        this.#hasResult = true;
+        return;
+      case 'f':
+        this.#hasFormula = true;
+        this.#arrayRange = attributes.t === 'array' ? (attributes.ref ?? '') : '';
         return;
       case 'is':
         this.#inline = true;
@@ -164,12 +173,13 @@ class SheetListener implements XmlListener {
       throw workbookTooLarge(this.#workbook.file, '1,000,000,000 characters in the cells of a sheet');
   }
 
-  #beginRow(reference: string | undefined): void {
-    this.#row = reference === undefined ? this.#row + 1 : Number(reference);
-    if (!Number.isSafeInteger(this.#row)) this.#broken(`there is no row ${reference}`);
+  #beginRow({ r, hidden, ht }: Readonly<Record<string, string>>): void {
+    this.#row = r === undefined ? this.#row + 1 : Number(r);
+    if (!Number.isSafeInteger(this.#row)) this.#broken(`there is no row ${r}`);
+    this.#hidden = hidden === '1' || hidden === 'true' || Number(ht ?? 1) === 0;
     this.#column = -1;
     this.#fields = [];
-    this.#errors = [];
+    this.#unread = [];
     this.#numbers = [];
     this.#length = 0;
   }
@@ -180,11 +190,38 @@ class SheetListener implements XmlListener {
     this.#type = t;
     this.#form = (s === undefined ? undefined : this.#workbook.forms[Number(s)]) ?? PLAIN;
     this.#text = '';
+    this.#hasFormula = false;
+    this.#hasResult = false;
+    this.#arrayRange = '';
   }
 
   #endCell(): void {
+    if (this.#isNotCalculated()) {
+      if (this.#arrayRange !== '') this.#arrays.add(this.#arrayRange);
+      this.#noteUnread('formula', this.#text);
+      this.#put('');
+      return;
+    }
     if (this.#text === '') return;
-    const value = this.#value();
+    this.#put(this.#value());
+  }
+
+  /**
+   * Whether the cell has a formula whose result is not there. Excel writes an empty result as a text of its own; programs that
+   * do not calculate write none, or 0 or an empty text in a workbook that wants to be calculated.
+   */
+  #isNotCalculated(): boolean {
+    if (!this.#hasFormula) return false;
+    const text = this.#text.trim();
+    if (this.#workbook.wantsCalculation) return text === '' || (this.#type === 'n' && Number(text) === 0);
+    return text === '' && (this.#type !== 'str' || !this.#hasResult);
+  }
+
+  #noteUnread(cause: UnreadCause, shown: string): void {
+    this.#unread.push({ column: this.#column, cause, shown });
+  }
+
+  #put(value: string): void {
     const place = Math.min(this.#column, MOST_FIELDS);
     if (place > this.#fields.length) this.#grow(place - this.#fields.length);
     while (this.#fields.length < place) this.#fields.push('');
@@ -203,22 +240,41 @@ class SheetListener implements XmlListener {
       case 'inlineStr':
       case 'str':
         return escapedText(text);
-      case 'b':
-        return text === '0' ? 'FALSE' : 'TRUE';
-      case 'd':
-        return /^\d{4}-\d\d-\d\d/.test(text) ? text.slice(0, 10).replaceAll('-', '') : text;
+      case 'b': {
+        const shown = text === '0' || text === 'false' ? 'FALSE' : 'TRUE';
+        this.#noteUnread('boolean', shown);
+        return shown;
+      }
+      case 'd': {
+        const isDate = /^\d{4}-\d\d-\d\d/.test(text);
+        this.#noteUnread(isDate ? 'date' : 'time', text);
+        return isDate ? text.slice(0, 10).replaceAll('-', '') : text;
+      }
       case 'e':
-        this.#errors.push({ column: this.#column, text });
+        this.#noteUnread('error', text);
         return text;
       default:
-        if (!this.#form.date && this.#form.digits === 0) this.#numbers.push(this.#column);
-        return numberText(text, this.#form, this.#workbook.from1904);
+        return this.#number(text);
     }
   }
 
+  #number(text: string): string {
+    const { kind, digits } = this.#form;
+    const value = numberText(text, this.#form, this.#workbook.from1904);
+    if (kind === 'number') {
+      if (digits === 0) this.#numbers.push(this.#column);
+    } else this.#noteUnread(kind, kind === 'date' ? dashed(value) : value);
+    return value;
+  }
+
   #endRow(): void {
-    if (this.#enough || this.#fields.every((field) => field === '')) return;
-    this.#enough = !this.#take(this.#fields, this.#row, { errors: this.#errors, numbers: this.#numbers });
+    for (const column of this.#arrays.columnsOf(this.#row)) {
+      if ((this.#fields[column] ?? '') === '' && !this.#unread.some((cell) => cell.column === column))
+        this.#unread.push({ column, cause: 'formula', shown: '' });
+    }
+    if (this.#enough || (this.#unread.length === 0 && this.#fields.every((field) => field === ''))) return;
+    const cells = { unread: this.#unread, hidden: this.#hidden, numbers: this.#numbers };
+    this.#enough = !this.#take(this.#fields, this.#row, cells);
   }
 
   #broken(reason: string): never {
@@ -235,4 +291,9 @@ function columnOf(reference: string): number {
     column = column * 26 + (code - 0x40);
   }
   return column - 1;
+}
+
+/** A date of eight digits with dashes, for a message. */
+function dashed(date: string): string {
+  return /^\d{8}$/.test(date) ? `${date.slice(0, 4)}-${date.slice(4, 6)}-${date.slice(6)}` : date;
 }

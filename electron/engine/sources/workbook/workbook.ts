@@ -19,6 +19,8 @@ export interface Workbook {
   /** In the workbook's order; charts and macro sheets are none. */
   readonly sheets: readonly Sheet[];
   readonly from1904: boolean;
+  /** Whether the workbook wants all formulas calculated when it is opened: their results are not there yet. */
+  readonly wantsCalculation: boolean;
   /** By the number of a cell's style. */
   readonly forms: readonly NumberForm[];
   /** The texts that cells share; null where every cell holds its own. */
@@ -52,7 +54,7 @@ async function readWorkbook(archive: ZipArchive, file: string, signal: AbortSign
   const root = await readRelations(archive, '', read);
   const main = root.find(({ type }) => type === 'officeDocument');
   const entry = main && archive.entry(main.part);
-  if (entry === undefined || !entry.name.endsWith('.xml')) throw failure('WORKBOOK-OTHER', { file });
+  if (entry === undefined || !/\.xml$/i.test(entry.name)) throw failure('WORKBOOK-OTHER', { file });
   const relations = await readRelations(archive, entry.name, read);
   const partOf = (type: string) => {
     const relation = relations.find((one) => one.type === type);
@@ -75,6 +77,7 @@ async function readWorkbook(archive: ZipArchive, file: string, signal: AbortSign
     archive,
     sheets,
     from1904: declared.from1904,
+    wantsCalculation: declared.wantsCalculation,
     forms: forms.forms,
     strings: partOf('sharedStrings'),
   };
@@ -99,17 +102,40 @@ async function readRelations(
   await read(entry, {
     open(name, { Id = '', Type = '', Target = '', TargetMode }) {
       if (name !== 'Relationship' || TargetMode === 'External') return;
-      const target = Target.startsWith('/') ? Target.slice(1) : posix.join(folder, Target);
-      relations.push({ id: Id, type: Type.slice(Type.lastIndexOf('/') + 1), part: target });
+      const part = partOf(folder, Target, (name) => archive.entry(name) !== undefined);
+      relations.push({ id: Id, type: Type.slice(Type.lastIndexOf('/') + 1), part });
     },
     close() {},
   });
   return relations;
 }
 
+/**
+ * The part that a relation names, from the folder of the part that it belongs to. Some writers put backslashes for slashes,
+ * or escape characters as an address does; a part whose name holds the escape itself goes first.
+ */
+function partOf(folder: string, target: string, isThere: (part: string) => boolean): string {
+  const slashed = target.trim().replaceAll('\\', '/');
+  const absolute = slashed.startsWith('/') ? slashed : `/${folder}/${slashed}`;
+  // Nothing leads out of the archive: at its root, `..` stays there.
+  const part = posix.normalize(absolute).replace(/^\/+/, '');
+  if (isThere(part)) return part;
+  const unescaped = unescapedPart(part);
+  return isThere(unescaped) ? unescaped : part;
+}
+
+function unescapedPart(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
 class SheetList implements XmlListener {
   readonly #file: string;
   from1904 = false;
+  wantsCalculation = false;
   readonly sheets: { name: string; hidden: boolean; relation: string }[] = [];
 
   constructor(file: string) {
@@ -118,6 +144,8 @@ class SheetList implements XmlListener {
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     if (name === 'workbookPr') this.from1904 = isTrue(attributes.date1904);
+    if (name === 'calcPr')
+      this.wantsCalculation = isTrue(attributes.fullCalcOnLoad) || isFalse(attributes.calcCompleted);
     if (name !== 'sheet') return;
     if (this.sheets.length >= MOST_SHEETS) throw workbookTooLarge(this.#file, '1,000 sheets');
     const relation = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1] ?? '';
@@ -129,6 +157,10 @@ class SheetList implements XmlListener {
 
 function isTrue(value: string | undefined): boolean {
   return value === '1' || value === 'true' || value === 'on';
+}
+
+function isFalse(value: string | undefined): boolean {
+  return value === '0' || value === 'false' || value === 'off';
 }
 
 class StyleList implements XmlListener {

@@ -161,7 +161,10 @@ export class ZipArchive {
       if (this.#entries.size >= MOST_ENTRIES) throw workbookTooLarge(this.#file, '20,000 parts');
       const nameEnd = at + CENTRAL_BYTES + directory.readUInt16LE(at + 28);
       const extraEnd = nameEnd + directory.readUInt16LE(at + 30);
-      const name = directory.toString('utf8', at + CENTRAL_BYTES, nameEnd).replaceAll('\\', '/');
+      const name = directory
+        .toString('utf8', at + CENTRAL_BYTES, nameEnd)
+        .replaceAll('\\', '/')
+        .replace(/^\.?\/+/, '');
       const extra = directory.subarray(nameEnd, extraEnd);
       const wide = wideSizes(extra, [
         directory.readUInt32LE(at + 24),
