@@ -22,6 +22,8 @@ const SUSPECT =
   /[\u0080-\u00a9\u00ab-\u00b9\u00bb-\u00bf\u00d7\u00f7\u0192\u02c6-\u02dd\u2010-\u2126\u2200-\u25ff\u03b1-\u03c6\u0393-\u03a9\ufb00-\ufb06]|[ÂÃÄÅÐÑÎÏØÙàáâãäåæçèéêëìíîï][\u0080-\u00bf\u0100-\u02ff]|\p{Ll}[\p{Lu}--[A-Z]]|\p{Lu}[\p{Lu}--[A-Z]]\p{Ll}|[├┬Γ√╨╤]/v;
 const BEYOND_ASCII = /[^\u0000-\u007f]+/g;
 const WORD = /[\p{L}\p{M}\p{N}\p{S}\p{Cc}\p{Cn}\p{Co}\u00a1-\u00bf\u2010-\u203a]+/gu;
+/** A word in quotation marks, which stand in front of it and behind it. */
+const QUOTED = /(?<=^|[\s(])[„“”«»‚‘›‹]([^„“”«»]+)[“”„«»‘’›‹](?=$|[\s),.;:!?])/gu;
 const REPLACEMENT = '\ufffd';
 
 /**
@@ -111,7 +113,7 @@ const CLEAR_GAIN = 4;
  * @returns null where it is right as it is, or no page helps; `only` is null where several do
  */
 function inOtherPage(text: string): { readonly only: string | null } | null {
-  const words = text.match(WORD) ?? [];
+  const words = text.replace(QUOTED, '$1').match(WORD) ?? [];
   const strange = words.filter((word) => isBeyondAscii(word) && isStrange(word));
   if (strange.length === 0) return null;
   const repaired = new Set<string>();

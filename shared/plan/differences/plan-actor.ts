@@ -213,7 +213,7 @@ export class ActorPlanner {
 
   /** Whether the actor seems to be another person's. */
   isStranger(held: Actor, person: PlannedPerson): boolean {
-    return areStrangers(held, person) && !this.hasName(held, person);
+    return areStrangers(held, person) && !this.hasName(held, person) && !this.#isSpoiledFormOf(held, person);
   }
 
   /**
@@ -223,9 +223,14 @@ export class ActorPlanner {
   isSpoiledName(held: Pick<Actor, 'firstName' | 'lastName'>, person: PlannedPerson): boolean {
     if (held.firstName.trim() === '' && held.lastName.trim() === '') return false;
     if (this.hasName(held, person)) return false;
+    return this.#m3.isSpoiled('user', person.id, 'Name') || this.#isSpoiledFormOf(held, person);
+  }
+
+  #isSpoiledFormOf(
+    { firstName, lastName }: Pick<Actor, 'firstName' | 'lastName'>,
+    person: PlannedPerson,
+  ): boolean {
     const name = this.#m3.nameOf(person);
-    if (this.#m3.isSpoiled('user', person.id, 'Name')) return true;
-    const { firstName, lastName } = held;
     const forms = [`${firstName} ${lastName}`, `${lastName} ${firstName}`, `${lastName}, ${firstName}`];
     return forms.some((form) => isSpoiledFormOf(name, form));
   }
