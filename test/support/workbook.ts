@@ -21,6 +21,10 @@ export interface WorkbookForm {
   /** Where texts stand: in a table that cells share (as Excel does), or in each cell. */
   readonly strings?: 'shared' | 'inline';
   readonly from1904?: boolean;
+  /** Whether the workbook wants its formulas calculated when it is opened. */
+  readonly wantsCalculation?: boolean;
+  /** Which rows are hidden, by their number. */
+  readonly hidden?: (row: number) => boolean;
   /** A prefix for every element, as some writers have it. */
   readonly prefix?: string;
   /** Whether rows and cells say where they stand; some writers leave that out. */
@@ -72,9 +76,7 @@ function partsOf(sheets: readonly SheetContents[], form: WorkbookForm): Record<s
   const strings = form.strings === 'inline' ? null : new Map<string, number>();
   const parts: Record<string, string> = {};
   for (const [at, sheet] of sheets.entries()) {
-    const rows = sheet.rows
-      .map((row, r) => rowXml(row, r + 1, p, strings, form.references !== false))
-      .join('');
+    const rows = sheet.rows.map((row, r) => rowXml(row, r + 1, p, strings, form)).join('');
     const merged = (sheet.merged ?? []).map((range) => `<${p}mergeCell ref="${range}"/>`).join('');
     parts[`xl/worksheets/sheet${at + 1}.xml`] =
       `${HEAD}<${p}worksheet ${xmlns}><${p}sheetData>${rows}</${p}sheetData>` +
@@ -88,7 +90,7 @@ function partsOf(sheets: readonly SheetContents[], form: WorkbookForm): Record<s
     .join('');
   parts['xl/workbook.xml'] =
     `${HEAD}<${p}workbook ${xmlns} xmlns:r="${OFFICE}"><${p}workbookPr${form.from1904 ? ' date1904="1"' : ''}/>` +
-    `<${p}sheets>${list}</${p}sheets></${p}workbook>`;
+    `<${p}sheets>${list}</${p}sheets>${form.wantsCalculation ? `<${p}calcPr fullCalcOnLoad="1"/>` : ''}</${p}workbook>`;
   const formats = form.formats ?? [];
   parts['xl/styles.xml'] =
     `${HEAD}<${p}styleSheet ${xmlns}><${p}numFmts>` +
@@ -122,8 +124,9 @@ function rowXml(
   row: number,
   p: string,
   strings: Map<string, number> | null,
-  references: boolean,
+  form: WorkbookForm,
 ): string {
+  const references = form.references !== false;
   const inner = cells.map((cell, at) => {
     const place = references ? ` r="${columnName(at)}${row}"` : '';
     if (cell === null) return references ? '' : `<${p}c/>`;
@@ -135,7 +138,8 @@ function rowXml(
     strings.set(cell, index);
     return `<${p}c${place} t="s"><${p}v>${index}</${p}v></${p}c>`;
   });
-  return `<${p}row${references ? ` r="${row}"` : ''}>${inner.join('')}</${p}row>`;
+  const hidden = form.hidden?.(row) === true ? ' hidden="1"' : '';
+  return `<${p}row${references ? ` r="${row}"` : ''}${hidden}>${inner.join('')}</${p}row>`;
 }
 
 function columnName(at: number): string {
