@@ -173,7 +173,9 @@ function changeLines(action: OperationAction, counts: Readonly<Record<IpaObjectT
 }
 
 function guardLine({ guard, of, count, population }: GuardVerdict): string {
-  return `          over the limit: ${guard}, ${count} ${of} of ${population}; a run needs --reason`;
+  const share = population === 0 ? '' : ` of ${population}`;
+  const name = guard === 'spoiled' ? 'spoiled letters' : guard;
+  return `          over the limit: ${name}, ${count} ${of}${share}; a run needs --reason`;
 }
 
 function rehearsalBlock({ commands, rows, failed, failures }: RehearsalReport): string {

@@ -451,33 +451,26 @@ export class SourceRows {
       return this.#rejectColumn('ROW-FIELD-TOO-LONG', mapped, fields, params);
     }
     if (isUnknownWord(cleaned)) return this.#takeUnknown(mapped, 'error', cleaned, fields);
-    if (mapped.isText) {
-      const features = featuresOf(cleaned);
-      if (features !== 0 && !this.#lookAt(mapped, cleaned, features, fields)) return false;
-    } else if (cleaned.includes(REPLACEMENT)) return this.#rejectUndecodable(mapped, fields);
+    // It is beyond ASCII, so an id or a name of plain letters is not looked through again.
+    const features = mapped.isText ? featuresOf(cleaned) : BEYOND_ASCII;
+    if ((features & BEYOND_ASCII) !== 0 && cleaned.includes(REPLACEMENT))
+      return this.#takeUndecodable(mapped, cleaned, fields);
+    if (mapped.isText && features !== 0) this.#lookAt(mapped, cleaned, features);
     this.#row[mapped.place] = cleaned;
     mapped.last = value;
     return true;
   }
 
   /** Looks closer at an id, a name or an address that is not all letters and digits. */
-  #lookAt(mapped: MappedColumn, cleaned: string, features: number, fields: readonly string[]): boolean {
-    const { column, field, isId } = mapped;
-    if ((features & BEYOND_ASCII) !== 0 && cleaned.includes(REPLACEMENT)) {
-      // A role without its description is still a role; its user-tasks hang on it.
-      return this.#shape.kind === 'roles' && !isId
-        ? this.#takeUnknown(mapped, 'error', cleaned, fields)
-        : this.#rejectUndecodable(mapped, fields);
-    }
+  #lookAt({ column, field, isId }: MappedColumn, cleaned: string, features: number): void {
     if (SpoiledTally.concerns(field, features))
       this.#spoiled.take(cleaned, field, this.#shape.kind === 'roles', this.#columnName(column, field));
-    if (!isId || (features & PUNCTUATION) === 0) return true;
+    if (!isId || (features & PUNCTUATION) === 0) return;
     const converted = convertedId(cleaned);
     if (converted !== null) {
       const params = { column: column + 1, field: this.#columnName(column, field), id: cleaned };
       this.#report('ROW-ID-CONVERTED', { ...params, into: converted.into });
     }
-    return true;
   }
 
   /** Formulas that were filled down below the last row, and nobody in front of them. */
@@ -527,7 +520,10 @@ export class SourceRows {
     return this.#rejectColumn('ROW-CELL-CONVERTED', mapped, fields, params);
   }
 
-  #rejectUndecodable(mapped: MappedColumn, fields: readonly string[]): false {
+  /** A role without its description is still a role, since its user-tasks hang on it; any other row is refused. */
+  #takeUndecodable(mapped: MappedColumn, cleaned: string, fields: readonly string[]): boolean {
+    if (this.#shape.kind === 'roles' && !mapped.isId)
+      return this.#takeUnknown(mapped, 'error', cleaned, fields);
     return this.#rejectColumn('ROW-NOT-DECODABLE', mapped, fields, { encoding: this.#shape.encoding });
   }
 

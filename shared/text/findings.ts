@@ -111,7 +111,8 @@ export const FINDINGS = findings({
     title: 'Row with bytes that are no text',
     text: (p) =>
       `Column ${p.column} (${p.field}) holds bytes that are no characters in ${p.encoding}: ${p.row}`,
-    advice: 'Choose the right encoding on the Source screen, or correct the row.',
+    advice:
+      'Choose the right encoding on the Source screen, or correct the row; where U+FFFD stands in M3 itself, the letter was lost there.',
   },
   'ROW-ID-NUMBER': {
     severity: 'warning',
