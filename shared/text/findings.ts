@@ -173,8 +173,9 @@ export const FINDINGS = findings({
     severity: 'warning',
     title: 'Letters spoiled in the file',
     text: (p) =>
-      `${spoiledWords(p)} The file was read in a wrong encoding and written again before it came here.`,
-    advice: 'Make the extract anew. Do not correct it by hand: other letters may be lost.',
+      `${spoiledWords(p)} The file was read in a wrong encoding and written again before it came here, or is read in a wrong one now.`,
+    advice:
+      'Look at the encoding on the Source screen; if it is right, make the extract anew. Do not correct it by hand: other letters may be lost.',
   },
   'EXTRACT-LETTERS-SPOILED': {
     severity: 'warning',
