@@ -1,5 +1,5 @@
 import { distinctKey } from '../ipa/object-key.ts';
-import { IPA_TYPES } from '../ipa/objects.ts';
+import { type Actor, IPA_TYPES } from '../ipa/objects.ts';
 import { idKey } from '../m3/extracts.ts';
 import { makeAcceptance } from '../policy/acceptance.ts';
 import type { Guards } from '../policy/changes.ts';
@@ -48,33 +48,66 @@ const FEW = 3;
  * Names and descriptions whose letters look spoiled stop a plan that would write them, until somebody has accepted the finding
  * or decided by hand: once written, they have replaced what was right.
  */
-function checkLetters({ findings, people, tasks, policy }: Plan): GuardVerdict[] {
+function checkLetters(plan: Plan): GuardVerdict[] {
+  const { people, tasks, changes } = plan;
+  const spoiled = spoiledIn(plan);
+  if (spoiled.user.size + spoiled.role.size === 0) return [];
+  const written = { people: new Set<string>(), tasks: new Set<string>() };
+  const writes = (of: 'people' | 'tasks', id: string) => {
+    const key = idKey(id);
+    if (spoiled[of === 'people' ? 'user' : 'role'].has(key)) written[of].add(key);
+  };
+  for (const { id, action, whole } of people) if (whole && action === 'create') writes('people', id);
+  for (const { id, action } of tasks) if (action === 'create') writes('tasks', id);
+  for (const { subject, before, after, ...operation } of changes) {
+    if (subject.kind === 'person' && writesName({ ...operation, before, after }))
+      writes('people', people[subject.index]!.id);
+    if (subject.kind === 'task' && operation.action === 'update') writes('tasks', tasks[subject.index]!.id);
+  }
+  return (['people', 'tasks'] as const).flatMap((of) => {
+    const count = written[of].size;
+    const verdict = {
+      guard: 'spoiled',
+      of,
+      count,
+      population: 0,
+      limit: NONE_AT_ALL,
+      exceeded: true,
+    } as const;
+    return count === 0 ? [] : [verdict];
+  });
+}
+
+/** Whose name or description looks spoiled, by idKey, but for those that somebody has looked at and that are not written. */
+function spoiledIn({ findings, policy }: Plan): Readonly<Record<'user' | 'role', ReadonlySet<string>>> {
   const reasonOf = makeAcceptance(policy.accepted);
+  const { people, tasks } = policy.changes.byHand;
+  const byHand = { user: people, role: tasks };
   const spoiled = { user: new Set<string>(), role: new Set<string>() };
+  const kept = { user: new Set<string>(), role: new Set<string>() };
   for (const finding of findings) {
     const { code, subject, params } = finding;
-    if (code !== 'TEXT-SPOILED' || params.field === 'E-mail' || reasonOf(finding) !== null) continue;
-    if (subject.kind === 'user' || subject.kind === 'role') spoiled[subject.kind].add(idKey(subject.id));
+    if (subject.kind !== 'user' && subject.kind !== 'role') continue;
+    const key = idKey(subject.id);
+    if (code === 'TARGET-KEPT') kept[subject.kind].add(key);
+    if (code !== 'TEXT-SPOILED' || params.field === 'E-mail' || byHand[subject.kind][key] === 'apply')
+      continue;
+    if (reasonOf(finding) === null) spoiled[subject.kind].add(key);
   }
-  const { byHand } = policy.changes;
-  const verdict = (of: 'people' | 'tasks', ids: readonly string[]): GuardVerdict[] =>
-    ids.length === 0
-      ? []
-      : [{ guard: 'spoiled', of, count: ids.length, population: 0, limit: NONE_AT_ALL, exceeded: true }];
-  const written = (objects: readonly { id: string; action: string }[], of: 'user' | 'role') =>
-    spoiled[of].size === 0
-      ? []
-      : objects.filter(({ action }) => action === 'create').map(({ id }) => idKey(id));
-  return [
-    ...verdict(
-      'people',
-      written(people, 'user').filter((key) => spoiled.user.has(key) && byHand.people[key] !== 'apply'),
-    ),
-    ...verdict(
-      'tasks',
-      written(tasks, 'role').filter((key) => spoiled.role.has(key) && byHand.tasks[key] !== 'apply'),
-    ),
-  ];
+  for (const kind of ['user', 'role'] as const) for (const key of kept[kind]) spoiled[kind].delete(key);
+  return spoiled;
+}
+
+/** Whether an operation gives an actor a name that it does not have. */
+function writesName({
+  type,
+  action,
+  before,
+  after,
+}: Pick<Operation, 'type' | 'action' | 'before' | 'after'>): boolean {
+  if (type !== 'actor' || action === 'delete') return false;
+  const [was, is] = [before as Actor | null, after as Actor];
+  return was === null || was.firstName !== is.firstName || was.lastName !== is.lastName;
 }
 
 const NONE_AT_ALL = { count: 0, percent: null } as const;

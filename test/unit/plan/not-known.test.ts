@@ -7,7 +7,7 @@ import { DEFAULT_CHANGES, DEFAULT_GUARDS } from '../../../shared/policy/changes.
 import { DEFAULT_POLICY } from '../../../shared/policy/policy.ts';
 import { planOf } from '../../support/changes.ts';
 import type { Rows } from '../../support/roster.ts';
-import { ALL_DELETE, codesOf, linesOf, loaded } from './plan-lines.ts';
+import { ALL_DELETE, codesOf, linesOf, loaded, withLists } from './plan-lines.ts';
 
 const ROWS = {
   users: [
@@ -166,7 +166,7 @@ describe('a role', () => {
     expect(codesOf(plan, 'BEN')).toContain('USER-ROLE-NOT-TAKEN');
   });
 
-  it('whose leading zeros were lost is named with the one that it was, and with who has it', () => {
+  it('whose leading zeros were lost is named with the one that it was, and drops nobody’s task', () => {
     const of = (role: string): Rows => ({
       users: ROWS.users,
       roles: [
@@ -179,6 +179,7 @@ describe('a role', () => {
       ],
     });
     const plan = planOf({ rows: of('42'), target: loaded(of('042')), changes });
+    expect(linesOf(plan).filter((line) => line.startsWith('delete'))).toEqual([]);
     expect(codesOf(plan, 'BEN')).toContain('USER-ROLE-NOT-TAKEN');
     const row = plan.findings.find(({ code }) => code === 'ROW-ZEROS-LOST')!;
     expect(row.params).toMatchObject({ id: '042', other: '42', user: 'BEN' });
@@ -221,6 +222,21 @@ describe('a name with spoiled letters', () => {
     const accepted = [{ code: 'TEXT-SPOILED', subject: 'CYD', reason: 'It is right.' }];
     expect(spoiledVerdicts(planned({ users: odd }, { policy: { accepted } }))).toEqual([]);
     expect(spoiledVerdicts(planned({}))).toEqual([]);
+  });
+
+  it('stops a plan that would write it where IPA has no name, and none that leaves the name as it is', () => {
+    const actors = [...(loaded(ROWS).objects('actor') ?? [])];
+    const nameless = actors.map((actor) => ({ ...actor, firstName: '', lastName: '' }));
+    const bare = withLists(loaded(ROWS), { actor: nameless });
+    expect(spoiledVerdicts(planned({ users }, { target: bare }))).toEqual([
+      { of: 'people', count: 1, exceeded: true },
+    ]);
+    expect(spoiledVerdicts(planned({ users }))).toEqual([]);
+    const held = loaded({ ...ROWS, users });
+    const moved = [['ANNA', 'Ã„nne MÃ¼ller', 'new@x.se', '20'], ROWS.users[1]] as const;
+    const plan = planned({ users: moved }, { target: held });
+    expect(linesOf(plan)).toEqual(['update actor ANNA']);
+    expect(spoiledVerdicts(plan)).toEqual([]);
   });
 
   it('is no hindrance to another change of the same person', () => {
