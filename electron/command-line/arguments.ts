@@ -3,6 +3,7 @@ import { failure } from '../../shared/contract/failure.ts';
 import { RUN_TARGETS, type RunTarget } from '../../shared/contract/run.ts';
 import { IPA_WAYS, type IpaWay } from '../../shared/environment/ipa-source.ts';
 import { EXTRACT_KINDS, type ExtractKind } from '../../shared/m3/extracts.ts';
+import { READING_OPTIONS, type ReadingWishes, readWishes } from './reading-wishes.ts';
 
 export const COMMANDS = ['plan', 'export', 'rehearse', 'run'] as const;
 export type Command = (typeof COMMANDS)[number];
@@ -11,6 +12,8 @@ export type Command = (typeof COMMANDS)[number];
 export interface Arguments {
   readonly command: Command;
   readonly files: Readonly<Partial<Record<ExtractKind, string>>>;
+  /** How they are read, where that is not to be found out. */
+  readonly wishes: ReadingWishes;
   /** A profile that was exported from Muster; null for the defaults. */
   readonly environment: string | null;
   readonly out: string | null;
@@ -39,6 +42,7 @@ const OPTIONS = {
   emails: { type: 'string' },
   roles: { type: 'string' },
   'user-roles': { type: 'string' },
+  ...READING_OPTIONS,
   environment: { type: 'string' },
   out: { type: 'string' },
   data: { type: 'string' },
@@ -81,6 +85,7 @@ export function readArguments(words: readonly string[]): Arguments | { readonly 
   return {
     command,
     files: Object.fromEntries(EXTRACT_KINDS.flatMap((kind) => (values[kind] ? [[kind, values[kind]]] : []))),
+    wishes: readWishes(values),
     environment: values.environment ?? null,
     out: values.out ?? null,
     json: values.json ?? false,

@@ -19,6 +19,7 @@ import { accessFromVariables } from './access.ts';
 import { type Arguments, readArguments } from './arguments.ts';
 import { helpText } from './help.ts';
 import { Narrator } from './narrator.ts';
+import { fulfilWish } from './reading-wishes.ts';
 import { describeResult, type Result } from './result.ts';
 
 export interface Streams {
@@ -100,7 +101,11 @@ async function carryOut(
   await call('workspace:open', { environment });
   for (const kind of EXTRACT_KINDS) {
     const path = asked.files[kind];
-    if (path !== undefined) await call('source:attach', { kind, path: resolve(path) });
+    if (path === undefined) continue;
+    const file = await call('source:attach', { kind, path: resolve(path) });
+    await fulfilWish(file, asked.wishes[kind], (reading) =>
+      call('source:change-reading', { kind, reading: { ...reading, columns: [...reading.columns] } }),
+    );
   }
   const roster = await readRoster(asked, environment, call);
   const people = await call('people:summary', {});

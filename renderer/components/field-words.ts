@@ -1,6 +1,6 @@
 /** The fields of the extracts and the ways of reading them, in words. */
 import type { FieldName } from '../../shared/m3/extracts.ts';
-import type { Delimiter, TextEncodingName } from '../../shared/m3/reading.ts';
+import type { Cut, TextEncodingName } from '../../shared/m3/reading.ts';
 
 export const FIELD_WORDS: Readonly<Record<FieldName, string>> = {
   user: 'User id',
@@ -32,9 +32,12 @@ export const ENCODING_WORDS: Readonly<Record<TextEncodingName, string>> = {
   macintosh: 'Mac Roman',
 };
 
-export const DELIMITER_WORDS: Readonly<Record<Delimiter, string>> = {
+export const DELIMITER_WORDS: Readonly<Record<Cut, string>> = {
   ';': 'Semicolon  ;',
   ',': 'Comma  ,',
   '|': 'Bar  |',
   '\t': 'Tab',
+  '~': 'Tilde  ~',
+  '^': 'Caret  ^',
+  dashes: 'By the dashes',
 };

@@ -8,7 +8,7 @@ import {
   FolderOpenRegular,
 } from '@fluentui/react-icons';
 import type { ExtractShape } from '../../shared/m3/extracts.ts';
-import type { FileReading, InspectedFile } from '../../shared/m3/reading.ts';
+import type { InspectedFile } from '../../shared/m3/reading.ts';
 import { bytes } from '../state/format.ts';
 import { DELIMITER_WORDS, ENCODING_WORDS, FIELD_WORDS } from './field-words.ts';
 
@@ -121,7 +121,7 @@ export function FileCard(props: {
             <span className={styles.fileName}>{file.name}</span>
           </button>
           <p className={styles.text}>
-            {bytes(file.bytes)} · {readingWords(file.reading)}
+            {bytes(file.bytes)} · {readingWords(file)}
           </p>
           <FileState file={file} />
         </>
@@ -168,17 +168,24 @@ export function FileCard(props: {
 }
 
 /** How a file is read, in a few words. */
-function readingWords(reading: FileReading): string {
-  if (reading.form === 'sheet') return `sheet ${reading.sheet}`;
+function readingWords({ reading, hiddenSheets }: InspectedFile): string {
+  if (reading.form === 'sheet') {
+    return `sheet ${reading.sheet}${hiddenSheets.includes(reading.sheet) ? ' (hidden)' : ''}`;
+  }
   const delimiter = DELIMITER_WORDS[reading.delimiter].split('  ')[0] ?? '';
   return `${ENCODING_WORDS[reading.encoding]} · ${delimiter.toLowerCase()}`;
+}
+
+function problemOf({ questions, firstRows }: InspectedFile, missing: string): string {
+  if (questions.length > 0) return questions.length === 1 ? 'A question is open' : 'Questions are open';
+  if (missing !== '') return `No column for ${missing}`;
+  return firstRows.length === 0 ? 'No row found' : '';
 }
 
 function FileState({ file }: { readonly file: InspectedFile }) {
   const styles = useStyles();
   const missing = file.missing.map((field) => FIELD_WORDS[field]).join(', ');
-  const problem =
-    missing !== '' ? `No column for ${missing}` : file.firstRows.length === 0 ? 'No row found' : '';
+  const problem = problemOf(file, missing);
   return (
     <p className={mergeClasses(styles.text, styles.state)}>
       {problem === '' ? (

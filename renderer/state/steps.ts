@@ -31,6 +31,9 @@ function source({ files, sourceChanged, roster, pending }: WorkspaceState): Step
     return { id, state: 'done', count: roster.users, words: 'Users read' };
   }
   if (files.length === 0) return { id, state: 'not-started', count: null, words: 'Nothing read yet' };
+  if (files.some(({ questions }) => questions.length > 0)) {
+    return { id, state: 'blocked', count: null, words: 'A question is open' };
+  }
   const missing = files.filter((file) => file.missing.length > 0).length;
   if (missing > 0) {
     return { id, state: 'blocked', count: null, words: 'A column is missing' };
@@ -43,8 +46,8 @@ function people({ people }: WorkspaceState): StepView {
   if (people === null) return { id, state: 'not-started', count: null, words: 'Nothing read yet' };
   const ready = people.situations.new + people.situations.equal + people.situations.different;
   const open = people.findings
-    // What was wrong with rows is the Source screen's.
-    .filter(({ code, severity }) => severity !== 'info' && !code.startsWith('ROW-'))
+    // What was wrong with rows and extracts is the Source screen's.
+    .filter(({ code, severity }) => severity !== 'info' && !/^(?:ROW|EXTRACT)-/.test(code))
     .reduce((sum, { count, accepted }) => sum + count - accepted, 0);
   if (ready === 0) return { id, state: 'blocked', count: 0, words: 'Nobody can be written' };
   if (people.situations.blocked > 0 || open > 0) {

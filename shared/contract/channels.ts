@@ -3,7 +3,7 @@ import { type Environment, environmentSchema } from '../environment/environment.
 import { SECRET_SLOTS, type SecretSlot } from '../environment/secrets.ts';
 import { type ENVIRONMENT_TYPES, IPA_TYPES, type IpaObjectType } from '../ipa/objects.ts';
 import { EXTRACT_KINDS, FIELD_NAMES } from '../m3/extracts.ts';
-import { DELIMITERS, ENCODINGS, type InspectedFile, ROWS_CHOICES } from '../m3/reading.ts';
+import { CUTS, ENCODINGS, type InspectedFile, ROWS_CHOICES } from '../m3/reading.ts';
 import { ROSTER_CHANGE_KINDS } from '../m3/roster-changes.ts';
 import type { HeldSubject } from '../plan/held-back.ts';
 import { OPERATION_ACTIONS } from '../plan/operation.ts';
@@ -87,15 +87,18 @@ const snapshotId = z.string().regex(/^[a-z0-9-]{1,100}$/);
 const window = { offset: z.number().int().min(0), limit: z.number().int().min(1).max(500) };
 
 const columnReading = {
+  above: z.number().int().min(0).max(1_000_000),
   header: z.boolean(),
   columns: z.array(z.enum(FIELD_NAMES).nullable()).max(1000),
+  confirmed: z.boolean(),
 };
 
 export const readingSchema = z.discriminatedUnion('form', [
   z.object({
     form: z.literal('delimited'),
     encoding: z.enum(ENCODINGS),
-    delimiter: z.enum(DELIMITERS),
+    delimiter: z.enum(CUTS),
+    dashes: z.string().max(100_000),
     ...columnReading,
   }),
   z.object({

@@ -42,8 +42,6 @@ export interface ExtractShape {
   readonly program: string;
   readonly table: string;
   readonly fields: readonly ExtractField[];
-  /** The order of the columns in a file without a header. */
-  readonly bare: readonly FieldName[];
 }
 
 function field(name: FieldName, maxLength: number, aliases: string, required = false): ExtractField {
@@ -69,7 +67,6 @@ export const EXTRACTS: Readonly<Record<ExtractKind, ExtractShape>> = {
       field('department', 10, 'JUDEPT DEPT'),
       field('company', 3, 'CBCONO CONO COMPANY'),
     ],
-    bare: ['user', 'name', 'email'],
   },
   emails: {
     kind: 'emails',
@@ -82,7 +79,6 @@ export const EXTRACTS: Readonly<Record<ExtractKind, ExtractShape>> = {
       field('company', 3, 'CBCONO CONO COMPANY'),
       field('emailType', 2, 'CBEMTP EMTP'),
     ],
-    bare: ['company', 'emailType', 'user', 'email'],
   },
   roles: {
     kind: 'roles',
@@ -93,7 +89,6 @@ export const EXTRACTS: Readonly<Record<ExtractKind, ExtractShape>> = {
       field('role', 10, 'KRROLL ROLL ROLE', true),
       field('name', 40, 'KRTX40 TX40 NAME DESCRIPTION KRTX15 TX15'),
     ],
-    bare: ['role', 'name'],
   },
   'user-roles': {
     kind: 'user-roles',
@@ -106,7 +101,6 @@ export const EXTRACTS: Readonly<Record<ExtractKind, ExtractShape>> = {
       field('validFrom', 8, 'KUFVDT FVDT'),
       field('validTo', 8, 'KUVTDT VTDT'),
     ],
-    bare: ['user', 'role'],
   },
 };
 

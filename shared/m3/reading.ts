@@ -1,6 +1,8 @@
 import type { MessageParams } from '../contract/failure.ts';
+import type { SkippedLine } from '../table/find-table.ts';
 import type { FindingCode } from '../text/findings.ts';
 import type { ExtractKind, FieldName } from './extracts.ts';
+import type { ReadingQuestion } from './reading-questions.ts';
 import type { Origin } from './roster.ts';
 
 export const ENCODINGS = [
@@ -16,21 +18,31 @@ export const ENCODINGS = [
 ] as const;
 export type TextEncodingName = (typeof ENCODINGS)[number];
 
-export const DELIMITERS = [';', ',', '|', '\t'] as const;
+export const DELIMITERS = [';', ',', '|', '\t', '~', '^'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
+
+/** How lines are cut: at a delimiter, or, where columns are padded with blanks, by the dashes under the header. */
+export const CUTS = [...DELIMITERS, 'dashes'] as const;
+export type Cut = (typeof CUTS)[number];
 
 /** How the columns of an extract are taken. */
 interface ColumnReading {
-  /** Whether the first row names the columns. */
+  /** How many lines, or rows of a sheet, stand above the table and are no part of it. */
+  readonly above: number;
+  /** Whether the first row of the table names the columns. */
   readonly header: boolean;
   /** For each column the field it carries, or null to ignore it. */
   readonly columns: readonly (FieldName | null)[];
+  /** Whether a person has settled what the file leaves open. */
+  readonly confirmed: boolean;
 }
 
 export interface DelimitedReading extends ColumnReading {
   readonly form: 'delimited';
   readonly encoding: TextEncodingName;
-  readonly delimiter: Delimiter;
+  readonly delimiter: Cut;
+  /** The line of dashes by which lines are cut; '' where a delimiter cuts them. */
+  readonly dashes: string;
 }
 
 export const ROWS_CHOICES = ['all', 'visible'] as const;
@@ -73,6 +85,8 @@ export interface InspectedFile {
   readonly bytes: number;
   /** The sheets of a workbook, in its order; none for a delimited file. */
   readonly sheets: readonly string[];
+  /** Those of them that Excel does not show. */
+  readonly hiddenSheets: readonly string[];
   readonly reading: FileReading;
   readonly reasons: ReadingReasons;
   /** Whether the head of the sheet hides rows, by a filter or by hand; absent for no. */
@@ -83,6 +97,23 @@ export interface InspectedFile {
   readonly columnNames: readonly string[];
   /** The first rows after the header, as they are in the file. */
   readonly firstRows: readonly (readonly string[])[];
+  /** The first lines or rows of a sheet, among which the header can be chosen. */
+  readonly firstLines: readonly FirstLine[];
+  /** What stands around the table in its first rows, and is skipped. */
+  readonly skipped: readonly SkippedLine[];
+  /** The columns that hold something and are not used, by name. */
+  readonly unused: readonly string[];
+  /** The columns, from 0, in which nothing is to stand: a value there says that others of its row have moved. */
+  readonly empty: readonly number[];
   /** Required fields that no column carries; reading is refused until this is empty. */
   readonly missing: readonly FieldName[];
+  /** What the file leaves open; reading is refused until a person has settled it. */
+  readonly questions: readonly ReadingQuestion[];
+}
+
+/** A line of a file, or a row of a sheet, with how it begins. */
+export interface FirstLine {
+  /** From 1. */
+  readonly line: number;
+  readonly text: string;
 }

@@ -369,6 +369,13 @@ export class SourceRows {
     this.#reject(code, { row: excerpt(text) });
   }
 
+  /** A row that the reader cannot take for one, though it may be one. */
+  addDoubtful(code: FindingCode, fields: readonly string[], line: number, params: MessageParams = {}): void {
+    this.#rows++;
+    this.#line = line;
+    this.#reject(code, { ...params, row: excerptOf(fields) });
+  }
+
   /**
    * Says that these columns of the latest row hold numbers, not text: an id that was made one has lost its
    * leading zeros. It is reported once, where it begins.
@@ -415,11 +422,10 @@ export class SourceRows {
     return false;
   }
 
-  /** Whether the row has no more fields than there are columns; empty ones at the end do not count. */
+  /** Whether the row has no more fields than there are columns. An empty one too many says as well that values have moved. */
   #hasPlace(fields: readonly string[]): boolean {
     const expected = this.#shape.columns.length;
     if (fields.length <= expected) return true;
-    if (fields.slice(expected).every((value) => value.trim() === '')) return true;
     const params = { found: fields.length, expected, column: expected + 1, row: excerptOf(fields) };
     return this.#reject('ROW-TOO-MANY-FIELDS', params);
   }

@@ -8,6 +8,8 @@ import type { FindingCode } from '../text/findings.ts';
  */
 const DOUBTS: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'EXTRACT-AT-LIMIT',
+  'EXTRACT-OTHER-TABLE',
+  'EXTRACT-TOOL-ERROR',
   'ROW-ID-NUMBER',
   'ROW-OVER-SEVERAL-LINES',
   'ROW-USER-CASE',

@@ -99,6 +99,20 @@ export const ERROR_TEXTS = text({
     message: (p) => `${p.file} is not a text file.`,
     hint: () => 'Save it as CSV (text) or as an Excel workbook (.xlsx) first.',
   },
+  'FILE-OTHER-FORM': {
+    message: (p) => `${p.file} is ${p.form}, not a table as text.`,
+    hint: (p) => String(p.advice),
+  },
+  'FILE-TOOL-ERROR': {
+    message: (p) => `${p.file} holds an error of the tool that wrote it, and no table: ${p.text}`,
+    hint: () => 'Correct what the error says, and export again.',
+  },
+  'FILE-ROWS-BROKEN': {
+    message: (p) =>
+      `${p.file} was written for a narrow screen: each of its rows is broken over ${p.lines} lines.`,
+    hint: () =>
+      'Write it again with rows of one line. For sqlcmd: -W -s ";" in place of the blanks, or -w 65535.',
+  },
   'FILE-CHANGED': {
     message: (p) => `${p.file} changed or was cut short while it was read.`,
     hint: () => 'Wait until the export has finished, then read again. What was read before is kept.',
@@ -109,6 +123,14 @@ export const ERROR_TEXTS = text({
       p.doubt === 'delimiter'
         ? 'The whole row is one column: check the delimiter.'
         : 'Say which column it is, or export the extract with that column.',
+  },
+  'READING-OPEN-COMMAND': {
+    message: (p) => `${p.file}: ${p.question}`,
+    hint: (p) => `Say it with ${p.option}. The first rows: ${p.rows}`,
+  },
+  'READING-OPEN': {
+    message: (p) => `${p.file}: ${p.question}`,
+    hint: (p) => String(p.advice),
   },
   'SOURCE-NONE': {
     message: () => 'No users extract is chosen.',
@@ -358,7 +380,7 @@ export const ERROR_TEXTS = text({
     hint: () => 'Open it in Excel and save it as Excel Workbook (.xlsx).',
   },
   'WORKBOOK-OTHER': {
-    message: (p) => `${p.file} is an archive, but not a workbook that can be read.`,
+    message: (p) => `${p.file} is ${p.form}.`,
     hint: () =>
       'Choose an Excel workbook (.xlsx). A binary workbook (.xlsb) or a sheet of another program (.ods) has to be saved as .xlsx first.',
   },

@@ -60,6 +60,34 @@ export const FINDINGS = findings({
       `The row has ${p.found} ${Number(p.found) === 1 ? 'field' : 'fields'}; column ${p.column} (${p.field}) is missing: ${p.row}`,
     advice: 'Correct the row in the extract.',
   },
+  'ROW-ABOVE-HEADER': {
+    severity: 'blocked',
+    title: 'Row above the names of the columns',
+    text: (p) =>
+      `The row stands above the line that names the columns, and may be one of the table: ${p.row}`,
+    advice: 'If it is a title, take the line out. If it is a row, move it below the header.',
+  },
+  'ROW-LIKE-HEADER': {
+    severity: 'blocked',
+    title: 'Row of column names',
+    text: (p) => `The row holds names of columns in place of values: ${p.row}`,
+    advice:
+      'Two extracts may have been put together: take the line out, and check that the columns are alike.',
+  },
+  'ROW-NOT-IN-COLUMNS': {
+    severity: 'blocked',
+    title: 'Row that does not keep to its columns',
+    text: (p) =>
+      `A value goes over the border of its column, as the dashes under the header show it: ${p.row}`,
+    advice: 'Export with a delimiter, for sqlcmd with -W -s ";".',
+  },
+  'ROW-VALUE-CUT': {
+    severity: 'blocked',
+    title: 'Value that may be cut',
+    text: (p) =>
+      `Column ${p.column} (${p.field}) is ${p.width} characters wide where M3 allows ${p.max}, and the value fills it: ${p.row}`,
+    advice: 'Export with wider columns: for sqlcmd without -y and -Y, for PowerShell with Export-Csv.',
+  },
   'ROW-QUOTES-BROKEN': {
     severity: 'blocked',
     title: 'Row with broken quotes',
@@ -272,6 +300,43 @@ export const FINDINGS = findings({
     title: 'E-mail of another type',
     text: (p) => `The address is of type ${p.type}, not of a user (04); it is left out.`,
     advice: 'Nothing needs to be done.',
+  },
+
+  // ---- an extract as a whole (subject: the file)
+  'EXTRACT-LINES-SKIPPED': {
+    severity: 'info',
+    title: 'Lines around the table skipped',
+    text: (p) =>
+      Number(p.count) === 1
+        ? `Skipped, ${p.what}: ${p.place} ${p.line}, ${p.text}`
+        : `Skipped, each ${p.what}: ${p.count} ${p.place}s, the first ${p.place} ${p.line}, ${p.text}`,
+    advice: 'Nothing needs to be done.',
+  },
+  'EXTRACT-COLUMNS-UNUSED': {
+    severity: 'info',
+    title: 'Columns not used',
+    text: (p) => `These columns are not used: ${p.columns}.`,
+    advice: 'Nothing needs to be done, unless one of them holds what is needed: then choose it on Source.',
+  },
+  'EXTRACT-SHEET-HIDDEN': {
+    severity: 'info',
+    title: 'Hidden sheet read',
+    text: (p) => `The sheet ${p.sheet} is hidden in the workbook; it is the one that fits.`,
+    advice: 'Check that it is the right one, or choose another on Source.',
+  },
+  'EXTRACT-OTHER-TABLE': {
+    severity: 'warning',
+    title: 'Another table in the same file',
+    text: (p) =>
+      `On ${p.place} ${p.line} another table begins (${p.text}); ${Number(p.count) === 1 ? 'its row is' : `its ${p.count} rows are`} not taken.`,
+    advice: 'Export each table to a file of its own.',
+  },
+  'EXTRACT-TOOL-ERROR': {
+    severity: 'warning',
+    title: 'Error in the extract',
+    text: (p) =>
+      `On ${p.place} ${p.line} stands an error of the tool that wrote the file, so rows may be missing: ${p.text}`,
+    advice: 'Export again, and check that the query ends without an error.',
   },
 
   // ---- ids

@@ -170,7 +170,7 @@ for (const theme of THEMES) {
       await openSample(page);
       await expectAccessible(page, 'Source with extracts');
       await readExtracts(page);
-      await expect(page.getByRole('grid', { name: 'Remarks about rows' })).toBeVisible();
+      await expect(page.getByRole('grid', { name: 'Remarks about files and rows' })).toBeVisible();
       await expectAccessible(page, 'Source after reading');
       await page.getByRole('tab', { name: /^How users.csv/ }).click();
       await expectAccessible(page, 'Source, how a file was read');

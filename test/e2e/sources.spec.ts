@@ -32,7 +32,7 @@ test('a wrong delimiter is seen, said and corrected', async ({ muster, folder })
   await expect(read).toBeEnabled();
 
   await how.getByRole('combobox', { name: 'Delimiter' }).selectOption(',');
-  await expect(how.getByRole('status')).toContainText('User id, Name');
+  await expect(how.getByRole('status')).toContainText('Nothing was found that cuts the lines into columns.');
   await expect(read).toBeDisabled();
 
   await how.getByRole('combobox', { name: 'Delimiter' }).selectOption(';');
@@ -93,7 +93,7 @@ test('every bad row is listed by file and line, and the good ones are taken', as
     ].join('\r\n'),
   });
   await readExtracts(page);
-  const remarks = result(page).getByRole('grid', { name: 'Remarks about rows' });
+  const remarks = result(page).getByRole('grid', { name: 'Remarks about files and rows' });
   for (const [line, title] of [
     [3, 'Row with too many fields'],
     [4, 'Row without an id'],
@@ -169,7 +169,7 @@ test('a workbook whose columns have names of their own', async ({ muster, folder
     {
       name: 'People',
       rows: [
-        ['Who', 'Full name', 'Mail'],
+        ['Who', 'Called', 'Mail'],
         ['ABERGSTR', 'Anna Bergström', 'anna@example.com'],
         [4711, 'Bo Carlsen', null],
       ],
@@ -181,7 +181,7 @@ test('a workbook whose columns have names of their own', async ({ muster, folder
   const who = how.getByRole('combobox', { name: 'What column 1, Who, carries' });
   await who.selectOption('user');
   await expect(how.getByRole('status')).toContainText('No column is chosen for Name.');
-  await how.getByRole('combobox', { name: 'What column 2, Full name, carries' }).selectOption('name');
+  await how.getByRole('combobox', { name: 'What column 2, Called, carries' }).selectOption('name');
   await readExtracts(page);
   await goTo(page, 'People');
   await expect(cell(page, 'ABERGSTR', 'Name in M3')).toHaveText('Anna Bergström');
@@ -229,6 +229,107 @@ test('tables that are pasted, from a workbook and from a query', async ({ muster
   await expect(area).toBeEditable();
   await again.getByRole('button', { name: 'Take the table' }).click();
   await expect(again).toHaveCount(0);
-  await expect(page.getByText('BCARLSEN')).toBeVisible();
+  await expect(page.getByRole('cell', { name: 'BCARLSEN' })).toBeVisible();
   await expect(page.getByText('ABERGSTR')).toHaveCount(0);
+});
+
+test('what sqlcmd writes is cut by its dashes, and what stands around the table is said', async ({
+  muster,
+  folder,
+}) => {
+  const { page } = muster;
+  const row = (...cells: [string, string, string]) =>
+    `${cells[0].padEnd(10)} ${cells[1].padEnd(40)} ${cells[2].padEnd(60)}`;
+  await giveExtracts(muster, folder, {
+    Users: [
+      "Changed database context to 'M3FDBTST'.",
+      row('JUUSID', 'JUTX40', 'CBEMAL'),
+      row('-'.repeat(10), '-'.repeat(40), '-'.repeat(60)),
+      row('ABERGSTR', 'Anna Bergström', 'anna@example.com'),
+      row('BCARLSEN', 'Bo Carlsen', ''),
+      '',
+      '(2 rows affected)',
+      '',
+    ].join('\r\n'),
+  });
+  const how = reading(page, 'users.csv');
+  await expect(how.getByRole('combobox', { name: 'Delimiter' })).toHaveValue('dashes');
+  await expect(how.getByRole('combobox', { name: 'Names of the columns' })).toHaveValue('2');
+  await expect(how.getByRole('cell', { name: 'Anna Bergström' })).toBeVisible();
+  await expect(how.getByText('Line 1, a message of the tool')).toBeVisible();
+  await expect(how.getByText('Line 7, a count of rows')).toBeVisible();
+  await readExtracts(page);
+  const remarks = result(page).getByRole('grid', { name: 'Remarks about files and rows' });
+  await expect(remarks.getByRole('row').filter({ hasText: 'Lines around the table skipped' })).toHaveCount(3);
+  await goTo(page, 'People');
+  await expect(cell(page, 'ABERGSTR', 'Name in M3')).toHaveText('Anna Bergström');
+});
+
+test('columns without names are asked about, beside the first rows', async ({ muster, folder }) => {
+  const { page } = muster;
+  await giveExtracts(muster, folder, {
+    Users: 'ABERGSTR,Anna Bergström,20,,SE\r\nBCARLSEN,Bo Carlsen,90,,SE\r\n',
+  });
+  const how = reading(page, 'users.csv');
+  const read = page.getByRole('button', { name: 'Read', exact: true });
+  await expect(how.getByRole('status')).toContainText('Which column holds what?');
+  await expect(page.getByRole('region', { name: 'Users', exact: true })).toContainText('A question is open');
+  await expect(read).toBeDisabled();
+  const column = (at: number) =>
+    how.getByRole('combobox', { name: `What column ${at}, Column ${at}, carries` });
+  await column(1).selectOption('user');
+  await expect(how.getByRole('status')).toContainText('No column is chosen for Name.');
+  await column(2).selectOption('name');
+  await column(3).selectOption('status');
+  await expect(how.getByRole('status')).toHaveCount(0);
+  await readExtracts(page);
+  await goTo(page, 'People');
+  await expect(cell(page, 'BCARLSEN', 'Name in M3')).toHaveText('Bo Carlsen');
+});
+
+test('a first line that may be a header is asked about, and can be either', async ({ muster, folder }) => {
+  const { page } = muster;
+  await giveExtracts(muster, folder, {
+    Users: 'ABERGSTR;Anna Bergström\r\n',
+    Roles: 'Kürzel;Text\r\nBUYER;Purchaser\r\nSELLER;Seller\r\n',
+  });
+  const how = reading(page, 'roles.csv');
+  await expect(how.getByRole('status')).toContainText('Line 1 may name the columns');
+  await how.getByRole('button', { name: 'Right as shown' }).click();
+  await expect(how.getByRole('status')).toHaveCount(0);
+  await how.getByRole('combobox', { name: 'Names of the columns' }).selectOption('1');
+  await how.getByRole('combobox', { name: 'What column 1, Kürzel, carries' }).selectOption('role');
+  await how.getByRole('combobox', { name: 'What column 2, Text, carries' }).selectOption('name');
+  await readExtracts(page);
+  await expect(result(page).getByText('Roles', { exact: true }).locator('..')).toContainText('2');
+});
+
+test('a web page under another name is refused with what to do', async ({ muster, folder }) => {
+  const { page } = muster;
+  await writeFile(
+    join(folder, 'users.xls'),
+    '<html><body><table><tr><td>USID</td></tr></table></body></html>',
+  );
+  await chooseExtract(muster, 'Users', join(folder, 'users.xls'));
+  await expect(page.getByRole('alert')).toContainText('users.xls is a web page (HTML)');
+  await expect(page.getByRole('alert')).toContainText('save it as Excel Workbook (.xlsx)');
+});
+
+test('the sheet that fits is found though it is hidden, and named', async ({ muster, folder }) => {
+  const { page } = muster;
+  const path = await writeWorkbook(join(folder, 'list.xlsx'), [
+    { name: 'Cover', rows: [['M3 users'], ['Exported by hand']] },
+    {
+      name: 'Data',
+      state: 'hidden',
+      rows: [['M3 users of PRD'], ['USID', 'TX40', 'Note'], ['ABERGSTR', 'Anna Bergström', 'x']],
+    },
+  ]);
+  await chooseExtract(muster, 'Users', path);
+  const how = reading(page, 'list.xlsx');
+  await expect(page.getByRole('region', { name: 'Users', exact: true })).toContainText('sheet Data (hidden)');
+  await expect(how.getByText('Row 1, stands above the table')).toBeVisible();
+  await readExtracts(page);
+  await expect(result(page).getByText('These columns are not used: Note.')).toBeVisible();
+  await expect(result(page).getByText('The sheet Data is hidden in the workbook')).toBeVisible();
 });

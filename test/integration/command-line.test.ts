@@ -7,6 +7,7 @@ import { profileText } from '../../shared/environment/profile.ts';
 import { writeExtract } from '../support/extracts.ts';
 import { SAMPLE_FOLDER, sampleEnvironment } from '../support/sample.ts';
 import { tempFolder } from '../support/temp-folder.ts';
+import { writeWorkbook } from '../support/workbook.ts';
 
 const PROJECT = join(import.meta.dirname, '../..');
 const SAMPLE = ['users', 'emails', 'roles', 'user-roles'].flatMap((kind) => [
@@ -37,6 +38,7 @@ describe('usage', () => {
   it.each([
     [['--help'], /plan\s+what would be created/],
     [['plan', '--help'], /--user-roles FILE/],
+    [['plan', '--help'], /--users-sheet NAME/],
     [['export', '--help'], /FILE\.zip/],
     [['rehearse', '--help'], /rehearsal\.json/],
     [['run', '--help'], /--confirm NAME/],
@@ -74,6 +76,58 @@ describe('bad input', () => {
     const ended = await muster('plan', '--users', cleanUsers(folder), '--environment', profile);
     expect(ended).toMatchObject({ code: 2, out: '' });
     expect(ended.err).toContain('profile.json');
+  });
+});
+
+describe('how an extract is read', () => {
+  it('is asked where it is left open, with the option that says it', async () => {
+    const folder = tempFolder();
+    const users = writeExtract(folder, 'users', 'ANNA,Anna Berg,20,,SE\nBOB,Bob Ek,90,,SE\n');
+    const asked = await muster('plan', '--users', users, '--json');
+    expect(asked).toMatchObject({ code: 2, err: expect.stringContaining('--users-columns') });
+    expect(asked.err).toContain('ANNA | Anna Berg | 20');
+    expect(JSON.parse(asked.out)).toMatchObject({ error: { code: 'READING-OPEN-COMMAND' } });
+    const said = await muster('plan', '--users', users, '--users-columns', 'user,name,status', '--json');
+    expect(said.code).toBe(0);
+    expect((JSON.parse(said.out) as Result).roster.statuses).toEqual([
+      { status: '20', users: 1 },
+      { status: '90', users: 1 },
+    ]);
+  });
+
+  it('is said for a sheet, a header, a delimiter and an encoding', async () => {
+    const folder = tempFolder();
+    const rows = [
+      ['USID', 'TX40'],
+      ['AASH', 'Anna Ash'],
+    ];
+    const book = await writeWorkbook(join(folder, 'book.xlsx'), [
+      { name: 'North', rows },
+      { name: 'South #2', rows: [...rows, ['BBIRCH', 'Ben Birch']], state: 'hidden' },
+    ]);
+    const usersOf = async (...words: string[]) => {
+      const ended = await muster('plan', '--json', ...words);
+      return (JSON.parse(ended.out) as Result).roster.users;
+    };
+    expect(await usersOf('--users', book)).toBe(1);
+    expect(await usersOf('--users', book, '--users-sheet', 'South #2')).toBe(2);
+    expect(await muster('plan', '--users', book, '--users-sheet', 'West')).toMatchObject({
+      ...{ code: 2, err: expect.stringContaining('has no sheet named West') },
+    });
+    const text = writeExtract(folder, 'users', Buffer.from('K\xfcrzel~Text\nAASH~Anna Ash\n', 'latin1'));
+    const words = ['--users', text, '--users-encoding', 'iso-8859-1', '--users-delimiter', '~'];
+    expect(await usersOf(...words, '--users-header', '1', '--users-columns', 'user,name')).toBe(1);
+    expect(await usersOf(...words, '--users-header', 'none')).toBe(2);
+  });
+
+  it.each([
+    ['an unknown column', ['--users', 'x', '--users-columns', 'user,nome'], 'nome'],
+    ['a column of another extract', ['--users', 'x', '--users-columns', 'user,role'], 'role'],
+    ['an unknown delimiter', ['--users', 'x', '--users-delimiter', '::'], '::'],
+    ['no line', ['--users', 'x', '--users-header', '0'], 'none'],
+    ['an extract that is not given', ['--users', 'x', '--roles-sheet', 'y'], '--roles'],
+  ])('%s ends with 2', async (_, words, named) => {
+    expect(await muster('plan', ...words)).toMatchObject({ code: 2, err: expect.stringContaining(named) });
   });
 });
 

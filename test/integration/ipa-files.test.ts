@@ -182,6 +182,70 @@ describe('files that say what is in IPA', () => {
     });
   });
 
+  it.each<[string, string[]]>([
+    ['names its delimiter', ['sep=,', 'ACTOR,FIRSTNAME,LASTNAME,EMAIL', 'AB,Åsa,Berg,a@x.test']],
+    [
+      'has a title and a trailer',
+      ['Actors of PRD', '', 'Actor;FirstName;LastName;Email', 'AB;Åsa;Berg;a@x.test', '', '(1 row affected)'],
+    ],
+    [
+      'has dashes and its header again',
+      [
+        'Actor|FirstName|LastName|Email',
+        '-----|---------|--------|-----',
+        'AB|Åsa|Berg|a@x.test',
+        'Actor|FirstName|LastName|Email',
+        'AB|Åsa|Berg|a@x.test',
+      ],
+    ],
+    [
+      'is of PowerShell',
+      [
+        '#TYPE System.Data.DataRow',
+        '"Actor","FirstName","LastName","Email","RowError"',
+        '"AB","Åsa","Berg","a@x.test",""',
+      ],
+    ],
+    [
+      'is padded with blanks',
+      [
+        'ACTOR FIRSTNAME LASTNAME EMAIL     ',
+        '----- --------- -------- ----------',
+        'AB    Åsa       Berg     a@x.test  ',
+        '',
+        '(1 Zeilen betroffen)',
+      ],
+    ],
+    ['ends its rows with the delimiter', ['Actor;FirstName;LastName;Email', 'AB;Åsa;Berg;a@x.test;']],
+  ])('takes a list that %s', async (_, lines) => {
+    const text = `${lines.join('\r\n')}\r\n`;
+    expect(await read({ 'actors.csv': text })).toEqual({
+      actor: [{ actor: 'AB', firstName: 'Åsa', lastName: 'Berg', email: 'a@x.test' }],
+    });
+  });
+
+  it('says what it skips in a list, and doubts it where that may be a row all the same', async () => {
+    const list = (...lines: string[]) => inspect('actors.csv', `${lines.join('\n')}\n`);
+    const header = 'Actor;FirstName;LastName;Email';
+    expect((await list('sep=;', header, 'AB;Åsa;Berg;', '(1 row affected)')).kind).toBe(
+      'list of actors; skipped: line 1, names the delimiter; line 4, a count of rows',
+    );
+    for (const [lines, said] of [
+      [['AB;Åsa;Berg;a@x.test', header], 'line 1: it stands above'],
+      [[header, 'AB;Åsa;Berg;', 'Msg 1205, Level 13, State 51'], 'line 3: it is an error of the tool'],
+      [[`${header};`, 'AB;Åsa;Berg;;x'], 'line 2: a value stands in column 5'],
+      [[header, 'AB;Åsa;Berg;;'], 'line 2: 4 fields are expected'],
+    ] as const) {
+      // One row like all others ends as they do.
+      const rows = said.includes('4 fields') ? [...lines, 'AC;Eva;Ek;'] : lines;
+      const paths = await files({ 'actors.csv': `${rows.join('\n')}\n` });
+      const { reading } = await readIpaFiles(paths, NEVER, () => {});
+      const [{ row, reason } = { row: 0, reason: '' }] = reading.doubts?.[0]?.first ?? [];
+      expect(`line ${row}: ${reason}`).toContain(said);
+    }
+    expect(await errorOf(inspect('a.json', '[{"Actor":"AB"}]'))).toMatchObject({ code: 'FILE-OTHER-FORM' });
+  });
+
   it('takes a list without rows for none, which is not the same as not known', async () => {
     const file = await inspect('users.csv', 'PfiUserProfile;Description\r\n');
     expect(file).toMatchObject({ kind: 'list of users', objects: { user: 0 } });

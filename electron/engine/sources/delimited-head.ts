@@ -2,6 +2,13 @@ import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { failure } from '../../../shared/contract/failure.ts';
 import { DELIMITERS, type Delimiter, type TextEncodingName } from '../../../shared/m3/reading.ts';
+import {
+  cutDashed,
+  type DashedColumns,
+  isDashedLine,
+  isWholeDecoration,
+} from '../../../shared/table/dashed-columns.ts';
+import type { HeadRow } from '../../../shared/table/find-table.ts';
 import { HEAD_BYTES } from './detect-encoding.ts';
 import { RowSplitter } from './row-splitter.ts';
 import { decodeText } from './text-decoder.ts';
@@ -28,17 +35,26 @@ export async function readHead(path: string): Promise<{ head: Uint8Array; bytes:
   }
 }
 
-/** The head as text, with LF at the end of its lines. */
-export function headText(head: Uint8Array, encoding: TextEncodingName): string {
-  return decodeText(head, encoding).replaceAll('\r\n', '\n').replaceAll('\r', '\n');
+/**
+ * The head as text, with LF at the end of its lines.
+ * @param whole whether it is all of the file; else its last line, which may be cut, is left out
+ */
+export function headText(head: Uint8Array, encoding: TextEncodingName, whole = true): string {
+  const text = decodeText(head, encoding).replaceAll('\r\n', '\n').replaceAll('\r', '\n');
+  const end = text.lastIndexOf('\n');
+  return whole || end < 0 ? text : text.slice(0, end + 1);
 }
 
-/** The first rows, cut as they are when the file is read. */
-export function headRows(text: string, delimiter: Delimiter, most = HEAD_ROWS): string[][] {
-  const rows: string[][] = [];
+/** The first rows, cut as they are when the file is read, with the lines that they begin on; without empty ones. */
+export function headRows(text: string, delimiter: Delimiter, most = HEAD_ROWS): HeadRow[] {
+  const rows: HeadRow[] = [];
   const splitter = new RowSplitter(delimiter, {
-    row: (fields) => rows.push([...fields]),
-    broken() {},
+    row(fields, line) {
+      if (fields.length > 1 || fields[0]?.trim() !== '') rows.push({ line, fields: [...fields] });
+    },
+    // What a tool writes at the end may look like a row that is cut off.
+    broken: ({ text: line, line: number }) =>
+      rows.push({ line: number, fields: line.trim().split(delimiter) }),
   });
   for (let at = 0; at < text.length && rows.length < most; at += HEAD_UNITS)
     splitter.take(text.slice(at, at + HEAD_UNITS));
@@ -46,17 +62,28 @@ export function headRows(text: string, delimiter: Delimiter, most = HEAD_ROWS): 
   return rows.slice(0, most);
 }
 
-/** The delimiter that cuts the first rows most evenly; of those that do so alike, the one into more fields. */
-export function guessDelimiter(text: string): { delimiter: Delimiter; reason: string } {
+/** The first lines of a text, cut where a line of dashes says; one that does not fit stays whole. */
+export function dashedRows(text: string, columns: DashedColumns | null): HeadRow[] {
+  return text
+    .split('\n', HEAD_ROWS)
+    .map((line, at) => ({ line: at + 1, fields: cutLine(line, columns) ?? [line] }))
+    .filter(({ fields }) => fields.some((field) => field.trim() !== ''));
+}
+
+function cutLine(line: string, columns: DashedColumns | null): string[] | null {
+  const isRow = columns !== null && (isDashedLine(line) || !isWholeDecoration(line));
+  return isRow ? cutDashed(line, columns) : null;
+}
+
+/** The delimiter that cuts the first rows most evenly, of those that do so alike the one into more fields; null for none. */
+export function evenDelimiter(text: string): Delimiter | null {
   let best: CutEvenly | null = null;
   for (const delimiter of DELIMITERS) {
     const cut = cutBy(delimiter, text);
     if (cut.first < 2 || cut.average < 2) continue;
     if (best === null || (cut.unevenness <= best.unevenness && cut.average > best.average)) best = cut;
   }
-  return best === null
-    ? { delimiter: ';', reason: 'No delimiter was found in the first rows' }
-    : { delimiter: best.delimiter, reason: 'Cuts the first rows into equally many fields' };
+  return best?.delimiter ?? null;
 }
 
 /** How a delimiter cuts the first rows. */
@@ -70,7 +97,7 @@ interface CutEvenly {
 }
 
 function cutBy(delimiter: Delimiter, text: string): CutEvenly {
-  const counts = headRows(text, delimiter, GUESSED_ROWS).map(({ length }) => length);
+  const counts = headRows(text, delimiter, GUESSED_ROWS).map(({ fields }) => fields.length);
   let sum = 0;
   let unevenness = 0;
   counts.forEach((count, at) => {

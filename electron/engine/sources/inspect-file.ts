@@ -1,31 +1,33 @@
 import { basename } from 'node:path';
 import { failure } from '../../../shared/contract/failure.ts';
-import { suggestColumns } from '../../../shared/m3/columns.ts';
+import { namingOf, suggestColumns } from '../../../shared/m3/columns.ts';
 import { EXTRACTS, type ExtractKind } from '../../../shared/m3/extracts.ts';
-import type {
-  DelimitedReading,
-  Delimiter,
-  InspectedFile,
-  ReadingReasons,
-} from '../../../shared/m3/reading.ts';
+import type { DelimitedReading, InspectedFile, ReadingReasons } from '../../../shared/m3/reading.ts';
+import { CELL_BREAK } from '../../../shared/table/decoration.ts';
+import { chosenTable } from '../../../shared/table/find-table.ts';
 import { compoundFailure, containerOf } from './container.ts';
-import { guessDelimiter, headRows, headText, readHead } from './delimited-head.ts';
+import { headText, readHead } from './delimited-head.ts';
 import { type DetectedEncoding, detectEncoding, encodingOfHead, looksBinary } from './detect-encoding.ts';
 import { fileFailure, isFileError } from './file-errors.ts';
+import { cutAs, findTextTable, linesPerRow, type TextSearch } from './find-text-table.ts';
+import { foreignForm } from './foreign-form.ts';
 import {
+  type Changes,
   type ChosenReading,
   type FileFacts,
+  headerReason,
   inspectedFile,
+  leftOpen,
   reasonFor,
   sameColumns,
-  usualWidth,
 } from './inspected-file.ts';
 import { inspectWorkbook } from './workbook/inspect-workbook.ts';
 
 /**
  * Looks at a file and says how it would be read: a workbook is known by its first bytes, anything else is
  * delimited text. With `chosen`, that reading is kept and only what follows from it is worked out anew.
- * @throws Failure FILE-NOT-FOUND, FILE-IS-FOLDER, FILE-NOT-READABLE, FILE-EMPTY, FILE-BINARY, WORKBOOK-…
+ * @throws Failure FILE-NOT-FOUND, FILE-IS-FOLDER, FILE-NOT-READABLE, FILE-EMPTY, FILE-BINARY, FILE-OTHER-FORM,
+ * FILE-ROWS-BROKEN, FILE-TOOL-ERROR, WORKBOOK-…
  */
 export async function inspectFile(
   kind: ExtractKind,
@@ -46,7 +48,7 @@ export async function inspectFile(
       throw failure('FILE-BINARY', { file: name });
     }
     const found = byHead ?? (await detectEncoding(path, signal));
-    const facts: FileFacts = { kind, origin: 'file', path, name, bytes, sheets: [] };
+    const facts: FileFacts = { ...textFacts(kind, 'file', path), name, bytes };
     return withEncodingDoubt(inspectText(facts, head, found, chosen), found);
   } catch (error) {
     if (isFileError(error)) throw fileFailure(error, name);
@@ -66,7 +68,7 @@ export async function inspectPasted(
   const name = `Pasted ${EXTRACTS[kind].title.toLowerCase()}`;
   try {
     const { head, bytes } = await readHead(path);
-    const facts: FileFacts = { kind, origin: 'clipboard', path, name, bytes, sheets: [] };
+    const facts: FileFacts = { ...textFacts(kind, 'clipboard', path), name, bytes };
     const found: DetectedEncoding = { encoding: 'utf-8', reason: 'Pasted text' };
     const file = inspectText(facts, head, found, chosen);
     const blank = file.firstRows.every((row) => row.every((value) => value.trim() === ''));
@@ -85,6 +87,10 @@ function withEncodingDoubt(file: InspectedFile, { reason, doubt }: DetectedEncod
   return isChosen && doubt.code === 'EXTRACT-ENCODING-UNSURE' ? file : { ...file, encodingDoubt: doubt };
 }
 
+function textFacts(kind: ExtractKind, origin: 'file' | 'clipboard', path: string) {
+  return { kind, origin, path, sheets: [], hiddenSheets: [] };
+}
+
 function inspectText(
   facts: FileFacts,
   head: Uint8Array,
@@ -94,59 +100,99 @@ function inspectText(
   const { before, reading } = chosen ?? {};
   // A reading of a sheet fits no text: then the file has become another since.
   return before?.reading.form === 'delimited' && reading?.form === 'delimited'
-    ? redescribe(facts, before.reading, before.reasons, reading, head)
+    ? redescribe(facts, before, before.reading, reading, head)
     : describe(facts, head, found);
 }
 
+/** What is looked for in the text of an extract. */
+function searchFor({ kind, origin }: FileFacts): TextSearch {
+  return {
+    naming: (fields) => namingOf(kind, fields),
+    isBareForm: (table) => suggestColumns(kind, table, 'delimited').columns.some((field) => field !== null),
+    pasted: origin === 'clipboard',
+  };
+}
+
+function textOf(facts: FileFacts, head: Uint8Array, encoding: DetectedEncoding['encoding']): string {
+  return headText(head, encoding, head.length >= facts.bytes);
+}
+
 function describe(facts: FileFacts, head: Uint8Array, found: DetectedEncoding): InspectedFile {
-  const text = headText(head, found.encoding);
-  const delimiter = facts.origin === 'clipboard' ? delimiterOfPasted(text) : guessDelimiter(text);
-  const rows = headRows(text, delimiter.delimiter);
-  const suggested = suggestColumns(facts.kind, rows[0] ?? [], usualWidth(rows));
+  const text = textOf(facts, head, found.encoding);
+  requireTable(text, facts.name);
+  const { cut, reason, dashes, table, rows, questions } = findTextTable(text, searchFor(facts));
+  const error = table.header === null ? table.skipped.find(({ kind }) => kind === 'error') : undefined;
+  if (error !== undefined) throw failure('FILE-TOOL-ERROR', { file: facts.name, text: error.text });
+  const suggested = suggestColumns(facts.kind, table, 'delimited');
   const reading: DelimitedReading = {
     form: 'delimited',
     encoding: found.encoding,
-    delimiter: delimiter.delimiter,
-    header: suggested.header,
+    delimiter: cut,
+    dashes,
+    above: table.above,
+    header: table.header !== null,
     columns: suggested.columns,
+    confirmed: false,
   };
   const reasons: ReadingReasons = {
     encoding: found.reason,
-    delimiter: delimiter.reason,
+    delimiter: reason,
     sheet: '',
-    header: suggested.headerReason,
-    columns: suggested.columnsReason,
+    header: headerReason(table, 'delimited'),
+    columns: suggested.reason,
   };
-  return inspectedFile(facts, reading, reasons, rows);
+  return inspectedFile(facts, reading, reasons, { rows, table }, [...questions, ...suggested.questions]);
+}
+
+/**
+ * Refuses what is a text, but no table.
+ * @throws Failure FILE-OTHER-FORM, FILE-ROWS-BROKEN
+ */
+function requireTable(text: string, file: string): void {
+  const form = foreignForm(text);
+  if (form !== null) throw failure('FILE-OTHER-FORM', { file, ...form });
+  const lines = linesPerRow(text);
+  if (lines > 1) throw failure('FILE-ROWS-BROKEN', { file, lines });
 }
 
 /** The same file under a reading that the person chose. A new delimiter or header means new columns. */
 function redescribe(
   facts: FileFacts,
+  file: InspectedFile,
   before: DelimitedReading,
-  reasonsBefore: ReadingReasons,
-  reading: DelimitedReading,
+  chosen: DelimitedReading,
   head: Uint8Array,
 ): InspectedFile {
-  const rows = headRows(headText(head, reading.encoding), reading.delimiter);
-  const cutAnew = reading.delimiter !== before.delimiter || reading.header !== before.header;
-  const columns = cutAnew
-    ? suggestColumns(facts.kind, rows[0] ?? [], usualWidth(rows), reading.header).columns
-    : reading.columns;
-  const reasons: ReadingReasons = {
-    encoding: reasonFor(reading.encoding === before.encoding, reasonsBefore.encoding),
-    delimiter: reasonFor(reading.delimiter === before.delimiter, reasonsBefore.delimiter),
-    sheet: '',
-    header: reasonFor(reading.header === before.header, reasonsBefore.header),
-    columns: reasonFor(cutAnew || sameColumns(columns, before.columns), reasonsBefore.columns),
+  const search = searchFor(facts);
+  const changes: Changes = {
+    cut: chosen.delimiter !== before.delimiter,
+    sheet: false,
+    header: chosen.header !== before.header || chosen.above !== before.above,
+    columns: !sameColumns(chosen.columns, before.columns),
   };
-  return inspectedFile(facts, { ...reading, columns }, reasons, rows);
-}
-
-/** Tables are copied with tabs between their cells; a delimited text that was copied is looked at as ever. */
-function delimiterOfPasted(text: string): { delimiter: Delimiter; reason: string } {
-  const [first = ''] = text.trimStart().split('\n', 1);
-  return first.includes('\t')
-    ? { delimiter: '\t', reason: 'Cells of a table are copied with tabs between them' }
-    : guessDelimiter(text);
+  const found = cutAs(textOf(facts, head, chosen.encoding), chosen.delimiter, search);
+  const { rows, dashes } = found;
+  const anew = changes.cut || changes.header;
+  const delimiter = chosen.delimiter === 'dashes' ? CELL_BREAK : chosen.delimiter;
+  const shape = { delimiter, naming: search.naming, ragged: chosen.delimiter === 'dashes' };
+  const table = changes.cut ? found.table : chosenTable(rows, shape, chosen);
+  const suggested = suggestColumns(facts.kind, table, 'delimited');
+  const columns = anew ? suggested.columns : chosen.columns;
+  const { above } = table;
+  const header = table.header !== null;
+  const confirmed = anew ? false : chosen.confirmed;
+  const { reasons } = file;
+  return inspectedFile(
+    facts,
+    { ...chosen, dashes, above, header, columns, confirmed },
+    {
+      encoding: reasonFor(chosen.encoding === before.encoding, reasons.encoding),
+      delimiter: reasonFor(!changes.cut, reasons.delimiter),
+      sheet: '',
+      header: changes.cut ? headerReason(table, 'delimited') : reasonFor(!changes.header, reasons.header),
+      columns: anew ? suggested.reason : reasonFor(!changes.columns, reasons.columns),
+    },
+    { rows, table },
+    leftOpen(anew ? suggested.questions : file.questions, changes, anew),
+  );
 }

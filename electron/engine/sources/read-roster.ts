@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { failure } from '../../../shared/contract/failure.ts';
 import { EXTRACT_KINDS } from '../../../shared/m3/extracts.ts';
 import type { DelimitedReading, InspectedFile, SheetReading } from '../../../shared/m3/reading.ts';
+import { questionText, READING_QUESTIONS } from '../../../shared/m3/reading-questions.ts';
 import type { Roster } from '../../../shared/m3/roster.ts';
 import { type BrokenRowCode, RosterBuilder, type SourceRows } from '../../../shared/m3/roster-builder.ts';
 import { makeMeter } from '../../../shared/steps/meter.ts';
@@ -9,6 +10,7 @@ import { readCsvRows } from './csv-rows.ts';
 import { fileFailure } from './file-errors.ts';
 import type { SourceCall } from './read-m3.ts';
 import type { BrokenLine } from './row-reader.ts';
+import { TableRows, WHOLE_LINES } from './table-rows.ts';
 import { readSheetRows } from './workbook/read-workbook.ts';
 
 const BROKEN_CODES = {
@@ -21,7 +23,7 @@ const BROKEN_CODES = {
 /**
  * Reads the extracts, users first, into a roster. The earlier roster is the caller's and stays untouched
  * where this fails.
- * @throws Failure SOURCE-NONE, COLUMNS-MISSING, FILE-…, WORKBOOK-…; AbortError on cancel
+ * @throws Failure SOURCE-NONE, READING-OPEN, COLUMNS-MISSING, FILE-…, WORKBOOK-…; AbortError on cancel
  */
 export async function readRoster(
   files: readonly InspectedFile[],
@@ -42,6 +44,11 @@ export async function readRoster(
 }
 
 function requireColumns(file: InspectedFile): void {
+  const [question] = file.questions;
+  if (question !== undefined) {
+    const { advice } = READING_QUESTIONS[question.code];
+    throw failure('READING-OPEN', { file: file.name, question: questionText(question), advice });
+  }
   if (file.missing.length === 0) return;
   // A wrong delimiter leaves the whole row in one column; with several columns it is right.
   const doubt = file.reading.form === 'delimited' && file.columnNames.length < 2 ? 'delimiter' : '';
@@ -75,36 +82,33 @@ async function readOne(
     columns: reading.columns,
     columnNames: file.columnNames,
   });
+  const table = new TableRows(rows, file);
   const read =
     reading.form === 'sheet'
-      ? await readSheetInto(rows, file, reading, signal, onBytes)
-      : await readTextInto(rows, file, reading, signal, onBytes);
+      ? await readSheetInto(table, rows, file, reading, signal, onBytes)
+      : await readTextInto(table, file, reading, signal, onBytes);
   if (rows.rows === 0 && !reading.header) throw failure('FILE-EMPTY', { file: name });
   // Without users there is nothing to do. That nobody has an e-mail or a role can be so; a person is asked.
   if (rows.rows === 0 && file.kind === 'users') throw failure('FILE-NO-ROWS', { file: name });
   if (file.encodingDoubt !== undefined) rows.remark(file.encodingDoubt.code, file.encodingDoubt.params);
+  table.remark();
   rows.end(read);
   return read.bytes;
 }
 
 function readTextInto(
-  rows: SourceRows,
+  table: TableRows,
   file: InspectedFile,
-  reading: DelimitedReading,
+  { encoding, delimiter }: DelimitedReading,
   signal: AbortSignal,
   progress: (bytes: number) => void,
 ): Promise<{ bytes: number; sha256: string }> {
-  let first = reading.header;
   return readCsvRows(
     file.path,
-    reading,
+    { encoding, delimiter: delimiter === 'dashes' ? WHOLE_LINES : delimiter },
     {
-      row(fields, line, doubtedLines) {
-        if (first) first = false;
-        else if (doubtedLines > 0) rows.addOverLines(fields, line, doubtedLines);
-        else rows.add(fields, line);
-      },
-      broken: ({ why, text, line }) => rows.addBroken(BROKEN_CODES[why], text, line),
+      row: (fields, line, doubtedLines) => table.take(fields, line, { doubtedLines }),
+      broken: ({ why, text, line }) => table.takeBroken(BROKEN_CODES[why], text, line),
       progress,
     },
     signal,
@@ -112,13 +116,13 @@ function readTextInto(
 }
 
 async function readSheetInto(
+  table: TableRows,
   rows: SourceRows,
   file: InspectedFile,
   reading: SheetReading,
   signal: AbortSignal,
   progress: (bytes: number) => void,
 ): Promise<{ bytes: number; sha256: string }> {
-  let first = reading.header;
   let hidden = 0;
   let all = 0;
   const read = await readSheetRows(
@@ -126,15 +130,11 @@ async function readSheetInto(
     reading,
     {
       row(fields, row, { unread, numbers, hidden: isHidden }) {
-        if (first) {
-          first = false;
-          return;
-        }
+        const leftOut = isHidden && reading.rows === 'visible';
+        if (!table.take(fields, row, { unread, leftOut })) return;
         all++;
         if (isHidden) hidden++;
-        if (isHidden && reading.rows === 'visible') return;
-        rows.add(fields, row, unread);
-        if (numbers.length > 0) rows.noteNumbers(numbers);
+        if (!leftOut && numbers.length > 0) rows.noteNumbers(numbers);
       },
       progress,
     },

@@ -125,7 +125,7 @@ export function PeopleFilters({ people, filter, onFilter, beside }: Props & { re
           key={severity}
           severity={severity}
           findings={people.findings.filter(
-            (one) => one.severity === severity && !one.code.startsWith('ROW-'),
+            (one) => one.severity === severity && !/^(?:ROW|EXTRACT)-/.test(one.code),
           )}
           filter={filter}
           onFilter={onFilter}

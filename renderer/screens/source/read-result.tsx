@@ -41,7 +41,7 @@ const useStyles = makeStyles({
   grid: { height: 'max(232px, calc(100vh - 564px))' },
 });
 
-const CODES = (Object.keys(FINDINGS) as FindingCode[]).filter((code) => code.startsWith('ROW-'));
+const CODES = (Object.keys(FINDINGS) as FindingCode[]).filter((code) => /^(?:ROW|EXTRACT)-/.test(code));
 
 export function ReadResult({ roster }: { readonly roster: RosterSummary }) {
   const styles = useStyles();
@@ -103,7 +103,7 @@ function RowFindings() {
   return (
     <>
       <div className={styles.head}>
-        <h2 className={styles.heading}>Remarks about rows ({count(rows.counted ?? rows.total)})</h2>
+        <h2 className={styles.heading}>Remarks about files and rows ({count(rows.counted ?? rows.total)})</h2>
         <Select
           aria-label="Show remarks of one kind"
           value={code ?? ''}
@@ -119,7 +119,7 @@ function RowFindings() {
       </div>
       <div className={styles.grid}>
         <Grid
-          label="Remarks about rows"
+          label="Remarks about files and rows"
           columns={columns}
           rows={rows}
           empty={<EmptyState title="No remark of this kind." />}

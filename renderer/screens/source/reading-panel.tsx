@@ -2,9 +2,9 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { EXTRACTS, type FieldName } from '../../../shared/m3/extracts.ts';
 import {
-  DELIMITERS,
+  CUTS,
+  type Cut,
   type DelimitedReading,
-  type Delimiter,
   ENCODINGS,
   type FileReading,
   type InspectedFile,
@@ -14,6 +14,8 @@ import {
 import { DELIMITER_WORDS, ENCODING_WORDS, FIELD_WORDS } from '../../components/field-words.ts';
 import { NoticeBar } from '../../components/notice-bar.tsx';
 import { counted } from '../../state/format.ts';
+import { BesideTable } from './beside-table.tsx';
+import { ReadingQuestions } from './reading-questions.tsx';
 
 /** More columns than this are not drawn; CMNUSR whole has about sixty. */
 const MOST_COLUMNS = 120;
@@ -42,6 +44,13 @@ const useStyles = makeStyles({
     gap: '16px',
     // A hint of two lines below one of them must not move the others.
     alignItems: 'start',
+  },
+  // A list grows as wide as its longest choice, unless it is told to fit.
+  choice: { minWidth: 0 },
+  fitting: {
+    minWidth: 0,
+    width: '100%',
+    '& > select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
   },
   tableBox: {
     overflowX: 'auto',
@@ -108,7 +117,7 @@ export function ReadingPanel(props: {
 }) {
   const styles = useStyles();
   const { file, disabled, onChange } = props;
-  const { reading, reasons } = file;
+  const { reading } = file;
   const missing = file.missing.map((field) => FIELD_WORDS[field]).join(', ');
   return (
     <section aria-label={`How ${file.name} is read`} className={styles.panel}>
@@ -119,24 +128,61 @@ export function ReadingPanel(props: {
         ) : (
           <DelimitedChoices {...props} reading={reading} />
         )}
-        <Field label="First row" hint={reasons.header}>
-          <Select
-            disabled={disabled}
-            value={reading.header ? 'names' : 'data'}
-            onChange={(_, { value }) => onChange({ ...reading, header: value === 'names' })}
-          >
-            <option value="names">Names the columns</option>
-            <option value="data">Is data already</option>
-          </Select>
-        </Field>
+        <HeaderChoice {...props} />
       </div>
-      {missing === '' ? null : (
+      <ReadingQuestions
+        file={file}
+        disabled={disabled}
+        onConfirm={() => onChange({ ...reading, confirmed: true })}
+      />
+      {missing === '' || file.questions.length > 0 ? null : (
         <NoticeBar kind="warning">
           No column is chosen for {missing}. {whereToLook(file)}
         </NoticeBar>
       )}
       <FirstRows {...props} />
+      <BesideTable file={file} />
     </section>
+  );
+}
+
+/** Which of the first lines names the columns. */
+function HeaderChoice(props: {
+  readonly file: InspectedFile;
+  readonly disabled: boolean;
+  readonly onChange: (reading: FileReading) => void;
+}) {
+  const styles = useStyles();
+  const { file, disabled, onChange } = props;
+  const { reading, firstLines } = file;
+  const word = reading.form === 'sheet' ? 'Row' : 'Line';
+  const current = reading.above + 1;
+  const choices =
+    firstLines.some(({ line }) => line === current) || !reading.header
+      ? firstLines
+      : [...firstLines, { line: current, text: file.columnNames.join(' · ') }];
+  return (
+    <Field label="Names of the columns" hint={file.reasons.header} className={styles.choice}>
+      <Select
+        className={styles.fitting}
+        disabled={disabled}
+        value={reading.header ? String(current) : ''}
+        onChange={(_, { value }) =>
+          onChange(
+            value === ''
+              ? { ...reading, header: false }
+              : { ...reading, header: true, above: Number(value) - 1 },
+          )
+        }
+      >
+        <option value="">No {word.toLowerCase()} names them</option>
+        {choices.map(({ line, text }) => (
+          <option key={line} value={line}>
+            {word} {line}: {text}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }
 
@@ -168,9 +214,9 @@ function DelimitedChoices({ file, reading, disabled, onChange }: ChoiceProps<Del
         <Select
           disabled={disabled}
           value={reading.delimiter}
-          onChange={(_, { value }) => onChange({ ...reading, delimiter: value as Delimiter })}
+          onChange={(_, { value }) => onChange({ ...reading, delimiter: value as Cut })}
         >
-          {DELIMITERS.map((delimiter) => (
+          {CUTS.map((delimiter) => (
             <option key={delimiter} value={delimiter}>
               {DELIMITER_WORDS[delimiter]}
             </option>
@@ -192,6 +238,7 @@ function SheetChoice({ file, reading, disabled, onChange }: ChoiceProps<SheetRea
         {file.sheets.map((sheet) => (
           <option key={sheet} value={sheet}>
             {sheet}
+            {file.hiddenSheets.includes(sheet) ? ' (hidden)' : ''}
           </option>
         ))}
       </Select>

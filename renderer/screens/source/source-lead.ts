@@ -45,6 +45,8 @@ export function waitsFor(m3: M3SourceSettings, files: readonly InspectedFile[]):
 
 function filesWaitFor(files: readonly InspectedFile[]): string {
   if (files.length === 0) return 'No extract chosen. Choose at least the users.';
+  const asking = files.filter(({ questions }) => questions.length > 0).map(({ name }) => name);
+  if (asking.length > 0) return `It is still to be said how ${asking.join(', ')} is read.`;
   const lacking = files.filter(({ missing }) => missing.length > 0).map(({ name }) => name);
   if (lacking.length > 0) return `A needed column is still to be chosen in ${lacking.join(', ')}.`;
   return files.some(({ kind }) => kind === 'users') ? '' : 'The users are still to be chosen.';

@@ -174,7 +174,7 @@ describe('line ends', () => {
 
   it('of two kinds in one file swallow no row', async () => {
     const { ids, findings } = await read(
-      'A001;Anna;a\nA002;Bo;b\nA003;Cy;c\rA004;Dora;d\rA005;Eva;e\nA006;Fay;f\n',
+      'A001;Anna;a@x\nA002;Bo;b@x\nA003;Cy;c@x\rA004;Dora;d@x\rA005;Eva;e@x\nA006;Fay;f@x\n',
     );
     expect(ids).toEqual(['A001', 'A002', 'A003', 'A004', 'A005', 'A006']);
     expect(findings).toEqual([]);
@@ -182,7 +182,7 @@ describe('line ends', () => {
 
   it('within a value that make no row are named', async () => {
     const { ids, findings } = await read(
-      'A001;Anna;a\nA002;Bo;b\nA003;Cy\rA004;Dora\rA005;Eva;e\nA006;Fay;f\n',
+      'A001;Anna;a@x\nA002;Bo;b@x\nA003;Cy\rA004;Dora\rA005;Eva;e@x\nA006;Fay;f@x\n',
     );
     expect(ids).toEqual(['A001', 'A002', 'A006']);
     expect(findings).toEqual([['ROW-LINE-BREAKS', 3]]);

@@ -5,7 +5,7 @@ import { inspectFile } from '../../../electron/engine/sources/inspect-file.ts';
 import { readRoster } from '../../../electron/engine/sources/read-roster.ts';
 import { findingText } from '../../../shared/findings/finding.ts';
 import { EXTRACT_KINDS, type ExtractKind } from '../../../shared/m3/extracts.ts';
-import type { InspectedFile } from '../../../shared/m3/reading.ts';
+import type { InspectedFile, SheetReading } from '../../../shared/m3/reading.ts';
 import type { Roster } from '../../../shared/m3/roster.ts';
 import { isUnknown } from '../../../shared/m3/unknown-values.ts';
 import { NEVER, QUIET, writeExtract } from '../../support/extracts.ts';
@@ -227,9 +227,10 @@ describe('cells', () => {
     expect(isUnknown(roster.unknown, 0, 'email')).toBe(true);
     expect(isUnknown(roster.unknown, 1, 'email')).toBe(false);
     expect(roster.findings).toMatchObject([
+      { code: 'EXTRACT-COLUMNS-UNUSED', params: { columns: 'NOTE' } },
       { code: 'EXTRACT-VALUES-UNKNOWN', params: { count: 1, line: 2 } },
     ]);
-    expect(findingText(roster.findings[0]!)).toContain('hold an error (#N/A)'.replace('hold', 'holds'));
+    expect(findingText(roster.findings[1]!)).toContain('hold an error (#N/A)'.replace('hold', 'holds'));
     expect(roster.sources[0]).toMatchObject({ rows: 2, rejected: 0 });
   });
 
@@ -290,7 +291,7 @@ describe('the choice of the sheet', () => {
       { name: 'B', rows: ROLES },
       { name: 'C', rows: USERS },
     ];
-    const reason = 'The sheet whose first row fits the extract best';
+    const reason = 'The sheet whose header fits the extract best';
     expect(await sheetFor('users', sheets)).toEqual(['C', reason]);
     expect(await sheetFor('roles', sheets)).toEqual(['B', reason]);
     expect(await sheetFor('user-roles', sheets)).toEqual(['A', reason]);
@@ -308,21 +309,22 @@ describe('the choice of the sheet', () => {
     expect((await sheetFor('emails', sheets))[0]).toBe('CEMAIL');
   });
 
-  it('takes a hidden sheet only where no other has rows, and says where none fits', async () => {
-    expect(
-      (
-        await sheetFor('users', [
-          { name: 'Hidden', rows: USERS, state: 'veryHidden' },
-          { name: 'Seen', rows: [['x']] },
-        ])
-      )[0],
-    ).toBe('Seen');
+  it('takes the one that fits though it is hidden, and says so; of several that fit, a visible one', async () => {
+    const hidden = { name: 'Hidden', rows: USERS, state: 'veryHidden' } as const;
+    expect(await sheetFor('users', [hidden, { name: 'Seen', rows: [['x']] }])).toEqual([
+      'Hidden',
+      'The sheet whose header fits the extract best; Excel does not show it',
+    ]);
+    expect((await sheetFor('users', [hidden, { name: 'Seen', rows: USERS }]))[0]).toBe('Seen');
     expect(
       await sheetFor('users', [
         { name: 'Empty', rows: [] },
         { name: 'Hidden', rows: ROLES, state: 'hidden' },
       ]),
-    ).toEqual(['Hidden', 'No sheet names the columns of the extract; check the choice']);
+    ).toEqual([
+      'Hidden',
+      'No sheet names the columns of the extract; check the choice; Excel does not show it',
+    ]);
   });
 
   it('can be changed, and header and columns with it', async () => {
@@ -331,12 +333,15 @@ describe('the choice of the sheet', () => {
       { name: 'B', rows: [['BCOLE', 'Ben Cole']] },
     ]);
     const first = await inspectFile('users', book, NEVER);
-    const chosen = { form: 'sheet', sheet: 'B', header: true, columns: first.reading.columns } as const;
+    const chosen = { ...(first.reading as SheetReading), sheet: 'B' };
     const second = await inspectFile('users', book, NEVER, { before: first, reading: chosen });
     expect(second).toMatchObject({
       sheets: ['A', 'B'],
       reading: { sheet: 'B', header: false, columns: ['user', 'name'] },
-      reasons: { sheet: 'Chosen by hand', header: 'The first row holds no known column name' },
+      reasons: {
+        sheet: 'Chosen by hand',
+        header: 'No row among the first names a column that is known',
+      },
     });
     const swapped = { ...chosen, header: false, columns: ['name', 'user'] } as const;
     const third = await inspectFile('users', book, NEVER, { before: second, reading: swapped });

@@ -35,7 +35,13 @@ it('any texts come back from a workbook as they were written', async () => {
       const read: { fields: readonly string[]; row: number }[] = [];
       await readSheetRows(
         path,
-        { form: 'sheet', sheet: name, header: false, columns: Array<null>(6).fill(null) },
+        {
+          form: 'sheet',
+          sheet: name,
+          header: false,
+          ...{ above: 0, confirmed: false },
+          columns: Array<null>(6).fill(null),
+        },
         { row: (fields, row) => read.push({ fields, row }), progress: () => {} },
         NEVER,
       );

@@ -66,10 +66,15 @@ describe('the steps of the rail', () => {
     expect(stepsOf(EMPTY, null).map(({ state }) => state)).toEqual(Array(5).fill('not-started'));
   });
 
-  it('block the source while a needed column is missing', () => {
-    const file = { kind: 'users', missing: ['name'] } as unknown as InspectedFile;
+  it('block the source while a needed column is missing or a question is open', () => {
+    const file = { kind: 'users', missing: ['name'], questions: [] } as unknown as InspectedFile;
     expect(stateOf('source', { files: [file] })?.state).toBe('blocked');
-    expect(stateOf('source', { files: [{ ...file, missing: [] }] })?.state).toBe('in-work');
+    const whole: InspectedFile = { ...file, missing: [] };
+    expect(stateOf('source', { files: [whole] })?.state).toBe('in-work');
+    const asking: InspectedFile = { ...whole, questions: [{ code: 'HEADER-UNSURE', params: {} }] };
+    expect(stateOf('source', { files: [asking] })).toMatchObject({
+      ...{ state: 'blocked', words: 'A question is open' },
+    });
   });
 
   it('keep people in work until every warning is accepted', () => {

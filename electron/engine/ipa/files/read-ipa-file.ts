@@ -2,18 +2,23 @@ import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { failure } from '../../../../shared/contract/failure.ts';
 import { IPA_TITLES } from '../../../../shared/ipa/fields.ts';
-import { recognizeList } from '../../../../shared/ipa/list-header.ts';
+import { type RecognizedList, recognizeList } from '../../../../shared/ipa/list-header.ts';
 import type { ReadingBuilder } from '../../../../shared/ipa/reading-builder.ts';
 import { looksLikeScript } from '../../../../shared/ipa/script-line.ts';
+import { DECORATION_WORDS } from '../../../../shared/table/decoration.ts';
+import type { Naming } from '../../../../shared/table/find-table.ts';
+import type { Skipped } from '../../../../shared/table/row-filter.ts';
 import { containerOf } from '../../sources/container.ts';
-import { guessDelimiter, headRows, headText, readHead } from '../../sources/delimited-head.ts';
+import { headText, readHead } from '../../sources/delimited-head.ts';
 import { detectEncoding, encodingOfHead, looksBinary } from '../../sources/detect-encoding.ts';
 import { fileFailure, isFileError } from '../../sources/file-errors.ts';
 import { filePieces } from '../../sources/file-pieces.ts';
+import { findTextTable, linesPerRow } from '../../sources/find-text-table.ts';
+import { foreignForm } from '../../sources/foreign-form.ts';
 import type { IpaBytes } from './ipa-bytes.ts';
 import { readBundle } from './read-bundle.ts';
 import { readImportFile } from './read-import-file.ts';
-import { readListFile } from './read-list-file.ts';
+import { type ListFile, readListFile } from './read-list-file.ts';
 import { type PassedOver, readScriptFile, scriptEncoding } from './read-script-file.ts';
 
 const PIECE_BYTES = 1 << 18;
@@ -58,22 +63,47 @@ async function readForm(
     throw failure('IPA-FILE-UNKNOWN', { file: name });
   }
   const found = byHead ?? (await detectEncoding(path, signal));
-  const text = headText(head, found.encoding);
+  const text = headText(head, found.encoding, head.length >= bytes);
   const whole: IpaBytes = { name, pieces: () => counted(path, signal, onBytes) };
   if (/^\s*</.test(text)) {
     await readImportFile(whole, builder, { groupTasksAlone: false });
     return 'importPFIdata file';
   }
-  const { delimiter } = guessDelimiter(text);
-  const [header = []] = headRows(text, delimiter);
-  const list = recognizeList(header);
+  const list = findList(text);
   if (list !== null) {
-    const file = { path, name, encoding: found.encoding, delimiter, width: header.length, list };
-    await readListFile(file, builder, signal, onBytes);
-    return `list of ${IPA_TITLES[list.type].toLowerCase()}`;
+    const skipped = await readListFile(
+      { path, name, encoding: found.encoding, ...list },
+      builder,
+      signal,
+      onBytes,
+    );
+    return listKind(list.list, skipped);
   }
+  refuseOtherForms(text, name);
   if (!looksLikeScript(text)) throw failure('IPA-FILE-UNKNOWN', { file: name });
   return scriptKind(await readScriptFile(whole, scriptEncoding(found), builder));
+}
+
+/** The list in a text: cut as its header shows it, and known by the names in it; null where none names a list. */
+function findList(text: string): Pick<ListFile, 'cut' | 'dashes' | 'table' | 'list'> | null {
+  const naming = (fields: readonly string[]): Naming => {
+    const list = recognizeList(fields);
+    return { known: list?.places.size ?? 0, whole: list?.missing.length === 0 };
+  };
+  const { cut, dashes, table } = findTextTable(text, { naming, isBareForm: () => false, pasted: false });
+  const list = table.header === null ? null : recognizeList(table.header.fields);
+  return list === null ? null : { cut, dashes, table, list };
+}
+
+/**
+ * Says of a text that is neither list nor script what it is, where that is known.
+ * @throws Failure FILE-OTHER-FORM, FILE-ROWS-BROKEN
+ */
+function refuseOtherForms(text: string, file: string): void {
+  const form = foreignForm(text);
+  if (form !== null) throw failure('FILE-OTHER-FORM', { file, ...form });
+  const lines = linesPerRow(text);
+  if (lines > 1) throw failure('FILE-ROWS-BROKEN', { file, lines });
 }
 
 async function* counted(
@@ -87,6 +117,17 @@ async function* counted(
     onBytes(bytes);
     yield piece;
   }
+}
+
+function listKind({ type }: RecognizedList, skipped: readonly Skipped[]): string {
+  const kind = `list of ${IPA_TITLES[type].toLowerCase()}`;
+  if (skipped.length === 0) return kind;
+  const words = skipped.map(({ count, line, kind }) =>
+    count === 1
+      ? `line ${line}, ${DECORATION_WORDS[kind]}`
+      : `${count} lines from line ${line} on, ${DECORATION_WORDS[kind]}`,
+  );
+  return `${kind}; skipped: ${words.join('; ')}`;
 }
 
 function scriptKind({ lines, first }: PassedOver): string {

@@ -84,10 +84,18 @@ async function readRows(
   }
 }
 
-/** A sheet says nothing of empty cells at the end of a row. */
+/** A sheet says nothing of empty cells at the end of a row, and an empty text in a cell beside the table is none. */
 function filledUp(fields: readonly string[], width: number): readonly string[] {
+  if (fields.length > width && fields[fields.length - 1]!.trim() === '')
+    return withoutEmptyEnd(fields, width);
   if (fields.length >= width) return fields;
   return [...fields, ...Array<string>(width - fields.length).fill('')];
+}
+
+function withoutEmptyEnd(fields: readonly string[], width: number): readonly string[] {
+  let end = fields.length;
+  while (end > width && fields[end - 1]!.trim() === '') end--;
+  return fields.slice(0, end);
 }
 
 async function hashFile(path: string, signal: AbortSignal): Promise<{ bytes: number; sha256: string }> {

@@ -54,7 +54,9 @@ async function readWorkbook(archive: ZipArchive, file: string, signal: AbortSign
   const root = await readRelations(archive, '', read);
   const main = root.find(({ type }) => type === 'officeDocument');
   const entry = main && archive.entry(main.part);
-  if (entry === undefined || !/\.xml$/i.test(entry.name)) throw failure('WORKBOOK-OTHER', { file });
+  if (entry === undefined || !/\.xml$/i.test(entry.name) || entry.name.startsWith('word/')) {
+    throw failure('WORKBOOK-OTHER', { file, form: formOf(archive) });
+  }
   const relations = await readRelations(archive, entry.name, read);
   const partOf = (type: string) => {
     const relation = relations.find((one) => one.type === type);
@@ -69,7 +71,7 @@ async function readWorkbook(archive: ZipArchive, file: string, signal: AbortSign
     const part = found && archive.entry(found.part);
     return part === undefined ? [] : [{ name, hidden, entry: part }];
   });
-  if (sheets.length === 0) throw failure('WORKBOOK-OTHER', { file });
+  if (sheets.length === 0) throw failure('WORKBOOK-OTHER', { file, form: formOf(archive) });
   const forms = new StyleList(file);
   if (styles !== null) await read(styles, forms);
   return {
@@ -81,6 +83,17 @@ async function readWorkbook(archive: ZipArchive, file: string, signal: AbortSign
     forms: forms.forms,
     strings: partOf('sharedStrings'),
   };
+}
+
+/** What an archive is that is no workbook, as far as its parts tell. */
+function formOf(archive: ZipArchive): string {
+  const has = (part: string) => archive.entry(part) !== undefined;
+  if (has('xl/workbook.bin')) return 'a binary workbook (.xlsb)';
+  if (has('word/document.xml')) return 'a Word document';
+  if (has('ppt/presentation.xml')) return 'a presentation';
+  if (has('content.xml') && has('META-INF/manifest.xml')) return 'an OpenDocument file (.ods)';
+  if (has('Index/Document.iwa') || has('Index.zip')) return 'a sheet of Numbers';
+  return 'an archive, but not a workbook that can be read';
 }
 
 interface Relation {
