@@ -14,7 +14,9 @@ import {
 } from './extracts.ts';
 import { IdIndex } from './id-index.ts';
 import type { M3Email, M3Role, M3User, Origin, Roster, RosterSource, UserDetail } from './roster.ts';
-import { USER_DETAILS } from './roster.ts';
+import { isOfText, USER_DETAILS } from './roster.ts';
+import { excerpt, excerptOf } from './row-excerpt.ts';
+import { RowWidths } from './row-widths.ts';
 import { castsDoubt } from './source-doubts.ts';
 import { SpoiledTally } from './spoiled-tally.ts';
 import { UnknownNotes, unknownBit } from './unknown-values.ts';
@@ -31,13 +33,14 @@ export interface SourceShape {
   readonly encoding: string;
   /** For each column of the file its field, or null. */
   readonly columns: readonly (FieldName | null)[];
+  /** Whether a file has no header. */
+  readonly headless?: boolean;
   /** The columns' names, for messages. */
   readonly columnNames: readonly string[];
 }
 
 /** Longer than this times what M3 allows, a value is taken for a quote that was not closed. */
 const IMPOSSIBLE_FACTOR = 25;
-const EXCERPT = 120;
 const REPLACEMENT = '\uFFFD';
 
 /** Why a line of a text is no row. */
@@ -312,7 +315,7 @@ interface UnreadTally {
 
 const NO_CELLS: readonly UnreadCell[] = [];
 
-type ReadRows = Pick<RosterSource, 'bytes' | 'sha256' | 'rows' | 'rejected' | 'doubted'>;
+type ReadRows = Omit<RosterSource, 'kind' | 'origin' | 'name'>;
 
 /** Takes the rows of one source, checks their form, and hands the good ones on. */
 export class SourceRows {
@@ -328,6 +331,8 @@ export class SourceRows {
   #doubted = 0;
   #line = 0;
   #numbersNoted = false;
+  readonly #widths = new RowWidths();
+  readonly #isOfText: boolean;
   /** What the row at work holds and that is not known, as bits. */
   #unread = 0;
   readonly #unreadOf = new Map<string, UnreadTally>();
@@ -339,6 +344,7 @@ export class SourceRows {
     this.#findings = new BoundedFindings(findings, shape.name);
     this.#onEnd = onEnd;
     this.#columns = mappedColumns(shape);
+    this.#isOfText = isOfText(shape.origin);
   }
 
   /**
@@ -352,7 +358,9 @@ export class SourceRows {
     this.#unread = 0;
     if (!this.#hasPlace(fields)) return;
     const taken = unread.length === 0 ? this.#takeOver(fields) : this.#takeOverUnread(fields, unread);
-    if (taken) this.#take(this.#row, line, this.#report, this.#unread);
+    if (!taken) return;
+    if (this.#isOfText) this.#noteWidth(fields);
+    this.#take(this.#row, line, this.#report, this.#unread);
   }
 
   /** A row that goes over so many lines and may be several rows: it is taken, and doubted. */
@@ -396,9 +404,17 @@ export class SourceRows {
       this.remark('EXTRACT-VALUES-UNKNOWN', { ...params, why: CAUSE_WORDS[cause], value: excerpt(shown) });
     }
     for (const { code, params } of this.#spoiled.remarks(this.#shape.origin)) this.remark(code, params);
+    for (const { line, found, row } of this.#widths.end()) {
+      this.#line = line;
+      this.#report('ROW-SHORT', { found, expected: this.#shape.columns.length, row });
+    }
     this.#findings.end();
     const done = { ...file, rows: this.#rows, rejected: this.#rejected };
-    this.#onEnd(this.#doubted === 0 ? done : { ...done, doubted: this.#doubted });
+    this.#onEnd({
+      ...done,
+      ...(this.#doubted === 0 ? {} : { doubted: this.#doubted }),
+      ...(this.#shape.headless === true ? { headless: true } : {}),
+    });
   }
 
   get rows(): number {
@@ -430,6 +446,18 @@ export class SourceRows {
     return this.#reject('ROW-TOO-MANY-FIELDS', params);
   }
 
+  /** Says which rows end early, once some do and some do not. */
+  #noteWidth(fields: readonly string[]): void {
+    const expected = this.#shape.columns.length;
+    if (fields.length === expected && this.#widths.hasOnlyFull) return;
+    const at = this.#line;
+    for (const { line, found, row } of this.#widths.take(fields, expected, at)) {
+      this.#line = line;
+      this.#report('ROW-SHORT', { found, expected, row });
+    }
+    this.#line = at;
+  }
+
   /** Cleans the values into the record, or says why the row is none. */
   #takeOver(fields: readonly string[]): boolean {
     for (let at = 0; at < this.#columns.length; at++) {
@@ -438,6 +466,8 @@ export class SourceRows {
       if (value === undefined) {
         if (mapped.required)
           return this.#rejectColumn('ROW-TOO-FEW-FIELDS', mapped, fields, { found: fields.length });
+        // In a file, what is not there at the end of a row may be lost; a sheet leaves out empty cells.
+        if (this.#isOfText) this.#unread |= unknownBit(mapped.field);
         this.#row[mapped.place] = '';
         mapped.last = undefined;
         continue;
@@ -590,19 +620,4 @@ function differenceOf(first: M3User, second: M3User, unknown: number): string[] 
   return fields.flatMap(([field, label]) =>
     first[field] === second[field] || (unknown & unknownBit(field)) !== 0 ? [] : [label],
   );
-}
-
-/** A row as one short line, for a message. */
-function excerptOf(fields: readonly string[]): string {
-  let text = '';
-  for (const value of fields) {
-    text += (text === '' ? '' : ' | ') + value.slice(0, EXCERPT).trim();
-    if (text.length > EXCERPT) break;
-  }
-  return excerpt(text);
-}
-
-function excerpt(text: string): string {
-  const line = text.slice(0, EXCERPT).replace(/[\r\n]+/g, ' ');
-  return text.length > EXCERPT ? `${line}…` : line;
 }

@@ -70,6 +70,11 @@ export interface UserRoleColumns {
 export const ORIGINS = ['file', 'workbook', 'clipboard', 'table', 'transaction'] as const;
 export type Origin = (typeof ORIGINS)[number];
 
+/** In running text a lost byte may join two rows; rows of sheets, tables and answers come one by one. */
+export function isOfText(origin: Origin): boolean {
+  return origin === 'file' || origin === 'clipboard';
+}
+
 /** One extract that was read. */
 export interface RosterSource {
   readonly kind: ExtractKind;
@@ -88,6 +93,8 @@ export interface RosterSource {
   readonly rejected: number;
   /** How many remarks say that a row, though taken, may be altered or hide others; absent for none. */
   readonly doubted?: number;
+  /** Set where no header shows that the beginning is there. */
+  readonly headless?: true;
 }
 
 /**

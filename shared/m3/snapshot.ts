@@ -110,6 +110,7 @@ export const rosterSourceSchema = z.strictObject({
   rows: count,
   rejected: count,
   doubted: count.exactOptional(),
+  headless: z.literal(true).exactOptional(),
 });
 
 const headerSchema = z.strictObject({
@@ -163,10 +164,7 @@ function headerOf(roster: Roster, of: SnapshotOf): Header {
     rolesKnown,
     details: USER_DETAILS.filter((name) => details.has(name)),
     dates: { from: userRoles.validFrom !== undefined, to: userRoles.validTo !== undefined },
-    sources: sources.map(({ kind, origin, name, bytes, sha256, rows, rejected, doubted }) => {
-      const known = { kind, origin, name, bytes, sha256, rows, rejected };
-      return doubted === undefined ? known : { ...known, doubted };
-    }),
+    sources: sources.map((source) => ({ ...source })),
     ...(roster.unknown === undefined ? {} : { unknown: true as const }),
   };
 }

@@ -12,6 +12,7 @@ const DOUBTS: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'EXTRACT-TOOL-ERROR',
   'ROW-ID-NUMBER',
   'ROW-OVER-SEVERAL-LINES',
+  'ROW-SHORT',
   'ROW-USER-CASE',
   'ROW-USER-DUPLICATE',
   'ROW-ID-CONVERTED',

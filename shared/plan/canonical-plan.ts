@@ -331,6 +331,7 @@ const headerSchema = z.strictObject({
       rows: count,
       rejected: count,
       doubted: count.exactOptional(),
+      headless: z.literal(true).exactOptional(),
     }),
   ),
   target: z.strictObject({

@@ -5,6 +5,8 @@ export interface TableShape {
   /** How many lines stand above the table. */
   readonly above: number;
   readonly header: boolean;
+  /** What the header was seen to hold, null for a column without a name; a row that holds something else is none. */
+  readonly headerNames?: readonly (string | null)[];
   /** How many fields a row has. */
   readonly width: number;
   /** The columns that a row cannot do without, the one of its id first. */
@@ -100,12 +102,19 @@ export class RowFilter {
     return true;
   }
 
-  #takeHeader(fields: readonly string[]): 'skip' {
+  #takeHeader(fields: readonly string[]): Verdict {
     this.#headerSeen = true;
+    if (!this.#isAsSeen(fields)) return 'like-header';
     this.#afterHeader = true;
     this.#header = [...fields];
     this.#headerFirst = fields[this.#key] ?? '';
     return 'skip';
+  }
+
+  /** The look at the head of a file and its reading may count lines differently; then a person would be the header. */
+  #isAsSeen(fields: readonly string[]): boolean {
+    const { headerNames = [] } = this.#shape;
+    return headerNames.every((name, at) => name === null || fields[at]?.trim() === name);
   }
 
   #judgeAbove(fields: readonly string[], line: number): Verdict {

@@ -88,6 +88,13 @@ export const FINDINGS = findings({
       `Column ${p.column} (${p.field}) is ${p.width} characters wide where M3 allows ${p.max}, and the value fills it: ${p.row}`,
     advice: 'Export with wider columns: for sqlcmd without -y and -Y, for PowerShell with Export-Csv.',
   },
+  'ROW-SHORT': {
+    severity: 'warning',
+    title: 'Row that ends early',
+    text: (p) =>
+      `The row has ${p.found} of ${p.expected} fields; what the others hold is not known of this one: ${p.row}`,
+    advice: 'Compare the row with M3: a part of it, or of the rows beside it, may be lost.',
+  },
   'ROW-QUOTES-BROKEN': {
     severity: 'blocked',
     title: 'Row with broken quotes',

@@ -40,7 +40,9 @@ export async function readHead(path: string): Promise<{ head: Uint8Array; bytes:
  * @param whole whether it is all of the file; else its last line, which may be cut, is left out
  */
 export function headText(head: Uint8Array, encoding: TextEncodingName, whole = true): string {
-  const text = decodeText(head, encoding).replaceAll('\r\n', '\n').replaceAll('\r', '\n');
+  const lines = decodeText(head, encoding).replaceAll('\r\n', '\n');
+  // A stray CR ends no line, here as when the file is read; only where it ends them all.
+  const text = lines.includes('\n') ? lines : lines.replaceAll('\r', '\n');
   const end = text.lastIndexOf('\n');
   return whole || end < 0 ? text : text.slice(0, end + 1);
 }

@@ -81,6 +81,7 @@ async function readOne(
     encoding: (reading.form === 'sheet' ? 'utf-8' : reading.encoding).toUpperCase(),
     columns: reading.columns,
     columnNames: file.columnNames,
+    headless: reading.form === 'delimited' && !reading.header,
   });
   const table = new TableRows(rows, file);
   const read =

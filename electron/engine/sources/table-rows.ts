@@ -59,6 +59,7 @@ export class TableRows {
     this.#filter = new RowFilter({
       above: reading.above,
       header: reading.header,
+      headerNames: file.columnNames.map((name, at) => (name === `Column ${at + 1}` ? null : name)),
       width: reading.columns.length,
       needed,
       couldBeRow: (fields) => couldBeRow(reading.columns, fields),

@@ -159,7 +159,7 @@ describe('a file that ends too early', () => {
   ])('is none where there is no line end at the end, but %s', async (_, text) => {
     const { ids, findings } = await read(text);
     expect(ids).toContain('A003');
-    expect(findings).toEqual([]);
+    expect(findings.map(([code]) => code)).not.toContain('ROW-LAST-CUT');
   });
 });
 

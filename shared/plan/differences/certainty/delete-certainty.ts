@@ -1,6 +1,6 @@
 import type { TargetPerson } from '../../../ipa/target-state.ts';
 import { lookAlikeId } from '../../../m3/look-alike-id.ts';
-import type { Roster } from '../../../m3/roster.ts';
+import { isOfText, type Roster } from '../../../m3/roster.ts';
 import type { PersonOfM3 } from '../../decision.ts';
 import type { M3Knowledge } from '../m3-knowledge.ts';
 import type { Pair } from '../pair-people.ts';
@@ -112,11 +112,8 @@ export class DeleteCertainty {
     return reason;
   }
 
-  /** Rows of a table or a sheet come one by one: no gap can join two of them. */
   #isText(): boolean {
-    return this.#input.roster.sources.some(
-      ({ kind, origin }) => kind === 'users' && (origin === 'file' || origin === 'clipboard'),
-    );
+    return this.#input.roster.sources.some(({ kind, origin }) => kind === 'users' && isOfText(origin));
   }
 
   /** Whoever has roles is a user of M3, though the users do not say so. */

@@ -5,9 +5,9 @@ import type { Pair } from '../pair-people.ts';
 const LONGEST_ID = 10;
 const WORD = /^[^\s"';,|@]+$/;
 
-/** Whether a row that the target knows nothing of has an id that M3 would not give, or no name. */
+/** Whether a row that the target knows nothing of has an id that M3 would not give, no name, or an address for one. */
 export function isImprobable({ person, held }: Pair, { users }: Pick<Roster, 'users'>): boolean {
   if (person === null || held?.user != null) return false;
   const { id, name } = users[person.source]!;
-  return name.trim() === '' || id.length > LONGEST_ID || !WORD.test(id);
+  return name.trim() === '' || name.includes('@') || id.length > LONGEST_ID || !WORD.test(id);
 }

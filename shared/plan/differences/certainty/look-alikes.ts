@@ -5,7 +5,7 @@ import { lookAlikeId } from '../../../m3/look-alike-id.ts';
 import type { Roster } from '../../../m3/roster.ts';
 import type { PersonOfM3 } from '../../decision.ts';
 import type { Pair } from '../pair-people.ts';
-import { addressKey, hasSameTexts, lettersKey, nameKey } from './person-texts.ts';
+import { addressKey, asciiKey, hasSameTexts, lettersKey, nameKey } from './person-texts.ts';
 
 /** What two people have in common though their ids differ. */
 export type Likeness = 'id' | 'name and e-mail' | 'name' | 'e-mail';
@@ -52,6 +52,7 @@ export class LookAlikes {
       add(this.#byId, lookAlikeId(person.id), candidate);
       add(this.#byName, nameKey(person), candidate);
       add(this.#byLetters, lettersKey(person), candidate);
+      add(this.#byLetters, asciiKey(person), candidate);
       add(this.#byAddress, addressKey(person.email), candidate);
       add(this.#byAddress, addressKey(roster.users[person.source]?.email ?? ''), candidate);
     }
@@ -66,7 +67,11 @@ export class LookAlikes {
     const ofId = this.#byId.get(lookAlikeId(id))?.[0];
     if (ofId !== undefined) return { ...ofId, likeness: 'id' };
     if (actor === null) return null;
-    const named = this.#byName.get(nameKey(actor)) ?? this.#byLetters.get(lettersKey(actor)) ?? [];
+    const named =
+      this.#byName.get(nameKey(actor)) ??
+      this.#byLetters.get(lettersKey(actor)) ??
+      this.#byLetters.get(asciiKey(actor)) ??
+      [];
     const addressed = this.#byAddress.get(addressKey(actor.email)) ?? [];
     const both = named.find((one) => addressed.includes(one));
     if (both !== undefined) return { ...both, likeness: 'name and e-mail' };

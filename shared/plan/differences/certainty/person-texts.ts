@@ -20,6 +20,21 @@ export function lettersKey({ firstName, lastName }: Pick<Actor, 'firstName' | 'l
   return letters.length > 1 ? letters : '';
 }
 
+/**
+ * A name as it is alike where letters beyond ASCII were changed into any others, as by a wrong encoding; '' for a name
+ * without one.
+ */
+export function asciiKey({ firstName, lastName }: Pick<Actor, 'firstName' | 'lastName'>): string {
+  const text = `${firstName}${lastName}`;
+  if (!/[^\0-\x7f]/.test(text)) return '';
+  const key = text
+    .normalize('NFC')
+    .replace(/[^\0-\x7f]+/gu, '*')
+    .replace(/[^A-Za-z0-9*]/g, '')
+    .toUpperCase();
+  return key.length > 2 ? key : '';
+}
+
 /** An address as it is compared: without case and padding. */
 export function addressKey(email: string): string {
   return email.trim().toLowerCase();

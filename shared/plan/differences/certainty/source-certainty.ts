@@ -2,13 +2,10 @@ import type { Finding } from '../../../findings/finding.ts';
 import { severityOf } from '../../../findings/finding.ts';
 import type { TargetPerson } from '../../../ipa/target-state.ts';
 import { idKey } from '../../../m3/extracts.ts';
-import type { RosterSource } from '../../../m3/roster.ts';
+import { isOfText, type RosterSource } from '../../../m3/roster.ts';
 import { castsDoubt } from '../../../m3/source-doubts.ts';
 import type { Policy } from '../../../policy/policy.ts';
 import { FINDINGS } from '../../../text/findings.ts';
-
-/** In running text one row may stand for several; rows of a table come one by one, whatever is in them. */
-const IS_TEXT: ReadonlySet<RosterSource['origin']> = new Set(['file', 'clipboard']);
 
 const ASCII = /^[ -~]*$/;
 const MOST_NAMED = 3;
@@ -70,8 +67,8 @@ export class SourceCertainty {
     return doubts;
   }
 
-  #isDoubted({ rejected, doubted = 0, sha256 }: RosterSource): boolean {
-    return rejected + doubted > 0 && !this.#confirmed.has(sha256);
+  #isDoubted({ rejected, doubted = 0, headless, sha256 }: RosterSource): boolean {
+    return (rejected + doubted > 0 || headless === true) && !this.#confirmed.has(sha256);
   }
 
   #judge(sources: readonly RosterSource[]): Doubts {
@@ -81,7 +78,7 @@ export class SourceCertainty {
       ({ code, subject }) => 'file' in subject && files.has(subject.file) && castsDoubt(code),
     );
     const reason = reasonFor([...files].join(', '), count, remarks);
-    const isText = sources.some(({ origin }) => IS_TEXT.has(origin));
+    const isText = sources.some(({ origin }) => isOfText(origin));
     const areRows = remarks.every(
       ({ code, subject }) => subject.kind === 'row' && severityOf(code) === 'blocked',
     );
@@ -103,6 +100,7 @@ function nameIn(refused: readonly Finding[]): (person: Named) => boolean {
 }
 
 function reasonFor(files: string, count: number, remarks: readonly Finding[]): string {
+  if (count === 0) return `${files} has no header, so nothing shows whether its beginning is there`;
   const named = remarks.slice(0, MOST_NAMED).map(({ code, subject }) => {
     const title = FINDINGS[code].title.toLowerCase();
     return subject.kind === 'row' ? `line ${subject.line}: ${title}` : title;
