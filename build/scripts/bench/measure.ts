@@ -8,23 +8,38 @@ const ENGINE_FLAGS = [`--max-semi-space-size=${ENGINE_SEMI_SPACE_MB}`];
 export interface Measured {
   /** From the first byte wanted to the last result there; without the start of Node and its modules. */
   readonly ms: number;
+  /** What all threads of the process computed in that time, in milliseconds. */
+  readonly cpuMs: number;
   /** Most memory the process ever held, all of it, not only the JavaScript heap. */
   readonly peakMb: number;
+  /** What the steps of the work took, where it has any. */
+  readonly stepMs: Readonly<Record<string, number>>;
 }
 
+/** Notes how long a step takes. */
+export type TimeStep = (name: string, step: () => Promise<void>) => Promise<void>;
+
 /** Does the work in this process and prints what it took, for `measureOnce` to read. */
-export async function reportMeasure(work: () => Promise<void>): Promise<void> {
+export async function reportMeasure(work: (timeStep: TimeStep) => Promise<void>): Promise<void> {
+  const stepMs: Record<string, number> = {};
+  const cpuBefore = process.cpuUsage();
   const startedAt = performance.now();
-  await work();
+  await work(async (name, step) => {
+    const stepStartedAt = performance.now();
+    await step();
+    stepMs[name] = performance.now() - stepStartedAt;
+  });
   const ms = performance.now() - startedAt;
+  const { user, system } = process.cpuUsage(cpuBefore);
   // maxRSS is in kilobytes on every system.
-  const measured: Measured = { ms, peakMb: process.resourceUsage().maxRSS / 1024 };
+  const peakMb = process.resourceUsage().maxRSS / 1024;
+  const measured: Measured = { ms, cpuMs: (user + system) / 1000, peakMb, stepMs };
   process.stdout.write(`${JSON.stringify(measured)}\n`);
 }
 
 /**
  * Runs two scripts that call `reportMeasure` in fresh processes, in turn, so that a machine that is slower for a
- * while is so for both, and answers the median time and the highest peak of each.
+ * while is so for both, and answers the median times and the highest peak of each.
  *
  * @throws Error when a run fails; its message carries what the script wrote.
  */
@@ -66,7 +81,14 @@ export async function printedBy<T>(
 }
 
 function summarise(runs: readonly Measured[]): Measured {
-  return { ms: median(runs.map(({ ms }) => ms)), peakMb: Math.max(...runs.map(({ peakMb }) => peakMb)) };
+  const medianOf = (value: (run: Measured) => number) => median(runs.map(value));
+  const steps = Object.keys(runs[0]?.stepMs ?? {});
+  return {
+    ms: medianOf(({ ms }) => ms),
+    cpuMs: medianOf(({ cpuMs }) => cpuMs),
+    peakMb: Math.max(...runs.map(({ peakMb }) => peakMb)),
+    stepMs: Object.fromEntries(steps.map((step) => [step, medianOf(({ stepMs }) => stepMs[step] ?? 0)])),
+  };
 }
 
 export function median(values: readonly number[]): number {

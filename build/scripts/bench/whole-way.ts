@@ -16,15 +16,19 @@ const KINDS = ['users', 'roles', 'user-roles'] as const;
 const dataFolder = await mkdtemp(join(tmpdir(), 'muster-bench-data-'));
 const engine = createEngine({ dataFolder, now: () => new Date(), emit: () => {} });
 try {
-  await reportMeasure(async () => {
-    await call('workspace:open', { environment: newEnvironment('bench', 'Bench') });
-    for (const [index, kind] of KINDS.entries()) {
-      await call('source:attach', { kind, path: process.argv[2 + index] ?? '' });
-    }
-    await call('source:read', {});
-    await call('people:summary', {});
-    await call('plan:make', { only: null, again: false });
-    await call('artifacts:render', {});
+  await reportMeasure(async (timeStep) => {
+    await timeStep('choose', async () => {
+      await call('workspace:open', { environment: newEnvironment('bench', 'Bench') });
+      for (const [index, kind] of KINDS.entries()) {
+        await call('source:attach', { kind, path: process.argv[2 + index] ?? '' });
+      }
+    });
+    await timeStep('read and decide', async () => {
+      await call('source:read', {});
+      await call('people:summary', {});
+    });
+    await timeStep('plan', () => call('plan:make', { only: null, again: false }));
+    await timeStep('render', () => call('artifacts:render', {}));
   });
 } finally {
   await engine.dispose();

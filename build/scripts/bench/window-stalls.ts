@@ -6,16 +6,17 @@ import { PROJECT } from '../project.ts';
 import type { BigExtracts } from '../sample/big-extracts.ts';
 import { launchApp } from './launch-app.ts';
 
-/** The longest time in which a process heard nothing, in milliseconds. */
+/** The longest time in which a process heard nothing while something was done, in milliseconds. */
 export interface Stalls {
+  readonly doing: string;
   readonly mainMs: number;
   readonly rendererMs: number;
 }
 
 const LONGEST_WAIT_MS = 120_000;
 
-/** Reads and plans the extracts in the real window, as a person would, while both processes watch themselves. */
-export async function measureStalls({ users, roles, userRoles }: BigExtracts): Promise<Stalls> {
+/** Reads, plans and previews the extracts in the real window, as a person would, while both processes watch themselves. */
+export async function measureStalls({ users, roles, userRoles }: BigExtracts): Promise<Stalls[]> {
   const userData = await mkdtemp(join(tmpdir(), 'muster-bench-window-'));
   const app = await launchApp(PROJECT, userData);
   try {
@@ -28,13 +29,38 @@ export async function measureStalls({ users, roles, userRoles }: BigExtracts): P
     await app.evaluate(watchStalls);
     await page.evaluate(watchStalls);
 
-    await page.getByRole('button', { name: 'Read', exact: true }).click();
-    await page.getByRole('button', { name: 'Go to People' }).click();
-    await page.getByRole('grid').getByRole('row').nth(1).waitFor();
-    await page.getByRole('button', { name: 'Go to Plan' }).click();
-    await page.getByRole('grid', { name: /^Operations, / }).waitFor();
-
-    return { mainMs: await app.evaluate(longestStall), rendererMs: await page.evaluate(longestStall) };
+    const stalls: Stalls[] = [];
+    const watch = async (doing: string, act: () => Promise<void>) => {
+      await app.evaluate(longestStall);
+      await page.evaluate(longestStall);
+      await act();
+      const mainMs = await app.evaluate(longestStall);
+      stalls.push({ doing, mainMs, rendererMs: await page.evaluate(longestStall) });
+    };
+    const button = (name: string) => page.getByRole('button', { name, exact: true });
+    const firstRow = (grid: RegExp) =>
+      page.getByRole('grid', { name: grid }).getByRole('row').nth(1).waitFor();
+    await watch('reading', async () => {
+      await button('Read').click();
+      await button('Go to People').waitFor();
+    });
+    await watch('people', async () => {
+      await button('Go to People').click();
+      await page.getByRole('grid').getByRole('row').nth(1).waitFor();
+    });
+    await watch('planning', async () => {
+      await button('Go to Plan').click();
+      await firstRow(/^People of the plan, /);
+    });
+    await watch('objects', async () => {
+      await page.getByRole('tab', { name: /^Objects / }).click();
+      await firstRow(/^Operations, /);
+    });
+    await watch('previewing', async () => {
+      await button('Go to Preview').click();
+      await page.getByText(/^Nothing would fail/).waitFor();
+    });
+    return stalls;
   } finally {
     await app.close();
     await rm(userData, { recursive: true, force: true, maxRetries: 10 });
@@ -65,16 +91,23 @@ async function chooseFile(
 
 // Both run inside the watched processes: they know nothing of this file.
 
-/** Notes from now on how long a timer of ten milliseconds was ever kept waiting. */
+/** Notes from now on how long a timer of ten milliseconds was ever kept waiting, until it is asked. */
 function watchStalls(): void {
   let last = performance.now();
   let longest = 0;
-  setInterval(() => {
+  const note = () => {
     const now = performance.now();
     longest = Math.max(longest, now - last - 10);
     last = now;
-  }, 10);
-  Object.assign(globalThis, { longestStall: () => Math.max(longest, performance.now() - last - 10) });
+  };
+  setInterval(note, 10);
+  const answer = () => {
+    note();
+    const answered = longest;
+    longest = 0;
+    return answered;
+  };
+  Object.assign(globalThis, { longestStall: answer });
 }
 
 function longestStall(): number {

@@ -24,13 +24,16 @@ export interface BigExtracts {
   readonly userRoles: string;
 }
 
-export interface BigExtractsOptions {
-  /** An existing or new folder. */
-  readonly folder: string;
+export interface CompanySize {
   readonly users: number;
   readonly roles: number;
   /** At most as many as there are roles. */
   readonly rolesPerUser: number;
+}
+
+export interface BigExtractsOptions extends CompanySize {
+  /** An existing or new folder. */
+  readonly folder: string;
 }
 
 const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
