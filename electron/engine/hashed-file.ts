@@ -2,21 +2,22 @@ import { createHash } from 'node:crypto';
 import { closeSync, openSync, writeSync } from 'node:fs';
 import type { ArtifactEncoding } from '../../shared/render/artifact.ts';
 import { encodeText } from '../../shared/render/encoding.ts';
+import { PIECE_BYTES, writingThread } from './writing-thread.ts';
 
 /** How many bytes are gathered before they are hashed and written: few enough to be in the cache still. */
-const BUFFER_BYTES = 1 << 18;
+const BUFFER_BYTES = PIECE_BYTES;
 /** No character of UTF-16 takes more bytes than this for each of its units, in any of the encodings. */
 const MOST_BYTES = 3;
 const BEYOND_LATIN1 = /[^\0-\xff]/;
 
 /**
- * Writes a file from pieces of text and takes its hash on the way. Writing is synchronous because those who
- * make the text are pure and cannot wait, and a buffer goes to the page cache in a fraction of a millisecond.
+ * Writes a file from pieces of text and takes its hash on the way. Handing over is synchronous because those who
+ * make the text are pure and cannot wait. A file that is longer than one buffer is hashed and written by another
+ * thread while the text goes on being made.
  */
 export class HashedFile {
   readonly #encoding: ArtifactEncoding;
   readonly #file: number;
-  readonly #hash = createHash('sha256');
   readonly #buffer = Buffer.allocUnsafeSlow(BUFFER_BYTES);
   #filled = 0;
   #flushed = 0;
@@ -87,14 +88,33 @@ export class HashedFile {
 
   /** @returns size and lower-case hex SHA-256 of the whole file */
   finish(): { readonly bytes: number; readonly sha256: string } {
-    this.#flush();
+    const bytes = this.bytes;
+    const sha256 = this.#flushed === 0 ? this.#writeAll() : this.#finishThread();
     closeSync(this.#file);
-    return { bytes: this.#flushed, sha256: this.#hash.digest('hex') };
+    return { bytes, sha256 };
   }
 
   /** Closes the file of a text that was given up. */
   abandon(): void {
+    try {
+      // What was handed over must be written before its file's number may mean another file.
+      if (this.#flushed > 0) writingThread().finish(this.#file);
+    } catch {
+      // That it could not be written is no news of a file that was given up.
+    }
     closeSync(this.#file);
+  }
+
+  /** A file that is in the buffer as a whole: another thread would take longer to be asked. */
+  #writeAll(): string {
+    const bytes = this.#buffer.subarray(0, this.#filled);
+    for (let at = 0; at < bytes.length; ) at += writeSync(this.#file, bytes, at);
+    return createHash('sha256').update(bytes).digest('hex');
+  }
+
+  #finishThread(): string {
+    this.#flush();
+    return writingThread().finish(this.#file);
   }
 
   /** @returns false where the text is not ASCII; then only what is not filled yet was written to */
@@ -123,14 +143,16 @@ export class HashedFile {
   }
 
   #flush(): void {
+    if (this.#filled === 0) return;
     const filled = this.#buffer.subarray(0, this.#filled);
     this.#filled = 0;
     this.#put(filled);
   }
 
   #put(bytes: Uint8Array): void {
-    this.#hash.update(bytes);
-    for (let at = 0; at < bytes.length; ) at += writeSync(this.#file, bytes, at);
+    const thread = writingThread();
+    for (let at = 0; at < bytes.length; at += PIECE_BYTES)
+      thread.write(this.#file, bytes.subarray(at, at + PIECE_BYTES));
     this.#flushed += bytes.length;
   }
 }
