@@ -32,6 +32,7 @@ import { makeMeter } from '../../../shared/steps/meter.ts';
 import type { ArtifactFile } from '../artifacts/artifact-file.ts';
 import { rehearseFiles } from '../artifacts/rehearse-files.ts';
 import { renderFiles, summariseArtifact } from '../artifacts/render-files.ts';
+import { bothOrNeither } from '../both-or-neither.ts';
 import { drive } from '../drive.ts';
 import {
   type PlanCall,
@@ -315,7 +316,7 @@ export class Workspace {
   useSnapshot(id: string, report: Report, signal: AbortSignal): Promise<RosterSummary> {
     return this.#turns.take(signal, async (both) => {
       const { info, roster } = await this.#snapshots.load(id, both);
-      return this.#adopt(roster, info, report, both);
+      return this.#adopt(roster, info, await this.#decide(roster, this.environment, report, both));
     });
   }
 
@@ -323,22 +324,21 @@ export class Workspace {
     const { id, name, m3 } = this.environment;
     const { roster, readAt, from } = fresh;
     const of = { environmentId: id, environmentName: name, way: from.m3.way, readAt };
-    const snapshot = await this.#snapshots.keep(roster, of, signal);
+    // Side by side: while the disk takes the snapshot there is much to decide.
+    const [snapshot, decision] = await bothOrNeither(
+      (both) => this.#snapshots.keep(roster, of, both),
+      (both) => this.#decide(roster, this.environment, report, both),
+      signal,
+    );
     await this.#snapshots.prune(id, m3.snapshotsKept);
-    const summary = await this.#adopt(roster, snapshot, report, signal);
+    const summary = this.#adopt(roster, snapshot, decision);
     const { files, environment } = this.#parts;
     const asRead = files === from.files && environment !== null && readAlike(from.m3, environment.m3);
     if (!asRead) this.#change({ sourceChanged: true });
     return summary;
   }
 
-  async #adopt(
-    roster: Roster,
-    snapshot: SnapshotInfo,
-    report: Report,
-    signal: AbortSignal,
-  ): Promise<RosterSummary> {
-    const decision = await this.#decide(roster, this.environment, report, signal);
+  #adopt(roster: Roster, snapshot: SnapshotInfo, decision: Decision): RosterSummary {
     const summary = summariseRoster(roster, snapshot, hashOfRoster(roster));
     const taken = { roster: { roster, summary }, pending: null, sourceChanged: false };
     this.#change({ ...taken, decision, ...WITHOUT_PLAN });
