@@ -21,6 +21,7 @@ export class HashedFile {
   readonly #buffer = Buffer.allocUnsafeSlow(BUFFER_BYTES);
   #filled = 0;
   #flushed = 0;
+  #closed = false;
 
   /** @param flags `w` to write over, `wx` to refuse a file that is there */
   constructor(path: string, encoding: ArtifactEncoding, flags: 'w' | 'wx', mode: number) {
@@ -90,18 +91,24 @@ export class HashedFile {
   finish(): { readonly bytes: number; readonly sha256: string } {
     const bytes = this.bytes;
     const sha256 = this.#flushed === 0 ? this.#writeAll() : this.#finishThread();
-    closeSync(this.#file);
+    this.#close();
     return { bytes, sha256 };
   }
 
-  /** Closes the file of a text that was given up. */
+  /** Closes the file of a text that was given up; one that is finished is closed already. */
   abandon(): void {
+    if (this.#closed) return;
     try {
       // What was handed over must be written before its file's number may mean another file.
       if (this.#flushed > 0) writingThread().finish(this.#file);
     } catch {
       // That it could not be written is no news of a file that was given up.
     }
+    this.#close();
+  }
+
+  #close(): void {
+    this.#closed = true;
     closeSync(this.#file);
   }
 

@@ -13,3 +13,23 @@ export function complete<T>(steps: Steps<T>): T {
   while (!step.done) step = steps.next();
   return step.value;
 }
+
+/** Several computations as one that takes a step of each in turn; answers what they answer, in their order. */
+export function* sideBySide<T>(computations: readonly Steps<T>[]): Steps<T[]> {
+  const answers: T[] = [];
+  let open = computations.map((steps, at) => ({ steps, at }));
+  while (open.length > 0) {
+    const still: typeof open = [];
+    for (const one of open) {
+      const step = one.steps.next();
+      if (step.done) {
+        answers[one.at] = step.value;
+        continue;
+      }
+      still.push(one);
+      yield step.value;
+    }
+    open = still;
+  }
+  return answers;
+}

@@ -2,9 +2,10 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ArtifactSummary, Progress } from '../../../shared/contract/workspace.ts';
 import type { OperationList } from '../../../shared/plan/operation-list.ts';
-import type { ArtifactId, ArtifactShape } from '../../../shared/render/artifact.ts';
+import type { ArtifactId } from '../../../shared/render/artifact.ts';
 import { artifactShapes, operationsOf, renderArtifact } from '../../../shared/render/render-artifact.ts';
 import { makeMeter } from '../../../shared/steps/meter.ts';
+import { sideBySide } from '../../../shared/steps/steps.ts';
 import { drive } from '../drive.ts';
 import { type ArtifactFile, ArtifactWriter } from './artifact-file.ts';
 
@@ -19,39 +20,24 @@ export async function renderFiles(
   signal: AbortSignal,
 ): Promise<ReadonlyMap<ArtifactId, ArtifactFile>> {
   await mkdir(folder, { recursive: true });
-  const files = new Map<ArtifactId, ArtifactFile>();
+  const writers = new Map<ArtifactId, ArtifactWriter>();
   try {
-    const shapes = artifactShapes(operations);
-    const measure = makeMeter(shapes.reduce((sum, { id }) => sum + operationsOf(operations, id), 0));
-    let before = 0;
-    for (const shape of shapes) {
-      const subject = shape.fileName;
-      const onOperations = (done: number) =>
-        report({ phase: 'rendering', subject, ...measure(before + done), unit: 'operations' });
-      files.set(shape.id, await renderFile(operations, shape, folder, signal, onOperations));
-      before += operationsOf(operations, shape.id);
-      onOperations(0);
+    for (const shape of artifactShapes(operations)) {
+      writers.set(shape.id, new ArtifactWriter(shape, join(folder, shape.fileName)));
     }
-    return files;
+    const measure = makeMeter([...writers.keys()].reduce((sum, id) => sum + operationsOf(operations, id), 0));
+    const onSteps = () => {
+      const done = [...writers.values()].reduce((sum, writer) => sum + writer.operations, 0);
+      report({ phase: 'rendering', subject: '', ...measure(done), unit: 'operations' });
+    };
+    // In turn, since some are slow to make and others, as they are long, slow to write.
+    const all = [...writers].map(([id, writer]) => renderArtifact(operations, id, writer));
+    await drive(sideBySide(all), signal, onSteps);
+    onSteps();
+    return new Map([...writers].map(([id, writer]) => [id, writer.finish()]));
   } catch (error) {
+    for (const writer of writers.values()) writer.abandon();
     await rm(folder, { recursive: true, force: true });
-    throw error;
-  }
-}
-
-async function renderFile(
-  operations: OperationList,
-  shape: ArtifactShape,
-  folder: string,
-  signal: AbortSignal,
-  onOperations: (done: number) => void,
-): Promise<ArtifactFile> {
-  const writer = new ArtifactWriter(shape, join(folder, shape.fileName));
-  try {
-    await drive(renderArtifact(operations, shape.id, writer), signal, () => onOperations(writer.operations));
-    return writer.finish();
-  } catch (error) {
-    writer.abandon();
     throw error;
   }
 }
