@@ -3,8 +3,8 @@
  * a million rows, so a taller list is laid out in a shorter element and the scroll range is scaled; wheel and
  * keys still move by true rows. Grid and code view are built on this.
  */
-import { defaultRangeExtractor, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { rowsInView } from './rows-in-view.ts';
 
 const MAX_HEIGHT = 8_000_000;
 
@@ -34,6 +34,16 @@ interface Place {
   scrollTop: number;
 }
 
+/** The part of the list that is laid out. */
+interface View {
+  /** Unscaled pixels above it. */
+  readonly offset: number;
+  /** How much further down the rows stand in the shortened element than in a full one; at most 0. */
+  readonly shift: number;
+  /** Pixels of the scroller without its bars; 0 before it was measured. */
+  readonly height: number;
+}
+
 /** Height of a wheel's line or page in pixels, for the two rarer delta modes. */
 function wheelPixels(event: WheelEvent, viewport: number): number {
   if (event.deltaMode === WheelEvent.DOM_DELTA_LINE) return event.deltaY * 36;
@@ -56,7 +66,7 @@ export function useScaledVirtualizer(options: {
   const full = count * rowHeight;
   const height = Math.min(full, MAX_HEIGHT);
   const place = useRef<Place>({ offset: 0, scrollTop: 0 });
-  const notify = useRef<(offset: number, scrolling: boolean) => void>(() => {});
+  const [view, setView] = useState<View>({ offset: 0, shift: 0, height: 0 });
 
   const viewportOf = useCallback(
     (element: HTMLElement) => Math.max(0, element.clientHeight - headHeight),
@@ -71,6 +81,25 @@ export function useScaledVirtualizer(options: {
     [full, height, viewportOf],
   );
 
+  /** Looks again at what is to be laid out; nothing is made anew while the same rows stand at the same places. */
+  const look = useCallback(
+    (height?: number) => {
+      const { offset, scrollTop } = place.current;
+      const shift = full <= MAX_HEIGHT ? 0 : scrollTop - offset;
+      setView((now) => {
+        const next = { offset, shift, height: height ?? now.height };
+        const same =
+          next.height === now.height &&
+          next.shift === now.shift &&
+          Math.floor(next.offset / rowHeight) === Math.floor(now.offset / rowHeight) &&
+          Math.ceil((next.offset + next.height) / rowHeight) ===
+            Math.ceil((now.offset + now.height) / rowHeight);
+        return same ? now : next;
+      });
+    },
+    [full, rowHeight],
+  );
+
   const moveTo = useCallback(
     (wanted: number) => {
       const element = scroller.current;
@@ -78,32 +107,34 @@ export function useScaledVirtualizer(options: {
       const offset = Math.min(Math.max(0, wanted), Math.max(0, full - viewportOf(element)));
       element.scrollTop = offset / factorOf(element);
       place.current = { offset, scrollTop: element.scrollTop };
-      notify.current(offset, false);
+      look();
     },
-    [full, factorOf, scroller, viewportOf],
+    [full, factorOf, look, scroller, viewportOf],
   );
 
-  const observeElementOffset = useCallback(
-    (
-      instance: Virtualizer<HTMLElement, Element>,
-      listener: (offset: number, scrolling: boolean) => void,
-    ): (() => void) | undefined => {
-      const element = instance.scrollElement;
-      if (element === null) return undefined;
-      notify.current = listener;
-      const onScroll = () => {
-        const { scrollTop } = element;
-        if (Math.abs(scrollTop - place.current.scrollTop) >= 1) {
-          place.current = { offset: scrollTop * factorOf(element), scrollTop };
-        }
-        listener(place.current.offset, false);
-      };
-      onScroll();
-      element.addEventListener('scroll', onScroll, { passive: true });
-      return () => element.removeEventListener('scroll', onScroll);
-    },
-    [factorOf],
-  );
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (element === null) return undefined;
+    const onScroll = () => {
+      const { scrollTop } = element;
+      if (Math.abs(scrollTop - place.current.scrollTop) >= 1) {
+        place.current = { offset: scrollTop * factorOf(element), scrollTop };
+      }
+      look();
+    };
+    onScroll();
+    element.addEventListener('scroll', onScroll, { passive: true });
+    return () => element.removeEventListener('scroll', onScroll);
+  }, [factorOf, look, scroller]);
+
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (element === null) return undefined;
+    // It is told the size once everything is laid out; to ask for it here would lay out the page once more.
+    const observer = new ResizeObserver(() => look(element.clientHeight));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [look, scroller]);
 
   useEffect(() => {
     const element = scroller.current;
@@ -117,24 +148,8 @@ export function useScaledVirtualizer(options: {
     return () => element.removeEventListener('wheel', onWheel);
   }, [full, moveTo, scroller, viewportOf]);
 
-  const virtualizer = useVirtualizer<HTMLElement, Element>({
-    count,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    overscan: 8,
-    observeElementOffset,
-    // Scrolling is done by moveTo; the library's own would clamp to the shortened element.
-    scrollToFn: () => {},
-    rangeExtractor: (range) => {
-      const indices = defaultRangeExtractor(range);
-      if (keep === undefined || keep >= count || keep < 0) return indices;
-      return indices.includes(keep) ? indices : [...indices, keep].sort((a, b) => a - b);
-    },
-  });
-
-  const { offset, scrollTop } = place.current;
-  const shift = full <= MAX_HEIGHT ? 0 : scrollTop - offset;
-  const rows = virtualizer.getVirtualItems().map(({ index }) => ({
+  const { offset, shift } = view;
+  const rows = rowsInView({ offset, height: view.height, rowHeight, count, keep }).map((index) => ({
     index,
     top: Math.min(Math.max(0, index * rowHeight + shift), Math.max(0, height - rowHeight)),
   }));
@@ -153,7 +168,7 @@ export function useScaledVirtualizer(options: {
     [moveTo, rowHeight, scroller, viewportOf],
   );
 
-  const viewport = Math.max(0, (virtualizer.scrollRect?.height ?? 0) - headHeight);
+  const viewport = Math.max(0, view.height - headHeight);
   const first = Math.floor(offset / rowHeight);
   const last = Math.max(first, Math.min(count - 1, Math.ceil((offset + viewport) / rowHeight)));
   const visible = Math.max(1, Math.floor(viewport / rowHeight));

@@ -1,0 +1,28 @@
+/** Rows beyond the edge that are there already when somebody scrolls. */
+const OVERSCAN = 8;
+
+/**
+ * The rows to lay out, ascending, of a list whose rows are all of one height. Only those in view are counted, so that a
+ * million rows take no longer than ten.
+ *
+ * @param list.offset pixels of the list above the view
+ * @param list.height pixels of the view; none are laid out before it was measured
+ * @param list.keep a row that is there although it is out of view
+ */
+export function rowsInView(list: {
+  readonly offset: number;
+  readonly height: number;
+  readonly rowHeight: number;
+  readonly count: number;
+  readonly keep?: number | undefined;
+}): number[] {
+  const { height, rowHeight, count, keep } = list;
+  if (count === 0 || height === 0) return [];
+  // A list that has become shorter is still scrolled to where it had rows.
+  const offset = Math.min(list.offset, Math.max(0, count * rowHeight - height));
+  const from = Math.max(0, Math.floor(offset / rowHeight) - OVERSCAN);
+  const to = Math.min(count - 1, Math.floor((offset + height) / rowHeight) + OVERSCAN);
+  const rows = Array.from({ length: to - from + 1 }, (_, at) => from + at);
+  if (keep === undefined || keep < 0 || keep >= count || (keep >= from && keep <= to)) return rows;
+  return keep < from ? [keep, ...rows] : [...rows, keep];
+}
