@@ -20,6 +20,11 @@ export class IdIndex {
     const last = this.#lastFound;
     if (this.#keys[last + 1] === key) return ++this.#lastFound;
     if (this.#keys[last] === key) return last;
+    // The next extract begins where this one began.
+    if (this.#keys[0] === key) {
+      this.#lastFound = 0;
+      return 0;
+    }
     if (this.#isBeyond(key)) return undefined;
     this.#numbers ??= numbersOf(this.#keys);
     const found = this.#numbers.get(key);
