@@ -25,6 +25,8 @@ export interface Click {
   readonly startsSomething: boolean;
   /** Whether the first click of the row hit the same thing, saying the same. */
   readonly hitsTheSame: boolean;
+  /** Whether it says the same as what the click before hit: then it is meant again, as on a list's *Choose*. */
+  readonly saysAsBefore: boolean;
   /** Whether the target is something that acts when it is clicked. */
   readonly acts: boolean;
   /** How long the target has stood there, and how long ago the pointer was pressed before, in milliseconds. */
@@ -41,7 +43,7 @@ export function isAccident(click: Click): boolean {
   if (click.clicks > 1 && (click.startsSomething || !click.hitsTheSame)) return true;
   if (!click.acts || click.ageMs >= SETTLING_MS) return false;
   if (click.startsSomething) return true;
-  return click.sinceLastMs < SETTLING_MS && click.distancePx <= SAME_PLACE_PX;
+  return click.sinceLastMs < SETTLING_MS && click.distancePx <= SAME_PLACE_PX && !click.saysAsBefore;
 }
 
 /** Listens from now on; called once, before the first paint. */
@@ -58,7 +60,7 @@ class ActivationGuard {
   readonly #since = new WeakMap<Node, number>();
   /** What the first click of the row hit, and what that said. */
   #first: { readonly element: Element | null; readonly words: string } = { element: null, words: '' };
-  #last = { atMs: Number.NEGATIVE_INFINITY, x: 0, y: 0 };
+  #last = { atMs: Number.NEGATIVE_INFINITY, x: 0, y: 0, words: '' };
 
   note(changes: readonly MutationRecord[]): void {
     const now = performance.now();
@@ -69,17 +71,19 @@ class ActivationGuard {
     const target = event.target instanceof Element ? event.target : null;
     const hit = target?.closest(ACTIVATABLE) ?? null;
     const words = hit?.textContent ?? '';
+    const saysAsBefore = words !== '' && words === this.#last.words;
     if (event.detail <= 1) this.#first = { element: hit, words };
     const accident = isAccident({
       clicks: event.detail,
       startsSomething: hit?.matches('[data-starts]') === true,
       hitsTheSame: this.#first.element === hit && this.#first.words === words,
+      saysAsBefore,
       acts: hit !== null,
       ageMs: this.#ageOf(hit, event.timeStamp),
       sinceLastMs: event.timeStamp - this.#last.atMs,
       distancePx: Math.hypot(event.clientX - this.#last.x, event.clientY - this.#last.y),
     });
-    if (event.detail > 0) this.#last = { atMs: event.timeStamp, x: event.clientX, y: event.clientY };
+    if (event.detail > 0) this.#last = { atMs: event.timeStamp, x: event.clientX, y: event.clientY, words };
     if (accident) drop(event);
   }
 

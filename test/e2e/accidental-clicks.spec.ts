@@ -77,8 +77,7 @@ for (const { width, height } of ALL_SIZES) {
       await expect(heading(page, from)).toBeVisible();
       const forward = page.getByRole('button', { name: button });
       await expectApart(forward, page, async () => {
-        await forward.click();
-        await expect(heading(page, to)).toBeVisible();
+        await clickWhenSettled(forward, () => expect(heading(page, to)).toBeVisible({ timeout: 300 }));
         if (to === 'Preview') await expect(verdict(page)).toBeVisible();
       });
     }
@@ -114,8 +113,10 @@ for (const clicks of [2, 3, 5]) {
     for (const [from, button, to] of FORWARD) {
       await expect(heading(page, from)).toBeVisible();
       const { x, y } = await middleOf(page.getByRole('button', { name: button }));
-      await page.mouse.click(x, y, { clickCount: clicks });
-      await expect(heading(page, to)).toBeVisible();
+      await expect(async () => {
+        await page.mouse.click(x, y, { clickCount: clicks });
+        await expect(heading(page, to)).toBeVisible({ timeout: 3000 });
+      }).toPass({ intervals: [200] });
       if (to === 'Preview') await expect(verdict(page)).toBeVisible();
       await expect(page.getByRole('alertdialog')).toHaveCount(0);
     }

@@ -116,7 +116,7 @@ test('SQL Server: tested until it works, read, planned and run on the practice h
 
     await read(page);
     await expect(result(page)).toBeVisible();
-    await page.getByRole('button', { name: 'Go to People' }).click();
+    await page.getByRole('button', { name: 'Go to People' }).press('Enter');
     await expect(people(page).getByRole('row').nth(1)).toBeVisible();
     await expect(person(page, 'AAFUGGL')).toContainText('Astrid af Ugglekulla');
     await goTo(page, 'Start');

@@ -18,11 +18,11 @@ test('the sample goes the whole way: read, decided, planned, seen, run, verified
   await readExtracts(page);
   await expect(result(page)).toBeVisible();
 
-  await page.getByRole('button', { name: 'Go to People' }).click();
+  await page.getByRole('button', { name: 'Go to People' }).press('Enter');
   await expect(heading(page, 'People')).toBeVisible();
   await expect(people(page).getByRole('row').nth(1)).toBeVisible();
 
-  await page.getByRole('button', { name: 'Go to Plan' }).click();
+  await page.getByRole('button', { name: 'Go to Plan' }).press('Enter');
   await expect(heading(page, 'Plan')).toBeVisible();
   await expect(subjects(page).getByRole('row').nth(1)).toBeVisible();
   await expectTiles(page, { Change: 0, Delete: 0, Unchanged: 0, Reported: 0 });

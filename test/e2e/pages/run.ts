@@ -9,7 +9,8 @@ export type OutcomeName = 'Done' | 'Already there' | 'Skipped' | 'Failed' | 'Unk
  */
 export async function clickWhenSettled(button: Locator, done: () => Promise<void>): Promise<void> {
   await expect(async () => {
-    await button.click({ timeout: 2000 });
+    // Once it has done so the button may be gone, and what it did may only take longer to be seen.
+    await button.click({ timeout: 1000 }).catch(() => {});
     await done();
   }).toPass({ intervals: [200], timeout: 20_000 });
 }

@@ -6,6 +6,7 @@ const SINGLE: Click = {
   clicks: 1,
   startsSomething: false,
   hitsTheSame: true,
+  saysAsBefore: false,
   acts: true,
   ageMs: 10_000,
   sinceLastMs: 10_000,
@@ -19,6 +20,10 @@ describe('a click counts', () => {
     ['again and again on a button that goes on by one', { clicks: 3, sinceLastMs: 90, distancePx: 0 }],
     ['at once elsewhere on a new screen', { ageMs: 20, sinceLastMs: 120, distancePx: 25 }],
     ['in the same place, later', { ageMs: 20, sinceLastMs: SETTLING_MS, distancePx: 0 }],
+    [
+      'in the same place, on what says the same again',
+      { ageMs: 20, sinceLastMs: 120, distancePx: 0, saysAsBefore: true },
+    ],
     ['by a key, on what has just come', { clicks: 0, startsSomething: true, ageMs: 5, hitsTheSame: false }],
   ])('%s', (_, click) => {
     expect(isAccident({ ...SINGLE, ...click })).toBe(false);
