@@ -35,6 +35,11 @@ const KEEPS_PART: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'SOURCE-INCOMPLETE',
   'ID-RENAMED',
   'PERSON-RESEMBLES',
+  'ROW-IMPROBABLE',
+  'TARGET-UNKNOWN',
+  'TARGET-KEPT',
+  'TARGET-FIELD-LEFT-OUT',
+  'TARGET-TYPE-UNKNOWN',
   'GEN-OTHER-VALUE',
   'GEN-SYSTEM-UNNAMED',
   'GEN-ACTOR-PROTECTED',
@@ -58,18 +63,26 @@ const NONE: readonly Finding[] = [];
 
 /** Whoever a plan holds back, people first, each in the order of the plan. */
 export function* heldSubjects(plan: Plan): Generator<HeldSubject, void, void> {
-  const findings = findingsBySubject(plan.findings);
   const { byHand, onlyInTarget } = plan.policy.changes;
-  for (const person of plan.people) {
-    const hand = byHand.people[idKey(person.id)];
-    const of = findings.get(`user ${person.id}`) ?? NONE;
-    const held = heldOf({ kind: 'person', subject: person, findings: of, hand, rule: onlyInTarget.people });
-    if (held !== null) yield held;
-  }
-  for (const task of plan.tasks) {
-    const hand = byHand.tasks[idKey(task.id)];
-    const of = findings.get(`role ${task.id}`) ?? NONE;
-    const held = heldOf({ kind: 'task', subject: task, findings: of, hand, rule: onlyInTarget.tasks });
+  const ofPeople = findingsBySubject(plan.findings, 'user');
+  yield* heldAmong('person', plan.people, ofPeople, byHand.people, onlyInTarget.people);
+  const ofTasks = findingsBySubject(plan.findings, 'role');
+  yield* heldAmong('task', plan.tasks, ofTasks, byHand.tasks, onlyInTarget.tasks);
+}
+
+/** Most have no finding and something is done about them: that is seen before anything is looked up. */
+function* heldAmong(
+  kind: HeldSubject['kind'],
+  subjects: readonly Held['subject'][],
+  findings: ReadonlyMap<string, readonly Finding[]>,
+  byHand: Readonly<Record<string, HandDecision>>,
+  rule: string,
+): Generator<HeldSubject, void, void> {
+  for (const subject of subjects) {
+    const { id, action } = subject;
+    const found = findings.get(id);
+    if (found === undefined && action !== 'report' && action !== 'leave') continue;
+    const held = heldOf({ kind, subject, findings: found ?? NONE, hand: byHand[idKey(id)], rule });
     if (held !== null) yield held;
   }
 }
@@ -142,14 +155,16 @@ export function isChoice(reason: HeldReason): reason is (typeof CHOICES)[number]
   return (CHOICES as readonly string[]).includes(reason);
 }
 
-function findingsBySubject(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+function findingsBySubject(
+  findings: readonly Finding[],
+  kind: 'user' | 'role',
+): ReadonlyMap<string, readonly Finding[]> {
   const bySubject = new Map<string, Finding[]>();
   for (const finding of findings) {
     const { subject } = finding;
-    if (subject.kind !== 'user' && subject.kind !== 'role') continue;
-    const key = `${subject.kind} ${subject.id}`;
-    const known = bySubject.get(key);
-    if (known === undefined) bySubject.set(key, [finding]);
+    if (subject.kind !== kind) continue;
+    const known = bySubject.get(subject.id);
+    if (known === undefined) bySubject.set(subject.id, [finding]);
     else known.push(finding);
   }
   return bySubject;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { heldSubjects } from '../../../shared/plan/held-back.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { uncertainDeletes } from '../../../shared/plan/uncertain-deletes.ts';
 import type { HandDecision } from '../../../shared/policy/changes.ts';
@@ -126,6 +127,9 @@ describe('a row that two rows have become', () => {
     expect(linesOf(plan)).toEqual([]);
     expect(codesOf(plan, 'CARLELM')).toHaveLength(1);
     expect(uncertainDeletes(plan)).toMatchObject({ people: 1 });
+    const open = [...heldSubjects(plan)].filter((held) => held.open);
+    expect(open).toHaveLength(2);
+    expect(open.map(({ id }) => id)).toContain('CARLELM');
   });
 
   it('does not happen in a table, whose rows come one by one', () => {
