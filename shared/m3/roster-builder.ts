@@ -404,10 +404,9 @@ export class SourceRows {
       this.remark('EXTRACT-VALUES-UNKNOWN', { ...params, why: CAUSE_WORDS[cause], value: excerpt(shown) });
     }
     for (const { code, params } of this.#spoiled.remarks(this.#shape.origin)) this.remark(code, params);
-    for (const { line, found, row } of this.#widths.end()) {
-      this.#line = line;
-      this.#report('ROW-SHORT', { found, expected: this.#shape.columns.length, row });
-    }
+    const { narrow } = this.#widths;
+    if (narrow !== null)
+      this.remark('EXTRACT-ROWS-NARROW', { found: narrow, expected: this.#shape.columns.length });
     this.#findings.end();
     const done = { ...file, rows: this.#rows, rejected: this.#rejected };
     this.#onEnd({

@@ -11,12 +11,13 @@ export interface ShortRow {
 const MOST_KEPT = 1000;
 
 /**
- * Tells rows that end early where others do not. Where all rows end so, their tool writes no empty fields at the end;
- * where some do, or where there is but one row, a part of it or of the rows beside it may be lost.
+ * Tells rows that end early where others do not: a part of them, or of the rows beside them, may be lost. Where all rows
+ * end so, their tool may write no empty fields at the end, or the header may be moved: that is said of the file.
  */
 export class RowWidths {
   #full = 0;
   #short = 0;
+  #longest = 0;
   readonly #kept: ShortRow[] = [];
 
   /** Whether nothing but full rows has come. */
@@ -31,14 +32,15 @@ export class RowWidths {
       return this.#kept.splice(0);
     }
     this.#short++;
+    this.#longest = Math.max(this.#longest, fields.length);
     const row = { line, found: fields.length, row: excerptOf(fields) };
     if (this.#full > 0) return [row];
     if (this.#kept.length < MOST_KEPT) this.#kept.push(row);
     return [];
   }
 
-  /** What is left to be said once all rows have come: of one alone, nothing shows that it is whole. */
-  end(): readonly ShortRow[] {
-    return this.#full + this.#short === 1 ? this.#kept.splice(0) : [];
+  /** How many fields the longest row has, where all are shorter than the header; null where some are not. */
+  get narrow(): number | null {
+    return this.#full === 0 && this.#short > 0 ? this.#longest : null;
   }
 }

@@ -9,6 +9,7 @@ import type { FindingCode } from '../text/findings.ts';
 const DOUBTS: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'EXTRACT-AT-LIMIT',
   'EXTRACT-OTHER-TABLE',
+  'EXTRACT-ROWS-NARROW',
   'EXTRACT-TOOL-ERROR',
   'ROW-ID-NUMBER',
   'ROW-OVER-SEVERAL-LINES',

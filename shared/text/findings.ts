@@ -88,6 +88,14 @@ export const FINDINGS = findings({
       `Column ${p.column} (${p.field}) is ${p.width} characters wide where M3 allows ${p.max}, and the value fills it: ${p.row}`,
     advice: 'Export with wider columns: for sqlcmd without -y and -Y, for PowerShell with Export-Csv.',
   },
+  'EXTRACT-ROWS-NARROW': {
+    severity: 'warning',
+    title: 'Rows narrower than the header',
+    text: (p) =>
+      `There are ${p.expected} columns, and no row has more than ${p.found} fields: what stands in the last columns is not known, or the header is moved.`,
+    advice:
+      'Compare a row with its header on the Source screen, and assign the columns by hand where they are moved.',
+  },
   'ROW-SHORT': {
     severity: 'warning',
     title: 'Row that ends early',
