@@ -19,7 +19,7 @@ import {
 import { people, person } from './pages/people.ts';
 import { operations, showGrain, subjects } from './pages/plan.ts';
 import { previewFiles } from './pages/preview.ts';
-import { goTo } from './pages/rail.ts';
+import { activateByKey, goTo } from './pages/rail.ts';
 import { outcome, practiseRun, runEnded } from './pages/run.ts';
 import { enterSecret, pressToClose, promptOf } from './pages/secret-prompt.ts';
 import { result } from './pages/source.ts';
@@ -116,7 +116,7 @@ test('SQL Server: tested until it works, read, planned and run on the practice h
 
     await read(page);
     await expect(result(page)).toBeVisible();
-    await page.getByRole('button', { name: 'Go to People' }).press('Enter');
+    await activateByKey(page.getByRole('button', { name: 'Go to People' }));
     await expect(people(page).getByRole('row').nth(1)).toBeVisible();
     await expect(person(page, 'AAFUGGL')).toContainText('Astrid af Ugglekulla');
     await goTo(page, 'Start');

@@ -1,5 +1,5 @@
 import { cell, person } from './pages/people.ts';
-import { heading } from './pages/rail.ts';
+import { activateByKey, heading } from './pages/rail.ts';
 import { setSize } from './support/appearance.ts';
 import { expect, test } from './support/muster-test.ts';
 
@@ -12,7 +12,7 @@ test('a name says why it is split so, and half a correction leaves the doubt', a
   await page.getByRole('button', { name: /^Open the sample/ }).click();
   await expect(heading(page, 'Source')).toBeVisible();
   await page.getByRole('button', { name: 'Read', exact: true }).click();
-  await page.getByRole('button', { name: 'Go to People' }).press('Enter');
+  await activateByKey(page.getByRole('button', { name: 'Go to People' }));
   await expect(heading(page, 'People')).toBeVisible();
 
   await page.getByRole('button', { name: 'Decisions' }).click();

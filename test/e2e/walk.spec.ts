@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { people } from './pages/people.ts';
 import { expectTiles, operationCount, operations, planAgain, showGrain, subjects } from './pages/plan.ts';
 import { exportBundle, lines, previewFiles } from './pages/preview.ts';
-import { goTo, heading } from './pages/rail.ts';
+import { activateByKey, goTo, heading } from './pages/rail.ts';
 import { outcome, practiseRun, runEnded } from './pages/run.ts';
 import { readExtracts, result } from './pages/source.ts';
 import { openSample } from './pages/start.ts';
@@ -18,11 +18,11 @@ test('the sample goes the whole way: read, decided, planned, seen, run, verified
   await readExtracts(page);
   await expect(result(page)).toBeVisible();
 
-  await page.getByRole('button', { name: 'Go to People' }).press('Enter');
+  await activateByKey(page.getByRole('button', { name: 'Go to People' }));
   await expect(heading(page, 'People')).toBeVisible();
   await expect(people(page).getByRole('row').nth(1)).toBeVisible();
 
-  await page.getByRole('button', { name: 'Go to Plan' }).press('Enter');
+  await activateByKey(page.getByRole('button', { name: 'Go to Plan' }));
   await expect(heading(page, 'Plan')).toBeVisible();
   await expect(subjects(page).getByRole('row').nth(1)).toBeVisible();
   await expectTiles(page, { Change: 0, Delete: 0, Unchanged: 0, Reported: 0 });

@@ -18,3 +18,12 @@ export async function goTo(page: Page, screen: Screen): Promise<void> {
   await step(page, screen).click();
   await expect(heading(page, screen)).toBeVisible();
 }
+
+/**
+ * Activates a button as the keyboard does, once it can be: a click where the last one was does not count for a moment,
+ * on whatever has come there.
+ */
+export async function activateByKey(button: Locator): Promise<void> {
+  await expect(button).toBeEnabled();
+  await button.press('Enter');
+}

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { answerOpenDialogs } from '../support/dialogs.ts';
 import type { LaunchedMuster } from '../support/launch.ts';
+import { activateByKey } from './rail.ts';
 
 export type Extract = 'Users' | 'E-mails' | 'Roles' | 'User-roles';
 
@@ -54,8 +55,7 @@ export async function pasteExtract(page: Page, extract: Extract, table: string):
 
 /** Reads what was chosen, and waits until it has been read. */
 export async function readExtracts(page: Page): Promise<void> {
-  // By key: a click where the last one was does not count for a moment, on whatever has come there.
-  await page.getByRole('button', { name: /^Read( again)?$/ }).press('Enter');
+  await activateByKey(page.getByRole('button', { name: /^Read( again)?$/ }));
   await expect(page.getByRole('button', { name: 'Go to People' })).toBeVisible();
 }
 
