@@ -1,6 +1,7 @@
 import type { UncertainDeletes } from '../contract/workspace.ts';
 import { findingText } from '../findings/finding.ts';
 import type { FindingCode } from '../text/findings.ts';
+import { confirmedExtracts } from './differences/certainty/source-certainty.ts';
 import type { Plan } from './plan.ts';
 
 const CODES: ReadonlySet<FindingCode> = new Set<FindingCode>([
@@ -16,9 +17,7 @@ export function uncertainDeletes({ findings, people, sources, policy }: Plan): U
   const held = findings.filter(
     ({ code, subject }) => CODES.has(code) && subject.kind === 'user' && extra.has(subject.id),
   );
-  const confirmed = new Set(
-    policy.accepted.filter(({ code }) => code === 'SOURCE-INCOMPLETE').map(({ subject }) => subject),
-  );
+  const confirmed = confirmedExtracts(policy);
   const isOfExtract = held.some(({ code }) => code === 'SOURCE-INCOMPLETE');
   const extracts = sources.filter(({ kind, sha256 }) => kind === 'users' && !confirmed.has(sha256));
   return {

@@ -597,10 +597,6 @@ export const ERROR_TEXTS = text({
       `The result of the query for ${p.title} has no column named ${p.missing}; it has ${p.has}.`,
     hint: () => 'Name the columns in the query, for example SELECT GIVENNAME AS firstName.',
   },
-  'IPA-SQL-ROW': {
-    message: (p) => `The result of the query for ${p.title}, row ${p.row}: ${p.reason}.`,
-    hint: () => 'Nothing was taken. Write the query so that it leaves such rows out, or correct them in IPA.',
-  },
 
   'API-SETTINGS-INCOMPLETE': {
     message: (p) => `The settings for the M3 API lack ${p.missing}.`,
@@ -823,10 +819,6 @@ export const ERROR_TEXTS = text({
   'IPA-WEB-LIST-REFUSED': {
     message: (p) => `${p.server} did not give the list of ${p.list}.`,
     hint: () => 'Nothing was taken. Show the text below to whoever runs Landmark.',
-  },
-  'IPA-WEB-LIST-INCOMPLETE': {
-    message: (p) => `The list of ${p.list} on ${p.server} is not complete: ${p.reason}.`,
-    hint: () => 'Nothing was taken, since what is missing would look deleted. Read IPA in another way.',
   },
   'IPA-WEB-LIST-BROKEN': {
     message: (p) => `The list of ${p.list} on ${p.server} cannot be read: ${p.reason}.`,

@@ -32,13 +32,11 @@ export class SourceCertainty {
   constructor(
     sources: readonly RosterSource[],
     findings: readonly Finding[],
-    { accepted }: Pick<Policy, 'accepted'>,
+    policy: Pick<Policy, 'accepted'>,
   ) {
     this.#sources = sources;
     this.#findings = findings;
-    this.#confirmed = new Set(
-      accepted.filter(({ code }) => code === 'SOURCE-INCOMPLETE').map(({ subject }) => subject),
-    );
+    this.#confirmed = confirmedExtracts(policy);
   }
 
   /** Whether a person has said of every extract of this kind, as it was read, that it is whole. */
@@ -85,6 +83,11 @@ export class SourceCertainty {
     if (isText || !areRows || remarks.length < count) return { reason, concerns: () => true };
     return { reason, concerns: nameIn(remarks) };
   }
+}
+
+/** The SHA-256 of each extract of which a person has said that it is whole. */
+export function confirmedExtracts({ accepted }: Pick<Policy, 'accepted'>): ReadonlySet<string> {
+  return new Set(accepted.filter(({ code }) => code === 'SOURCE-INCOMPLETE').map(({ subject }) => subject));
 }
 
 /** Whether a refused row of a table names somebody's id or last name, or cannot be read well enough to tell. */
