@@ -146,6 +146,8 @@ export class RowFilter {
     const kind = decorationOf(fields, this.#shape.delimiter);
     if (kind !== null) return this.#skip(kind, fields, line);
     if (after && isRuled(fields)) return this.#skip('dashes', fields, line);
+    // A gap in the own header is no other table's, whose rows would all be left.
+    if (!this.#inOther && this.#isDamagedHeader(fields)) return 'like-header';
     this.#inOther ||= this.#shape.namesOther(fields);
     if (this.#inOther) return this.#skip('other-table', fields, line);
     return this.#isLikeHeader(fields) ? 'like-header' : 'take';
@@ -180,6 +182,20 @@ export class RowFilter {
     const { needed, headings, headingKey } = this.#shape;
     if (needed.length === 0) return false;
     return needed.every((at, index) => headings[index]?.has(headingKey(fields[at] ?? '')) === true);
+  }
+
+  /**
+   * Whether the header stands here again, cut or spoiled: its own words are under the key and at one place more, where
+   * a part of the beginning is enough. Somebody may be called `USER`, and is not called by a second heading, too.
+   */
+  #isDamagedHeader(fields: readonly string[]): boolean {
+    const header = this.#header;
+    const key = this.#key;
+    if (header === null || fields[key] !== this.#headerFirst || this.#headerFirst === '') return false;
+    return fields.some((field, at) => {
+      const value = field.trim();
+      return at !== key && value !== '' && (header[at] ?? '').trim().startsWith(value);
+    });
   }
 }
 

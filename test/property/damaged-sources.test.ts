@@ -87,6 +87,22 @@ function looksWhole(now: Roster, before: Roster): boolean {
   return asciiRowsOf(now).every((row) => known.has(row));
 }
 
+/** What a long run has found once. */
+const FOUND: [Person[], Layout, Damage[]][] = [
+  // The header once more, cut: its words were taken for somebody, and the file for whole.
+  [
+    ['AB1', 'AB2', 'AB3', 'AB4'].map((id) => ({ id, name: 'Anna Ash', hasEmail: true, status: '20' })),
+    {
+      ...{ delimiter: ';', isQuoted: false, lineEnd: '\r\n', encoding: 'utf8', isSorted: false },
+      columns: ['CBEMAL', 'JUUSID', 'JUTX40'],
+    },
+    [
+      { kind: 'repeat-line', at: 0 },
+      { kind: 'cut-end', at: 39 / 172 },
+    ],
+  ],
+];
+
 const GIVEN = {
   changes: { onlyInTarget: ALL_DELETE },
   register: { ...EMPTY_REGISTER, madeByRuns: () => true },
@@ -122,7 +138,7 @@ describe('a damaged file of users', () => {
           }
         },
       ),
-      CASES,
+      { ...CASES, examples: FOUND },
     );
   }, 3_600_000);
 });

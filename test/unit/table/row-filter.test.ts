@@ -70,6 +70,16 @@ describe('the rows of a table', () => {
     expect(roles.judge(['ROLE', 'Role of roles'], 2)).toBe('take');
   });
 
+  it('are no part of the header that comes again, cut or spoiled', () => {
+    const judged = (row: string) => verdicts(filterOf(), `USID;TX40;EMAL\n${row}`).at(-1);
+    for (const row of ['USID;TX4', 'USID;T', 'USID;;EMAL', 'USID;TX40;E', 'USID;xX40;EMAL']) {
+      expect([row, judged(row)]).toEqual([row, 'like-header']);
+    }
+    for (const row of ['USID;Ursula Sidney;', 'USID;TX400;u@x.example', 'usid;Mails;']) {
+      expect([row, judged(row)]).toEqual([row, 'take']);
+    }
+  });
+
   it('of another table in the same file are left until the own header comes again', () => {
     const text = [
       'USID;TX40;EMAL',
