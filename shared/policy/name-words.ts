@@ -29,9 +29,10 @@ const SUFFIXES = words('jr sr ii iii iv phd mba esq cpa dds');
 const GENERATIONS = words('junior júnior filho neto sobrinho');
 
 const VIETNAMESE_FAMILIES = words(
-  'nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly trinh dinh mai truong luong cao ' +
-    'vuong doan dao phung thai ha lam to tang quach la ton trieu kieu luu chau tong mac',
+  'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý trịnh đinh mai trương lương cao ' +
+    'vương đoàn đào phùng thái hà lâm tô tăng quách la tôn triệu kiều lưu châu tống mạc',
 );
+const UNMARKED_VIETNAMESE_FAMILIES = new Set([...VIETNAMESE_FAMILIES].map(unmarked));
 const VIETNAMESE_MIDDLES = words('van thi');
 const VIETNAMESE_LETTERS = /[\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]/u;
 
@@ -100,19 +101,26 @@ export function isInitial(word: string): boolean {
   return /^\p{L}\.?$/u.test(word);
 }
 
-/** Whether it is one of the family names of Viet Nam, with or without its marks. */
+/** The word in lower case without its marks. */
+export function unmarked(word: string): string {
+  return word.toLowerCase().replaceAll('đ', 'd').normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/** Whether it is one of the family names of Viet Nam, with all of its marks. */
 export function isVietnameseFamily(word: string): boolean {
-  const base = plain(word).replaceAll('đ', 'd').normalize('NFD').replace(/\p{M}/gu, '');
-  return VIETNAMESE_FAMILIES.has(base);
+  return VIETNAMESE_FAMILIES.has(plain(word));
 }
 
 /** `family-first` where the first word is a Vietnamese family name, `other` where only the letters are. */
 export function vietnamese(all: readonly string[]): 'family-first' | 'other' | null {
-  const letters = all.some((word) => VIETNAMESE_LETTERS.test(composed(word)));
   const first = all[0]!;
+  // Who writes the marks writes them in the family name, too: "Lam" is not "Lâm" then.
+  if (all.some((word) => VIETNAMESE_LETTERS.test(composed(word)))) {
+    return isVietnameseFamily(first) ? 'family-first' : 'other';
+  }
   const middle = all.length > 2 && VIETNAMESE_MIDDLES.has(plain(all[1]!).replace('ă', 'a').replace('ị', 'i'));
-  if ((letters || middle || bare(first) === 'nguyen') && isVietnameseFamily(first)) return 'family-first';
-  return letters ? 'other' : null;
+  const isFamily = UNMARKED_VIETNAMESE_FAMILIES.has(unmarked(first));
+  return (middle || bare(first) === 'nguyen') && isFamily ? 'family-first' : null;
 }
 
 /** Words of nothing but capitals, as family names are often written. */

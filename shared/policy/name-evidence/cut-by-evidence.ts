@@ -71,6 +71,7 @@ function chosen(
     const doubted = core.length === 2 && sure < SURE && weighed.against !== null;
     return doubted ? { ...cut, doubt: cut.doubt ?? `${weighed.against}, ${NOT_FITTING}` } : cut;
   }
+  if (cut.how === 'particles' && cut.doubt !== null && isNameToo(core)) return cut;
   const same = weighed.familyFirst === familyFirst && weighed.words === wordsBefore(cut, familyFirst);
   if (sure >= SURE) {
     if (same && ofNames) return cut.doubt === null ? cut : { ...cut, doubt: null, reason };
@@ -79,6 +80,13 @@ function chosen(
   const doubt = cut.doubt ?? doubtOf(core, weighed, same);
   if (doubt === null || same || rule !== 'particles') return { ...cut, doubt };
   return partedAt(core, weighed, doubt, reason);
+}
+
+/** Particles which, with a capital, are as often a name of their own: "Phillip Ben Oppong". */
+const NAMES_TOO = new Set(['Ben', 'Dal', 'Mac']);
+
+function isNameToo(core: readonly string[]): boolean {
+  return core.some((word) => NAMES_TOO.has(word));
 }
 
 /** Two words, and scripts and names whose family name stands first, are the rule's as long as the names alone speak. */

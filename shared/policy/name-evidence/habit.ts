@@ -3,7 +3,7 @@ import { STEP_SIZE, type Steps } from '../../steps/steps.ts';
 import { foldWord } from './folding.ts';
 import { type Handle, handleOfAddress, handleOfId } from './handle.ts';
 import type { HandleOrder } from './handle-fit.ts';
-import { GIVEN } from './known-given.ts';
+import { isKnownGiven } from './known-words.ts';
 import type { LearnedWords } from './word-role.ts';
 
 /** `count` of `of` that could be compared are so. */
@@ -159,7 +159,7 @@ class Learner {
     if (a.length < 2 || b.length < 2 || a === b) return;
     increase(this.#words.first, a);
     increase(this.#words.second, b);
-    const [isFirst, isSecond] = [GIVEN.has(a), GIVEN.has(b)];
+    const [isFirst, isSecond] = [isKnownGiven(a), isKnownGiven(b)];
     const says =
       Number(isFirst) -
       Number(isSecond) +

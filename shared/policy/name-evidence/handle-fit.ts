@@ -2,7 +2,6 @@ import { foldWord, isTransliterated, skeletonOf, spellings } from './folding.ts'
 import type { Handle } from './handle.ts';
 import type { Parting } from './name-model.ts';
 import type { NameUnit } from './name-units.ts';
-import type { Culture } from './word-role.ts';
 
 /** A way to write a part of a name in a handle, and how usual it is among all ways. */
 interface Form {
@@ -49,14 +48,14 @@ export function fitHandle(
   words: readonly string[],
   units: readonly NameUnit[],
   partings: readonly Parting[],
-  culture: Culture | null,
+  group: string,
   order: HandleOrder,
 ): HandleFit | null {
   const ways = speltWays(handle, words).filter(({ handle: { letters }, texts }) =>
     namesAWord(letters, texts),
   );
   if (ways.length === 0) return null;
-  const found = partings.map((parting) => bestOf(ways, parting, words.length, units, culture, order));
+  const found = partings.map((parting) => bestOf(ways, parting, words.length, units, group, order));
   const best = found.reduce((most, one) => (one.usual > most.usual ? one : most));
   if (best.usual === 0) return null;
   const unexplained = best.usual * UNEXPLAINED[best.of];
@@ -111,7 +110,7 @@ function bestOf(
   { cut, familyFirst }: Parting,
   count: number,
   units: readonly NameUnit[],
-  culture: Culture | null,
+  group: string,
   order: HandleOrder,
 ): Explained {
   const bound = units[cut]!.from;
@@ -123,7 +122,7 @@ function bestOf(
   let best = NOTHING;
   for (const { handle, texts, initials } of ways) {
     const givenForms = formsOfGiven(given, texts, handle.mayBeCut);
-    const familyForms = formsOfFamily(family, texts, units, handle.mayBeCut, culture);
+    const familyForms = formsOfFamily(family, texts, units, handle.mayBeCut, group);
     best = better(best, explained(handle, givenForms, familyForms, initials), straight);
     best = better(best, explained(handle, familyForms, givenForms, initials), turned);
   }
@@ -155,14 +154,19 @@ function formsOfGiven(places: readonly number[], all: readonly string[], mayBeCu
   return forms;
 }
 
-const FIRST_OR_LAST = { portuguese: [0.15, 0.4], spanish: [0.45, 0.06], other: [0.3, 0.15] } as const;
+/** How often the first and the last of two family names stands for both, by the group of the name. */
+const FIRST_OR_LAST: Readonly<Record<string, readonly [number, number]>> = {
+  P: [0.15, 0.4],
+  S: [0.45, 0.06],
+};
+const USUAL: readonly [number, number] = [0.3, 0.15];
 
 function formsOfFamily(
   places: readonly number[],
   all: readonly string[],
   units: readonly NameUnit[],
   mayBeCut: boolean,
-  culture: Culture | null,
+  group: string,
 ): readonly Form[] {
   const forms: Form[] = [];
   const mains = places
@@ -172,8 +176,7 @@ function formsOfFamily(
   const first = mains[0]!;
   if (mains.length > 1) {
     const last = mains.at(-1)!;
-    const [asFirst, asLast] =
-      FIRST_OR_LAST[culture === 'portuguese' || culture === 'spanish' ? culture : 'other'];
+    const [asFirst, asLast] = FIRST_OR_LAST[group] ?? USUAL;
     add(forms, whole, 0.35, true);
     add(forms, mains.join(''), 0.2, true);
     add(forms, first, asFirst, true);

@@ -1,15 +1,9 @@
-import { EAST_ASIAN } from '../name-words.ts';
 import type { LanguageHint } from './language-hint.ts';
+import { type FamilyShares, NAME_GROUPS, type NameGroup, NO_GROUP } from './name-group.ts';
+import { kindOf, type NameKind } from './name-kind.ts';
 import type { NameUnit } from './name-units.ts';
-import {
-  type Culture,
-  isIberianGiven,
-  isOftenFamily,
-  isVietnamese,
-  type LearnedWords,
-  roleOf,
-  type WordRole,
-} from './word-role.ts';
+import { likelyFamily, likelyGiven } from './word-likelihood.ts';
+import { type LearnedWords, NEUTRAL_ROLE, roleOf, type WordRole } from './word-role.ts';
 
 /** One way to part the units of a name: those before `cut` and the rest. */
 export interface Parting {
@@ -23,56 +17,27 @@ export interface NameModel {
   /** Sums to 1, beside `partings`. */
   readonly likely: Float64Array;
   readonly roles: readonly WordRole[];
-  readonly culture: Culture | null;
+  /** The letter of the group that the name belongs to rather than to others; '' where it belongs to none. */
+  readonly group: string;
 }
 
-/** How likely the family name stands first where nothing is known. */
-const FAMILY_FIRST = 0.02;
-const VIETNAMESE_FIRST = 0.7;
-const EAST_ASIAN_FIRST = 0.9;
+/** A name that is weighed. */
+interface Weighed {
+  readonly units: readonly NameUnit[];
+  readonly roles: readonly WordRole[];
+  readonly kind: NameKind;
+  readonly partings: readonly Parting[];
+  readonly hint: LanguageHint;
+  /** Whether the first two words are one given name, as like as not. */
+  readonly compound: boolean;
+}
 
-/** Share of names with one, two and three units of family name, by the units of the whole name (three, four, more). */
-const SHARES: Readonly<Record<Culture | 'other', readonly (readonly [number, number, number])[]>> = {
-  other: [
-    [0.92, 0.08, 0],
-    [0.8, 0.17, 0.03],
-    [0.7, 0.25, 0.05],
-  ],
-  spanish: [
-    [0.3, 0.7, 0],
-    [0.08, 0.88, 0.04],
-    [0.04, 0.88, 0.08],
-  ],
-  portuguese: [
-    [0.45, 0.55, 0],
-    [0.12, 0.68, 0.2],
-    [0.1, 0.6, 0.3],
-  ],
-  nordic: [
-    [0.75, 0.25, 0],
-    [0.8, 0.18, 0.02],
-    [0.8, 0.18, 0.02],
-  ],
-  icelandic: [
-    [0.98, 0.02, 0],
-    [0.98, 0.02, 0],
-    [0.98, 0.02, 0],
-  ],
-  vietnamese: [
-    [0.97, 0.03, 0],
-    [0.97, 0.03, 0],
-    [0.97, 0.03, 0],
-  ],
-  thai: [
-    [0.15, 0.85, 0],
-    [0.1, 0.15, 0.75],
-    [0.1, 0.15, 0.75],
-  ],
-};
+const ASCII = /^[\0-\x7f’]*$/;
 
 /**
- * Weighs the partings of a name (two units at least, eight at most) by what its words are known to be.
- * `familyFirst` is how likely names are stored with the family name first, null where only the words can tell.
+ * Weighs the partings of a name (two units at least, eight at most) by what its words are known to be: among the names
+ * of each group that has some of them, and of none. `familyFirst` is how likely names are stored with the family name
+ * first, null where only the words can tell.
  */
 export function modelOf(
   units: readonly NameUnit[],
@@ -80,80 +45,115 @@ export function modelOf(
   familyFirst: number | null,
   learned: LearnedWords | null,
 ): NameModel {
-  const known = units.map((unit) => roleOf(unit, learned));
-  const culture = cultureOf(units, known, hint);
-  const roles = known.map((role, at) => inContext(role, at, units, culture));
+  const kind = kindOf(units);
+  const roles = units.map((unit) => (kind.kind === 'vietnamese' ? NEUTRAL_ROLE : roleOf(unit, learned)));
+  const partings = partingsOf(units.length);
+  const name: Weighed = { units, roles, kind, partings, hint, compound: isCompound(units, roles) };
   // A name whose script or family name tells its order is stored so among names of any order.
-  const own = orderOf(units, culture);
-  const first = own === FAMILY_FIRST ? (familyFirst ?? hint.familyFirst ?? own) : own;
-  const partings: Parting[] = [];
-  const likely = new Float64Array(2 * (units.length - 1));
-  let sum = 0;
-  for (const order of [false, true]) {
-    for (let cut = 1; cut < units.length; cut++) {
-      const families = order ? cut : units.length - cut;
-      const weight =
-        (order ? first : 1 - first) *
-        shareOf(culture, units, families) *
-        Math.exp(fitness(units, roles, cut, order));
-      likely[partings.length] = weight;
-      partings.push({ cut, familyFirst: order });
-      sum += weight;
+  const order = kind.familyFirst ?? familyFirst ?? hint.familyFirst;
+  const likely = new Float64Array(partings.length);
+  let group = '';
+  let most = kind.groups === 0 ? addWeights(likely, name, NO_GROUP, 0, order) : 0;
+  for (let set = groupsToWeigh(name); set !== 0; set &= set - 1) {
+    const at = 31 - Math.clz32(set & -set);
+    const weight = addWeights(likely, name, NAME_GROUPS[at]!, 1 << at, order);
+    if (weight > most) {
+      most = weight;
+      group = NAME_GROUPS[at]!.letter;
     }
   }
+  const sum = likely.reduce((all, one) => all + one, 0);
   for (let at = 0; at < likely.length; at++) likely[at]! /= sum;
-  return { partings, likely, roles, culture };
+  return { partings, likely, roles, group };
 }
 
-/** One family name of a language in the middle may be chance; two are not, nor is one after a given name of it. */
-function cultureOf(
-  units: readonly NameUnit[],
-  roles: readonly WordRole[],
-  hint: LanguageHint,
-): Culture | null {
-  const count = (culture: Culture) => roles.filter((role) => role.culture === culture).length;
-  if (count('thai') > 0) return 'thai';
-  if (count('icelandic') > 0) return 'icelandic';
-  if (isVietnameseName(units)) return 'vietnamese';
-  if (hint.twoFamilies !== null) return hint.twoFamilies;
-  const [spanish, portuguese] = [count('spanish'), count('portuguese')];
-  const enough = isIberianGiven(units[0]!.main) ? 1 : 2;
-  if (spanish + portuguese >= enough) return spanish >= portuguese ? 'spanish' : 'portuguese';
-  return count('nordic') > 0 ? 'nordic' : null;
+function partingsOf(units: number): readonly Parting[] {
+  const partings: Parting[] = [];
+  for (const familyFirst of [false, true])
+    for (let cut = 1; cut < units; cut++) partings.push({ cut, familyFirst });
+  return partings;
 }
 
-/** What a word says beside the others: alone among another language, a known name says less. */
-function inContext(
-  role: WordRole,
-  at: number,
-  units: readonly NameUnit[],
-  culture: Culture | null,
-): WordRole {
-  const inside = at > 0 && at < units.length - 1;
-  const { main, text, kind } = units[at]!;
-  if (!inside || kind !== 'word') return role;
-  if ((isOftenFamily(main) || isOftenFamily(text)) && !isOftenFamily(units[0]!.main))
-    return { ...role, given: 0 };
-  const foreign = role.culture === 'spanish' || role.culture === 'portuguese' || role.culture === null;
-  return role.given < -2 && foreign && culture !== 'spanish' && culture !== 'portuguese'
-    ? { ...role, given: -2 }
-    : role;
+/** Given names that begin most of the usual ones of two words: "María José", "João Pedro", "Jean Luc", "Anna Maria". */
+const BEGINS_COMPOUND = new Set(
+  'ana anna carlos eva gian hans jan jean joao jose juan karl lars luis luiz luz marco maria marie mary pedro pier rosa victor'.split(
+    ' ',
+  ),
+);
+
+function isCompound(units: readonly NameUnit[], roles: readonly WordRole[]): boolean {
+  return units[0]!.to === 1 && BEGINS_COMPOUND.has(units[0]!.main) && roles[1]!.given !== 0;
 }
 
-const VIETNAMESE_LETTERS = /[\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]/u;
-function isVietnameseName(units: readonly NameUnit[]): boolean {
-  return (
-    (isVietnamese(units[0]!.text) || isVietnamese(units.at(-1)!.text)) &&
-    units.some(({ text }) => VIETNAMESE_LETTERS.test(text.normalize('NFC')))
+/** One word that a group has may be chance. */
+const FEWEST_WORDS = 2;
+
+/** The groups that have as many words of the name as any other, or one less; those of its script; that of the hint. */
+function groupsToWeigh({ roles, kind, hint }: Weighed): number {
+  if (kind.groups !== 0) return kind.groups;
+  if (kind.kind !== null) return 0;
+  // Each set holds the groups that have at least as many words as its place says.
+  const atLeast: number[] = [-1];
+  for (const { given, family, speaksFor } of roles) {
+    const some = given | family | speaksFor;
+    for (let count = atLeast.length; count > 0; count--) {
+      atLeast[count] = (atLeast[count] ?? 0) | (atLeast[count - 1]! & some & ALL_GROUPS);
+    }
+  }
+  let most = atLeast.length - 1;
+  while (most > 0 && atLeast[most] === 0) most--;
+  const found = most < FEWEST_WORDS ? 0 : atLeast[Math.max(most - 1, FEWEST_WORDS)]!;
+  return found | hint.groups;
+}
+
+const ALL_GROUPS = (1 << NAME_GROUPS.length) - 1;
+
+/** How much a group is likelier whose language the extract gives for the user, or for which the shape of a word speaks. */
+const OF_HINT = 100;
+const OF_SHAPE = 5;
+/** How much likelier the second word is a given name in what looks like a compound one. */
+const OF_COMPOUND = 4;
+
+/** Adds to each parting how likely it is among names of the group, and gives the sum. */
+function addWeights(
+  likely: Float64Array,
+  name: Weighed,
+  group: NameGroup,
+  bit: number,
+  order: number | null,
+): number {
+  const { units, roles, partings, compound } = name;
+  const people = peopleOf(name, group, bit);
+  const first = order ?? group.familyFirst;
+  const family = roles.map((role) => likelyFamily(role, bit, group));
+  const called = roles.map((role) => likelyGiven(role, bit, group, true));
+  const second = roles.map((role, at) =>
+    role.family === 0 ? called[at]! : likelyGiven(role, bit, group, false),
   );
+  if (compound) second[1]! *= OF_COMPOUND;
+  let sum = 0;
+  for (let at = 0; at < partings.length; at++) {
+    const { cut, familyFirst } = partings[at]!;
+    const families = familyFirst ? cut : units.length - cut;
+    const calledAt = familyFirst ? cut : 0;
+    let weight = people * (familyFirst ? first : 1 - first) * shareOf(name, group, families);
+    for (let place = 0; place < units.length; place++) {
+      const isGiven = place < cut !== familyFirst;
+      weight *= isGiven ? (place === calledAt ? called : second)[place]! : family[place]!;
+      if (roles[place]!.patronymic) weight *= patronymicFit(place, cut, familyFirst, units.length);
+    }
+    likely[at]! += weight;
+    sum += weight;
+  }
+  return sum;
 }
 
-/** Vietnamese names are found in either order; the family name, of which there are few, tells which. */
-function orderOf(units: readonly NameUnit[], culture: Culture | null): number {
-  if (units.every(({ text }) => EAST_ASIAN.test(text))) return EAST_ASIAN_FIRST;
-  if (culture !== 'vietnamese') return FAMILY_FIRST;
-  const [first, last] = [isVietnamese(units[0]!.text), isVietnamese(units.at(-1)!.text)];
-  return first === last ? VIETNAMESE_FIRST : first ? 0.97 : 0.03;
+function peopleOf({ units, roles, hint }: Weighed, group: NameGroup, bit: number): number {
+  let people = group.people;
+  if ((hint.groups & bit) !== 0) people *= OF_HINT;
+  if (group.asciiAlone && !units.every(({ text }) => ASCII.test(text))) people /= OF_SHAPE;
+  for (const { speaksFor } of roles) if ((speaksFor & bit) !== 0) people *= OF_SHAPE;
+  return people;
 }
 
 const LEAST_SHARE = 0.004;
@@ -161,36 +161,22 @@ const LEAST_SHARE = 0.004;
 /** Particles that stand before the second of two family names as well. */
 const ROMANCE = /^(?:de|del|da|do|dos|das)\b/i;
 
-function shareOf(culture: Culture | null, units: readonly NameUnit[], families: number): number {
+function shareOf({ units, kind }: Weighed, group: NameGroup, families: number): number {
   const count = units.length;
   if (count === 2) return 1;
-  const led = units.at(-1)!.kind === 'particle';
-  // Thai has one given name, so that a family name of two parts is sure where the second is led by its particle; who
-  // has a particle elsewhere has seldom another family name before it.
-  if (led && culture === 'thai') return families === count - 1 ? 0.98 : 0.01;
-  if (led && culture === null && !ROMANCE.test(units.at(-1)!.text)) return families === 1 ? 0.97 : 0.03;
-  return Math.max(SHARES[culture ?? 'other'][Math.min(count, 5) - 3]![families - 1] ?? 0, LEAST_SHARE);
-}
-
-/** How well the words fit their places: half of what each one says, as a natural logarithm. */
-function fitness(
-  units: readonly NameUnit[],
-  roles: readonly WordRole[],
-  cut: number,
-  familyFirst: boolean,
-): number {
-  let sum = 0;
-  for (let at = 0; at < units.length; at++) {
-    const isGiven = at < cut !== familyFirst;
-    const role = roles[at]!;
-    sum += (isGiven ? role.given : -role.given) / 2;
-    if (role.patronymic) sum += patronymicFit(at, cut, familyFirst, units.length);
+  const last = units.at(-1)!;
+  if (last.kind === 'particle') {
+    // Thai has one given name, so that a family name of two parts is sure where the second is led by its particle; who
+    // has a particle elsewhere has seldom another family name before it.
+    if (kind.kind === 'thai') return families === count - 1 ? 0.98 : 0.01;
+    if (kind.kind === null && !ROMANCE.test(last.text)) return families === 1 ? 0.97 : 0.03;
   }
-  return sum;
+  const shares: FamilyShares = kind.shares ?? group.shares;
+  return Math.max(shares[Math.min(count, 5) - 3]![families - 1] ?? 0, LEAST_SHARE);
 }
 
 /** The father's name stands after the given one, and before the family name where that comes last. */
 function patronymicFit(at: number, cut: number, familyFirst: boolean, units: number): number {
-  if (familyFirst) return at === units - 1 && at - cut === 1 ? 5 : -1;
-  return at === cut - 1 && at > 0 ? 3 : -1;
+  if (familyFirst) return at === units - 1 && at - cut === 1 ? 150 : 0.37;
+  return at === cut - 1 && at > 0 ? 20 : 0.37;
 }

@@ -1,6 +1,7 @@
 import { runLength } from '../name-particles.ts';
 import { beginsWithFamily, EAST_ASIAN, isConnector, isInitial, isPrefixed } from '../name-words.ts';
 import { foldWord } from './folding.ts';
+import { isVietnameseName } from './vietnamese.ts';
 
 /** Words of a name that stay together: "Anna", "van den Berg", "del Carmen", "Ortega y Gasset", "عبد الله". */
 export interface NameUnit {
@@ -53,11 +54,14 @@ const SERVANT_OF = new Set([
 /** Words that make one given name together with the one before: "Nour Eddine". */
 const OF_THE_FAITH =
   /^(?:الدين|الله|الرحمن|الإسلام|الاسلام|eddine|eddin|uddin|ullah|al-din|ad-din|el-din|allah)$/u;
+/** Family names that go before "van" in one family name: "Jansen van Rensburg". */
+const BEFORE_VAN = new Set(['jansen', 'janse']);
 /** Thai: of a place. */
 const OF_A_PLACE = 'ณ';
 
 /** Puts the words of a name (at least one, in its order) together as units. Linear in the words. */
 export function unitsOf(words: readonly string[]): readonly NameUnit[] {
+  if (isVietnameseName(words)) return words.map(wordUnit);
   const units: NameUnit[] = [];
   let at = 0;
   while (at < words.length) {
@@ -70,6 +74,11 @@ export function unitsOf(words: readonly string[]): readonly NameUnit[] {
   return units;
 }
 
+/** What particles are elsewhere are syllables of names there. */
+function wordUnit(text: string, at: number): NameUnit {
+  return { from: at, to: at + 1, text, kind: 'word', main: foldOrKeep(text) };
+}
+
 function unitAt(words: readonly string[], at: number, before: readonly NameUnit[]) {
   const word = words[at]!;
   const lower = word.toLowerCase();
@@ -78,6 +87,9 @@ function unitAt(words: readonly string[], at: number, before: readonly NameUnit[
   if (SERVANT_OF.has(lower)) return { to: at + 2, kind: 'given' as const };
   if (SON_OF.has(lower))
     return { to: sonOf(words, at), kind: at === 0 ? ('given' as const) : ('particle' as const) };
+  if (at > 0 && BEFORE_VAN.has(lower) && words[at + 1] === 'van' && at + 2 < words.length) {
+    return { to: at + 2 + runLength(words, at + 1), kind: 'joined' as const };
+  }
   if (word === OF_A_PLACE && at > 0) return { to: words.length, kind: 'particle' as const };
   let to = at;
   if (at > 0 || beginsWithFamily(word, words[1]!)) to += runLength(words, at);

@@ -1,3 +1,4 @@
+import { isVietnameseFamily } from '../name-words.ts';
 import type { NameSplitRule } from '../policy.ts';
 import { type NameHabit, NO_HABIT } from './habit.ts';
 import { type Handle, handleOfAddress, handleOfId } from './handle.ts';
@@ -5,6 +6,7 @@ import { fitHandle, type HandleFit, type HandleOrder } from './handle-fit.ts';
 import { languageHint } from './language-hint.ts';
 import { modelOf, type NameModel, type Parting } from './name-model.ts';
 import { type NameUnit, unitsOf } from './name-units.ts';
+import type { WordRole } from './word-role.ts';
 
 /** What is known of a person beside the name. */
 export interface NameEvidence {
@@ -66,7 +68,7 @@ export function weighName(
   const likely = withRule(model, units, part);
   const seen = evidence === null ? [] : handlesOf(evidence);
   const fits = seen.map(({ handle, order }) =>
-    fitHandle(handle, words, units, model.partings, model.culture, order),
+    fitHandle(handle, words, units, model.partings, model.group, order),
   );
   for (const fit of fits) {
     if (fit !== null) for (let at = 0; at < likely.length; at++) likely[at]! *= fit.fits[at]!;
@@ -164,7 +166,7 @@ function against(seen: readonly Seen[], fits: readonly (HandleFit | null)[], bes
   return at === -1 ? null : saysHandle(seen[at]!);
 }
 
-/** Which word tells most about where the name is parted. */
+/** Which word tells most about where the name is parted. Nothing is said to be known that is not. */
 function knownReason(
   units: readonly NameUnit[],
   { roles }: NameModel,
@@ -177,11 +179,27 @@ function knownReason(
       .join(' ')}"`;
   const patronymic = roles.findIndex((role) => role.patronymic);
   if (patronymic > 0) return `${quoted(patronymic, patronymic + 1)} is a name from the father's`;
-  if (familyFirst) return `${quoted(0, cut)} is known as a family name`;
+  if (familyFirst) {
+    return isFamily(units[0]!, roles[0]!)
+      ? `${quoted(0, cut)} is known as a family name`
+      : 'names like it have the family name first';
+  }
   const families = units.length - cut;
   if (families > 1) return `${quoted(cut, units.length)} looks like a family name of ${families} parts`;
   if (units[cut]!.kind === 'particle')
     return `${quoted(cut, units.length)} begins with a particle of family names`;
-  if (roles[cut - 1]!.given > 0) return `${quoted(cut - 1, cut)} is known as a given name`;
-  return `${quoted(cut, units.length)} is known as a family name`;
+  const [given, family] = [roles[cut - 1]!, roles[cut]!];
+  if (given.given !== 0 && given.family === 0) return `${quoted(cut - 1, cut)} is known as a given name`;
+  if (isFamily(units[cut]!, family)) return `${quoted(cut, units.length)} is known as a family name`;
+  if (given.learned > TELLS) return `others of this extract have ${quoted(cut - 1, cut)} as a first name`;
+  if (family.learned < 1 / TELLS)
+    return `others of this extract have ${quoted(cut, units.length)} as a last name`;
+  return 'family names of one word are the most usual in names like it';
+}
+
+/** How much likelier others must make a word a given name, or a family name, for it to be the reason. */
+const TELLS = 3;
+
+function isFamily({ text }: NameUnit, { family }: WordRole): boolean {
+  return family !== 0 || isVietnameseFamily(text);
 }

@@ -98,13 +98,19 @@ Maria Qarla|Tressow|mariaqarla.tressow
 Davor|Miler Kardinal|davor.milerkardinal
 `;
 
-export const KNOWN_NAMES: readonly KnownName[] = LINES.trim()
-  .split('\n')
-  .map((line) => {
-    const familyFirst = line.startsWith('<');
-    const [first, last, local] = line.slice(familyFirst ? 1 : 0).split('|') as [string, string, string];
-    return { first, last, local, familyFirst };
-  });
+export const KNOWN_NAMES = knownNames(LINES);
+
+/** Reads lines as above. */
+export function knownNames(lines: string): readonly KnownName[] {
+  return lines
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const familyFirst = line.startsWith('<');
+      const [first, last, local] = line.slice(familyFirst ? 1 : 0).split('|') as [string, string, string];
+      return { first, last, local, familyFirst };
+    });
+}
 
 export function storedName({ first, last, familyFirst }: KnownName): string {
   return familyFirst ? `${last} ${first}` : `${first} ${last}`;

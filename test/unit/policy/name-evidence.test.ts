@@ -159,3 +159,40 @@ describe('the habit of the extract', () => {
     expect(shown('Qwert Yuiop', { habit, rule: 'first-space' })).toBe('Qwert | Yuiop');
   });
 });
+
+describe('words that are known', () => {
+  it.each([
+    ['two family names after one given name', 'Emilio Olivo Mejía', 'Emilio | Olivo Mejía'],
+    ['a family name that is a given name as well', 'Carlota Rosario Mayorga', 'Carlota | Rosario Mayorga ?'],
+    ['a usual given name of two words', 'João Miguel Souza', 'João Miguel | Souza'],
+    ['a Danish middle name', 'Astrid Frost Bundgaard', 'Astrid Frost | Bundgaard'],
+    ['two family names of Norway', 'Emilie Sørlie Hagen', 'Emilie | Sørlie Hagen'],
+    ['one in -sson, which is no middle name', 'Arvid Andreasson Persson', 'Arvid | Andreasson Persson'],
+    ['the Hungarian order', 'Bakos Dániel Attila', 'Dániel Attila | Bakos'],
+    ["a name from the father's, in either order", 'Кузнецов Олег Иванович', 'Олег Иванович | Кузнецов'],
+    ['scripts where two family names are not written apart', 'कविता चेतना ओक', 'कविता चेतना | ओक'],
+    ['Vietnamese with the family name last', 'Thu Nga Lê', 'Thu Nga | Lê'],
+    ['Vietnamese with the family name first', 'Nguyễn Văn An', 'Văn An | Nguyễn'],
+    ['Vietnamese with one at either end', 'Hoàng Miên Vương', 'Miên Vương | Hoàng ?'],
+    ['a syllable that is a particle elsewhere', 'Thiên Di Tăng', 'Thiên Di | Tăng'],
+    ['a particle that is a name as well', 'Phillip Ben Oppong', 'Phillip | Ben Oppong ?'],
+    ['two words of which nothing is known', 'Rina Naglav Faisz', 'Rina Naglav | Faisz ?'],
+  ])('tell of %s: %s', (_, name, expected) => expect(shown(name, {})).toBe(expected));
+
+  it('are said to be known where they are, and only there', () => {
+    const { reason } = split('कविता चेतना ओक', {});
+    expect(reason).toBe('family names of one word are the most usual in names like it');
+    expect(split('Piret Marta Hansen', {}).reason).toBe('"Marta" is known as a given name');
+    expect(split('Thu Nga Lê', {}).reason).toBe('"Lê" is known as a family name');
+  });
+
+  it('that are not are settled by others of the extract', () => {
+    const words = { first: new Map([['naglav', 9]]), last: new Map([['faisz', 9]]) };
+    expect(shown('Rina Naglav Faisz', { habit: { words } })).toBe('Rina Naglav | Faisz');
+    expect(split('Rina Naglav Faisz', { habit: { words } }).reason).toBe(
+      'others of this extract have "Naglav" as a first name',
+    );
+    const turned = { first: new Map(), last: new Map([['naglav', 9]]) };
+    expect(shown('Rina Naglav Faisz', { habit: { words: turned } })).toBe('Rina | Naglav Faisz ?');
+  });
+});
