@@ -2,7 +2,7 @@ import { EXTRACTS, type ExtractKind, type FieldName } from './extracts.ts';
 
 /**
  * What columns are called beside M3's own names: the headings of M3's panels in the languages that it is often used
- * in, and plain ones. Only the English ones are confirmed; the others are the usual words (domain.md, 2), so every
+ * in, and plain ones. All of them are inferred, and beyond English they are the usual words (domain.md, 2), so every
  * column that they give is shown and can be changed. The likelier heading of a language stands first; `;` cuts.
  */
 const HEADINGS: Readonly<Record<FieldName, readonly string[]>> = {

@@ -280,7 +280,7 @@ const HAND_WORK: Partial<Record<RunStep['section'], string>> = {
   'environment-delete': 'User-tasks, users and tasks are deleted',
 };
 
-/** What follows counts on it: gen must not lose an actor whose user is still there (domain.md, 1, 6). */
+/** What follows counts on it: gen must not lose an actor whose user is still there (domain.md, 1, What does not fit, 6). */
 function waitForHand(step: RunStep, of: number, landmark: LandmarkSettings): string[] {
   return [
     ...handWork(step, of),

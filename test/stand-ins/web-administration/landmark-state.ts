@@ -26,7 +26,7 @@ export function holdsOf(given: Partial<Holds>): Holds {
   return structuredClone({ ...none, ...given });
 }
 
-/** Tasks as the lists show them: every user has a personal task, which comes and goes with the user (domain.md, 1). */
+/** Tasks as the lists show them: every user has a personal task (domain.md, 1). That it goes with the user is a choice here. */
 export function shownTasks({ users, tasks }: Holds): Holds['tasks'] {
   const personal = users.map(({ user }) => ({ task: user, description: `${user}'s own`, type: PERSONAL }));
   return [...personal, ...tasks];
