@@ -1,3 +1,4 @@
+import type { Naming } from '../table/find-table.ts';
 import { type FoundFields, findFields } from './fields.ts';
 import type { IpaObjectType } from './objects.ts';
 
@@ -28,6 +29,12 @@ export function recognizeList(header: readonly string[]): RecognizedList | null 
     (best, list) => (best !== null && list.missing.length >= best.missing.length ? best : list),
     null,
   );
+}
+
+/** How well a row names the columns of a list of IPA, whichever type it is. */
+export function namingOfList(fields: readonly string[]): Naming {
+  const list = recognizeList(fields);
+  return { known: list?.places.size ?? 0, whole: list?.missing.length === 0 };
 }
 
 /** One column of a common name says nothing, unless it is the only one there is. */

@@ -33,8 +33,13 @@ export class ReadingBuilder {
     this.#list(type);
   }
 
-  add(type: IpaObjectType, object: AnyObject): void {
-    this.#list(type).set(keyOf(type, object), object);
+  /** @returns the object of the same name whose place it takes; undefined where there was none */
+  add(type: IpaObjectType, object: AnyObject): AnyObject | undefined {
+    const list = this.#list(type);
+    const key = keyOf(type, object);
+    const before = list.get(key);
+    list.set(key, object);
+    return before;
   }
 
   /** Takes away an object that was added before; of a type that is not known nothing is learnt by it. */

@@ -10,6 +10,7 @@ const UNKNOWN_WORDS =
   /^(?:#(?:N\/A|N\/D|N\/B|N\/V|I\/T|NV|GETTING_DATA|[\p{L}¡¿/0_]{2,20}[!?])|#{2,}|Err:5\d\d|Loading(?:\.{3}|…))$/iu;
 
 const SPACE = 0x20;
+const EQUALS = 0x3d;
 
 /**
  * The value without its padding; '' for a null word of a tool (NULL, (null), [NULL], <null>, \N), which says that there is
@@ -30,11 +31,21 @@ export function cleanValue(value: string): string {
     case 0x5c: // \
     case 0x6e: // n
       return NULL_WORDS.test(trimmed) ? '' : trimmed;
-    case 0x3d: // =
+    case EQUALS:
       return (KEPT_TEXT.exec(trimmed)?.[1] ?? trimmed).trim();
     default:
       return trimmed;
   }
+}
+
+/** The value without its padding, and a text that Excel was told to keep without what told it so; a null word stays. */
+export function withoutPadding(value: string): string {
+  const { length } = value;
+  const first = value.charCodeAt(0);
+  const isPlain = first > SPACE && first < 0x7f && first !== EQUALS && value.charCodeAt(length - 1) > SPACE;
+  if (length === 0 || isPlain) return value;
+  const trimmed = value.trim().replace(PADDING, '');
+  return (KEPT_TEXT.exec(trimmed)?.[1] ?? trimmed).trim();
 }
 
 /** Whether a cleaned value stands for one that is not known, such as #N/A. */

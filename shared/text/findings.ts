@@ -655,11 +655,11 @@ export const FINDINGS = findings({
   },
   'TARGET-LIST-NOT-WHOLE': {
     severity: 'warning',
-    title: 'Row of IPA’s lists not read',
+    title: 'List of IPA not read whole',
     text: (p) =>
       `${p.reason}. Whether a ${p.type} that the list does not show is there is not known: none is created or deleted because of it.`,
     advice:
-      'Correct the row or export the list again, or read IPA in another way. Then nothing is left open.',
+      'Correct what is named or export the list again, or read IPA in another way. Then nothing is left open.',
   },
   'TARGET-UNKNOWN': {
     severity: 'warning',

@@ -298,6 +298,73 @@ describe('files that say what is in IPA', () => {
     },
   );
 
+  it.each([
+    ['two encodings', [latin1('A;B\nÅ1;R\n'), 'Å2;R\nÅ3;R\n'], 0, 'it holds two encodings: 1 of its lines'],
+    [
+      'letters that fit two encodings',
+      [Buffer.from('A;B\n'), Buffer.of(0x99, 0x31, 0x3b, 0x52, 0x0a)],
+      0,
+      'its encoding is not sure',
+    ],
+    ['a delimiter of its own', ['sep=#\n', 'A;B\nAB;R\n'], 0, 'how its lines are cut'],
+    [
+      'another list below',
+      ['A;B\nAB;R\n', 'Service;Identity\nSSOPV2;AB\n'],
+      3,
+      'another table begins; its 1 rows',
+    ],
+    ['headings in between', ['A;B\nAB;R\n', 'ActorID;Role_Name\n'], 3, 'looks like the names of the columns'],
+    ['two rows for one', ['Actor;Role;Name\n', 'AB;R;x\nAB;R;y\n'], null, ''],
+    ['a value that is an error', ['A;B\n#N/A;R\n'], 2, 'the actor is an error of a spreadsheet'],
+    ['a name that became a date', ['A;B\n01-Mar;R\n'], 2, 'the actor looks as if it was made a date'],
+    ['a name that was encoded twice', ['A;B\nÃ–1;R\n'], 2, 'the actor has lost letters'],
+    ['a name with a stray quote', ['A;B\nAB"1;R\n'], 2, 'holds a quotation mark'],
+    ['a name with what cannot be seen', ['A;B\nA\u200BB;R\n'], 2, 'a character that cannot be seen'],
+  ] as const)('doubts a list with %s', async (_, parts, row, reason) => {
+    const bytes = Buffer.concat(parts.map((part) => Buffer.from(part as string)));
+    const text = bytes.toString('latin1').replace('A;B\n', 'Actor;Role\n');
+    const [path = ''] = await files({ 'a.csv': latin1(text) });
+    const { doubts = [] } = (await readIpaFiles([path], NEVER, () => {})).reading;
+    expect(doubts.map(({ type, first }) => [type, first[0]!.row])).toEqual(
+      row === null ? [] : [['actor-role', row]],
+    );
+    if (row !== null) expect(doubts[0]!.first[0]!.reason).toContain(reason);
+  });
+
+  it('doubts a script that holds two encodings', async () => {
+    const actor = (id: string) => `actor add ${id} --firstname Åsa --lastname Ek\n`;
+    const script = Buffer.concat([latin1(actor('A1')), latin1(actor('A2')), Buffer.from(actor('A3'))]);
+    const { doubts } = (await readIpaFiles(await files({ 'a.txt': script }), NEVER, () => {})).reading;
+    expect(doubts!.map(({ type }) => type)).toEqual(['identity', 'actor', 'actor-identity', 'actor-role']);
+    expect(doubts![1]!.first[0]!.reason).toContain('it holds two encodings: 1 of its lines hold UTF-8');
+  });
+
+  it('doubts a list that names one object twice, with other values', async () => {
+    const list = (...rows: string[]) => `Actor;FirstName;LastName;Email\n${rows.join('\n')}\n`;
+    const doubtsOf = async (contents: Readonly<Record<string, string>>) =>
+      (await readIpaFiles(await files(contents), NEVER, () => {})).reading.doubts;
+    expect(await doubtsOf({ 'a.csv': list('AB;Eva;Ek;', 'AB;Eva;Ek;') })).toEqual([]);
+    expect(await doubtsOf({ 'a.csv': list('AB;Eva;Ek;', 'AB;Eva;Elm;') })).toMatchObject([
+      {
+        type: 'actor',
+        count: 1,
+        first: [{ row: 3, reason: 'a row above names the same with other values' }],
+      },
+    ]);
+    // Of two lists, the later one says how it is now.
+    expect(await doubtsOf({ 'a.csv': list('AB;Eva;Ek;'), 'b.csv': list('AB;Eva;Elm;') })).toEqual([]);
+    expect(
+      await doubtsOf({ 'a.csv': list('AB;Eva;Ek;'), 'b.csv': list('AB;Eva;Elm;', 'AB;Eva;Ek;') }),
+    ).toMatchObject([{ type: 'actor', first: [{ list: 'b.csv', row: 3 }] }]);
+  });
+
+  it('takes no padding, and no text that Excel was told to keep, for a part of a value', async () => {
+    const { actor } = await read({
+      'a.csv': 'Actor;FirstName;LastName;Email\n"=""042""";\u0000Eva;Ek\u0000\u0000;\u0000\n',
+    });
+    expect(actor).toEqual([{ actor: '042', firstName: 'Eva', lastName: 'Ek', email: '' }]);
+  });
+
   it('knows of an import file that ends early what stood before', async () => {
     const users = await readIpaFiles(
       await files({ 'a.xml': IMPORT.slice(0, IMPORT.indexOf('NEIL')) }),

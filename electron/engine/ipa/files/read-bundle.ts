@@ -4,7 +4,7 @@ import type { ReadingBuilder } from '../../../../shared/ipa/reading-builder.ts';
 import { encodingOfPieces } from '../../sources/detect-encoding.ts';
 import { type ArchiveEntry, ZipArchive } from '../../sources/workbook/zip-archive.ts';
 import { readImportFile } from './read-import-file.ts';
-import { readScriptFile, scriptEncoding } from './read-script-file.ts';
+import { readScriptFile } from './read-script-file.ts';
 
 /** The steps of a bundle, numbered in their order; the undo lies in a folder of its own and is none of them. */
 const STEP = /^\d\d-[a-z-]+\.(secadm\.txt|xml|requests\.jsonl)$/;
@@ -77,6 +77,5 @@ async function readStep(
   // Muster writes group tasks alone.
   if (step.name.endsWith('.xml')) await readImportFile(bytes, builder, { groupTasksAlone: true });
   if (!step.name.endsWith('.txt')) return;
-  const encoding = scriptEncoding(await encodingOfPieces(() => bytes.pieces()));
-  await readScriptFile(bytes, encoding, builder);
+  await readScriptFile(bytes, await encodingOfPieces(() => bytes.pieces()), builder);
 }

@@ -2,11 +2,10 @@ import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { failure } from '../../../../shared/contract/failure.ts';
 import { IPA_TITLES } from '../../../../shared/ipa/fields.ts';
-import { type RecognizedList, recognizeList } from '../../../../shared/ipa/list-header.ts';
+import { namingOfList, type RecognizedList, recognizeList } from '../../../../shared/ipa/list-header.ts';
 import type { ReadingBuilder } from '../../../../shared/ipa/reading-builder.ts';
 import { looksLikeScript } from '../../../../shared/ipa/script-line.ts';
 import { DECORATION_WORDS } from '../../../../shared/table/decoration.ts';
-import type { Naming } from '../../../../shared/table/find-table.ts';
 import type { Skipped } from '../../../../shared/table/row-filter.ts';
 import { containerOf } from '../../sources/container.ts';
 import { headText, readHead } from '../../sources/delimited-head.ts';
@@ -16,10 +15,11 @@ import { filePieces } from '../../sources/file-pieces.ts';
 import { findTextTable, linesPerRow } from '../../sources/find-text-table.ts';
 import { foreignForm } from '../../sources/foreign-form.ts';
 import type { IpaBytes } from './ipa-bytes.ts';
+import { encodingDoubts, questionDoubts } from './list-doubts.ts';
 import { readBundle } from './read-bundle.ts';
 import { readImportFile } from './read-import-file.ts';
 import { type ListFile, readListFile } from './read-list-file.ts';
-import { type PassedOver, readScriptFile, scriptEncoding } from './read-script-file.ts';
+import { type PassedOver, readScriptFile } from './read-script-file.ts';
 
 const PIECE_BYTES = 1 << 18;
 
@@ -71,28 +71,24 @@ async function readForm(
   }
   const list = findList(text);
   if (list !== null) {
-    const skipped = await readListFile(
-      { path, name, encoding: found.encoding, ...list },
-      builder,
-      signal,
-      onBytes,
-    );
-    return listKind(list.list, skipped);
+    const doubts = [...encodingDoubts(found), ...list.doubts];
+    const file: ListFile = { path, name, encoding: found.encoding, ...list, doubts };
+    return listKind(list.list, await readListFile(file, builder, signal, onBytes));
   }
   refuseOtherForms(text, name);
   if (!looksLikeScript(text)) throw failure('IPA-FILE-UNKNOWN', { file: name });
-  return scriptKind(await readScriptFile(whole, scriptEncoding(found), builder));
+  return scriptKind(await readScriptFile(whole, found, builder));
 }
 
 /** The list in a text: cut as its header shows it, and known by the names in it; null where none names a list. */
-function findList(text: string): Pick<ListFile, 'cut' | 'dashes' | 'table' | 'list'> | null {
-  const naming = (fields: readonly string[]): Naming => {
-    const list = recognizeList(fields);
-    return { known: list?.places.size ?? 0, whole: list?.missing.length === 0 };
-  };
-  const { cut, dashes, table } = findTextTable(text, { naming, isBareForm: () => false, pasted: false });
+function findList(text: string): Omit<ListFile, 'path' | 'name' | 'encoding'> | null {
+  const { cut, dashes, table, questions } = findTextTable(text, {
+    naming: namingOfList,
+    isBareForm: () => false,
+    pasted: false,
+  });
   const list = table.header === null ? null : recognizeList(table.header.fields);
-  return list === null ? null : { cut, dashes, table, list };
+  return list === null ? null : { cut, dashes, table, list, doubts: questionDoubts(questions) };
 }
 
 /**

@@ -1,10 +1,12 @@
 import { failure } from '../../../../shared/contract/failure.ts';
+import { GEN_TYPES } from '../../../../shared/ipa/objects.ts';
 import type { ReadingBuilder } from '../../../../shared/ipa/reading-builder.ts';
 import { readScriptLine } from '../../../../shared/ipa/script-line.ts';
 import type { TextEncodingName } from '../../../../shared/m3/reading.ts';
 import type { DetectedEncoding } from '../../sources/detect-encoding.ts';
 import { textDecoder } from '../../sources/text-decoder.ts';
 import type { IpaBytes } from './ipa-bytes.ts';
+import { encodingDoubts } from './list-doubts.ts';
 
 /** A longer line is none of a script. */
 const LONGEST_LINE = 1 << 20;
@@ -23,12 +25,17 @@ export interface PassedOver {
  */
 export async function readScriptFile(
   bytes: IpaBytes,
-  encoding: TextEncodingName,
+  found: DetectedEncoding,
   builder: ReadingBuilder,
 ): Promise<PassedOver> {
   let number = 0;
+  // Where its letters fit two code pages, what IPA itself stores is meant; where it holds two encodings, nothing tells.
+  if (found.doubt?.code === 'EXTRACT-ENCODINGS-MIXED') {
+    for (const reason of encodingDoubts(found))
+      for (const type of GEN_TYPES) builder.doubt(type, { list: bytes.name, row: 0, reason });
+  }
   let passed: PassedOver = { lines: 0, first: 0 };
-  for await (const text of linesOf(bytes, encoding)) {
+  for await (const text of linesOf(bytes, scriptEncoding(found))) {
     number++;
     const line = readScriptLine(text);
     switch (line.kind) {
@@ -69,6 +76,6 @@ async function* linesOf(bytes: IpaBytes, encoding: TextEncodingName): AsyncGener
  * How a script is read whose bytes look like this: what is no UTF-8 is taken for what IPA itself stores (domain.md, What does
  * not fit, 4). UTF-16 comes from a shell that wrote what a tool printed.
  */
-export function scriptEncoding({ encoding }: DetectedEncoding): TextEncodingName {
+function scriptEncoding({ encoding }: DetectedEncoding): TextEncodingName {
   return encoding.startsWith('utf-') ? encoding : 'iso-8859-1';
 }
