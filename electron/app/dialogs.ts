@@ -29,7 +29,7 @@ const PLAN_FILTERS = [
   { name: 'All files', extensions: ['*'] },
 ];
 const IPA_FILTERS = [
-  { name: 'What is in IPA', extensions: ['xml', 'csv', 'txt', 'tsv', 'xlsx', 'json', 'jsonl'] },
+  { name: 'What is in IPA', extensions: ['xml', 'csv', 'txt', 'tsv', 'xlsx', 'zip'] },
   { name: 'All files', extensions: ['*'] },
 ];
 

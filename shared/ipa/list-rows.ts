@@ -93,6 +93,7 @@ export class ListRows {
    * @returns whether it is a row of the list, be it a doubtful one
    */
   take(fields: readonly string[], row: number, facts: RowFacts = {}): boolean {
+    if (this.#isOnlyFormulas(fields, facts)) return false;
     const verdict = this.#filter.judge(fields, row);
     if (verdict === 'skip') return false;
     const reason = verdict === 'take' ? this.#takeOver(fields, row, facts) : VERDICT_WORDS[verdict];
@@ -124,6 +125,12 @@ export class ListRows {
         this.#doubt(line, `another table begins; its ${count - 1} rows were not read`);
     }
     return skipped;
+  }
+
+  /** Formulas that were filled down below the last row, and nothing in front of them. */
+  #isOnlyFormulas(fields: readonly string[], { unread = [] }: RowFacts): boolean {
+    if (unread.length === 0 || fields.some((value) => value.trim() !== '')) return false;
+    return !this.#columns.some(({ key, at }) => key && unread.some(({ column }) => column === at));
   }
 
   /** @returns why the row is no object, or may be several; null where nothing speaks against it */
@@ -208,13 +215,19 @@ function filterFor({ list, table, delimiter }: ListShape, columns: readonly List
     headerNames: (table.header?.fields ?? []).map((name) => name.trim() || null),
     width: table.width,
     needed: keys.map(({ at }) => at),
-    couldBeRow: () => true,
+    couldBeRow,
     namesOther: (fields) => namesOther(list, fields),
     delimiter,
     headings: isPlain ? [] : keys.map(({ names }) => new Set(names.map(headingKey))),
     headingKey,
     headingWords: NAMES_OF_ALL.map((name) => name.toLowerCase()),
   });
+}
+
+/** A title stands alone in its line; where a list has but one column, it is known by its blanks. */
+function couldBeRow(fields: readonly string[]): boolean {
+  const filled = fields.filter((field) => field.trim() !== '');
+  return filled.length > 1 || (fields.length === 1 && !/\s/.test(filled[0]?.trim() ?? ' '));
 }
 
 function headingKey(cell: string): string {

@@ -543,12 +543,12 @@ export const ERROR_TEXTS = text({
   },
   'IPA-FILE-NONE': {
     message: () => 'No file is chosen that says what is in IPA.',
-    hint: () => 'Choose an export of IPA, a secadm script, or lists as CSV with a header.',
+    hint: () => 'Choose an export of IPA, a secadm script, or lists as CSV or workbook with a header.',
   },
   'IPA-FILE-UNKNOWN': {
     message: (p) => `${p.file} is nothing that says what is in IPA.`,
     hint: () =>
-      'Choose an importPFIdata file, a secadm script, the zip file of a bundle, or one list a file as CSV with a header such as Actor, FirstName, LastName, EmailAddress.',
+      'Choose an importPFIdata file, a secadm script, the zip file of a bundle, or a list as CSV or workbook (.xlsx) with a header such as Actor, FirstName, LastName, EmailAddress.',
   },
   'IPA-FILE-LINE': {
     message: (p) => `${p.file}, line ${p.line}: ${p.reason}.`,
@@ -564,7 +564,7 @@ export const ERROR_TEXTS = text({
       'A script that only takes away says nothing about what is there. Choose the one that created it.',
   },
   'IPA-FILE-ARCHIVE': {
-    message: (p) => `${p.file} is an archive without the files of a bundle.`,
+    message: (p) => `${p.file} is an archive, but neither a workbook nor one with the files of a bundle.`,
     hint: () => 'Choose the zip file of a bundle as Muster wrote it, or unpack it and choose its files.',
   },
   'IPA-FILE-BROKEN': {

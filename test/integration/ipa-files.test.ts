@@ -19,6 +19,7 @@ import type { TargetReading } from '../../shared/ipa/target-state.ts';
 import { OperationList } from '../../shared/plan/operation-list.ts';
 import { hostilePlan } from '../golden/hostile-plan.ts';
 import { planOf } from '../support/changes.ts';
+import { type Cell, type SheetContents, type WorkbookForm, writeWorkbook } from '../support/workbook.ts';
 import { ALL_DELETE, codesOf, linesOf } from '../unit/plan/plan-lines.ts';
 import { errorOf } from './sql-server/server.ts';
 
@@ -449,6 +450,154 @@ async function zip(contents: Readonly<Record<string, string | Uint8Array>>): Pro
   await pipeline(archive.outputStream, createWriteStream(path));
   return path;
 }
+
+const ACTOR_HEADER = ['Actor', 'FirstName', 'LastName', 'EmailAddress'];
+const DATE_STYLE = { formats: ['yyyy-mm-dd'] };
+const dated = (serial: number): Cell => ({ xml: `<c s="1"><v>${serial}</v></c>` });
+const FORMULA: Cell = { xml: '<c><f>A1</f></c>' };
+
+describe('lists of IPA in a workbook', () => {
+  async function workbook(sheets: readonly SheetContents[], form?: WorkbookForm): Promise<string> {
+    return writeWorkbook(join(await folder(), 'ipa.xlsx'), sheets, form);
+  }
+
+  async function readBook(sheets: readonly SheetContents[], form?: WorkbookForm) {
+    const path = await workbook(sheets, form);
+    const { reading } = await readIpaFiles([path], NEVER, () => {});
+    const { kind } = await inspectIpaFile(path, NEVER);
+    return { objects: content(reading), doubts: reading.doubts!, kind };
+  }
+
+  const actors = (...rows: Cell[][]): SheetContents => ({ name: 'Actors', rows: [ACTOR_HEADER, ...rows] });
+
+  it('are read of every sheet that holds one, whatever stands around it', async () => {
+    const { objects, doubts, kind } = await readBook(
+      [
+        { name: 'Read me', rows: [['Made for Muster']] },
+        {
+          name: 'People',
+          rows: [['Actors of PRD'], [], ACTOR_HEADER, ['AB', 'Åsa', 'Berg', 'a@x.test'], ['Ö1', 'Eva', 'Ek']],
+        },
+        { name: 'Hidden', state: 'hidden', rows: [['PfiUserProfile'], ['AB'], ['Ö1']] },
+        {
+          name: 'Given',
+          rows: [
+            ['PfiUserProfile', 'PfiTask.TaskName', 'StartDate', 'StopDate'],
+            ['AB', 'BUYER', dated(45_322), null],
+          ],
+        },
+      ],
+      DATE_STYLE,
+    );
+    expect(objects).toEqual({
+      actor: [
+        { actor: 'AB', firstName: 'Åsa', lastName: 'Berg', email: 'a@x.test' },
+        { actor: 'Ö1', firstName: 'Eva', lastName: 'Ek', email: '' },
+      ],
+      user: [{ user: 'AB' }, { user: 'Ö1' }],
+      'user-task': [{ user: 'AB', task: 'BUYER', startDate: '20240131', stopDate: '00000000' }],
+    });
+    expect(doubts).toEqual([]);
+    expect(kind).toBe(
+      'workbook with list of actors; skipped: row 1, stands above the table (People); ' +
+        'list of users (Hidden, which Excel does not show); list of user-tasks (Given)',
+    );
+  });
+
+  it.each<[string, Cell[][], number, string]>([
+    [
+      'an e-mail that is a formula without a result',
+      [['AB', 'Eva', 'Ek', FORMULA]],
+      2,
+      'the e-mail is a formula',
+    ],
+    ['a name that is a date', [[dated(45_322), 'Eva', 'Ek', '']], 2, 'the actor is a date'],
+    [
+      'a name that is an error',
+      [['AB', 'Eva', { xml: '<c t="e"><v>#N/A</v></c>' }, '']],
+      2,
+      'the last name is an error',
+    ],
+    ['a name that is a number', [[42, 'Eva', 'Ek', '']], 2, 'the actor is a number'],
+    ['a value beside the table', [['AB', 'Eva', 'Ek', '', 'x']], 2, '4 fields are expected, 5 stand there'],
+  ])('are not whole with %s', async (_, rows, row, reason) => {
+    const { doubts } = await readBook([actors(...rows)], DATE_STYLE);
+    expect(doubts).toMatchObject([{ type: 'actor', count: 1, first: [{ list: 'ipa.xlsx, Actors', row }] }]);
+    expect(doubts[0]!.first[0]!.reason).toContain(reason);
+  });
+
+  it('count the rows that a filter hides, and are not whole for it', async () => {
+    const { objects, doubts } = await readBook([actors(['AB', 'Eva', 'Ek'], ['AC', 'Ola', 'Elm'])], {
+      hidden: (row) => row === 3,
+    });
+    expect(objects.actor).toHaveLength(2);
+    expect(doubts).toMatchObject([{ type: 'actor', count: 1, first: [{ row: 0 }] }]);
+    expect(doubts[0]!.first[0]!.reason).toContain('1 of its 2 rows are hidden');
+  });
+
+  it('are taken of the sheet that fits best, and not whole where Excel shows another of the type', async () => {
+    const older: SheetContents = { name: 'Older', rows: [ACTOR_HEADER, ['OLD', 'Eva', 'Ek']] };
+    const shown = await readBook([older, actors(['AB', 'Eva', 'Ek'])]);
+    expect(shown.objects.actor).toMatchObject([{ actor: 'AB' }]);
+    expect(shown.doubts[0]!.first[0]!.reason).toContain('the sheet Older is a list of the same');
+    const hidden = await readBook([{ ...older, state: 'hidden' }, actors(['AB', 'Eva', 'Ek'])]);
+    expect(hidden.objects.actor).toMatchObject([{ actor: 'AB' }]);
+    expect(hidden.doubts).toEqual([]);
+  });
+
+  it('end where formulas were filled down below the last row', async () => {
+    const { objects, doubts } = await readBook([actors(['AB', 'Eva', 'Ek'], ['', null, null, FORMULA])]);
+    expect(objects.actor).toHaveLength(1);
+    expect(doubts).toEqual([]);
+  });
+
+  it('tell progress over all sheets, up to the end of the file', async () => {
+    const path = await workbook([
+      actors(['AB', 'Eva', 'Ek']),
+      { name: 'U', rows: [['PfiUserProfile'], ['AB']] },
+    ]);
+    const done: number[] = [];
+    await readIpaFiles([path], NEVER, (step) => done.push(step.done));
+    expect(done).toEqual(done.toSorted((a, b) => a - b));
+  });
+
+  it('are asked for where a workbook holds none, or one that lacks a column', async () => {
+    const other = await workbook([
+      {
+        name: 'Users',
+        rows: [
+          ['USID', 'TX40'],
+          ['AB', 'Eva Ek'],
+        ],
+      },
+    ]);
+    expect(await errorOf(inspectIpaFile(other, NEVER))).toMatchObject({ code: 'IPA-FILE-UNKNOWN' });
+    const short = await workbook([
+      {
+        name: 'A',
+        rows: [
+          ['Actor', 'FirstName', 'EmailAddress'],
+          ['AB', 'Eva', ''],
+        ],
+      },
+    ]);
+    const error = await errorOf(inspectIpaFile(short, NEVER));
+    expect(error.code).toBe('IPA-FILE-COLUMNS');
+    expect(error.message).toContain(
+      'ipa.xlsx, A looks like a list of actors, but has no column for last name',
+    );
+  });
+
+  it('are not looked for in what is no workbook that can be read, and it is said what it is', async () => {
+    const ods = await zip({ 'content.xml': '<x/>', 'META-INF/manifest.xml': '<x/>' });
+    expect(await errorOf(inspectIpaFile(ods, NEVER))).toMatchObject({ code: 'WORKBOOK-OTHER' });
+    const old = Buffer.alloc(4096);
+    Buffer.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1).copy(old);
+    old.writeUInt16LE(9, 30);
+    old.write('Workbook', 512, 'utf16le');
+    expect(await errorOf(inspect('a.xls', old))).toMatchObject({ code: 'WORKBOOK-OLD' });
+  });
+});
 
 /** Lists as IPA has them: every user has a task of its own in the same table as the group tasks, of another type. */
 describe('personal tasks', () => {

@@ -128,7 +128,7 @@ async function readSheetInto(
   let all = 0;
   const read = await readSheetRows(
     file.path,
-    reading,
+    { sheet: reading.sheet, width: reading.columns.length },
     {
       row(fields, row, { unread, numbers, hidden: isHidden }) {
         const leftOut = isHidden && reading.rows === 'visible';

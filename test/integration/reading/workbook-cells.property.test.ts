@@ -35,13 +35,7 @@ it('any texts come back from a workbook as they were written', async () => {
       const read: { fields: readonly string[]; row: number }[] = [];
       await readSheetRows(
         path,
-        {
-          form: 'sheet',
-          sheet: name,
-          header: false,
-          ...{ above: 0, confirmed: false },
-          columns: Array<null>(6).fill(null),
-        },
+        { sheet: name, width: 6 },
         { row: (fields, row) => read.push({ fields, row }), progress: () => {} },
         NEVER,
       );

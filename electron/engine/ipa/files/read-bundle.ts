@@ -58,7 +58,7 @@ async function readSteps(
 }
 
 /** The archive's own errors speak of workbooks, which are archives as well. */
-function inArchiveWords(error: unknown, file: string): unknown {
+export function inArchiveWords(error: unknown, file: string): unknown {
   if (!(error instanceof Failure)) return error;
   const { code, details } = error.error;
   if (code === 'WORKBOOK-BROKEN') return failure('IPA-FILE-BROKEN', { file, reason: details?.reason ?? '' });

@@ -7,7 +7,7 @@ import type { ReadingBuilder } from '../../../../shared/ipa/reading-builder.ts';
 import { looksLikeScript } from '../../../../shared/ipa/script-line.ts';
 import { DECORATION_WORDS } from '../../../../shared/table/decoration.ts';
 import type { Skipped } from '../../../../shared/table/row-filter.ts';
-import { containerOf } from '../../sources/container.ts';
+import { compoundFailure, containerOf } from '../../sources/container.ts';
 import { headText, readHead } from '../../sources/delimited-head.ts';
 import { detectEncoding, encodingOfHead, looksBinary } from '../../sources/detect-encoding.ts';
 import { fileFailure, isFileError } from '../../sources/file-errors.ts';
@@ -19,6 +19,7 @@ import { encodingDoubts, questionDoubts } from './list-doubts.ts';
 import { readBundle } from './read-bundle.ts';
 import { readImportFile } from './read-import-file.ts';
 import { type ListFile, readListFile } from './read-list-file.ts';
+import { isWorkbook, readListWorkbook } from './read-list-workbook.ts';
 import { type PassedOver, readScriptFile } from './read-script-file.ts';
 
 const PIECE_BYTES = 1 << 18;
@@ -57,7 +58,9 @@ async function readForm(
   const name = basename(path);
   const { head, bytes } = await readHead(path);
   if (bytes === 0) throw failure('FILE-EMPTY', { file: name });
-  if (containerOf(head) === 'zip') return bundleKind(await readBundle(path, builder, signal));
+  const container = containerOf(head);
+  if (container === 'compound') throw await compoundFailure(path, name);
+  if (container === 'zip') return readArchive(path, builder, signal, onBytes);
   const byHead = encodingOfHead(head);
   if (byHead?.encoding.startsWith('utf-16') !== true && looksBinary(head)) {
     throw failure('IPA-FILE-UNKNOWN', { file: name });
@@ -78,6 +81,22 @@ async function readForm(
   refuseOtherForms(text, name);
   if (!looksLikeScript(text)) throw failure('IPA-FILE-UNKNOWN', { file: name });
   return scriptKind(await readScriptFile(whole, found, builder));
+}
+
+/** A workbook is an archive as well as a bundle is. */
+async function readArchive(
+  path: string,
+  builder: ReadingBuilder,
+  signal: AbortSignal,
+  onBytes: (bytes: number) => void,
+): Promise<string> {
+  if (!(await isWorkbook(path))) return bundleKind(await readBundle(path, builder, signal));
+  const sheets = await readListWorkbook(path, builder, signal, onBytes);
+  const kinds = sheets.map(({ list, skipped, sheet, hidden }) => {
+    const place = hidden ? `${sheet}, which Excel does not show` : sheet;
+    return `${listKind(list, skipped, 'row')} (${place})`;
+  });
+  return `workbook with ${kinds.join('; ')}`;
 }
 
 /** The list in a text: cut as its header shows it, and known by the names in it; null where none names a list. */
@@ -115,13 +134,17 @@ async function* counted(
   }
 }
 
-function listKind({ type }: RecognizedList, skipped: readonly Skipped[]): string {
+function listKind(
+  { type }: RecognizedList,
+  skipped: readonly Skipped[],
+  place: 'line' | 'row' = 'line',
+): string {
   const kind = `list of ${IPA_TITLES[type].toLowerCase()}`;
   if (skipped.length === 0) return kind;
   const words = skipped.map(({ count, line, kind }) =>
     count === 1
-      ? `line ${line}, ${DECORATION_WORDS[kind]}`
-      : `${count} lines from line ${line} on, ${DECORATION_WORDS[kind]}`,
+      ? `${place} ${line}, ${DECORATION_WORDS[kind]}`
+      : `${count} ${place}s from ${place} ${line} on, ${DECORATION_WORDS[kind]}`,
   );
   return `${kind}; skipped: ${words.join('; ')}`;
 }

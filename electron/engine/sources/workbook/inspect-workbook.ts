@@ -4,13 +4,7 @@ import { EXTRACTS, type ExtractKind } from '../../../../shared/m3/extracts.ts';
 import type { InspectedFile, SheetReading } from '../../../../shared/m3/reading.ts';
 import type { ReadingQuestion } from '../../../../shared/m3/reading-questions.ts';
 import { CELL_BREAK } from '../../../../shared/table/decoration.ts';
-import {
-  chosenTable,
-  type FoundTable,
-  findTable,
-  type HeadRow,
-  type TableSearch,
-} from '../../../../shared/table/find-table.ts';
+import { chosenTable, findTable, type TableSearch } from '../../../../shared/table/find-table.ts';
 import {
   type Changes,
   type ChosenReading,
@@ -21,21 +15,8 @@ import {
   reasonFor,
   sameColumns,
 } from '../inspected-file.ts';
-import { readSharedTexts } from './shared-texts.ts';
-import { readSheet, type TakeRow } from './sheet-rows.ts';
-import { workbookTooLarge } from './too-large.ts';
-import { openWorkbook, type Sheet } from './workbook.ts';
-
-const HEAD_ROWS = 200;
-/** So much of a sheet is looked at, and of all sheets: formats alone can make a million rows without a cell. */
-const HEAD_BYTES = 8 << 20;
-const ALL_HEAD_BYTES = 64 << 20;
-
-interface SheetHead {
-  readonly sheet: Sheet;
-  readonly rows: readonly HeadRow[];
-  readonly hidesRows: boolean;
-}
+import { compareFits, fitOf, type SheetFit } from './sheet-fit.ts';
+import { readSheetHeads, type SheetHead } from './sheet-heads.ts';
 
 /**
  * Looks at the head of every sheet and takes the one that fits the extract. With `chosen`, that sheet is kept
@@ -47,47 +28,13 @@ export async function inspectWorkbook(
   signal: AbortSignal,
   chosen: ChosenReading | undefined,
 ): Promise<InspectedFile> {
-  const workbook = await openWorkbook(file.path, file.name, signal);
-  try {
-    const names = workbook.sheets.map(({ name }) => name);
-    const hiddenSheets = workbook.sheets.filter(({ hidden }) => hidden).map(({ name }) => name);
-    const facts: FileFacts = { ...file, origin: 'workbook', sheets: names, hiddenSheets };
-    const strings = await readSharedTexts(workbook, signal);
-    let bytesLeft = ALL_HEAD_BYTES;
-    let beyond = false;
-    const headOf = async (sheet: Sheet): Promise<SheetHead> => {
-      const given = Math.min(HEAD_BYTES, bytesLeft);
-      const budget = { left: given };
-      const rows: HeadRow[] = [];
-      let hidesRows = false;
-      let seen = 0;
-      const take: TakeRow = (cells, line, { hidden }) => {
-        hidesRows ||= hidden;
-        const fields = withoutEmptyEnd(cells);
-        if (fields.length > 0) rows.push({ line, fields });
-        return ++seen < HEAD_ROWS;
-      };
-      if (given > 0) await readSheet(workbook, sheet, strings, take, signal, undefined, budget);
-      bytesLeft -= given - budget.left;
-      // What stands behind is not known, so nobody can say that there is nothing.
-      if (rows.length === 0 && budget.left < 0) beyond = true;
-      return { sheet, rows, hidesRows };
-    };
-    if (chosen !== undefined && chosen.reading.form === 'sheet') {
-      const { before, reading } = chosen;
-      const sheet = workbook.sheets.find(({ name }) => name === reading.sheet);
-      if (sheet === undefined)
-        throw failure('WORKBOOK-SHEET-NONE', { file: file.name, sheet: reading.sheet });
-      return redescribe(facts, before, reading, await headOf(sheet));
-    }
-    const heads: SheetHead[] = [];
-    for (const sheet of workbook.sheets) heads.push(await headOf(sheet));
-    if (beyond && heads.every(({ rows }) => rows.length === 0))
-      throw workbookTooLarge(file.name, `${HEAD_BYTES >> 20} MB before the first cell`);
-    return describe(facts, heads);
-  } finally {
-    await workbook.archive.close();
-  }
+  const only = chosen?.reading.form === 'sheet' ? chosen.reading.sheet : null;
+  const { sheets, heads } = await readSheetHeads(file.path, file.name, signal, only);
+  const names = sheets.map(({ name }) => name);
+  const hiddenSheets = sheets.filter(({ hidden }) => hidden).map(({ name }) => name);
+  const facts: FileFacts = { ...file, origin: 'workbook', sheets: names, hiddenSheets };
+  if (chosen?.reading.form === 'sheet') return redescribe(facts, chosen.before, chosen.reading, heads[0]!);
+  return describe(facts, heads);
 }
 
 function searchFor(kind: ExtractKind): TableSearch {
@@ -101,7 +48,7 @@ function describe(facts: FileFacts, heads: readonly SheetHead[]): InspectedFile 
   const [best, ...others] = filled
     .map((head) => {
       const table = findTable(head.rows, search);
-      return { head, table, fit: fitOf(facts.kind, head.sheet, table) };
+      return { head, table, fit: fitOf(head.sheet, table, isNamedLike(facts.kind, head.sheet.name)) };
     })
     .sort((a, b) => compareFits(b.fit, a.fit));
   const { head, table, fit } = best!;
@@ -177,51 +124,13 @@ function redescribe(
   return withHiddenRows(file, head);
 }
 
-/** Cells that hold an empty text are no cells. */
-function withoutEmptyEnd(fields: readonly string[]): readonly string[] {
-  let end = fields.length;
-  while (end > 0 && fields[end - 1]!.trim() === '') end--;
-  return fields.slice(0, end);
-}
-
-/** How well a sheet fits an extract. */
-interface Fit {
-  /** Whether a row names every field that is needed. */
-  readonly whole: boolean;
-  readonly visible: boolean;
-  /** Whether it is named like the extract, its program or its table. */
-  readonly named: boolean;
-  /** How much of that row is known to the extract, from 0 to 1. */
-  readonly known: number;
-}
-
-function fitOf(kind: ExtractKind, sheet: Sheet, { header, naming }: FoundTable): Fit {
-  const headings = (header?.fields ?? []).filter((heading) => heading.trim() !== '').length;
-  return {
-    whole: naming.whole,
-    visible: !sheet.hidden,
-    named: isNamedLike(kind, sheet.name),
-    known: naming.known / Math.max(1, headings),
-  };
-}
-
 function isNamedLike(kind: ExtractKind, name: string): boolean {
   const { title, program, table } = EXTRACTS[kind];
   const plain = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
   return [kind, title, program, table].map(plain).includes(plain(name));
 }
 
-/** Sheets that have all that is needed come first; of these the visible ones, then those of that name. */
-function compareFits(a: Fit, b: Fit): number {
-  return (
-    Number(a.whole) - Number(b.whole) ||
-    Number(a.visible) - Number(b.visible) ||
-    Number(a.named) - Number(b.named) ||
-    a.known - b.known
-  );
-}
-
-function reasonOf({ whole, named, visible }: Fit): string {
+function reasonOf({ whole, named, visible }: SheetFit): string {
   const hidden = visible ? '' : '; Excel does not show it';
   if (whole && named) return `Named like the extract, with its columns in the header${hidden}`;
   if (whole) return `The sheet whose header fits the extract best${hidden}`;

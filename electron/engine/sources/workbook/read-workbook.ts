@@ -3,28 +3,33 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { failure } from '../../../../shared/contract/failure.ts';
-import type { SheetReading } from '../../../../shared/m3/reading.ts';
 import { fileFailure, isFileError } from '../file-errors.ts';
 import { readSharedTexts } from './shared-texts.ts';
 import { type RowCells, readSheet } from './sheet-rows.ts';
 import { openWorkbook } from './workbook.ts';
 
+/** The sheet that is read, and how many columns its table has. */
+export interface SheetPlace {
+  readonly sheet: string;
+  readonly width: number;
+}
+
 export interface SheetRowReader {
-  /** A row with its number in the sheet, from 1: a field for each column of the reading at least, '' for none. */
+  /** A row with its number in the sheet, from 1: a field for each column of the table at least, '' for none. */
   row(fields: readonly string[], row: number, cells: RowCells): void;
   /** Called between chunks with how much of the file's bytes that comes to. */
   progress(bytes: number): void;
 }
 
 /**
- * Reads a sheet as a stream of rows. Cells beside the columns of the reading come with their row: where a text
+ * Reads a sheet as a stream of rows. Cells beside the columns of the table come with their row: where a text
  * was opened in Excel, they say that a value was cut in two and moved the others.
  * @returns size and SHA-256 of the workbook's file.
  * @throws Failure FILE-NOT-FOUND, FILE-IS-FOLDER, FILE-NOT-READABLE, FILE-CHANGED, WORKBOOK-…; AbortError on cancel
  */
 export async function readSheetRows(
   path: string,
-  reading: SheetReading,
+  place: SheetPlace,
   reader: SheetRowReader,
   signal: AbortSignal,
 ): Promise<{ readonly bytes: number; readonly sha256: string }> {
@@ -33,7 +38,7 @@ export async function readSheetRows(
     const before = await stat(path);
     const read = await hashFile(path, signal);
     // A file that is being written is no whole workbook: that it changes is said, not that it is damaged.
-    const failed = await readRows(path, file, before.size, reading, reader, signal).then(
+    const failed = await readRows(path, file, before.size, place, reader, signal).then(
       () => null,
       (error: unknown) => ({ error }),
     );
@@ -54,26 +59,25 @@ async function readRows(
   path: string,
   file: string,
   bytes: number,
-  reading: SheetReading,
+  place: SheetPlace,
   reader: SheetRowReader,
   signal: AbortSignal,
 ): Promise<void> {
   const workbook = await openWorkbook(path, file, signal);
   try {
-    const sheet = workbook.sheets.find(({ name }) => name === reading.sheet);
-    if (sheet === undefined) throw failure('WORKBOOK-SHEET-NONE', { file, sheet: reading.sheet });
+    const sheet = workbook.sheets.find(({ name }) => name === place.sheet);
+    if (sheet === undefined) throw failure('WORKBOOK-SHEET-NONE', { file, sheet: place.sheet });
     const stringBytes = workbook.strings?.compressedBytes ?? 0;
     const total = Math.max(1, stringBytes + sheet.entry.compressedBytes);
     const progress = (compressed: number) =>
       reader.progress(Math.round((bytes * Math.min(compressed, total)) / total));
     const strings = await readSharedTexts(workbook, signal, progress);
-    const width = reading.columns.length;
     await readSheet(
       workbook,
       sheet,
       strings,
       (fields, row, cells) => {
-        reader.row(filledUp(fields, width), row, cells);
+        reader.row(filledUp(fields, place.width), row, cells);
         return true;
       },
       signal,

@@ -55,7 +55,7 @@ export function IpaFiles() {
       {ipaFiles.length === 0 ? (
         <div className={styles.quiet}>
           No file is chosen. Taken are importPFIdata files, lists as CSV or workbook, secadm scripts, and the
-          plan or files of an earlier bundle. They are chosen anew for each session.
+          zip file of an earlier bundle or the files in it. They are chosen anew for each session.
         </div>
       ) : (
         <ul className={styles.list}>
