@@ -67,8 +67,10 @@ export class ListRows {
   readonly #make: ReturnType<typeof objectMaker>;
   readonly #filter: RowFilter;
   readonly #headings: readonly string[];
-  /** The objects of this list; null where no other list of the type was read before, so that all are. */
-  readonly #own: Set<Listed> | null;
+  /** Columns that have a name and are not used. */
+  readonly #others: readonly number[];
+  /** The objects of this list, each with what its other columns hold; null where all objects of the type are, and hold nothing. */
+  readonly #own: Map<Listed, string> | null;
   #numbersNoted = false;
 
   constructor(shape: ListShape, builder: ReadingBuilder) {
@@ -82,9 +84,14 @@ export class ListRows {
     this.#make = objectMaker(type, places);
     this.#filter = filterFor(shape, this.#columns);
     this.#headings = shape.table.header?.fields ?? [];
-    this.#own = builder.counts()[type] === undefined ? null : new Set();
-    builder.know(type);
+    const used = new Set(places.values());
+    this.#others = [...this.#headings.keys()].filter((at) => !used.has(at));
+    const isAlone = builder.counts()[type] === undefined && this.#others.length === 0;
+    this.#own = isAlone ? null : new Map();
+    builder.knowList(type, shape.name);
     builder.leaveOut(type, leftOutOf(type, places));
+    if (this.#headings.some((name) => NOT_IN_NAMES.test(name.trim())))
+      this.doubtList('a name of its columns holds a quotation mark or a character that cannot be seen');
     for (const reason of shape.doubts) this.doubtList(reason);
   }
 
@@ -142,16 +149,20 @@ export class ListRows {
     if (unknown !== null) return unknown;
     const object = this.#make(values);
     if (typeof object === 'string') return object;
-    this.#add(object, row);
+    this.#add(object, this.#others.map((at) => values[at]).join('\0'), row);
     this.#lookAtNames(values, row, facts.numbers ?? []);
     return facts.doubtedLines ? OVER_LINES : null;
   }
 
-  #add(object: Listed, row: number): void {
+  /** Of what a list names twice, not more than one row can be right; or it is a list of what hangs on these. */
+  #add(object: Listed, others: string, row: number): void {
     const before = this.#builder.add(this.#shape.list.type, object);
-    const isOwn = before !== undefined && (this.#own === null || this.#own.has(before));
-    this.#own?.add(object);
-    if (isOwn && !isEqual(before, object)) this.#doubt(row, 'a row above names the same with other values');
+    const othersBefore = before === undefined || this.#own === null ? '' : this.#own.get(before);
+    this.#own?.set(object, others);
+    // It is of another list, which says how it was then.
+    if (before === undefined || othersBefore === undefined) return;
+    if (!isEqual(before, object) || others !== othersBefore)
+      this.#doubt(row, 'a row above names the same with other values');
   }
 
   #objectionToForm(fields: readonly string[]): string | null {

@@ -1,4 +1,5 @@
 import { complete } from '../steps/steps.ts';
+import { doubtReferences } from './list-references.ts';
 import type {
   Actor,
   ActorIdentity,
@@ -27,10 +28,17 @@ export class ReadingBuilder {
   readonly #lists = new Map<IpaObjectType, Map<string, AnyObject>>();
   readonly #doubts = new DoubtBook();
   readonly #leftOut = new Map<IpaObjectType, Set<string>>();
+  readonly #listOf = new Map<IpaObjectType, string>();
 
   /** From now on the type is known, though there may be none. */
   know(type: IpaObjectType): void {
     this.#list(type);
+  }
+
+  /** From now on the type is known by a list of all its objects, in a file of this name. */
+  knowList(type: IpaObjectType, name: string): void {
+    this.know(type);
+    this.#listOf.set(type, name);
   }
 
   /** @returns the object of the same name whose place it takes; undefined where there was none */
@@ -84,10 +92,11 @@ export class ReadingBuilder {
         const list = lists.get(type) as Map<string, IpaObjects[T]> | undefined;
         return list === undefined ? null : { [Symbol.iterator]: () => list.values() };
       },
-      doubts: this.#doubts.all(),
       leftOut: Object.fromEntries(Array.from(this.#leftOut, ([type, fields]) => [type, [...fields]])),
     };
-    return complete(setPersonalTasksAside(reading));
+    const ofIpa = complete(setPersonalTasksAside(reading));
+    complete(doubtReferences(ofIpa, this.#listOf, this.#doubts));
+    return { ...ofIpa, doubts: this.#doubts.all() };
   }
 
   #list(type: IpaObjectType): Map<string, AnyObject> {

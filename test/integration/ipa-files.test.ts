@@ -315,7 +315,7 @@ describe('files that say what is in IPA', () => {
       'another table begins; its 1 rows',
     ],
     ['headings in between', ['A;B\nAB;R\n', 'ActorID;Role_Name\n'], 3, 'looks like the names of the columns'],
-    ['two rows for one', ['Actor;Role;Name\n', 'AB;R;x\nAB;R;y\n'], null, ''],
+    ['two rows for one', ['Actor;Role;Name\n', 'AB;R;x\nAB;R;y\n'], 3, 'names the same with other values'],
     ['a value that is an error', ['A;B\n#N/A;R\n'], 2, 'the actor is an error of a spreadsheet'],
     ['a name that became a date', ['A;B\n01-Mar;R\n'], 2, 'the actor looks as if it was made a date'],
     ['a name that was encoded twice', ['A;B\nÃ–1;R\n'], 2, 'the actor has lost letters'],
@@ -326,10 +326,8 @@ describe('files that say what is in IPA', () => {
     const text = bytes.toString('latin1').replace('A;B\n', 'Actor;Role\n');
     const [path = ''] = await files({ 'a.csv': latin1(text) });
     const { doubts = [] } = (await readIpaFiles([path], NEVER, () => {})).reading;
-    expect(doubts.map(({ type, first }) => [type, first[0]!.row])).toEqual(
-      row === null ? [] : [['actor-role', row]],
-    );
-    if (row !== null) expect(doubts[0]!.first[0]!.reason).toContain(reason);
+    expect(doubts.map(({ type, first }) => [type, first[0]!.row])).toEqual([['actor-role', row]]);
+    expect(doubts[0]!.first[0]!.reason).toContain(reason);
   });
 
   it('doubts a script that holds two encodings', async () => {
@@ -357,6 +355,32 @@ describe('files that say what is in IPA', () => {
     expect(
       await doubtsOf({ 'a.csv': list('AB;Eva;Ek;'), 'b.csv': list('AB;Eva;Elm;', 'AB;Eva;Ek;') }),
     ).toMatchObject([{ type: 'actor', first: [{ list: 'b.csv', row: 3 }] }]);
+  });
+
+  it('doubts lists of which one names what the other does not hold', async () => {
+    const doubtsOf = async (contents: Readonly<Record<string, string>>) => {
+      const { doubts } = (await readIpaFiles(await files(contents), NEVER, () => {})).reading;
+      return doubts!.map(({ type, first }) => [type, first[0]!.list, first[0]!.reason]);
+    };
+    const users = 'PfiUserProfile\nAB\n';
+    const tasks = 'TaskName;TaskType\nBUYER;2\n';
+    const given = 'PfiUserProfile;TaskName;TaskType\nab;BUYER;2\nAB;AB;1\n';
+    expect(await doubtsOf({ 'u.csv': users, 't.csv': tasks, 'g.csv': given })).toEqual([]);
+    expect(await doubtsOf({ 'g.csv': `${given}AC;BUYER;2\n` })).toEqual([]);
+    expect(await doubtsOf({ 'u.csv': users, 'g.csv': `${given}AC;BUYER;2\nAD;BUYER;2\n` })).toEqual([
+      ['user-task', 'g.csv', '2 of its rows name users that u.csv does not hold'],
+      ['user', 'u.csv', 'it does not hold all users that g.csv names'],
+    ]);
+    expect(await doubtsOf({ 't.csv': tasks, 'g.csv': `${given}AB;BUYE;2\n` })).toEqual([
+      ['user-task', 'g.csv', '1 of its rows name tasks that t.csv does not hold'],
+      ['task', 't.csv', 'it does not hold all tasks that g.csv names'],
+    ]);
+    const identities = 'Service;Identity\nSSOPV2;AB\n';
+    const assigned = 'Actor;Service;Identity\nAB;SSOPV2;AC\n';
+    expect((await doubtsOf({ 'i.csv': identities, 'a.csv': assigned })).map(([type]) => type)).toEqual([
+      'actor-identity',
+      'identity',
+    ]);
   });
 
   it('takes no padding, and no text that Excel was told to keep, for a part of a value', async () => {

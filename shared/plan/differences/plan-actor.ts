@@ -206,6 +206,11 @@ export class ActorPlanner {
     return this.#state.doubts.length > 0;
   }
 
+  /** Whether anything is known of a type; of any other, nothing counts as there. */
+  isRead(type: IpaObjectType): boolean {
+    return !this.#state.notRead.includes(type);
+  }
+
   /** Why an object of one of these types that was not found may be there all the same; null where nothing speaks for it. */
   doubtOfMissing(...types: readonly IpaObjectType[]): string | null {
     return doubtOfMissing(this.#state, ...types);

@@ -82,15 +82,20 @@ export class PersonPlanner {
   #doubtOfBeing(held: TargetPerson | null, { id, identity }: PersonOfM3): DoubtOfBeing | null {
     if (!this.#actors.hasDoubts || !this.#policy.changes.create) return null;
     const missing: IpaObjectType[] = [];
-    if (held?.user == null) missing.push('user');
+    if (held?.user == null) missing.push(...this.#shownBy('user', ['user-task']));
     if (held?.actor == null) {
-      missing.push('actor');
+      missing.push(...this.#shownBy('actor', ['actor-identity', 'actor-role']));
       if (this.#actors.identityInGen(identity) === null) missing.push('identity');
     }
     const unknown = missing.filter((type) => this.#actors.doubtOfMissing(type) !== null);
     if (unknown.length === 0) return null;
     const what = unknown.map((type) => `${type} ${type === 'identity' ? identity : id}`).join(', ');
     return { what, reason: this.#actors.doubtOfMissing(...unknown)! };
+  }
+
+  /** The lists that show whether an object is there: its own, or, where that was not read, those of what hangs on it. */
+  #shownBy(type: IpaObjectType, hanging: readonly IpaObjectType[]): readonly IpaObjectType[] {
+    return this.#actors.isRead(type) ? [type] : hanging;
   }
 
   /** Nearly everybody has one identity, which is the own one. */

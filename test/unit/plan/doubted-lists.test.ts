@@ -65,6 +65,34 @@ describe('a list of IPA that was not read whole', () => {
     expect(codesOf(plan, 'BEN')).toEqual(['TARGET-UNKNOWN']);
   });
 
+  it.each([
+    ['actor-role', 'actor'],
+    ['actor-identity', 'actor'],
+    ['user-task', 'user'],
+  ] as const)(
+    'of %s, where that of %s was not read: whoever is in neither is not created',
+    (type, unread) => {
+      const lost = ({ actor, user }: Partial<Actor & User>) => (actor ?? user) === 'BEN';
+      const target = damaged(loaded(), type, lost);
+      const shown = new Set<string>([type, unread]);
+      const held: TargetReading = {
+        ...target,
+        // Nothing else says that BEN is there.
+        objects: (one) =>
+          (one === unread
+            ? null
+            : shown.has(one)
+              ? target.objects(one)
+              : [...target.objects(one)!].filter(
+                  (object) => !['BEN', 'SELLER'].some((id) => Object.values(object).includes(id)),
+                )) as never,
+      };
+      const plan = planOf({ rows: ROWS, target: held });
+      expect(linesOf(plan).filter((line) => line.includes('BEN'))).toEqual([]);
+      expect(plan.findings.find(({ code }) => code === 'TARGET-UNKNOWN')!.params.what).toContain(type);
+    },
+  );
+
   it.each(['identity', 'actor-identity'] as const)('of %s: nothing is assigned twice', (type) => {
     const target = damaged(loaded(), type, ({ identity }) => identity === 'BEN');
     const held: TargetReading = {
