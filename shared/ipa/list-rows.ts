@@ -1,4 +1,4 @@
-import { isUnknownWord, withoutPadding } from '../m3/arrived-value.ts';
+import { featuresOf, isUnknownWord, withoutPadding } from '../m3/arrived-value.ts';
 import { convertedId } from '../m3/converted-id.ts';
 import { spoiledText } from '../m3/spoiled-text.ts';
 import { CAUSE_WORDS, type UnreadCell } from '../m3/unread-cell.ts';
@@ -48,6 +48,8 @@ const OF_DATES: ReadonlySet<string> = new Set(['startDate', 'stopDate']);
 /** No system has them in a name: a quote that is not closed leaves the one, a damaged or copied text the others. */
 const NOT_IN_NAMES = /["\p{Cc}\p{Cf}]/u;
 
+/** How Format-Table ends a value for which its column is too narrow. */
+const CUT_OFF = /(?:\.{3}|…)$/;
 const OVER_LINES = 'a value goes over several lines, as where a quote is missing';
 const VERDICT_WORDS: Readonly<Record<Exclude<Verdict, 'take' | 'skip'>, string>> = {
   'above-header': 'it stands above the names of the columns and may be a row',
@@ -197,16 +199,19 @@ export class ListRows {
     for (const { title, key, at } of this.#columns) {
       if (!key) continue;
       const value = values[at]!;
-      const converted = convertedId(value);
-      if (converted !== null) this.#doubt(row, `the ${title} looks as if it was made ${converted.into}`);
-      else if (NOT_IN_NAMES.test(value))
-        this.#doubt(row, `the ${title} holds a quotation mark or a character that cannot be seen`);
-      else if (spoiledText(value, 'id') !== null)
-        this.#doubt(row, `the ${title} has lost letters on its way`);
       if (!this.#numbersNoted && numbers.includes(at)) {
         this.#numbersNoted = true;
         this.#doubt(row, `the ${title} is a number: zeros in front of such names may be lost`);
       }
+      // Nearly every name is of plain letters and digits.
+      if (featuresOf(value) === 0) continue;
+      const converted = convertedId(value);
+      if (converted !== null) this.#doubt(row, `the ${title} looks as if it was made ${converted.into}`);
+      else if (NOT_IN_NAMES.test(value))
+        this.#doubt(row, `the ${title} holds a quotation mark or a character that cannot be seen`);
+      else if (CUT_OFF.test(value)) this.#doubt(row, `the ${title} was cut off where its column ends`);
+      else if (spoiledText(value, 'id') !== null)
+        this.#doubt(row, `the ${title} has lost letters on its way`);
     }
   }
 

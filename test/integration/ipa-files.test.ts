@@ -319,6 +319,7 @@ describe('files that say what is in IPA', () => {
     ['a value that is an error', ['A;B\n#N/A;R\n'], 2, 'the actor is an error of a spreadsheet'],
     ['a name that became a date', ['A;B\n01-Mar;R\n'], 2, 'the actor looks as if it was made a date'],
     ['a name that was encoded twice', ['A;B\nÃ–1;R\n'], 2, 'the actor has lost letters'],
+    ['a name that was cut off', ['A;B\nABCDEFG...;R\n'], 2, 'the actor was cut off'],
     ['a name with a stray quote', ['A;B\nAB"1;R\n'], 2, 'holds a quotation mark'],
     ['a name with what cannot be seen', ['A;B\nA\u200BB;R\n'], 2, 'a character that cannot be seen'],
   ] as const)('doubts a list with %s', async (_, parts, row, reason) => {

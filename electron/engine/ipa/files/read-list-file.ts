@@ -50,11 +50,7 @@ export async function readListFile(
         const [whole = ''] = found;
         if (columns !== null && isWholeDecoration(whole) && rows.isDecoration(whole, line)) return;
         const fields = columns === null ? found : (cutDashed(whole, columns) ?? found);
-        rows.take(
-          fields.map((value) => value.replaceAll('\r', '')),
-          line,
-          { doubtedLines },
-        );
+        rows.take(withoutReturns(fields), line, { doubtedLines });
       },
       broken: ({ why, text, line }) => rows.takeBroken(text, line, BROKEN_WORDS[why]),
       progress: onBytes,
@@ -62,6 +58,13 @@ export async function readListFile(
     signal,
   );
   return rows.end();
+}
+
+/** A return within a value is what is left of a line end, which hardly any row holds. */
+function withoutReturns(fields: readonly string[]): readonly string[] {
+  return fields.some((value) => value.includes('\r'))
+    ? fields.map((value) => value.replaceAll('\r', ''))
+    : fields;
 }
 
 /**
