@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { parseAddress } from '../../electron/engine/http/server-address.ts';
 import { CookieJar } from '../../electron/engine/landmark-web/cookie-jar.ts';
 import { json, page, redirect } from '../stand-ins/web-administration/reply.ts';
@@ -104,6 +104,55 @@ describe('the cookies of a server', () => {
     expect(jar.headerFor(at('/areax'))).toBe('T=1');
     jar.take(at('/'), ['T=; Max-Age=0; Path=/', 'S=; Expires=Thu, 01 Jan 1970 00:00:00 GMT; Path=/area']);
     expect(jar.headerFor(at('/area/x'))).toBeNull();
+  });
+
+  test.each([
+    'Expires=Wed, 01 Jan 2020 00:00:00 GMT',
+    'Expires=Wed, 01-Jan-20 00:00:00 GMT',
+    'expires=Wed Jan  1 00:00:00 2020',
+    'Expires=Thu, 01 Jan 1970 00:00:00 GMT',
+    'Expires=Fri, 01 Jan 2100 00:00:00 GMT; Max-Age=0',
+    'Max-Age=-1',
+  ])('are taken back by %s', (end) => {
+    const jar = new CookieJar(address);
+    jar.take(at('/'), ['S=held; Path=/', 'T=stays; Path=/']);
+    jar.take(at('/'), [`S=; Path=/; ${end}`]);
+    expect(jar.headerFor(at('/'))).toBe('T=stays');
+  });
+
+  test('stay where their end is still to come or is no date, and go when it comes', () => {
+    vi.useFakeTimers({ now: Date.parse('2030-06-01T12:00:00Z') });
+    onTestFinished(() => void vi.useRealTimers());
+    const jar = new CookieJar(address);
+    jar.take(at('/'), [
+      'A=1; Path=/; Expires=Sat, 01 Jun 2030 12:30:00 GMT',
+      'B=2; Path=/; Max-Age=3600',
+      'C=3; Path=/; Expires=soon',
+      'D=4; Path=/; Expires=Thu, 01 Jan 1970 00:00:00 GMT; Max-Age=60',
+      'E=5; Path=/',
+    ]);
+    expect(jar.headerFor(at('/'))).toBe('A=1; B=2; C=3; D=4; E=5');
+    vi.setSystemTime(Date.parse('2030-06-01T12:45:00Z'));
+    expect(jar.headerFor(at('/'))).toBe('B=2; C=3; E=5');
+    vi.setSystemTime(Date.parse('2030-06-01T13:45:00Z'));
+    expect(jar.headerFor(at('/'))).toBe('C=3; E=5');
+  });
+
+  test.each([
+    'test',
+    'localhost',
+    'local',
+    'ipa',
+    'ipa.test.',
+    'ipa.corp.local',
+    '127.0.0.1',
+    '[::1]',
+    'co.uk',
+  ])('are kept for the host %s, whether they name it or not', (host) => {
+    const url = new URL(`https://${host}:8443/gen/home`);
+    const jar = new CookieJar(parseAddress(url.origin).address);
+    jar.take(url, ['A=1; Path=/', `B=2; Path=/; Domain=${host.replace(/[[\]]/g, '')}`]);
+    expect(jar.headerFor(url)).toBe('A=1; B=2');
   });
 
   test('hold nothing that splits a header, and are not kept without end', () => {

@@ -10,6 +10,8 @@ interface Cookie {
   readonly name: string;
   readonly value: string;
   readonly path: string;
+  /** When it is no longer given back, in milliseconds since 1970. */
+  readonly endsAt: number;
 }
 
 /**
@@ -34,6 +36,7 @@ export class CookieJar {
   /** The header for a request to this server; null where there is nothing for its path, or it goes elsewhere. */
   headerFor(url: URL): string | null {
     if (url.origin !== this.#address.origin) return null;
+    this.#dropEnded();
     const fitting = [...this.#cookies.values()].filter(({ path }) => isUnder(url.pathname, path));
     // The most exact path first, as browsers do.
     fitting.sort((a, b) => b.path.length - a.path.length);
@@ -68,8 +71,15 @@ export class CookieJar {
     const path = pathOf(attributes.get('path'), url);
     const key = JSON.stringify([name, path]);
     this.#cookies.delete(key);
-    if (!isOver(attributes) && this.#cookies.size < MOST_COOKIES)
-      this.#cookies.set(key, { name, value, path });
+    this.#dropEnded();
+    const endsAt = endOf(attributes);
+    if (endsAt > Date.now() && this.#cookies.size < MOST_COOKIES)
+      this.#cookies.set(key, { name, value, path, endsAt });
+  }
+
+  #dropEnded(): void {
+    const now = Date.now();
+    for (const [key, { endsAt }] of this.#cookies) if (endsAt <= now) this.#cookies.delete(key);
   }
 }
 
@@ -89,10 +99,10 @@ function isUnder(pathname: string, path: string): boolean {
   return pathname.length === path.length || path.endsWith('/') || pathname[path.length] === '/';
 }
 
-/** Whether a cookie is taken back; one with a later end is kept as long as this jar. */
-function isOver(attributes: ReadonlyMap<string, string>): boolean {
-  const age = attributes.get('max-age');
-  if (age !== undefined) return /^(-\d+|0+)$/.test(age);
-  const year = /\b(\d{4})\b/.exec(attributes.get('expires') ?? '')?.[1];
-  return year !== undefined && Number(year) < 2000;
+/** The time that a cookie gives itself; one without it, or with one that cannot be read, is kept as long as this jar. */
+function endOf(attributes: ReadonlyMap<string, string>): number {
+  const age = attributes.get('max-age') ?? '';
+  if (/^-?\d+$/.test(age)) return Date.now() + Number(age) * 1000;
+  const end = Date.parse(attributes.get('expires') ?? '');
+  return Number.isNaN(end) ? Number.POSITIVE_INFINITY : end;
 }
