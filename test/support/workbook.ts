@@ -46,14 +46,23 @@ export async function writeWorkbook(
   sheets: readonly SheetContents[],
   form: WorkbookForm = {},
 ): Promise<string> {
-  const parts = new Map(Object.entries({ ...partsOf(sheets, form), ...form.parts }));
   const zip = new yazl.ZipFile();
-  for (const [name, content] of parts) {
-    if (content !== null) zip.addBuffer(Buffer.from(content as string), name);
-  }
+  for (const [name, content] of workbookParts(sheets, form)) zip.addBuffer(content, name);
   zip.end();
   await pipeline(zip.outputStream, createWriteStream(path));
   return path;
+}
+
+/** The parts of such a workbook by their name, in the order in which they are written. */
+export function workbookParts(
+  sheets: readonly SheetContents[],
+  form: WorkbookForm = {},
+): ReadonlyMap<string, Buffer> {
+  const parts = new Map<string, Buffer>();
+  for (const [name, content] of Object.entries({ ...partsOf(sheets, form), ...form.parts })) {
+    if (content !== null) parts.set(name, Buffer.from(content as string));
+  }
+  return parts;
 }
 
 /**

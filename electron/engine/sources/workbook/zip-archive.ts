@@ -12,6 +12,9 @@ export interface ArchiveEntry {
   readonly crc: number;
   /** Where its local header stands. */
   readonly offset: number;
+  readonly encrypted: boolean;
+  /** Whether another one has the same name: which of both another program shows is not known. */
+  readonly ambiguous: boolean;
 }
 
 const END = 0x06054b50;
@@ -26,6 +29,7 @@ const LOCAL = 0x04034b50;
 const LOCAL_BYTES = 30;
 const EXTRA_64 = 1;
 const IN_EXTRA = 0xffffffff;
+const ENCRYPTED = 1;
 const STORED = 0;
 const DEFLATED = 8;
 const LARGEST_DIRECTORY = 4 << 20;
@@ -41,7 +45,8 @@ const CHUNK_BYTES = 1 << 16;
 
 /**
  * A zip archive, read by its central directory: what stands there counts, and nothing is unpacked that is not
- * asked for. Sizes that the archive states are not believed: every read has a limit of its own.
+ * asked for. Sizes that the archive states are not believed: every read has a limit of its own. Nor is the number of entries
+ * at its end: yauzl does so, leaves out what is not counted, and refuses archives with bytes behind their end.
  */
 export class ZipArchive {
   readonly #file: string;
@@ -89,6 +94,8 @@ export class ZipArchive {
     signal: AbortSignal,
     onBytes: (compressed: number) => void = () => {},
   ): AsyncGenerator<Buffer> {
+    if (entry.ambiguous) this.#broken('two of its parts have the same name');
+    if (entry.encrypted) this.#broken('a part of it is encrypted');
     if (entry.method !== STORED && entry.method !== DEFLATED) this.#broken('an unknown compression');
     const start = await this.#startOf(entry);
     let unpacked = 0;
@@ -171,8 +178,11 @@ export class ZipArchive {
         directory.readUInt32LE(at + 20),
         directory.readUInt32LE(at + 42),
       ]);
-      this.#entries.set(name.toLowerCase(), {
+      const key = name.toLowerCase();
+      this.#entries.set(key, {
         name,
+        ambiguous: this.#entries.has(key),
+        encrypted: (directory.readUInt16LE(at + 8) & ENCRYPTED) !== 0,
         method: directory.readUInt16LE(at + 10),
         crc: directory.readUInt32LE(at + 16),
         compressedBytes: wide[1],
