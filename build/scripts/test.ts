@@ -37,6 +37,7 @@ const steps: readonly Step[] = [
     title: 'lint, format and layers',
     run: () => check('node_modules/@biomejs/biome/bin/biome', ['ci', '--error-on-warnings', ...biomeColours]),
   },
+  { title: 'nothing unused', run: () => check('node_modules/knip/bin/knip.js', ['--no-progress']) },
   { title: 'unit, property, golden, contract, integration, security', run: runVitest },
   { title: 'build', run: async () => asCheck((await buildApp()).exitCode) },
   { title: 'end to end and accessibility, in the real Electron', run: runPlaywright },

@@ -1,6 +1,6 @@
 /** The scheme that serves the renderer. file:// would let a page read any file that the user may read. */
 export const APP_SCHEME = 'muster';
-export const APP_ORIGIN = `${APP_SCHEME}://app`;
+const APP_ORIGIN = `${APP_SCHEME}://app`;
 export const APP_PAGE = `${APP_ORIGIN}/index.html`;
 export const SECRET_PROMPT_PAGE = `${APP_ORIGIN}/secret-prompt/index.html`;
 

@@ -22,7 +22,7 @@ export const SITUATION_WORDS: Readonly<Record<Situation, string>> = {
 };
 
 /** One sentence for each, for tooltips. */
-export const SITUATION_TEXTS: Readonly<Record<Situation, string>> = {
+const SITUATION_TEXTS: Readonly<Record<Situation, string>> = {
   new: 'In M3 and in scope. Plan compares it with what is in IPA.',
   equal: 'In both, and equal: nothing to do.',
   different: 'In both, and different: will be changed.',

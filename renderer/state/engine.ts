@@ -20,7 +20,7 @@ let lastCall = 0;
 const session = Math.random().toString(36).slice(2, 8);
 
 /** An id for progress and cancel that was not used before. */
-export function newCall(): string {
+function newCall(): string {
   lastCall += 1;
   return `${session}-${lastCall}`;
 }

@@ -93,7 +93,7 @@ const columnReading = {
   confirmed: z.boolean(),
 };
 
-export const readingSchema = z.discriminatedUnion('form', [
+const readingSchema = z.discriminatedUnion('form', [
   z.object({
     form: z.literal('delimited'),
     encoding: z.enum(ENCODINGS),
@@ -144,7 +144,7 @@ export const subjectsQuerySchema = z.object({
 });
 export type SubjectsQuery = z.infer<typeof subjectsQuerySchema>;
 
-export const planChangesQuerySchema = z.object({
+const planChangesQuerySchema = z.object({
   ...window,
   /** The plan file to compare with; null for the plan that was handed over last. */
   with: path.nullable(),
@@ -157,7 +157,7 @@ export const planChangesQuerySchema = z.object({
 const artifact = z.enum(ARTIFACT_IDS);
 
 /** What a dialog is opened for: it decides title, kind and filters, so the renderer can ask for nothing else. */
-export const dialogPurposes = [
+const dialogPurposes = [
   'extract',
   'landmark-folder',
   'profile',

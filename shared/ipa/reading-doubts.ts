@@ -19,7 +19,7 @@ export interface TypeDoubts {
 }
 
 /** So many doubts of a type are kept in words; of a list that is damaged all over, the rest is counted. */
-export const MOST_DOUBTS_KEPT = 20;
+const MOST_DOUBTS_KEPT = 20;
 
 /** Fields that the lists of a type leave out. They are '' in what was read, and mean nothing. */
 export type LeftOutFields = { readonly [T in IpaObjectType]?: readonly string[] };

@@ -3,7 +3,7 @@ import type { Finding, FindingSubject } from '../findings/finding.ts';
 import type { FindingCode } from '../text/findings.ts';
 
 /** So many findings of one code are kept of an extract; those after it are counted. */
-export const MOST_FINDINGS = 10_000;
+const MOST_FINDINGS = 10_000;
 
 /**
  * Takes the findings of one extract. An extract can have millions of bad rows: the first of each kind are kept one

@@ -41,7 +41,7 @@ function making<T extends IpaObjectType>(
 }
 
 /** Operations that stand in the plan one by one. */
-export class ListedSegment implements Segment {
+class ListedSegment implements Segment {
   readonly section: Section;
   readonly type: IpaObjectType | null;
   readonly #operations: readonly Operation[];

@@ -2,7 +2,7 @@ import { CONTROL, codePointName, INVISIBLE, shownCharacter } from './character-n
 import { type Remark, remark } from './remark.ts';
 
 /** CEMAIL's EMAL (domain.md, 2). */
-export const MAX_EMAIL_LENGTH = 60;
+const MAX_EMAIL_LENGTH = 60;
 
 export interface CheckedEmail {
   /** The address without blanks at its ends; '' where there is none or it is not valid. */

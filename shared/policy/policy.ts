@@ -15,8 +15,8 @@ export type ScopeRule = (typeof scopeRules)[number];
 export const taskScopeRules = ['all', 'of-people', 'list'] as const;
 export type TaskScopeRule = (typeof taskScopeRules)[number];
 
-export const filterFields = ['user', 'name', 'email', 'status', ...USER_DETAILS] as const;
-export const filterOperators = ['equals', 'starts-with', 'contains', 'is-empty', 'not-empty'] as const;
+const filterFields = ['user', 'name', 'email', 'status', ...USER_DETAILS] as const;
+const filterOperators = ['equals', 'starts-with', 'contains', 'is-empty', 'not-empty'] as const;
 
 const idList = z.array(z.string().max(256)).max(2_000_000);
 

@@ -165,7 +165,7 @@ function* createdUserTaskRows(plan: Plan, segment: UserTaskSegment, sink: LineSi
 }
 
 /** Text as XML content that the encoding holds. */
-export function escapeXml(value: string, encoding: ArtifactEncoding): string {
+function escapeXml(value: string, encoding: ArtifactEncoding): string {
   return REFERENCED[encoding].test(value) ? value.replace(REFERENCED_ALL[encoding], reference) : value;
 }
 

@@ -88,7 +88,7 @@ function notOfSecadm({ type, action }: Operation) {
 }
 
 /** A value of a command. The planner blocks what cannot be written, so meeting it here is INTERNAL. */
-export function word(value: string, style: SecadmQuoting): string {
+function word(value: string, style: SecadmQuoting): string {
   const written = quoteSecadm(value, style);
   if (written === null) {
     throw failure('INTERNAL', { reason: `${JSON.stringify(value)} cannot be written in a secadm file.` });

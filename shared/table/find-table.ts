@@ -198,7 +198,7 @@ function skippedOf(
 }
 
 /** How many fields a row has: as many as most rows have, so that one bad row at the head decides nothing. */
-export function usualWidth(rows: readonly (readonly string[])[]): number {
+function usualWidth(rows: readonly (readonly string[])[]): number {
   const counts = new Map<number, number>();
   for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
   const [first = [1, 0]] = [...counts].sort(([a, m], [b, n]) => n - m || a - b);

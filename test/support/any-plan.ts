@@ -7,7 +7,7 @@ import { ACTIONS, SITUATIONS } from '../../shared/plan/situations.ts';
 import { hostilePlan } from '../golden/hostile-plan.ts';
 
 /** Few ids, so that two plans have many in common; some differ in case or form alone. */
-export const someId = fc.constantFrom(
+const someId = fc.constantFrom(
   'ANN',
   'ann',
   'BOB',

@@ -70,7 +70,7 @@ async function benchShape(
 }
 
 /** Reads one input beside a ticking timer. */
-export async function measureHostile(shape: HostileShape, path: string): Promise<HostileMeasure> {
+async function measureHostile(shape: HostileShape, path: string): Promise<HostileMeasure> {
   let heldMs = 0;
   let before = workedMs();
   const tick = () => {

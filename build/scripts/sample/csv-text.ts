@@ -5,7 +5,7 @@ function field(value: string): string {
 }
 
 /** One row as a SQL tool exports it: semicolons, quotes only where they are needed, no line end. */
-export function csvRow(values: readonly string[]): string {
+function csvRow(values: readonly string[]): string {
   return values.map(field).join(';');
 }
 

@@ -20,7 +20,7 @@ export function operationRow(operations: OperationList, number: number): Operati
   };
 }
 
-export function subjectOf({ plan }: OperationList, { subject }: Operation): string {
+function subjectOf({ plan }: OperationList, { subject }: Operation): string {
   return subject.kind === 'person' ? plan.people[subject.index]!.id : plan.tasks[subject.index]!.id;
 }
 

@@ -67,7 +67,7 @@ export function personRow(
   };
 }
 
-export function findingsOf(decision: Decision, index: number): readonly Finding[] {
+function findingsOf(decision: Decision, index: number): readonly Finding[] {
   return decision.findings.slice(decision.personFindings[index], decision.personFindings[index + 1]);
 }
 

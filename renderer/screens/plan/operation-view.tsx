@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-export const OPERATION_WORDS = { create: 'Create', update: 'Change', delete: 'Delete' } as const;
+const OPERATION_WORDS = { create: 'Create', update: 'Change', delete: 'Delete' } as const;
 
 /** What an operation does, e.g. `Delete and add again`. */
 export function operationWord({ action, again }: OperationRow): string {

@@ -26,7 +26,7 @@ export function ipaCatalogQuery(database: string): SqlQuery {
 }
 
 /** A query that names each column by the field that it carries; the result is taken by these names. */
-export function queryOf({ database, schema, table, columns }: IpaTable): string {
+function queryOf({ database, schema, table, columns }: IpaTable): string {
   const list = columns.map(({ field, name }) => `${quoteName(name)} AS ${quoteName(field)}`);
   const from = [database, schema, table].map(quoteName).join('.');
   return `SELECT ${list.join(',\n       ')}\nFROM ${from}`;

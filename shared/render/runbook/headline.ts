@@ -23,7 +23,7 @@ ${onlyOne(plan)}${introduction(facts)}
 ${tiles(facts)}</ul>`;
 }
 
-export function titleOf({ direction, only }: Plan): string {
+function titleOf({ direction, only }: Plan): string {
   if (direction === 'undo') return only === null ? 'undo of a run' : 'undo of a run, one person';
   return only === null ? 'people from M3 into IPA' : 'one person from M3 into IPA';
 }

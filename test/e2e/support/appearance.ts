@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
 import type { LaunchedMuster } from './launch.ts';
 
@@ -32,29 +31,4 @@ export async function setSize(
     (wanted) => innerWidth === wanted.width && innerHeight === wanted.height,
     size,
   );
-}
-
-/**
- * Takes the current screen in every size and theme, as `<folder>/<name>-<width>-<theme>.png`, and leaves the
- * window in the first size and light.
- */
-export async function takeScreenshots(
-  muster: LaunchedMuster,
-  name: string,
-  folder = join('test-results', 'screens'),
-): Promise<void> {
-  for (const size of SIZES) {
-    await setSize(muster, size);
-    for (const theme of THEMES) {
-      await setTheme(muster.app, theme);
-      await muster.page.waitForFunction(
-        (dark) => matchMedia('(prefers-color-scheme: dark)').matches === dark,
-        theme === 'dark',
-      );
-      const path = join(folder, `${name}-${size.width}-${theme}.png`);
-      await muster.page.screenshot({ path, animations: 'disabled' });
-    }
-  }
-  await setSize(muster, SIZES[0]);
-  await setTheme(muster.app, 'light');
 }

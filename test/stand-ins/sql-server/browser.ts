@@ -2,7 +2,7 @@ import { createSocket, type Socket } from 'node:dgram';
 import { SERVER_NAME, SERVER_VERSION } from './tokens.ts';
 
 /** The port of SQL Server Browser. Clients cannot be told another. */
-export const BROWSER_PORT = 1434;
+const BROWSER_PORT = 1434;
 
 export interface BrowserOptions {
   readonly instanceName: string;

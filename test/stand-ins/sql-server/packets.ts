@@ -25,7 +25,7 @@ export interface Message {
   readonly data: Buffer;
 }
 
-export class MalformedPacketError extends Error {}
+class MalformedPacketError extends Error {}
 
 /** Puts messages together from bytes that come in any portions. */
 export class PacketReader {

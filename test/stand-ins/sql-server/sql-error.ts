@@ -17,8 +17,7 @@ export const syntaxError = (near: string): SqlError =>
   new SqlError(102, 15, `Incorrect syntax near '${near}'.`);
 export const unknownObject = (name: string): SqlError =>
   new SqlError(208, 16, `Invalid object name '${name}'.`);
-export const unknownColumn = (name: string): SqlError =>
-  new SqlError(207, 16, `Invalid column name '${name}'.`);
+const unknownColumn = (name: string): SqlError => new SqlError(207, 16, `Invalid column name '${name}'.`);
 export const unknownFunction = (name: string): SqlError =>
   new SqlError(195, 15, `'${name}' is not a recognized built-in function name.`, 10);
 export const undeclaredVariable = (name: string): SqlError =>

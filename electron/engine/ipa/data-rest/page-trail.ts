@@ -8,7 +8,7 @@ export interface ListDoubt {
 }
 
 /** Pages that a list has at most, and those without rows in a row after which nothing more is expected. */
-export const MOST_PAGES = 10_000;
+const MOST_PAGES = 10_000;
 const MOST_EMPTY_PAGES = 3;
 /** More rows than any list has. */
 export const MOST_ROWS = 10_000_000;

@@ -33,7 +33,7 @@ export class ArrayFormulas {
 }
 
 /** The number of a column such as AB, from 0. */
-export function columnNumber(letters: string): number {
+function columnNumber(letters: string): number {
   let column = 0;
   for (let at = 0; at < letters.length; at++) column = column * 26 + (letters.charCodeAt(at) - 0x40);
   return column - 1;
