@@ -34,6 +34,9 @@ export interface HttpAnswer {
 /**
  * Makes HTTP calls to the servers of one reading or run: over lines whose other end is trusted, through the proxy that
  * the system names, with an end to silence. It follows no redirect and keeps no cookie.
+ *
+ * It is made on node:http, since undici takes an unasked `100 Continue` for a fault and does not say on which connection a
+ * request went: whether it was an old one, and how many bytes had come.
  */
 export class HttpCaller {
   readonly #proxies: Readonly<Record<string, string>>;

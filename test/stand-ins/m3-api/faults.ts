@@ -30,8 +30,8 @@ export type Fault =
       readonly contentType: string;
       readonly encoding?: 'utf-8' | 'latin1' | 'utf-16le';
     }
-  /** Sends so many provisional answers (HTTP 103) before the answer; with 101 it changes the protocol instead. */
-  | { readonly kind: 'interim'; readonly count: number; readonly status?: 101 | 103 }
+  /** Sends so many provisional answers (HTTP 103, or 100) before the answer; with 101 it changes the protocol instead. */
+  | { readonly kind: 'interim'; readonly count: number; readonly status?: 100 | 101 | 103 }
   /** Sends more headers with the answer: so many, of so many bytes each. */
   | { readonly kind: 'headers'; readonly count: number; readonly bytes: number }
   /** Sends a byte at a time, of the head of the answer or of its body, and never comes to an end. */

@@ -23,13 +23,14 @@ export async function sendOddly(response: ServerResponse, fault: WireFault | nul
   }
 }
 
-async function sendInterim(socket: Socket, count: number, status: 101 | 103): Promise<boolean> {
+async function sendInterim(socket: Socket, count: number, status: 100 | 101 | 103): Promise<boolean> {
   if (status === 101) {
     socket.write('HTTP/1.1 101 Switching Protocols\r\nupgrade: other\r\nconnection: upgrade\r\n\r\n');
     return true;
   }
+  const answer = status === 100 ? '100 Continue' : '103 Early Hints\r\nlink: </x>';
   for (let at = 0; at < count && !socket.destroyed; at++) {
-    if (!socket.write('HTTP/1.1 103 Early Hints\r\nlink: </x>\r\n\r\n')) await drained(socket);
+    if (!socket.write(`HTTP/1.1 ${answer}\r\n\r\n`)) await drained(socket);
   }
   return socket.destroyed;
 }
