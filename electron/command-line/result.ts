@@ -6,6 +6,7 @@ import type {
   RosterSummary,
   SubjectCounts,
 } from '../../shared/contract/workspace.ts';
+import { wordsOf } from '../../shared/findings/finding.ts';
 import { IPA_TYPES, type IpaObjectType } from '../../shared/ipa/objects.ts';
 import type { GuardVerdict } from '../../shared/plan/guard-verdicts.ts';
 import { type HeldBack, type HeldReason, type HeldSubject, isChoice } from '../../shared/plan/held-back.ts';
@@ -14,7 +15,6 @@ import { OPERATION_ACTIONS, type OperationAction } from '../../shared/plan/opera
 import type { CurrentState } from '../../shared/plan/plan.ts';
 import { SUBJECT_GROUPS } from '../../shared/plan/situations.ts';
 import type { RehearsalReport } from '../../shared/rehearse/report.ts';
-import { FINDINGS } from '../../shared/text/findings.ts';
 import { visibleText } from '../engine/targets/visible-text.ts';
 import type { Command } from './arguments.ts';
 
@@ -70,7 +70,7 @@ function peopleBlock({ people }: Result): string {
 }
 
 function findingLine({ code, severity, count }: FindingCount): string {
-  return `          ${severity.padEnd(8)} ${String(count).padStart(7)}  ${FINDINGS[code].title} (${code})`;
+  return `          ${severity.padEnd(8)} ${String(count).padStart(7)}  ${wordsOf(code).title} (${code})`;
 }
 
 function planBlock({ people, plan }: Result): string {
@@ -157,7 +157,7 @@ const CHOICE_TEXTS = {
 } as const;
 
 function reasonText(reason: HeldReason): string {
-  return isChoice(reason) ? CHOICE_TEXTS[reason] : `${FINDINGS[reason].title} (${reason})`;
+  return isChoice(reason) ? CHOICE_TEXTS[reason] : `${wordsOf(reason).title} (${reason})`;
 }
 
 function basisOf(current: CurrentState): string {

@@ -7,8 +7,7 @@ import {
   WarningRegular,
 } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import type { Severity } from '../../shared/findings/finding.ts';
-import { FINDINGS, type FindingCode } from '../../shared/text/findings.ts';
+import { type AnyFindingCode, type Severity, wordsOf } from '../../shared/findings/finding.ts';
 
 const useStyles = makeStyles({
   badge: {
@@ -80,11 +79,11 @@ export function SeverityBadge(props: {
 
 /** A finding by its title; the sentence is the tooltip. */
 export function FindingBadge(props: {
-  readonly code: FindingCode;
+  readonly code: AnyFindingCode;
   readonly text: string;
   readonly accepted?: boolean;
 }) {
-  const { severity, title } = FINDINGS[props.code];
+  const { severity, title } = wordsOf(props.code);
   const accepted = props.accepted ?? false;
   return (
     <SeverityBadge

@@ -1,5 +1,5 @@
 import type { LandmarkSettings } from '../environment/environment.ts';
-import type { FindingSubject, Severity } from '../findings/finding.ts';
+import type { AnyFindingCode, FindingSubject, Severity } from '../findings/finding.ts';
 import type { IpaObjectType } from '../ipa/objects.ts';
 import type { InspectedFile } from '../m3/reading.ts';
 import type { RosterSource } from '../m3/roster.ts';
@@ -13,7 +13,6 @@ import type { Action, Situation, SubjectGroup } from '../plan/situations.ts';
 import type { HandDecision } from '../policy/changes.ts';
 import type { RehearsalReport } from '../rehearse/report.ts';
 import type { ArtifactShape } from '../render/artifact.ts';
-import type { FindingCode } from '../text/findings.ts';
 import type { ConnectionReport } from './connection.ts';
 import type { MusterError } from './failure.ts';
 import type { RunState, VerifyReport } from './run.ts';
@@ -85,7 +84,7 @@ export interface PendingRoster {
 }
 
 export interface FindingCount {
-  readonly code: FindingCode;
+  readonly code: AnyFindingCode;
   readonly severity: Severity;
   readonly count: number;
   /** Of these, accepted with a reason. */
@@ -161,7 +160,7 @@ export interface SubjectRow {
   readonly byHand: HandDecision | null;
   readonly operations: Readonly<Record<OperationAction, number>>;
   /** Titles of what the comparison found, e.g. `Name differs in gen`. */
-  readonly findings: readonly { readonly code: FindingCode; readonly text: string }[];
+  readonly findings: readonly { readonly code: AnyFindingCode; readonly text: string }[];
 }
 
 /** One person or task of the plan with every operation, in running order. */
@@ -190,7 +189,7 @@ export interface PersonRow {
   readonly doubtful: boolean;
   readonly corrected: boolean;
   readonly findings: readonly {
-    readonly code: FindingCode;
+    readonly code: AnyFindingCode;
     readonly text: string;
     readonly accepted: boolean;
   }[];
@@ -211,7 +210,7 @@ export interface PersonTrace {
 
 /** A finding of any kind, for the list of findings. */
 export interface FindingRow {
-  readonly code: FindingCode;
+  readonly code: AnyFindingCode;
   readonly severity: Severity;
   readonly subjectKind: FindingSubject['kind'];
   readonly subject: string;

@@ -1,4 +1,14 @@
 import { z } from 'zod';
+import type { AnyFindingCode } from './finding.ts';
+
+/**
+ * The code of a finding, as it stands in plans and snapshots. One that this version does not know is kept as it is, in
+ * the alphabet of codes, since it becomes a part of files again.
+ */
+export const findingCodeSchema = z
+  .string()
+  .regex(/^[A-Z][A-Z0-9-]{0,79}$/)
+  .transform((code) => code as AnyFindingCode);
 
 /** What a finding is about, as it stands in plans and snapshots. */
 export const findingSubjectSchema = z.discriminatedUnion('kind', [

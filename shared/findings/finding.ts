@@ -1,8 +1,16 @@
 import type { MessageParams } from '../contract/failure.ts';
 import { grouped } from '../render/grouped.ts';
-import { FINDINGS, type FindingCode } from '../text/findings.ts';
+import { FINDINGS, type FindingCode, type FindingText } from '../text/findings.ts';
 
-export type Severity = 'info' | 'warning' | 'blocked';
+export type Severity = FindingText['severity'];
+
+declare const foreign: unique symbol;
+
+/** A code that another version has written, e.g. a newer one, or one from before it was renamed. */
+export type ForeignCode = string & { readonly [foreign]: true };
+
+/** What a finding that is read may be of. Whoever reports one takes a code that is known. */
+export type AnyFindingCode = FindingCode | ForeignCode;
 
 /**
  * What a finding is about. `row` is a line of an extract; `extract` is all of it; `target` is what
@@ -20,13 +28,45 @@ export type FindingSubject =
  * that findings can be counted, filtered, accepted and compared by code.
  */
 export interface Finding {
-  readonly code: FindingCode;
+  readonly code: AnyFindingCode;
   readonly subject: FindingSubject;
   readonly params: MessageParams;
 }
 
-export function severityOf(code: FindingCode): Severity {
-  return FINDINGS[code].severity;
+/** Codes that were renamed, with what they are called since. */
+const RENAMED: Readonly<Record<string, FindingCode>> = { 'ROW-SPLICED': 'ROW-IMPROBABLE' };
+
+/** The code under which a finding is known today; the same where it is known by it, or not at all. */
+export function presentCode(code: string): string {
+  return RENAMED[code] ?? code;
+}
+
+/** The words of a finding, whichever version wrote it. Every look-up goes through here. */
+export function wordsOf(code: AnyFindingCode): FindingText {
+  const present = presentCode(code);
+  return isKnown(present) ? FINDINGS[present] : wordsOfForeign(code);
+}
+
+/** Whether this version has words for a code. */
+export function isKnown(code: string): code is FindingCode {
+  return Object.hasOwn(FINDINGS, code);
+}
+
+/** What another version has noticed is worth a look, whatever it is. */
+function wordsOfForeign(code: string): FindingText {
+  return {
+    severity: 'warning',
+    title: `Remark of another version: ${code}`,
+    text: (params) => {
+      const said = Object.entries(params).map(([name, value]) => `${name}: ${value}`);
+      return `Another version of Muster noticed ${[code, ...said].join('; ')}.`;
+    },
+    advice: 'The version that wrote it says what it means.',
+  };
+}
+
+export function severityOf(code: AnyFindingCode): Severity {
+  return wordsOf(code).severity;
 }
 
 /**
@@ -40,7 +80,7 @@ export function findingCount(finding: Finding): number {
 /** The sentence a person reads. */
 export function findingText(finding: Finding): string {
   if (typeof finding.params.more === 'number') return moreText(finding.params.more);
-  return FINDINGS[finding.code].text(finding.params);
+  return wordsOf(finding.code).text(finding.params);
 }
 
 function moreText(more: number): string {

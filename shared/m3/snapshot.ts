@@ -2,9 +2,8 @@ import { z } from 'zod';
 import type { SnapshotInfo } from '../contract/snapshot.ts';
 import { M3_WAYS } from '../environment/m3-source.ts';
 import type { Finding } from '../findings/finding.ts';
-import { findingSubjectSchema } from '../findings/finding-schema.ts';
+import { findingCodeSchema, findingSubjectSchema } from '../findings/finding-schema.ts';
 import { STEP_SIZE, type Steps } from '../steps/steps.ts';
-import { FINDINGS, type FindingCode } from '../text/findings.ts';
 import { EXTRACT_KINDS, idKey } from './extracts.ts';
 import {
   type M3Email,
@@ -136,7 +135,7 @@ const headerSchema = z.strictObject({
 type Header = z.infer<typeof headerSchema>;
 
 const findingSchema = z.strictObject({
-  code: z.enum(Object.keys(FINDINGS) as [FindingCode, ...FindingCode[]]),
+  code: findingCodeSchema,
   subject: findingSubjectSchema,
   params: z.record(z.string(), z.union([z.string(), z.number()])),
 });

@@ -1,12 +1,11 @@
-import { severityOf } from '../findings/finding.ts';
-import type { FindingCode } from '../text/findings.ts';
+import { type AnyFindingCode, isKnown, severityOf } from '../findings/finding.ts';
 
 /**
  * The findings which say that an extract may hold less, or other ids, than M3 does, though its rows were taken. Who is
  * missing from such an extract is not gone: no rule deletes anybody because of it. A row that was refused says the
  * same by itself.
  */
-const DOUBTS: ReadonlySet<FindingCode> = new Set<FindingCode>([
+const DOUBTS: ReadonlySet<AnyFindingCode> = new Set<AnyFindingCode>([
   'EXTRACT-AT-LIMIT',
   'EXTRACT-OTHER-TABLE',
   'EXTRACT-ROWS-NARROW',
@@ -25,7 +24,10 @@ const DOUBTS: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'EXTRACT-ROWS-LEFT-OUT',
 ]);
 
-/** Whether a finding about an extract or its row says that the extract was not read whole. */
-export function castsDoubt(code: FindingCode): boolean {
-  return DOUBTS.has(code) || severityOf(code) === 'blocked';
+/**
+ * Whether a finding about an extract or its row says that the extract was not read whole. One of another version may say
+ * so: nobody is deleted because its code is not known.
+ */
+export function castsDoubt(code: AnyFindingCode): boolean {
+  return DOUBTS.has(code) || !isKnown(code) || severityOf(code) === 'blocked';
 }

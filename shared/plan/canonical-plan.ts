@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import { failure } from '../contract/failure.ts';
+import { type Failure, failure } from '../contract/failure.ts';
 import { RUN_TARGETS } from '../contract/run.ts';
 import { landmarkSchema, renderSchema } from '../environment/environment.ts';
 import { IPA_WAYS } from '../environment/ipa-source.ts';
 import type { Finding, FindingSubject } from '../findings/finding.ts';
-import { findingSubjectSchema } from '../findings/finding-schema.ts';
+import { findingCodeSchema, findingSubjectSchema } from '../findings/finding-schema.ts';
+import { isNewer, newerFormatWords, unknownKey, unknownKeyWords } from '../format/newer.ts';
+import { isPlainObject } from '../format/plain-object.ts';
 import { IPA_TYPES, type IpaObjects, type IpaObjectType } from '../ipa/objects.ts';
 import { EXTRACT_KINDS } from '../m3/extracts.ts';
 import { ORIGINS } from '../m3/roster.ts';
@@ -12,9 +14,9 @@ import { isNestedTooDeeply } from '../nested-too-deeply.ts';
 import { policySchema } from '../policy/policy.ts';
 import { rememberLast } from '../render/remember.ts';
 import { STEP_SIZE, type Steps } from '../steps/steps.ts';
-import { FINDINGS, type FindingCode } from '../text/findings.ts';
 import { OPERATION_ACTIONS, type Operation, type OperationSubject } from './operation.ts';
 import type { Plan, PlannedPerson, PlannedTask, PlannedUserTasks } from './plan.ts';
+import { PLAN_FORMAT, upgradePlan } from './plan-upgrades.ts';
 import { ACTIONS, SITUATIONS } from './situations.ts';
 
 /**
@@ -50,30 +52,37 @@ export function* writeCanonicalPlan(plan: Plan, sink: (line: string) => void): S
 /** Lines that are parsed and checked in about two milliseconds. */
 const LINES_A_STEP = 256;
 
-/** Reads a canonical plan back. `lines` are without their line ends. Fails with PLAN-FILE-INVALID. */
+/**
+ * Reads a canonical plan back, of this format or a former one. `lines` are without their line ends. Fails with
+ * PLAN-FILE-INVALID, and with FILE-OF-NEWER-MUSTER where another version has written what this one does not know.
+ */
 export function* readCanonicalPlan(lines: Iterable<string>): Steps<Plan> {
   const reader = lines[Symbol.iterator]();
   let number = 0;
-  const next = <T>(schema: z.ZodType<T>): T => {
+  const next = (): unknown => {
     number++;
     const step = reader.next();
     if (step.done) throw failure('PLAN-FILE-INVALID', { line: number, reason: 'the file ends too early' });
-    return parseLine(step.value, schema, number);
+    return parseJson(step.value, number);
   };
 
-  function* several<T>(count: number, schema: z.ZodType<T>): Steps<T[]> {
+  function* several<T>(
+    count: number,
+    schema: z.ZodType<T>,
+    upgrade: (value: unknown) => unknown,
+  ): Steps<T[]> {
     const read: T[] = [];
     for (let at = 0; at < count; at++) {
-      read.push(next(schema));
+      read.push(checked(upgrade(next()), schema, number));
       if (at % LINES_A_STEP === 0) yield number;
     }
     return read;
   }
 
-  const header = next(headerSchema);
-  const people = yield* several(header.people, personSchema);
-  const tasks = yield* several(header.tasks, taskSchema);
-  const findings = yield* several(header.findings, findingSchema);
+  const { header, subject } = readHeader(next());
+  const people = yield* several(header.people, personSchema, subject);
+  const tasks = yield* several(header.tasks, taskSchema, subject);
+  const findings = yield* several(header.findings, findingSchema, asItIs);
   if (!reader.next().done)
     throw failure('PLAN-FILE-INVALID', { line: number + 1, reason: 'the file goes on after its end' });
 
@@ -115,7 +124,8 @@ export function* readCanonicalPlan(lines: Iterable<string>): Steps<Plan> {
   };
 }
 
-function headerLine(plan: Plan): string {
+/** The first line of the plan's file, as this version writes it. */
+export function headerLine(plan: Plan): string {
   const { startDate, stopDate } = plan.userTasks;
   return stableJson({
     plan: plan.format,
@@ -283,7 +293,7 @@ const ipaType = z.enum(IPA_TYPES as [IpaObjectType, ...IpaObjectType[]]);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 const headerSchema = z.strictObject({
-  plan: z.literal(2),
+  plan: z.literal(PLAN_FORMAT),
   current: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('assumed-empty') }),
     z.strictObject({
@@ -409,23 +419,55 @@ const taskSchema = z.strictObject({
 });
 
 const findingSchema = z.strictObject({
-  finding: z.enum(Object.keys(FINDINGS) as [FindingCode, ...FindingCode[]]),
+  finding: findingCodeSchema,
   subject: findingSubjectSchema,
   params: z.record(z.string(), z.union([z.string(), z.number()])),
 });
 
-function parseLine<T>(line: string, schema: z.ZodType<T>, number: number): T {
+/** The header in the form of today, and what brings the line of a person or task into it. */
+function readHeader(value: unknown): {
+  readonly header: z.infer<typeof headerSchema>;
+  readonly subject: (value: unknown) => unknown;
+} {
+  if (!isPlainObject(value)) return { header: checked(value, headerSchema, 1), subject: asItIs };
+  requireKnownFormat(value.plan);
+  const { header: stored, subject } = upgradePlan(value);
+  const header = checked(stored, headerSchema, 1);
+  // Settings are read loosely: what they hold beside those of today would go unnoticed.
+  const unknown = unknownKey(stored, header);
+  if (unknown !== null) throw newerPlan(unknownKeyWords(unknown));
+  return { header, subject: (line) => (isPlainObject(line) ? subject(line) : line) };
+}
+
+function asItIs(value: unknown): unknown {
+  return value;
+}
+
+/** @throws Failure FILE-OF-NEWER-MUSTER */
+export function requireKnownFormat(format: unknown): void {
+  if (isNewer(format, PLAN_FORMAT)) throw newerPlan(newerFormatWords(format, PLAN_FORMAT));
+}
+
+function newerPlan(why: string): Failure {
+  return failure('FILE-OF-NEWER-MUSTER', { file: 'The plan file', why });
+}
+
+function parseJson(line: string, number: number): unknown {
   if (isNestedTooDeeply(line))
     throw failure('PLAN-FILE-INVALID', { line: number, reason: 'the line is nested too deeply' });
-  let value: unknown;
   try {
-    value = JSON.parse(line);
+    return JSON.parse(line);
   } catch {
     throw failure('PLAN-FILE-INVALID', { line: number, reason: 'the line is not JSON' });
   }
+}
+
+function checked<T>(value: unknown, schema: z.ZodType<T>, number: number): T {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0]!;
+  if (issue.code === 'unrecognized_keys')
+    throw newerPlan(unknownKeyWords([...issue.path, issue.keys[0]!].join('.')));
   const where = issue.path.length === 0 ? '' : `${issue.path.join('.')}: `;
   throw failure('PLAN-FILE-INVALID', { line: number, reason: `${where}${issue.message}` });
 }

@@ -1,8 +1,7 @@
 import type { FindingCount } from '../contract/workspace.ts';
-import { type Finding, findingCount, severityOf } from '../findings/finding.ts';
+import { type AnyFindingCode, type Finding, findingCount, severityOf } from '../findings/finding.ts';
 import { makeAcceptance } from '../policy/acceptance.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { FindingCode } from '../text/findings.ts';
 
 const ORDER = { blocked: 0, warning: 1, info: 2 } as const;
 
@@ -12,7 +11,7 @@ export function countFindings(
   policy: Pick<Policy, 'accepted'>,
 ): FindingCount[] {
   const acceptance = makeAcceptance(policy.accepted);
-  const counts = new Map<FindingCode, { count: number; accepted: number }>();
+  const counts = new Map<AnyFindingCode, { count: number; accepted: number }>();
   for (const finding of findings) {
     const entry = counts.get(finding.code) ?? { count: 0, accepted: 0 };
     const count = findingCount(finding);

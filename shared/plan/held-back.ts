@@ -1,12 +1,11 @@
-import { type Finding, severityOf } from '../findings/finding.ts';
+import { type AnyFindingCode, type Finding, severityOf } from '../findings/finding.ts';
 import { idKey } from '../m3/extracts.ts';
 import type { HandDecision } from '../policy/changes.ts';
-import type { FindingCode } from '../text/findings.ts';
 import type { Plan, PlannedPerson, PlannedTask } from './plan.ts';
 
 /** Why nothing is done about somebody without a finding: scope, protection, a decision by hand, or a rule. */
 export const CHOICES = ['out-of-scope', 'protected', 'by-hand', 'rule'] as const;
-export type HeldReason = FindingCode | (typeof CHOICES)[number];
+export type HeldReason = AnyFindingCode | (typeof CHOICES)[number];
 
 /** A person or role of whom the plan does nothing, or not everything, although it is not equal. */
 export interface HeldSubject {
@@ -29,7 +28,7 @@ export interface HeldBack extends Pick<HeldSubject, 'kind' | 'reason' | 'inPart'
 export const FIRST_NAMED = 5;
 
 /** Findings of the comparison that say of a part that it is left as it is. */
-const KEEPS_PART: ReadonlySet<FindingCode> = new Set<FindingCode>([
+const KEEPS_PART: ReadonlySet<AnyFindingCode> = new Set<AnyFindingCode>([
   'TARGET-UNWRITABLE',
   'TARGET-NOT-READ',
   'SOURCE-INCOMPLETE',
@@ -49,7 +48,7 @@ const KEEPS_PART: ReadonlySet<FindingCode> = new Set<FindingCode>([
 ]);
 
 /** What a comparison finds where it only reports; the first of these that somebody has is the reason. */
-const KEEPS_ALL: readonly FindingCode[] = [
+const KEEPS_ALL: readonly AnyFindingCode[] = [
   'ID-REUSED',
   ...KEEPS_PART,
   'TARGET-TWIN',

@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/finding.ts';
+import type { AnyFindingCode, Finding } from '../findings/finding.ts';
 import { idKey } from '../m3/extracts.ts';
 import type { Roster } from '../m3/roster.ts';
 import { undatedRows } from '../m3/validity.ts';
@@ -9,7 +9,7 @@ import type { PersonOfM3 } from './decision.ts';
 const MOST_NAMED = 5;
 
 /** The rows of user-roles that were left out, whose findings name the user and the role. */
-const LEFT_OUT: ReadonlySet<FindingCode> = new Set<FindingCode>([
+const LEFT_OUT: ReadonlySet<AnyFindingCode> = new Set<AnyFindingCode>([
   'ROW-USER-ROLE-UNKNOWN-ROLE',
   'ROW-ZEROS-LOST',
   'ROW-CELL-ERROR',

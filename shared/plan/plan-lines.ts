@@ -1,19 +1,21 @@
 import { z } from 'zod';
 import { failure } from '../contract/failure.ts';
+import { isPlainObject } from '../format/plain-object.ts';
 import { IPA_TYPES, type IpaObjectType } from '../ipa/objects.ts';
 import { idKey } from '../m3/extracts.ts';
+import { requireKnownFormat } from './canonical-plan.ts';
 import { OPERATION_ACTIONS } from './operation.ts';
+import { PLAN_FORMAT, upgradePlan } from './plan-upgrades.ts';
 import { ACTIONS, SITUATIONS } from './situations.ts';
 
 const count = z.number().int().min(0);
-
-const versionSchema = z.object({ plan: z.literal(2) });
 
 /**
  * Of each line only what a comparison looks at. What else stands there, e.g. a setting that this version does
  * not know, is no reason to refuse the file.
  */
 const headerSchema = z.object({
+  plan: z.literal(PLAN_FORMAT),
   people: count,
   tasks: count,
   findings: count,
@@ -68,11 +70,13 @@ export interface Keyed<T> {
 
 /**
  * Reads a canonical plan line by line, without keeping any of it: header, then people, then tasks. Fails with
- * PLAN-FILE-INVALID. `lines` are without their line ends.
+ * PLAN-FILE-INVALID, FILE-OF-NEWER-MUSTER. `lines` are without their line ends.
  */
 export class PlanLineReader {
   readonly #lines: Iterator<string>;
   readonly settings: { readonly policy: unknown; readonly target: unknown };
+  /** Brings the line of a person or task into the form of today. */
+  readonly #upgrade: ReturnType<typeof upgradePlan>['subject'];
   #number = 0;
   #people: number;
   #tasks: number;
@@ -81,8 +85,10 @@ export class PlanLineReader {
 
   constructor(lines: Iterable<string>) {
     this.#lines = lines[Symbol.iterator]();
-    const header = this.#json();
-    if (!versionSchema.safeParse(header).success) throw this.#invalid('the plan is of another version');
+    const stored = this.#check(this.#json(), z.looseObject({ plan: count }));
+    requireKnownFormat(stored.plan);
+    const { header, subject } = upgradePlan(stored);
+    this.#upgrade = subject;
     const { people, tasks, findings, policy, target } = this.#check(header, headerSchema);
     this.#people = people;
     this.#tasks = tasks;
@@ -141,7 +147,8 @@ export class PlanLineReader {
   }
 
   #parse<T>(schema: z.ZodType<T>): T {
-    return this.#check(this.#json(), schema);
+    const line = this.#json();
+    return this.#check(isPlainObject(line) ? this.#upgrade(line) : line, schema);
   }
 
   #json(): unknown {

@@ -1,10 +1,9 @@
 import type { UncertainDeletes } from '../contract/workspace.ts';
-import { findingText } from '../findings/finding.ts';
-import type { FindingCode } from '../text/findings.ts';
+import { type AnyFindingCode, findingText } from '../findings/finding.ts';
 import { confirmedExtracts } from './differences/certainty/source-certainty.ts';
 import type { Plan } from './plan.ts';
 
-const CODES: ReadonlySet<FindingCode> = new Set<FindingCode>([
+const CODES: ReadonlySet<AnyFindingCode> = new Set<AnyFindingCode>([
   'SOURCE-INCOMPLETE',
   'ID-RENAMED',
   'PERSON-RESEMBLES',

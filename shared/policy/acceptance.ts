@@ -1,4 +1,4 @@
-import { type Finding, severityOf, subjectId } from '../findings/finding.ts';
+import { type Finding, presentCode, severityOf, subjectId } from '../findings/finding.ts';
 import { idKey } from '../m3/extracts.ts';
 import type { Policy } from './policy.ts';
 
@@ -10,12 +10,13 @@ const EVERY_SUBJECT = '*';
  */
 export function makeAcceptance(accepted: Policy['accepted']): (finding: Finding) => string | null {
   const reasons = new Map<string, Map<string, string>>();
-  for (const { code, subject, reason } of accepted) {
+  for (const { code: written, subject, reason } of accepted) {
+    const code = presentCode(written);
     const ofCode = reasons.get(code) ?? new Map<string, string>();
     reasons.set(code, ofCode.set(subject === EVERY_SUBJECT ? EVERY_SUBJECT : idKey(subject), reason));
   }
   return (finding) => {
-    const ofCode = reasons.get(finding.code);
+    const ofCode = reasons.get(presentCode(finding.code));
     if (ofCode === undefined || severityOf(finding.code) === 'blocked') return null;
     return ofCode.get(idKey(subjectId(finding.subject))) ?? ofCode.get(EVERY_SUBJECT) ?? null;
   };

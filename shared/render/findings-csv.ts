@@ -1,8 +1,7 @@
-import { type Finding, findingText, severityOf, subjectId } from '../findings/finding.ts';
+import { type Finding, findingText, severityOf, subjectId, wordsOf } from '../findings/finding.ts';
 import type { Plan } from '../plan/plan.ts';
 import { makeAcceptance } from '../policy/acceptance.ts';
 import { STEP_SIZE, type Steps } from '../steps/steps.ts';
-import { FINDINGS } from '../text/findings.ts';
 import { BYTE_ORDER_MARK, csvRow } from './csv-row.ts';
 
 const HEADER = ['Severity', 'Code', 'About', 'Which', 'Finding', 'Details', 'Advice', 'Accepted because'];
@@ -22,7 +21,7 @@ export function* renderFindingsCsv(plan: Plan, sink: (line: string) => void): St
 
 function cells(finding: Finding, acceptedBecause: string): string[] {
   const { code, subject } = finding;
-  const { title, advice } = FINDINGS[code];
+  const { title, advice } = wordsOf(code);
   const which = subjectId(subject);
   return [
     severityOf(code),

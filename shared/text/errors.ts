@@ -254,6 +254,11 @@ export const ERROR_TEXTS = text({
     message: (p) => `The plan file cannot be read: line ${p.line}: ${p.reason}.`,
     hint: () => 'Take the file from the bundle again; SHA256SUMS says whether it is whole.',
   },
+  'FILE-OF-NEWER-MUSTER': {
+    message: (p) => `${p.file} was written by a newer Muster: ${p.why}.`,
+    hint: () =>
+      'Open it with the version that wrote it, or a later one. It is left as it is, and nothing was done.',
+  },
   'PLAN-TOO-LARGE': {
     message: (p) => `${p.file} is larger than ${p.most} GB, so it is no plan of Muster.`,
     hint: () => 'Choose the plan file of a bundle; SHA256SUMS there says whether it is whole.',

@@ -1,6 +1,6 @@
 import type { MessageParams } from '../contract/failure.ts';
 
-interface FindingText {
+export interface FindingText {
   readonly severity: 'info' | 'warning' | 'blocked';
   /** A few words, as a filter or a column shows it. */
   readonly title: string;

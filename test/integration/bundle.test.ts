@@ -62,6 +62,7 @@ function request(
   return {
     operations,
     planHash: hashOf(plan),
+    olderPlanFile: null,
     artifacts: renderAll(operations),
     path: join(folder, 'out', name),
     form,

@@ -30,7 +30,14 @@ const AGAINST_TARGET: Plan = {
 };
 
 function planned(plan: Plan): PlannedWork {
-  return { plan, hash: 'a', operations: new OperationList(plan), openedFrom: null, state: null };
+  return {
+    plan,
+    hash: 'a',
+    operations: new OperationList(plan),
+    openedFrom: null,
+    olderFile: null,
+    state: null,
+  };
 }
 
 const reads =

@@ -120,7 +120,7 @@ describe('a journal of the first format', () => {
   });
 
   test('that is of no format at all is told as damaged', async () => {
-    const history = await historyWith(START.replace('"format":1', '"format":3'), END);
+    const history = await historyWith(START.replace('"format":1', '"format":0'), END);
     expect((await history.list())[0]).toMatchObject({ interrupted: true, state: { status: 'failed' } });
     await expect(history.read(ID)).rejects.toMatchObject({ error: { code: 'RUN-RECORD-DAMAGED' } });
   });

@@ -13,12 +13,18 @@ export interface BundleInput {
   readonly operations: OperationList;
   /** SHA-256 of the canonical plan file, lower-case hex. */
   readonly planHash: string;
+  /** The plan file, where it is not the one that follows from the plan: an older version wrote it. */
+  readonly olderPlanFile: string | null;
   readonly artifacts: readonly ArtifactFile[];
 }
 
-/** One file of a bundle: an artifact that lies on disk already, or text that is made when its turn comes. */
+/**
+ * One file of a bundle: an artifact that lies on disk already, a file that is taken as it is, or text that is made when
+ * its turn comes.
+ */
 export type BundleEntry =
   | { readonly name: string; readonly artifact: ArtifactFile }
+  | { readonly name: string; readonly copyOf: string; readonly sha256: string }
   | {
       readonly name: string;
       /** Given the files written so far, because runbook and sums speak of them. */
@@ -26,16 +32,14 @@ export type BundleEntry =
     };
 
 /** Everything that a bundle holds, in the order in which it is written: the sums cover all that comes before. */
-export function bundleContents({ operations, planHash, artifacts }: BundleInput): BundleEntry[] {
+export function bundleContents(input: BundleInput): BundleEntry[] {
+  const { operations, planHash, artifacts } = input;
   const { plan } = operations;
   return [
     ...artifacts.map((artifact) => ({ name: bundleNameOf(artifact.shape), artifact })),
     { name: BUNDLE_NAMES.run, write: (write) => atOnce(write, renderRunCmd(operations)) },
     ...byHand(operations, artifacts),
-    {
-      name: BUNDLE_NAMES.plan,
-      write: (write) => writeCanonicalPlan(plan, (line) => write(`${line}\n`)),
-    },
+    planEntry(input),
     {
       name: BUNDLE_NAMES.people,
       write: (write) => renderPeopleCsv(plan, (line) => write(`${line}\r\n`)),
@@ -50,6 +54,14 @@ export function bundleContents({ operations, planHash, artifacts }: BundleInput)
     },
     { name: BUNDLE_NAMES.sums, write: (write, files) => atOnce(write, files.map(sumLine).join('')) },
   ];
+}
+
+/** Its bytes are those that the plan's hash names. */
+function planEntry({ operations, planHash, olderPlanFile }: BundleInput): BundleEntry {
+  const name = BUNDLE_NAMES.plan;
+  return olderPlanFile === null
+    ? { name, write: (write) => writeCanonicalPlan(operations.plan, (line) => write(`${line}\n`)) }
+    : { name, copyOf: olderPlanFile, sha256: planHash };
 }
 
 /** The list for the administrator, where something is for the web administration. */

@@ -1,10 +1,11 @@
-import { createWriteStream } from 'node:fs';
-import { chmod, mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
+import { constants, createWriteStream } from 'node:fs';
+import { chmod, copyFile, mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Failure, failure } from '../../../shared/contract/failure.ts';
 import type { BundleFile } from '../../../shared/render/bundle-names.ts';
 import { makeMeter } from '../../../shared/steps/meter.ts';
+import { fileHash } from '../file-hash.ts';
 import { openArtifact } from './artifact-stream.ts';
 import { type BundleEntry, type BundleInput, bundleContents } from './bundle-contents.ts';
 import { writeTextFile } from './write-text-file.ts';
@@ -108,6 +109,12 @@ async function writeEntries(
     if ('artifact' in entry) {
       await take(entry, report);
       files.push({ name: entry.name, bytes: entry.artifact.bytes, sha256: entry.artifact.sha256 });
+    } else if ('copyOf' in entry) {
+      files.push({
+        name: entry.name,
+        ...(await copyExactly(entry, join(folder, entry.name), request.signal)),
+      });
+      report(0);
     } else {
       const path = join(folder, entry.name);
       const written = await writeTextFile(path, (write) => entry.write(write, files), request.signal);
@@ -116,6 +123,26 @@ async function writeEntries(
     }
   }
   return files;
+}
+
+/** @throws Failure ARTIFACT-DAMAGED where the file is another by now */
+async function copyExactly(
+  { name, copyOf, sha256 }: Extract<BundleEntry, { copyOf: unknown }>,
+  path: string,
+  signal: AbortSignal,
+): Promise<{ readonly bytes: number; readonly sha256: string }> {
+  await copyFile(copyOf, path, constants.COPYFILE_EXCL).catch((cause) => {
+    if (isGone(cause)) throw failure('ARTIFACT-DAMAGED', { file: name }, cause);
+    throw cause;
+  });
+  if ((await fileHash(path, signal)) !== sha256) throw failure('ARTIFACT-DAMAGED', { file: name });
+  // As the other texts of a bundle, whatever the rights of what was copied.
+  await chmod(path, 0o644);
+  return { bytes: (await stat(path)).size, sha256 };
+}
+
+function isGone({ code }: NodeJS.ErrnoException): boolean {
+  return code === 'ENOENT';
 }
 
 /** The names in a folder; null where there is none. Fails where it is a file. */

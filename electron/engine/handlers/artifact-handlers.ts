@@ -37,12 +37,13 @@ export function artifactHandlers({ workspace, keptPlans, reporter }: EngineParts
     },
     'rehearsal:run': (_, context) => workspace.rehearse(reporter(context), context.signal),
     'bundle:export': async ({ path, form }, context) => {
-      const { operations, hash } = workspace.planned;
+      const { operations, hash, olderFile } = workspace.planned;
       const handedOver = beginHandOver(workspace, keptPlans);
       const report = reporter(context);
       const bundle = await exportBundle({
         operations,
         planHash: hash,
+        olderPlanFile: olderFile,
         artifacts: workspace.artifactList,
         path,
         form,

@@ -2,7 +2,11 @@ import { copyFile, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/
 import { join } from 'node:path';
 import { z } from 'zod';
 import { Failure, failure, type MusterError } from '../../../shared/contract/failure.ts';
+import { isNewer, newerFormatWords } from '../../../shared/format/newer.ts';
 import { HAND_OVER_WAYS, type HandOver, type HandOverWay } from '../../../shared/plan/plan-changes.ts';
+
+/** The format of the record beside a kept plan. */
+export const KEPT_PLAN_FORMAT = 1;
 
 /** What is known of the plan that an environment handed over last. */
 export interface KeptPlan {
@@ -45,7 +49,7 @@ export class KeptPlans {
       await mkdir(this.#folder, { recursive: true, mode: 0o700 });
       // The record goes first: should the plan not follow, its hash tells that the file is not the one.
       await this.#put(this.#recordPath(environmentId), (path) =>
-        writeFile(path, JSON.stringify({ format: 1, ...handOver }), { mode: 0o600 }),
+        writeFile(path, JSON.stringify({ format: KEPT_PLAN_FORMAT, ...handOver }), { mode: 0o600 }),
       );
       if (planPath === null) throw new Error('another plan was made meanwhile');
       await this.#put(this.#planPath(environmentId), (path) => copyFile(planPath, path));
@@ -105,7 +109,8 @@ export function unreadable(thrown: unknown): MusterError {
 function reasonOf(thrown: unknown): string {
   if (thrown instanceof z.ZodError || thrown instanceof SyntaxError) return 'its record is damaged';
   if (thrown instanceof Failure) {
-    const { line, reason } = thrown.error.details ?? {};
+    const { line, reason, why } = thrown.error.details ?? {};
+    if (thrown.error.code === 'FILE-OF-NEWER-MUSTER') return `a newer Muster wrote it: ${why}`;
     return `line ${line}: ${reason}`;
   }
   if ((thrown as NodeJS.ErrnoException).code === 'ENOENT') return 'its file is not there';
@@ -113,14 +118,20 @@ function reasonOf(thrown: unknown): string {
 }
 
 const recordSchema = z.object({
-  format: z.literal(1),
+  format: z.literal(KEPT_PLAN_FORMAT),
   at: z.iso.datetime(),
   how: z.enum(HAND_OVER_WAYS),
   hash: z.string().regex(/^[0-9a-f]{64}$/),
 });
 
 function parseRecord(text: string): HandOver {
-  const { at, how, hash } = recordSchema.parse(JSON.parse(text));
+  const record = JSON.parse(text) as unknown;
+  const { format } = z.object({ format: z.number() }).parse(record);
+  if (isNewer(format, KEPT_PLAN_FORMAT)) {
+    const why = newerFormatWords(format, KEPT_PLAN_FORMAT);
+    throw failure('FILE-OF-NEWER-MUSTER', { file: 'The record of the plan that was handed over last', why });
+  }
+  const { at, how, hash } = recordSchema.parse(record);
   return { at, how, hash };
 }
 

@@ -1,11 +1,11 @@
-import { mkdir, stat } from 'node:fs/promises';
+import { copyFile, mkdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { Failure, failure } from '../../../shared/contract/failure.ts';
 import type { RunTarget } from '../../../shared/contract/run.ts';
 import type { Environment } from '../../../shared/environment/environment.ts';
 import { landmarkSystemKey } from '../../../shared/environment/landmark-system.ts';
 import type { TargetState } from '../../../shared/ipa/target-state.ts';
-import { readCanonicalPlan } from '../../../shared/plan/canonical-plan.ts';
+import { headerLine, readCanonicalPlan } from '../../../shared/plan/canonical-plan.ts';
 import type { GenRegister } from '../../../shared/plan/gen-register.ts';
 import { leaveUnwritable } from '../../../shared/plan/leave-unwritable.ts';
 import { makePlan, type PlanInput } from '../../../shared/plan/make-plan.ts';
@@ -15,6 +15,7 @@ import type { CurrentState, Plan } from '../../../shared/plan/plan.ts';
 import { objectionToRun } from '../../../shared/plan/runnable.ts';
 import { undoPlan } from '../../../shared/plan/undo-plan.ts';
 import { drive } from '../drive.ts';
+import { fileHash } from '../file-hash.ts';
 import { FileLines } from '../file-lines.ts';
 import { fileFailure } from '../sources/file-errors.ts';
 import { writePlan } from './write-plan.ts';
@@ -26,6 +27,11 @@ export interface PlannedWork {
   readonly operations: OperationList;
   /** The file that it was opened from; null where it was made here. */
   readonly openedFrom: string | null;
+  /**
+   * The file in which the plan stands as an older version wrote it, and whose hash is the plan's; null where its file
+   * follows from the plan.
+   */
+  readonly olderFile: string | null;
   /** What the plan took as the target's state; null where it took it as empty, or did not read it itself. */
   readonly state: TargetState | null;
 }
@@ -56,16 +62,20 @@ export async function planFromDecision(input: PlanInput, call: PlanCall): Promis
 }
 
 /**
- * Takes a plan from a file.
- * @throws Failure PLAN-FILE-INVALID, PLAN-OTHER-ENVIRONMENT, PLAN-NOT-RUNNABLE, FILE-…
+ * Takes a plan from a file. One that an older version wrote keeps its bytes and its hash: runs, bundles and undos know
+ * it by them.
+ * @throws Failure PLAN-FILE-INVALID, FILE-OF-NEWER-MUSTER, PLAN-OTHER-ENVIRONMENT, PLAN-NOT-RUNNABLE, FILE-…
  */
 export async function planFromFile(
   path: string,
   { environment, register }: PlanPlace,
   call: PlanCall,
 ): Promise<PlannedWork> {
-  const plan = await readPlan(path, call.signal);
-  const work = await written(ofEnvironment(plan, environment), null, basename(path), call);
+  const read = await readPlanFile(path, call.signal);
+  const plan = ofEnvironment(read.plan, environment);
+  const work = isOnlyOlder(read, plan)
+    ? await keptAsWritten(read, plan, path, call)
+    : await written(plan, null, basename(path), call);
   const objection =
     (await drive(objectionToRun(work.operations), call.signal)) ??
     (await drive(findNeededElsewhere(work.operations, register), call.signal));
@@ -81,6 +91,8 @@ export interface UndoneRun {
   readonly planHash: string;
   /** The plan that was run, in its canonical form. */
   readonly planPath: string;
+  /** How many operations that plan had, by whose numbers the run speaks of them. */
+  readonly operations: number;
   /** Operations of which nobody knows whether they were done. */
   readonly unknown: number;
   readonly wasDone: (operation: number) => boolean;
@@ -88,7 +100,7 @@ export interface UndoneRun {
 
 /**
  * Makes the plan that takes back what a run did.
- * @throws Failure UNDO-NOT-POSSIBLE, PLAN-OTHER-ENVIRONMENT, PLAN-FILE-INVALID
+ * @throws Failure UNDO-NOT-POSSIBLE, PLAN-OTHER-ENVIRONMENT, PLAN-FILE-INVALID, FILE-OF-NEWER-MUSTER
  */
 export async function planFromRun(
   run: UndoneRun,
@@ -106,6 +118,8 @@ export async function planFromRun(
     ...(unknown === 0 ? {} : { unknown }),
   };
   const done = new OperationList(ofEnvironment(plan, environment));
+  if (done.count !== run.operations)
+    throw failure('UNDO-NOT-POSSIBLE', { run: id, reason: 'the plan kept with it is another' });
   const undo = await drive(undoPlan(done, run.wasDone, current), call.signal, call.onPeople);
   const writable = await drive(leaveUnwritable(undo), call.signal);
   const spared = await drive(spareNeededElsewhere(writable, register), call.signal);
@@ -126,8 +140,21 @@ export async function planFromRun(
 /** What is written as a plan has 32-bit offsets. */
 const MOST_PLAN_GB = 4;
 
-/** Reads a canonical plan. Throws PLAN-FILE-INVALID, PLAN-TOO-LARGE, LINE-TOO-LONG, FILE-… */
+/** Reads a canonical plan. Throws PLAN-FILE-INVALID, FILE-OF-NEWER-MUSTER, PLAN-TOO-LARGE, LINE-TOO-LONG, FILE-… */
 export async function readPlan(path: string, signal: AbortSignal): Promise<Plan> {
+  return (await readPlanFile(path, signal)).plan;
+}
+
+/** A plan with what its file is known by. */
+interface ReadPlan {
+  readonly plan: Plan;
+  /** The first line, as it stands there. */
+  readonly header: string;
+  /** Of the whole file, lower-case hex. */
+  readonly sha256: string;
+}
+
+async function readPlanFile(path: string, signal: AbortSignal): Promise<ReadPlan> {
   let lines: FileLines;
   try {
     if ((await stat(path)).size > MOST_PLAN_GB * 2 ** 30)
@@ -138,10 +165,54 @@ export async function readPlan(path: string, signal: AbortSignal): Promise<Plan>
     throw fileFailure(error, basename(path));
   }
   try {
-    return await drive(readCanonicalPlan(lines), signal);
+    let header: string | undefined;
+    const noting = function* () {
+      for (const line of lines) {
+        header ??= line;
+        yield line;
+      }
+    };
+    const plan = await drive(readCanonicalPlan(noting()), signal);
+    return { plan, header: header!, sha256: lines.finishHash() };
   } finally {
     lines.close();
   }
+}
+
+/**
+ * Whether a plan differs from its file in its form alone: it was written by a version that had fewer settings, or another
+ * format. Where this machine's settings make it another plan, it is written anew and has a hash of its own.
+ */
+function isOnlyOlder({ plan, header }: ReadPlan, own: Plan): boolean {
+  const today = headerLine(plan);
+  return today !== header && headerLine(own) === today;
+}
+
+/** Keeps the very file as the plan's canonical form. */
+async function keptAsWritten(
+  { sha256 }: ReadPlan,
+  plan: Plan,
+  from: string,
+  { path, onPeople, signal }: PlanCall,
+): Promise<PlannedWork> {
+  await mkdir(dirname(path), { recursive: true });
+  const beside = `${path}.new`;
+  try {
+    await copyFile(from, beside);
+    if ((await fileHash(beside, signal)) !== sha256) throw failure('FILE-CHANGED', { file: basename(from) });
+    await rename(beside, path);
+  } finally {
+    await rm(beside, { force: true });
+  }
+  onPeople(plan.people.length);
+  return {
+    plan,
+    hash: sha256,
+    operations: new OperationList(plan),
+    openedFrom: basename(from),
+    olderFile: path,
+    state: null,
+  };
 }
 
 /**
@@ -181,5 +252,5 @@ async function written(
 ): Promise<PlannedWork> {
   await mkdir(dirname(path), { recursive: true });
   const hash = await writePlan(plan, path, onPeople, signal);
-  return { plan, hash, operations: new OperationList(plan), openedFrom, state };
+  return { plan, hash, operations: new OperationList(plan), openedFrom, olderFile: null, state };
 }

@@ -50,7 +50,7 @@ export class PlanChangePages {
 
   /**
    * The same with the plan in a file.
-   * @throws Failure PLAN-FILE-INVALID, FILE-…
+   * @throws Failure PLAN-FILE-INVALID, FILE-OF-NEWER-MUSTER, FILE-…
    */
   async pageOfFile(
     planned: PlannedWork,
@@ -111,7 +111,7 @@ export class PlanChangePages {
 
 const NOTHING = { counts: NO_CHANGES, settings: [], total: 0, rows: [] } as const;
 
-/** @throws Failure PLAN-FILE-INVALID, KEPT-PLAN-UNREADABLE, the file system's errors, AbortError */
+/** @throws Failure PLAN-FILE-INVALID, FILE-OF-NEWER-MUSTER, KEPT-PLAN-UNREADABLE, the file system's errors, AbortError */
 async function compareWithFile(
   path: string,
   hash: string | null,
@@ -131,7 +131,14 @@ async function compareWithFile(
   }
 }
 
+const OF_THE_FILE: ReadonlySet<string> = new Set([
+  'PLAN-FILE-INVALID',
+  'FILE-OF-NEWER-MUSTER',
+  'KEPT-PLAN-UNREADABLE',
+  'LINE-TOO-LONG',
+]);
+
 function isOfTheFile(thrown: unknown): boolean {
   if (!(thrown instanceof Failure)) return isFileError(thrown);
-  return ['PLAN-FILE-INVALID', 'KEPT-PLAN-UNREADABLE', 'LINE-TOO-LONG'].includes(thrown.error.code);
+  return OF_THE_FILE.has(thrown.error.code);
 }

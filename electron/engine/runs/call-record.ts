@@ -2,7 +2,7 @@ import type { CallContents } from '../targets/call-contents.ts';
 import type { OutputFact } from '../targets/output-facts.ts';
 import type { ToolEnd } from '../targets/tools.ts';
 import type { OutcomeBook } from './outcome-book.ts';
-import { REASON, type Reason } from './outcome-words.ts';
+import type { Reason } from './outcome-words.ts';
 import { isAddedAgain } from './remaking.ts';
 
 /** How silence is read once a call has ended. */
@@ -42,7 +42,7 @@ export class CallRecord {
     // A later line may not take a failure back.
     if (this.#book.outcomeOf(fact.operation) === 'failed') return;
     const words = outcome === 'failed' || outcome === 'unknown' ? fact.words : '';
-    const reason = outcome === 'skipped' ? REASON.afterFailure : REASON.none;
+    const reason = outcome === 'skipped' ? 'afterFailure' : 'none';
     this.#book.set(fact.operation, outcome, reason, words);
   }
 
@@ -56,8 +56,8 @@ export class CallRecord {
   settle(end: ToolEnd, rules: SilenceRules): boolean {
     const { numbers } = this.#contents;
     const book = this.#book;
-    if (end.ended === 'killed') book.fill(numbers, 'unknown', REASON.killed);
-    if (end.ended === 'died') book.fill(numbers, 'unknown', REASON.died);
+    if (end.ended === 'killed') book.fill(numbers, 'unknown', 'killed');
+    if (end.ended === 'died') book.fill(numbers, 'unknown', 'died');
     if (end.ended === 'exit') this.#settleExit(end.exitCode, rules);
     return this.#failed || this.#doubtful || end.ended !== 'exit' || end.exitCode !== 0;
   }
@@ -67,7 +67,7 @@ export class CallRecord {
     // Two failures in one call of a tool that stops at the first: then it did not stop, and nothing is known.
     const [stop] = this.#stops;
     if (rules.stopsAtFailure && !this.#doubtful && this.#stops.length === 1 && stop !== undefined) {
-      this.#book.fill(numbers.subarray(stop + 1), 'skipped', REASON.afterFailure);
+      this.#book.fill(numbers.subarray(stop + 1), 'skipped', 'afterFailure');
     }
     const [outcome, reason] = this.#ofSilence(exitCode, rules);
     this.#book.fill(numbers, outcome, reason);
@@ -75,9 +75,9 @@ export class CallRecord {
 
   /** What an operation has become that the tool did not mention. */
   #ofSilence(exitCode: number | null, rules: SilenceRules): readonly ['done' | 'unknown', Reason] {
-    if (this.#doubtful) return ['unknown', REASON.failureOfNobody];
-    if (exitCode !== 0) return ['unknown', REASON.exitCode];
+    if (this.#doubtful) return ['unknown', 'failureOfNobody'];
+    if (exitCode !== 0) return ['unknown', 'exitCode'];
     const clean = this.#stops.length === 0;
-    return clean && rules.exitCodeZeroIsDone ? ['done', REASON.exitCodeZero] : ['unknown', REASON.silent];
+    return clean && rules.exitCodeZeroIsDone ? ['done', 'exitCodeZero'] : ['unknown', 'silent'];
   }
 }

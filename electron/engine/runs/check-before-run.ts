@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { failure } from '../../../shared/contract/failure.ts';
 import type { RunTarget } from '../../../shared/contract/run.ts';
 import type { IpaObjectType } from '../../../shared/ipa/objects.ts';
@@ -16,6 +14,7 @@ import type { CurrentState, Plan } from '../../../shared/plan/plan.ts';
 import { findStale, type StaleObject } from '../../../shared/plan/stale.ts';
 import { STEP_SIZE, type Steps } from '../../../shared/steps/steps.ts';
 import { drive } from '../drive.ts';
+import { fileHash } from '../file-hash.ts';
 import type { PlannedWork } from '../plans/planned-work.ts';
 
 /** What is read of IPA once more before a run; null where there is no way to do so. */
@@ -115,10 +114,8 @@ async function changedExtracts(
 
 /** null where the file is not there any more. */
 async function hashOf(path: string, signal: AbortSignal): Promise<string | null> {
-  const hash = createHash('sha256');
   try {
-    for await (const chunk of createReadStream(path, { signal })) hash.update(chunk as Buffer);
-    return hash.digest('hex');
+    return await fileHash(path, signal);
   } catch {
     signal.throwIfAborted();
     return null;

@@ -12,7 +12,7 @@ import type {
 import { LineReader } from './line-file.ts';
 import { OutcomeRows } from './operations-file.ts';
 import { OutcomeBook } from './outcome-book.ts';
-import { REASON } from './outcome-words.ts';
+import type { Reason } from './outcome-words.ts';
 import { writeOutcomesCsv } from './outcomes-csv.ts';
 import { isRunId, type RunFiles, runFiles } from './run-files.ts';
 import {
@@ -184,7 +184,7 @@ async function pastRun(
   const interrupted = end === undefined && !goesOn;
   if (interrupted) settleInterrupted(book, taken, records);
   for (const { found, outcome } of readBacks) {
-    book.settle(fromRanges(found), outcome, outcome === 'done' ? REASON.foundBack : REASON.foundSince);
+    book.settle(fromRanges(found), outcome, outcome === 'done' ? 'foundBack' : 'foundSince');
   }
   const state: RunState = {
     id: start.id,
@@ -233,8 +233,8 @@ const INTERRUPTED = 'The run was interrupted: Muster or the machine stopped.';
 /** What the call under way did is unknown; what came after it was not reached. */
 function settleInterrupted(book: OutcomeBook, taken: Uint32Array, records: readonly JournalRecord[]): void {
   const last = records.at(-1);
-  if (last?.kind === 'call-begun') book.fill(fromRanges(last.taken), 'unknown', REASON.interruptedCall);
-  book.fill(taken, 'skipped', REASON.interrupted);
+  if (last?.kind === 'call-begun') book.fill(fromRanges(last.taken), 'unknown', 'interruptedCall');
+  book.fill(taken, 'skipped', 'interrupted');
 }
 
 function phasesOf(
@@ -249,7 +249,7 @@ function phasesOf(
     const begun = records.some((record) => record.kind === 'call-begun' && record.phase === id);
     const failed = ended.some((record) => record.kind === 'call-ended' && record.failed);
     const last = ended.at(-1);
-    const has = (reasons: ReadonlySet<number>) =>
+    const has = (reasons: ReadonlySet<Reason>) =>
       taken.some((number) => number >= from && number < to && reasons.has(book.reasonOf(number)));
     const whole = ended.length === calls && !failed && !has(HELD_BACK);
     const left = !begun && has(LEFT);
@@ -275,8 +275,8 @@ function phasesOf(
 }
 
 /** Why a phase is left. */
-const LEFT: ReadonlySet<number> = new Set([REASON.administrator, REASON.afterAdministrator]);
-const HELD_BACK: ReadonlySet<number> = new Set([REASON.userStays]);
+const LEFT: ReadonlySet<Reason> = new Set<Reason>(['administrator', 'afterAdministrator']);
+const HELD_BACK: ReadonlySet<Reason> = new Set<Reason>(['userStays']);
 
 async function readVerify(files: RunFiles): Promise<VerifyReport | null> {
   const text = await readFile(files.verify, 'utf8').catch(() => null);

@@ -1,6 +1,6 @@
 import { OUTCOMES, type Outcome, type OutcomeCounts } from '../../../shared/contract/run.ts';
 import type { Section } from '../../../shared/plan/operation.ts';
-import { REASON, REASONS, type Reason } from './outcome-words.ts';
+import { REASONS, type Reason } from './outcome-words.ts';
 
 /** The operations of one phase: numbers from `from` to before `to`. */
 export interface PhaseRange {
@@ -10,7 +10,18 @@ export interface PhaseRange {
 }
 
 /** Outcomes of neighbouring operations that are alike: first number, how many, outcome, reason. */
-export type OutcomeRange = [first: number, count: number, outcome: number, reason: number];
+export type OutcomeRange = [first: number, count: number, outcome: Outcome, reason: Reason];
+
+/** The reasons by the numbers that they have in memory, and nowhere else. */
+const REASON_NAMES = Object.keys(REASONS) as Reason[];
+const REASON_NUMBERS = Object.fromEntries(REASON_NAMES.map((name, number) => [name, number])) as Record<
+  Reason,
+  number
+>;
+const OUTCOME_CODES = Object.fromEntries(OUTCOMES.map((outcome, at) => [outcome, at + 1])) as Record<
+  Outcome,
+  number
+>;
 
 /**
  * What became of each operation of a plan: two bytes an operation, and the tool's words only where it failed
@@ -57,17 +68,17 @@ export class OutcomeBook {
     return OUTCOMES[this.#codes[operation]! - 1] ?? null;
   }
 
-  /** Why an operation has the outcome it has where the tool said nothing; REASON.none where it did. */
-  reasonOf(operation: number): number {
-    return this.#reasons[operation] ?? REASON.none;
+  /** Why an operation has the outcome it has where the tool said nothing; `none` where it did. */
+  reasonOf(operation: number): Reason {
+    return REASON_NAMES[this.#reasons[operation] ?? 0]!;
   }
 
   /** The tool's words, or why it is so where the tool said nothing. */
   wordsOf(operation: number): string {
-    return this.#words.get(operation) ?? REASONS[this.#reasons[operation]!] ?? '';
+    return this.#words.get(operation) ?? REASONS[this.reasonOf(operation)];
   }
 
-  set(operation: number, outcome: Outcome, reason: Reason | number, words = ''): void {
+  set(operation: number, outcome: Outcome, reason: Reason, words = ''): void {
     if (operation >= this.#codes.length) return;
     const before = this.outcomeOf(operation);
     if (before === null) {
@@ -76,8 +87,8 @@ export class OutcomeBook {
       if (phase >= 0) this.#totals[phase]!++;
     } else this.#counts[before]--;
     this.#counts[outcome]++;
-    this.#codes[operation] = OUTCOMES.indexOf(outcome) + 1;
-    this.#reasons[operation] = reason;
+    this.#codes[operation] = OUTCOME_CODES[outcome];
+    this.#reasons[operation] = REASON_NUMBERS[reason];
     if (words !== '') this.#words.set(operation, words);
   }
 
@@ -105,13 +116,14 @@ export class OutcomeBook {
   ranges(operations: Uint32Array): OutcomeRange[] {
     const ranges: OutcomeRange[] = [];
     for (const operation of operations) {
-      const code = this.#codes[operation]!;
-      const reason = this.#reasons[operation]!;
+      const outcome = this.outcomeOf(operation);
+      if (outcome === null) continue;
+      const reason = this.reasonOf(operation);
       const last = ranges.at(-1);
       const same =
-        last !== undefined && last[0] + last[1] === operation && last[2] === code && last[3] === reason;
+        last !== undefined && last[0] + last[1] === operation && last[2] === outcome && last[3] === reason;
       if (same) last[1]++;
-      else if (code !== 0) ranges.push([operation, 1, code, reason]);
+      else ranges.push([operation, 1, outcome, reason]);
     }
     return ranges;
   }
@@ -128,9 +140,7 @@ export class OutcomeBook {
 
   /** Takes what `ranges` and `wordsAmong` gave. */
   take(ranges: readonly OutcomeRange[], words: readonly [number, string][]): void {
-    for (const [first, count, code, reason] of ranges) {
-      const outcome = OUTCOMES[code - 1];
-      if (outcome === undefined) continue;
+    for (const [first, count, outcome, reason] of ranges) {
       const end = Math.min(first + count, this.#codes.length);
       for (let operation = first; operation < end; operation++) this.set(operation, outcome, reason);
     }

@@ -1,16 +1,22 @@
 import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
 import { readFile, truncate } from 'node:fs/promises';
 import { z } from 'zod';
-import { RUN_STATES, RUN_TARGETS } from '../../../shared/contract/run.ts';
+import { type Failure, failure } from '../../../shared/contract/failure.ts';
+import { OUTCOMES, RUN_STATES, RUN_TARGETS } from '../../../shared/contract/run.ts';
+import { isNewer, newerFormatWords } from '../../../shared/format/newer.ts';
+import { isPlainObject } from '../../../shared/format/plain-object.ts';
+import { upgraded } from '../../../shared/format/upgrade-steps.ts';
 import { GUARDS, type GuardVerdict } from '../../../shared/plan/guard-verdicts.ts';
 import { SECTIONS } from '../../../shared/plan/operation.ts';
 import { makeBreath } from '../breath.ts';
 import { wholeLines } from '../whole-lines.ts';
+import { JOURNAL_FORMAT, JOURNAL_STEPS } from './journal-upgrades.ts';
+import { reasonNamed } from './outcome-words.ts';
 
 const count = z.number().int().min(0);
 const range = z.tuple([count, count]);
 const outcomes = z.object({
-  ranges: z.array(z.tuple([count, count, count, count])),
+  ranges: z.array(z.tuple([count, count, z.enum(OUTCOMES), z.string().transform(reasonNamed)])),
   words: z.array(z.tuple([count, z.string()])),
 });
 const phase = z.enum(SECTIONS);
@@ -26,7 +32,7 @@ const guardVerdict: z.ZodType<GuardVerdict> = z.object({
 export const journalStartSchema = z.object({
   kind: z.literal('start'),
   at: z.string(),
-  format: z.literal(2),
+  format: z.literal(JOURNAL_FORMAT),
   id: z.string(),
   target: z.enum(RUN_TARGETS),
   environment: z.string(),
@@ -141,16 +147,21 @@ export async function appendToJournal(path: string, record: ReadBackRecord | Tak
 }
 
 /**
- * Reads a journal. A last record that was cut off is left out: it was never relied upon. Throws where
- * another one is damaged or the start is missing.
+ * Reads a journal of any format. A last record that was cut off is left out: it was never relied upon. Throws
+ * FILE-OF-NEWER-MUSTER, and an error where another record is damaged or the start is missing.
  */
 export async function readJournal(
   path: string,
 ): Promise<{ start: JournalStart; records: readonly JournalRecord[] }> {
   const records: JournalRecord[] = [];
   const breath = makeBreath();
+  let format: number | null = null;
   for await (const line of wholeLines(path, new AbortController().signal)) {
-    records.push(recordSchema.parse(upgradeRecord(JSON.parse(line))));
+    const stored: unknown = JSON.parse(line);
+    format ??= formatOf(stored);
+    records.push(
+      recordSchema.parse(isPlainObject(stored) ? upgraded(stored, format, JOURNAL_STEPS) : stored),
+    );
     if (breath.due()) await breath.take();
   }
   const [start] = records;
@@ -158,34 +169,15 @@ export async function readJournal(
   return { start, records: records.slice(1) };
 }
 
-const FORMER_PHASES: Readonly<Record<string, string>> = {
-  gen: 'gen-create',
-  environment: 'environment-import',
-};
+/** What the first record says; 0 where it says nothing that could be a format. */
+function formatOf(start: unknown): number {
+  const format = isPlainObject(start) ? start.format : undefined;
+  if (isNewer(format, JOURNAL_FORMAT)) throw newerJournal(newerFormatWords(format, JOURNAL_FORMAT));
+  return typeof format === 'number' ? format : 0;
+}
 
-/** Runs of the first format had two phases, which only added; they are listed for ever. */
-function upgradeRecord(record: unknown): unknown {
-  if (typeof record !== 'object' || record === null) return record;
-  const {
-    kind,
-    format,
-    phase: former,
-    border,
-    operations,
-    phases,
-    ...rest
-  } = record as Record<string, unknown>;
-  if (kind === 'start' && format === 1 && Array.isArray(phases)) {
-    const ranges = [
-      { from: 0, to: border },
-      { from: border, to: operations },
-    ];
-    const upgraded = phases.map((one, at) => ({ ...one, id: FORMER_PHASES[one.id], ...ranges[at] }));
-    return { kind, ...rest, format: 2, operations, direction: 'forward', override: null, phases: upgraded };
-  }
-  return typeof former === 'string' && former in FORMER_PHASES
-    ? { ...record, phase: FORMER_PHASES[former] }
-    : record;
+function newerJournal(why: string): Failure {
+  return failure('FILE-OF-NEWER-MUSTER', { file: 'The journal of the run', why });
 }
 
 /** Ascending numbers as ranges: first number, how many. */

@@ -23,7 +23,6 @@ import { readPlan, type UndoneRun } from '../plans/planned-work.ts';
 import type { TargetTools } from '../targets/tools.ts';
 import type { CheckedTarget } from './check-before-run.ts';
 import { type PastRun, RunHistory, withNotTaken } from './history.ts';
-import { REASON } from './outcome-words.ts';
 import { withWholeRemakings } from './remaking.ts';
 import { runFiles } from './run-files.ts';
 import { type ReadBackRecord, toRanges } from './run-journal.ts';
@@ -341,7 +340,7 @@ export class RunService {
       const { target, endedAt } = run.record.state;
       const { environmentId } = run.start;
       const isSo = (operation: number) =>
-        run.book.outcomeOf(operation) === 'done' || run.book.reasonOf(operation) === REASON.soBefore;
+        run.book.outcomeOf(operation) === 'done' || run.book.reasonOf(operation) === 'soBefore';
       this.#settled.add(id);
       if (environmentId === undefined || !run.taken.some(isSo)) return;
       const operations = new OperationList(await readPlan(runFiles(run.record.folder).plan, signal));
@@ -372,7 +371,7 @@ export class RunService {
   async undoable(id: string): Promise<UndoneRun> {
     const wanted = await this.#idOf(id);
     await this.#ending();
-    const { record, book } = await this.#history.read(wanted);
+    const { record, book, start } = await this.#history.read(wanted);
     const { target, endedAt, planHash, outcomes } = record.state;
     if (this.#active?.run.id === wanted || endedAt === null) {
       throw failure('UNDO-NOT-POSSIBLE', { run: wanted, reason: 'it is going on' });
@@ -389,6 +388,7 @@ export class RunService {
       endedAt,
       planHash,
       planPath: runFiles(record.folder).plan,
+      operations: start.operations,
       unknown: outcomes.unknown,
       wasDone: (operation) => book.outcomeOf(operation) === 'done',
     };

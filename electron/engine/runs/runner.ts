@@ -23,9 +23,9 @@ import { checkArtifact, writeImportCall, writeLinesCall } from './call-files.ts'
 import { CallRecord } from './call-record.ts';
 import { heldBack } from './held-back.ts';
 import { reportOf } from './history.ts';
+import { JOURNAL_FORMAT } from './journal-upgrades.ts';
 import { OutcomeRows, writeOperations } from './operations-file.ts';
 import { OutcomeBook, type PhaseRange } from './outcome-book.ts';
-import { REASON } from './outcome-words.ts';
 import { writeOutcomesCsv } from './outcomes-csv.ts';
 import { countHalfRemade } from './remaking.ts';
 import { type RunFiles, runFiles, writeFailure } from './run-files.ts';
@@ -116,7 +116,7 @@ export class Run {
       exitCode: null,
     }));
     this.#book = new OutcomeBook(job.operations.count, phaseRanges(this.#phases));
-    this.#book.fill(job.soBefore, 'already-there', REASON.soBefore);
+    this.#book.fill(job.soBefore, 'already-there', 'soBefore');
     this.rows = new OutcomeRows(this.#files.operations, this.#book, this.#taken);
     this.#ids = new PlanIds(job.operations);
     this.#push = new Throttle<null>(() => job.onState(this.state));
@@ -133,7 +133,7 @@ export class Run {
 
   /** Whether the target is known to be as an operation leaves it: it was done, or read to be so. */
   isSo(operation: number): boolean {
-    return this.#book.outcomeOf(operation) === 'done' || this.#book.reasonOf(operation) === REASON.soBefore;
+    return this.#book.outcomeOf(operation) === 'done' || this.#book.reasonOf(operation) === 'soBefore';
   }
 
   get state(): RunState {
@@ -245,7 +245,7 @@ export class Run {
     journal.add({
       kind: 'start',
       at: this.#startedAt,
-      format: 2,
+      format: JOURNAL_FORMAT,
       id: job.id,
       target: job.target,
       environment: job.operations.plan.target.environment,
@@ -286,7 +286,7 @@ export class Run {
         continue;
       }
       if (!stopped && !this.#abort.signal.aborted) stopped = await this.#runPhase(journal, phase, progress);
-      const reason = this.#abort.signal.aborted ? REASON.cancelled : REASON.earlierFailure;
+      const reason = this.#abort.signal.aborted ? 'cancelled' : 'earlierFailure';
       this.#book.fill(phase.numbers, 'skipped', reason);
       if (progress.status === 'waiting') progress.status = 'skipped';
     }
@@ -304,7 +304,7 @@ export class Run {
   }
 
   #leave(phase: RunPhase, progress: PhaseProgress): void {
-    const reason = phase.tool === 'administration' ? REASON.administrator : REASON.afterAdministrator;
+    const reason = phase.tool === 'administration' ? 'administrator' : 'afterAdministrator';
     this.#book.fill(phase.numbers, 'skipped', reason);
     progress.status = 'left';
     this.#logLine(
@@ -354,7 +354,7 @@ export class Run {
     const toDo = phase.numbers.filter((number) => this.#book.outcomeOf(number) === null);
     const held = heldBack(list, toDo, (number) => this.#book.outcomeOf(number));
     if (held.length === 0) return { calls: phase.calls, held: 0 };
-    this.#book.fill(held, 'skipped', REASON.userStays);
+    this.#book.fill(held, 'skipped', 'userStays');
     const rest = toDo.filter((number) => this.#book.outcomeOf(number) === null);
     return { calls: callsOf(phase, list, rest), held: held.length };
   }
@@ -380,7 +380,7 @@ export class Run {
       end = await this.#callTool(phase, file, this.#readerOf(phase, contents), record);
     } catch (error) {
       // The tool was not reached: nothing of this call can have been done.
-      this.#book.fill(numbers, 'skipped', REASON.stopped);
+      this.#book.fill(numbers, 'skipped', 'stopped');
       this.#journalCall(journal, phase, call, numbers, { ended: 'not-started', exitCode: null }, true);
       progress.status = 'failed';
       throw error;
@@ -513,7 +513,7 @@ export class Run {
 
   /** The end of a run in which something threw. */
   #endAnyhow(journal: RunJournal | null, status: 'cancelled' | 'failed', reason: string): void {
-    const left = status === 'cancelled' ? REASON.cancelled : REASON.stopped;
+    const left = status === 'cancelled' ? 'cancelled' : 'stopped';
     this.#book.fill(this.#taken, 'skipped', left);
     for (const progress of this.#progress) {
       if (progress.status === 'running') progress.status = 'failed';

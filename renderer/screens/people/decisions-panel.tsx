@@ -3,9 +3,9 @@ import { Button, Field, makeStyles, Select, Switch } from '@fluentui/react-compo
 import { AddRegular, DismissRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { PeopleSummary, RosterSummary } from '../../../shared/contract/workspace.ts';
+import type { AnyFindingCode } from '../../../shared/findings/finding.ts';
 import { PROTECTED_USERS } from '../../../shared/ipa/objects.ts';
 import type { CharacterRule, NameSplitRule, Policy } from '../../../shared/policy/policy.ts';
-import type { FindingCode } from '../../../shared/text/findings.ts';
 import { CommitInput, CommitList } from '../../components/commit-input.tsx';
 import { useFocusStays } from '../../components/focus-back.ts';
 import { PanelSection, SidePanel } from '../../components/side-panel.tsx';
@@ -59,7 +59,7 @@ export function DecisionsPanel({ onClose }: { readonly onClose: () => void }) {
 }
 
 /** How many people have a finding. */
-function found(people: PeopleSummary, ...codes: FindingCode[]): number {
+function found(people: PeopleSummary, ...codes: AnyFindingCode[]): number {
   return people.findings.filter(({ code }) => codes.includes(code)).reduce((sum, one) => sum + one.count, 0);
 }
 

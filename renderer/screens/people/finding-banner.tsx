@@ -1,7 +1,7 @@
 /** What the finding that is filtered for means, what to do about it, and accepting all of it with a reason. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { FindingCount, PeopleSummary } from '../../../shared/contract/workspace.ts';
-import { FINDINGS, type FindingCode } from '../../../shared/text/findings.ts';
+import { wordsOf } from '../../../shared/findings/finding.ts';
 import { AcceptForm } from '../../components/accept-form.tsx';
 import { SeverityBadge } from '../../components/finding-badge.tsx';
 import { usePolicy } from '../../state/environments.ts';
@@ -32,7 +32,7 @@ export function FindingBanner(props: { readonly people: PeopleSummary; readonly 
   const [policy, changePolicy] = usePolicy();
   const found = props.people.findings.find(({ code }) => code === props.code);
   if (found === undefined) return null;
-  const { severity, title, advice } = FINDINGS[found.code as FindingCode];
+  const { severity, title, advice } = wordsOf(found.code);
   const reason =
     policy?.accepted.find((one) => one.code === found.code && one.subject === '*')?.reason ?? null;
   return (

@@ -12,9 +12,8 @@ import {
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useDeferredValue, useState } from 'react';
 import type { FindingCount, PeopleSummary } from '../../../shared/contract/workspace.ts';
-import type { Severity } from '../../../shared/findings/finding.ts';
+import { type Severity, wordsOf } from '../../../shared/findings/finding.ts';
 import { SITUATIONS } from '../../../shared/plan/situations.ts';
-import { FINDINGS } from '../../../shared/text/findings.ts';
 import { SEVERITY_WORDS, SeverityIcon } from '../../components/finding-badge.tsx';
 import { SITUATION_WORDS } from '../../components/situation-badge.tsx';
 import { ask } from '../../state/engine.ts';
@@ -199,7 +198,7 @@ function Findings(props: {
             icon={<SeverityIcon severity={severity} accepted={one.accepted === one.count} />}
             onClick={(on) => onFilter({ ...filter, finding: on ? one.code : null })}
           >
-            {FINDINGS[one.code].title}
+            {wordsOf(one.code).title}
           </Item>
         ))}
     </div>

@@ -4,10 +4,9 @@ import { EditRegular, PeopleSearchRegular, WarningRegular } from '@fluentui/reac
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { PeopleQuery } from '../../../shared/contract/channels.ts';
 import type { PersonRow } from '../../../shared/contract/workspace.ts';
-import { severityOf } from '../../../shared/findings/finding.ts';
+import { severityOf, wordsOf } from '../../../shared/findings/finding.ts';
 import { idKey } from '../../../shared/m3/extracts.ts';
 import type { Policy } from '../../../shared/policy/policy.ts';
-import { FINDINGS } from '../../../shared/text/findings.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorBar } from '../../components/error-bar.tsx';
 import { FindingBadge } from '../../components/finding-badge.tsx';
@@ -214,7 +213,7 @@ function useColumns(
         weight: 3,
         minWidth: 204,
         sortable: true,
-        text: (row) => row.findings.map(({ code }) => FINDINGS[code].title).join(', '),
+        text: (row) => row.findings.map(({ code }) => wordsOf(code).title).join(', '),
         render: (row) => <Findings findings={row.findings} />,
       },
       {

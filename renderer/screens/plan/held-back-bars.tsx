@@ -1,8 +1,8 @@
 /** Whom the plan holds back, and identities that differ by their prefix: each as one thing, with what settles it. */
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { PlanSummary } from '../../../shared/contract/workspace.ts';
+import { severityOf, wordsOf } from '../../../shared/findings/finding.ts';
 import { type HeldBack, type HeldReason, isChoice } from '../../../shared/plan/held-back.ts';
-import { FINDINGS } from '../../../shared/text/findings.ts';
 import { NoticeBar } from '../../components/notice-bar.tsx';
 import { usePolicy } from '../../state/environments.ts';
 import { count, counted } from '../../state/format.ts';
@@ -47,12 +47,12 @@ export function HeldBackBar(props: {
 }
 
 function isBlocked({ reason }: HeldBack): boolean {
-  return !isChoice(reason) && FINDINGS[reason].severity === 'blocked';
+  return !isChoice(reason) && severityOf(reason) === 'blocked';
 }
 
 function heldWords({ kind, reason, inPart, count: number, first }: HeldBack): string {
   const who = kind === 'person' ? counted(number, 'person', 'people') : counted(number, 'role');
-  const why = isChoice(reason) ? reason : FINDINGS[reason].title;
+  const why = isChoice(reason) ? reason : wordsOf(reason).title;
   const more = number > first.length ? ` and ${count(number - first.length)} more` : '';
   return `${who}${inPart ? ' in part' : ''}: ${why} (${first.join(', ')}${more}).`;
 }

@@ -3,8 +3,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, EditRegular } from '@fluentui/react-icons';
 import { useMemo, useRef, useState } from 'react';
 import type { PlanSummary, SubjectRow } from '../../../shared/contract/workspace.ts';
+import { wordsOf } from '../../../shared/findings/finding.ts';
 import type { SubjectGroup } from '../../../shared/plan/situations.ts';
-import { FINDINGS } from '../../../shared/text/findings.ts';
 import { ACTION_TEXTS, ACTION_WORDS, ActionIcon, actionDone } from '../../components/action-badge.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorBar } from '../../components/error-bar.tsx';
@@ -173,7 +173,7 @@ function columnsFor(
       title: 'Findings',
       weight: 2,
       minWidth: 88,
-      text: (row) => row.findings.map(({ code }) => FINDINGS[code].title).join(', '),
+      text: (row) => row.findings.map(({ code }) => wordsOf(code).title).join(', '),
       render: (row) => <Findings findings={row.findings} />,
     },
   ];

@@ -2,6 +2,7 @@
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { FindingRow, RosterSummary } from '../../../shared/contract/workspace.ts';
+import { wordsOf } from '../../../shared/findings/finding.ts';
 import { FINDINGS, type FindingCode } from '../../../shared/text/findings.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { SeverityBadge } from '../../components/finding-badge.tsx';
@@ -90,8 +91,8 @@ function RowFindings() {
         title: 'Finding',
         weight: 1,
         minWidth: 264,
-        text: (row) => FINDINGS[row.code].title,
-        render: (row) => <SeverityBadge severity={row.severity}>{FINDINGS[row.code].title}</SeverityBadge>,
+        text: (row) => wordsOf(row.code).title,
+        render: (row) => <SeverityBadge severity={row.severity}>{wordsOf(row.code).title}</SeverityBadge>,
       },
       { id: 'text', title: 'What was found', weight: 4, minWidth: 320, text: (row) => row.text },
     ],
@@ -112,7 +113,7 @@ function RowFindings() {
           <option value="">All kinds</option>
           {CODES.map((one) => (
             <option key={one} value={one}>
-              {FINDINGS[one].title}
+              {wordsOf(one).title}
             </option>
           ))}
         </Select>

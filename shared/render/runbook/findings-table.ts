@@ -1,5 +1,10 @@
-import { findingCount, type Severity, severityOf } from '../../findings/finding.ts';
-import { FINDINGS, type FindingCode } from '../../text/findings.ts';
+import {
+  type AnyFindingCode,
+  findingCount,
+  type Severity,
+  severityOf,
+  wordsOf,
+} from '../../findings/finding.ts';
 import { BUNDLE_NAMES } from '../bundle-names.ts';
 import { grouped } from '../grouped.ts';
 import { html, type Markup } from '../html.ts';
@@ -10,7 +15,7 @@ const SEVERITY_RANK: Record<Severity, number> = { blocked: 0, warning: 1, info: 
 
 /** What was noticed, by kind, the worst first. */
 export function findingsTable({ plan }: Facts): Markup {
-  const counts = new Map<FindingCode, number>();
+  const counts = new Map<AnyFindingCode, number>();
   for (const finding of plan.findings)
     counts.set(finding.code, (counts.get(finding.code) ?? 0) + findingCount(finding));
   if (counts.size === 0)
@@ -21,8 +26,8 @@ export function findingsTable({ plan }: Facts): Markup {
       SEVERITY_RANK[severityOf(a)] - SEVERITY_RANK[severityOf(b)] || countB - countA || (a < b ? -1 : 1),
   );
   const rows = sorted.map(([code, count]) => {
-    const severity = severityOf(code);
-    return html`<tr><td class="severity ${severity}">${SEVERITY_WORDS[severity]}</td><td>${FINDINGS[code].title}</td><td class="number">${grouped(count)}</td><td>${FINDINGS[code].advice}</td></tr>
+    const { severity, title, advice } = wordsOf(code);
+    return html`<tr><td class="severity ${severity}">${SEVERITY_WORDS[severity]}</td><td>${title}</td><td class="number">${grouped(count)}</td><td>${advice}</td></tr>
 `;
   });
   return html`<h2>Findings</h2>

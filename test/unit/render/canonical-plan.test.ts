@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../../shared/contract/failure.ts';
+import { DEFAULT_LANDMARK, DEFAULT_RENDER } from '../../../shared/environment/environment.ts';
+import { type AnyFindingCode, findingText, wordsOf } from '../../../shared/findings/finding.ts';
 import { NO_DATE } from '../../../shared/ipa/objects.ts';
 import { readCanonicalPlan, writeCanonicalPlan } from '../../../shared/plan/canonical-plan.ts';
+import { countFindings } from '../../../shared/plan/count-findings.ts';
 import type { Operation } from '../../../shared/plan/operation.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { ACTIONS, SITUATIONS } from '../../../shared/plan/situations.ts';
+import { DEFAULT_POLICY } from '../../../shared/policy/policy.ts';
 import { complete } from '../../../shared/steps/steps.ts';
 import type { FindingCode } from '../../../shared/text/findings.ts';
 import { hostilePlan } from '../../golden/hostile-plan.ts';
@@ -176,22 +180,103 @@ describe('the canonical plan', () => {
     ['cut short', (lines: string[]) => lines.slice(0, -1)],
     ['too long', (lines: string[]) => [...lines, lines.at(-1)!]],
     ['not JSON', (lines: string[]) => ['{', ...lines.slice(1)]],
-    ['another format', (lines: string[]) => [lines[0]!.replace('"plan":2', '"plan":1'), ...lines.slice(1)]],
+    ['of no format', (lines: string[]) => [lines[0]!.replace('"plan":2', '"plan":0'), ...lines.slice(1)]],
     ['an unknown task', (lines: string[]) => lines.map((line) => line.replace('["APPROVER"', '["NOBODY"'))],
     [
       'a missing date',
       (lines: string[]) => lines.map((line) => line.replace('"to":["00000000"]', '"to":[]')),
-    ],
-    [
-      'an unknown key',
-      (lines: string[]) => lines.map((line) => line.replace('{"person"', '{"x":1,"person"')),
     ],
   ])('refuses a file that is %s', (_, damage) => {
     const lines = damage(linesOf(hostilePlan()));
     expect(() => complete(readCanonicalPlan(lines))).toThrow(Failure);
     expect(() => complete(readCanonicalPlan(lines))).toThrow(/^The plan file cannot be read: line \d+: /);
   });
+
+  it.each([
+    [
+      'of a later format',
+      ['"plan":2', '"plan":3'],
+      'it is of format 3, and this version reads formats up to 2',
+    ],
+    ['with a new key of people', ['{"person"', '{"x":1,"person"'], 'it holds "x", which'],
+    ['with a new key', ['"population":{', '"population":{"robot":1,'], 'it holds "population.robot", which'],
+    ['with a new setting', ['"policy":{', '"policy":{"days":5,'], 'it holds "policy.days", which'],
+    [
+      'with a new setting of a part',
+      ['"render":{', '"render":{"wide":true,'],
+      'holds "target.render.wide", which',
+    ],
+  ] as const)('says of a file %s that a newer Muster wrote it', (_, [found, put], why) => {
+    const lines = linesOf(hostilePlan()).map((line) => line.replace(found, put));
+    expect(() => complete(readCanonicalPlan(lines))).toThrow(
+      new RegExp(`^The plan file was written by a newer Muster: .*${why}`),
+    );
+  });
+
+  it('gives a setting that a plan of before does not have its default', () => {
+    const plan = hostilePlan();
+    for (const path of settingPaths({ policy: plan.policy, target: plan.target })) {
+      const lines = linesOf(plan);
+      const header = JSON.parse(lines[0]!);
+      remove(header, path);
+      const read = complete(readCanonicalPlan([JSON.stringify(header), ...lines.slice(1)]));
+      expect(valueAt(read, path), path.join('.')).toEqual(
+        valueAt(
+          { policy: DEFAULT_POLICY, target: { landmark: DEFAULT_LANDMARK, render: DEFAULT_RENDER } },
+          path,
+        ),
+      );
+      expect(read.people).toEqual(plan.people);
+    }
+  });
+
+  it('keeps a finding whose code it does not know, as text', () => {
+    const lines = linesOf(hostilePlan()).map((line) =>
+      line.replaceAll('"NAME-ONE-WORD"', '"NAME-OF-TOMORROW"'),
+    );
+    const read = complete(readCanonicalPlan(lines));
+    const found = read.findings.find(({ code }) => String(code) === 'NAME-OF-TOMORROW')!;
+    expect(wordsOf(found.code)).toMatchObject({
+      severity: 'warning',
+      title: 'Remark of another version: NAME-OF-TOMORROW',
+    });
+    expect(findingText(found)).toContain('NAME-OF-TOMORROW');
+    expect(linesOf(read)).toEqual(lines);
+    expect(countFindings(read.findings, read.policy).map(({ code }) => String(code))).toContain(
+      'NAME-OF-TOMORROW',
+    );
+  });
+
+  it('has words for a code that was renamed since', () => {
+    expect(wordsOf('ROW-SPLICED' as AnyFindingCode)).toBe(wordsOf('ROW-IMPROBABLE'));
+  });
 });
+
+/** The paths of all settings that can be added one by one: what stands below the parts of a policy or target. */
+function settingPaths(settings: object): string[][] {
+  const paths: string[][] = [];
+  const visit = (value: object, path: string[]) => {
+    for (const [key, below] of Object.entries(value)) {
+      const at = [...path, key];
+      const isWhole = at.length === 2 && at[0] === 'target';
+      // Who and where a plan is for has no default, and neither have the parts of a target.
+      if (at.length > 1 && !isWhole) paths.push(at);
+      const isOpen = ['corrections', 'people', 'tasks'].includes(key) && at.length > 2;
+      if (typeof below === 'object' && below !== null && !Array.isArray(below) && !isOpen) visit(below, at);
+    }
+  };
+  visit(settings, []);
+  return paths;
+}
+
+function remove(from: Record<string, unknown>, [key, ...rest]: readonly string[]): void {
+  if (rest.length === 0) delete from[key!];
+  else remove(from[key!] as Record<string, unknown>, rest);
+}
+
+function valueAt(of: unknown, path: readonly string[]): unknown {
+  return path.reduce((value, key) => (value as Record<string, unknown>)[key], of);
+}
 
 /** The same value with the keys of every object in the opposite order. */
 function turn(value: unknown): unknown {

@@ -1,11 +1,10 @@
 import type { Finding } from '../../../findings/finding.ts';
-import { severityOf } from '../../../findings/finding.ts';
+import { severityOf, wordsOf } from '../../../findings/finding.ts';
 import type { TargetPerson } from '../../../ipa/target-state.ts';
 import { idKey } from '../../../m3/extracts.ts';
 import { isOfText, type RosterSource } from '../../../m3/roster.ts';
 import { castsDoubt } from '../../../m3/source-doubts.ts';
 import type { Policy } from '../../../policy/policy.ts';
-import { FINDINGS } from '../../../text/findings.ts';
 
 const ASCII = /^[ -~]*$/;
 const MOST_NAMED = 3;
@@ -105,7 +104,7 @@ function nameIn(refused: readonly Finding[]): (person: Named) => boolean {
 function reasonFor(files: string, count: number, remarks: readonly Finding[]): string {
   if (count === 0) return `${files} has no header, so nothing shows whether its beginning is there`;
   const named = remarks.slice(0, MOST_NAMED).map(({ code, subject }) => {
-    const title = FINDINGS[code].title.toLowerCase();
+    const title = wordsOf(code).title.toLowerCase();
     return subject.kind === 'row' ? `line ${subject.line}: ${title}` : title;
   });
   const more = count > named.length && named.length > 0 ? ', …' : '';
