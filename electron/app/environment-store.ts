@@ -4,7 +4,17 @@ import { basename, join } from 'node:path';
 import Store from 'electron-store';
 import { failure } from '../../shared/contract/failure.ts';
 import { type Environment, newEnvironment } from '../../shared/environment/environment.ts';
-import { DEFAULT_SETTINGS, isOfLaterForm, type Settings, type Theme, upgradeSettings } from './settings.ts';
+import {
+  DEFAULT_SETTINGS,
+  laterFormOf,
+  SETTINGS_VERSION,
+  type Settings,
+  type Theme,
+  type UnknownSettings,
+  unknownSettings,
+  upgradeSettings,
+  withUnknown,
+} from './settings.ts';
 
 const NAME = 'settings';
 /** A hundred environments with thousands of decisions each come to less. */
@@ -12,30 +22,43 @@ const MOST_BYTES = 64 << 20;
 
 /**
  * The environments and the appearance, kept with electron-store. A file that cannot be read is set aside
- * under another name and said, never overwritten: a consultant's settings are hours of work.
+ * under another name and said, never overwritten: a consultant's settings are hours of work. One that a newer Muster
+ * has written is left where it is, and nothing can be changed then.
  */
 export class EnvironmentStore {
-  readonly #store: Store<Settings>;
+  /** null where the file is a newer Muster's. */
+  readonly #store: Store<Settings> | null;
+  readonly #unknown: UnknownSettings;
+  /** Without what this version does not know. */
+  #environments: readonly Environment[];
   /** What went wrong while the settings were opened; '' for nothing. */
   readonly notice: string;
 
   constructor(folder: string) {
-    const { settings, notice } = openSettings(join(folder, `${NAME}.json`));
+    const { settings, unknown, notice, isNewer } = openSettings(join(folder, `${NAME}.json`));
     this.notice = notice;
-    this.#store = new Store<Settings>({ cwd: folder, name: NAME, defaults: DEFAULT_SETTINGS });
-    if (settings !== null) this.#store.store = settings;
+    this.#unknown = unknown;
+    this.#environments = settings?.environments ?? [];
+    this.#store = isNewer
+      ? null
+      : new Store<Settings>({ cwd: folder, name: NAME, defaults: DEFAULT_SETTINGS });
+    if (settings !== null && this.#store !== null) {
+      this.#store.store = { ...this.#store.store, version: settings.version, theme: settings.theme };
+      this.#put(settings.environments);
+    }
   }
 
   get theme(): Theme {
-    return this.#store.get('theme');
+    return this.#store?.get('theme') ?? DEFAULT_SETTINGS.theme;
   }
 
+  /** @throws Failure FILE-OF-NEWER-MUSTER, as whatever changes something */
   set theme(theme: Theme) {
-    this.#store.set('theme', theme);
+    this.#writable.set('theme', theme);
   }
 
   list(): readonly Environment[] {
-    return this.#store.get('environments');
+    return this.#environments;
   }
 
   get(id: string): Environment {
@@ -54,7 +77,7 @@ export class EnvironmentStore {
     this.#requireFreeName(environment);
     const taken = this.list().some(({ id }) => id === environment.id);
     const added = taken ? { ...environment, id: freshId(environment.name) } : environment;
-    this.#store.set('environments', [...this.list(), added]);
+    this.#put([...this.list(), added]);
     return added;
   }
 
@@ -70,18 +93,25 @@ export class EnvironmentStore {
   save(environment: Environment): Environment {
     this.get(environment.id);
     this.#requireFreeName(environment);
-    this.#store.set(
-      'environments',
-      this.list().map((other) => (other.id === environment.id ? environment : other)),
-    );
+    this.#put(this.list().map((other) => (other.id === environment.id ? environment : other)));
     return environment;
   }
 
   remove(id: string): void {
-    this.#store.set(
+    this.#put(this.list().filter((environment) => environment.id !== id));
+  }
+
+  get #writable(): Store<Settings> {
+    if (this.#store !== null) return this.#store;
+    throw failure('FILE-OF-NEWER-MUSTER', { file: 'The settings file', why: LATER_FORM });
+  }
+
+  #put(environments: readonly Environment[]): void {
+    this.#writable.set(
       'environments',
-      this.list().filter((environment) => environment.id !== id),
+      environments.map((environment) => withUnknown(environment, this.#unknown)),
     );
+    this.#environments = environments;
   }
 
   #requireFreeName({ id, name }: Environment): void {
@@ -103,22 +133,40 @@ function freshId(name: string): string {
   return `${word || 'environment'}-${randomBytes(4).toString('hex')}`;
 }
 
+const LATER_FORM = `it is of a later format than ${SETTINGS_VERSION}, which this version reads`;
+
+interface OpenedSettings {
+  /** null where there are none. */
+  readonly settings: Settings | null;
+  readonly unknown: UnknownSettings;
+  /** What to tell the person, '' for nothing. */
+  readonly notice: string;
+  readonly isNewer: boolean;
+}
+
+const NO_SETTINGS: OpenedSettings = { settings: null, unknown: new Map(), notice: '', isNewer: false };
+
 /**
- * Reads the settings file before electron-store opens it: brings an older form up to date, and sets a damaged
- * file aside.
- * @returns the settings, null where there are none, and what to tell the person, '' for nothing
+ * Reads the settings file before electron-store opens it: brings an older form up to date, leaves a newer one alone, and
+ * sets a damaged file aside.
  */
-function openSettings(path: string): { settings: Settings | null; notice: string } {
-  if (!existsSync(path)) return { settings: null, notice: '' };
+function openSettings(path: string): OpenedSettings {
+  if (!existsSync(path)) return NO_SETTINGS;
   const isTooLarge = statSync(path).size > MOST_BYTES;
   const text = isTooLarge ? '' : readFileSync(path, 'utf8');
+  const later = laterFormOf(text);
+  if (later !== null) {
+    const notice = `The settings were written by a newer Muster (format ${later}; this version reads formats up to ${SETTINGS_VERSION}). They are left as they are: no environment can be opened or made until that version is started again.`;
+    return { ...NO_SETTINGS, notice, isNewer: true };
+  }
   try {
-    return { settings: upgradeSettings(JSON.parse(text)), notice: '' };
+    const stored: unknown = JSON.parse(text);
+    const settings = upgradeSettings(stored);
+    return { ...NO_SETTINGS, settings, unknown: unknownSettings(stored, settings) };
   } catch {
-    const why = isOfLaterForm(text) ? 'were written by a newer Muster' : 'could not be read';
     const aside = `${path.slice(0, -'.json'.length)}.damaged-${Date.now()}.json`;
     renameSync(path, aside);
-    const notice = `The settings ${why}. They were set aside as ${basename(aside)}; Muster began with empty ones.`;
-    return { settings: null, notice };
+    const notice = `The settings could not be read. They were set aside as ${basename(aside)}; Muster began with empty ones.`;
+    return { ...NO_SETTINGS, notice };
   }
 }

@@ -2,47 +2,57 @@ import { chmodSync, existsSync, readFileSync, renameSync, statSync } from 'node:
 import { basename, join } from 'node:path';
 import Store from 'electron-store';
 import { z } from 'zod';
-import { SECRET_SLOTS, type SecretSlot } from '../../shared/environment/secrets.ts';
+import { failure } from '../../shared/contract/failure.ts';
+import type { SecretSlot } from '../../shared/environment/secrets.ts';
+import { isNewer } from '../../shared/format/newer.ts';
 
 const NAME = 'secrets';
-const VERSION = 1;
+/** The format of the file of secrets. */
+export const SECRETS_VERSION = 1;
 /** A hundred environments with every secret come to less. */
 const MOST_BYTES = 4 << 20;
 
-const entrySchema = z.strictObject({
+/** Of an entry for a slot that only a newer Muster has, all is kept as it is. */
+const entrySchema = z.looseObject({
   /** Id of the environment. */
   environment: z.string().max(60),
-  slot: z.enum(SECRET_SLOTS),
+  slot: z.string().max(60),
   purpose: z.string().max(5000),
   /** Encrypted, as base64. */
   encrypted: z.base64(),
 });
 export type SecretEntry = z.infer<typeof entrySchema>;
 
-const fileSchema = z.strictObject({ version: z.literal(VERSION), secrets: z.array(entrySchema) });
+const fileSchema = z.looseObject({ version: z.literal(SECRETS_VERSION), secrets: z.array(entrySchema) });
 type SecretContents = z.infer<typeof fileSchema>;
 
 /**
  * The encrypted secrets on the disk, in a file of their own that only this account reads. A file that cannot
- * be read is set aside and said; nothing in it is lost by that, because a secret can be entered again.
+ * be read is set aside and said; nothing in it is lost by that, because a secret can be entered again. One that a newer
+ * Muster has written is left where it is: it gives nothing out, and nothing is put into it.
  */
 export class SecretFile {
-  readonly #store: Store<SecretContents>;
+  /** null where the file is a newer Muster's. */
+  readonly #store: Store<SecretContents> | null;
   /** What went wrong while the file was opened; '' for nothing. */
   readonly notice: string;
 
   constructor(folder: string) {
     const path = join(folder, `${NAME}.json`);
-    this.notice = setDamagedAside(path);
+    const { notice, isNewer } = lookAt(path);
+    this.notice = notice;
     if (existsSync(path)) chmodSync(path, 0o600);
     // Without defaults: there is no file before there is a secret.
-    this.#store = new Store<SecretContents>({ cwd: folder, name: NAME, configFileMode: 0o600 });
+    this.#store = isNewer
+      ? null
+      : new Store<SecretContents>({ cwd: folder, name: NAME, configFileMode: 0o600 });
   }
 
   find(environment: string, slot: SecretSlot): SecretEntry | undefined {
     return this.#entries().find((one) => one.environment === environment && one.slot === slot);
   }
 
+  /** @throws Failure FILE-OF-NEWER-MUSTER */
   put(entry: SecretEntry): void {
     this.#write([...this.#entries().filter((one) => !isSame(one, entry)), entry]);
   }
@@ -64,11 +74,15 @@ export class SecretFile {
   }
 
   #entries(): readonly SecretEntry[] {
-    return this.#store.get('secrets', []);
+    return this.#store?.get('secrets', []) ?? [];
   }
 
   #write(secrets: SecretEntry[]): void {
-    this.#store.store = { version: VERSION, secrets };
+    if (this.#store === null) {
+      const why = `it is of a later format than ${SECRETS_VERSION}, which this version reads`;
+      throw failure('FILE-OF-NEWER-MUSTER', { file: 'The file of secrets', why });
+    }
+    this.#store.store = { ...this.#store.store, version: SECRETS_VERSION, secrets };
   }
 }
 
@@ -76,17 +90,24 @@ function isSame(a: SecretEntry, b: SecretEntry): boolean {
   return a.environment === b.environment && a.slot === b.slot;
 }
 
-/** @returns what to tell the person, '' for nothing */
-function setDamagedAside(path: string): string {
-  if (!existsSync(path)) return '';
+/** Says of the file what to tell the person, '' for nothing. A damaged one is set aside. */
+function lookAt(path: string): { readonly notice: string; readonly isNewer: boolean } {
+  if (!existsSync(path)) return { notice: '', isNewer: false };
   try {
     if (statSync(path).size > MOST_BYTES) throw new Error('far too large');
-    fileSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
-    return '';
+    const stored: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    if (isNewer(z.object({ version: z.number() }).parse(stored).version, SECRETS_VERSION)) {
+      const notice =
+        'The file of secrets was written by a newer Muster and is left as it is; passwords are asked for, and held until Muster ends.';
+      return { notice, isNewer: true };
+    }
+    fileSchema.parse(stored);
+    return { notice: '', isNewer: false };
   } catch {
     const aside = `${path.slice(0, -'.json'.length)}.damaged-${Date.now()}.json`;
     renameSync(path, aside);
     chmodSync(aside, 0o600);
-    return `The file of secrets could not be read. It was set aside as ${basename(aside)}; passwords are asked for again.`;
+    const notice = `The file of secrets could not be read. It was set aside as ${basename(aside)}; passwords are asked for again.`;
+    return { notice, isNewer: false };
   }
 }

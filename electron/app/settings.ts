@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import type { Environment } from '../../shared/environment/environment.ts';
 import { upgradeEnvironment } from '../../shared/environment/profile.ts';
+import { isNewer, unknownPart } from '../../shared/format/newer.ts';
+import { isPlainObject } from '../../shared/format/plain-object.ts';
+import { withDefaults } from '../../shared/format/with-defaults.ts';
 
-/** Counts the forms that the settings file has had. */
+/** The format of the settings file. */
 export const SETTINGS_VERSION = 1;
 
 const themeSchema = z.enum(['system', 'light', 'dark']);
@@ -22,12 +25,14 @@ const storedSchema = z.object({
   environments: z.array(z.looseObject({ id: z.string(), name: z.string() })).default([]),
 });
 
-/** Whether a text is a settings file of a form that only a newer program knows. */
-export function isOfLaterForm(text: string): boolean {
+/** The number of a settings file of a form that only a newer program knows; null for any other text. */
+export function laterFormOf(text: string): number | null {
   try {
-    return z.looseObject({ version: z.number().gt(SETTINGS_VERSION) }).safeParse(JSON.parse(text)).success;
+    const stored: unknown = JSON.parse(text);
+    const version = isPlainObject(stored) ? stored.version : undefined;
+    return isNewer(version, SETTINGS_VERSION) ? version : null;
   } catch {
-    return false;
+    return null;
   }
 }
 
@@ -38,4 +43,22 @@ export function isOfLaterForm(text: string): boolean {
 export function upgradeSettings(stored: unknown): Settings {
   const { theme, environments } = storedSchema.parse(stored);
   return { version: SETTINGS_VERSION, theme, environments: environments.map(upgradeEnvironment) };
+}
+
+/** Settings of environments that this version does not know, by the environment's id. */
+export type UnknownSettings = ReadonlyMap<string, unknown>;
+
+/** A newer program may have added settings to a file that is read all the same. */
+export function unknownSettings(stored: unknown, { environments }: Settings): UnknownSettings {
+  const unknown = new Map<string, unknown>();
+  storedSchema.parse(stored).environments.forEach((environment, index) => {
+    const part = unknownPart(environment, environments[index]);
+    if (part !== undefined) unknown.set(environment.id, part);
+  });
+  return unknown;
+}
+
+/** An environment as it is to be written: what this version does not know of it stays in the file. */
+export function withUnknown(environment: Environment, unknown: UnknownSettings): Environment {
+  return withDefaults(unknown.get(environment.id), environment) as Environment;
 }

@@ -1,28 +1,43 @@
 import { z } from 'zod';
-import { failure } from '../contract/failure.ts';
+import { Failure, failure } from '../contract/failure.ts';
+import { isNewer, newerFormatWords, unknownKey, unknownKeyWords } from '../format/newer.ts';
+import { withDefaults } from '../format/with-defaults.ts';
 import { isNestedTooDeeply } from '../nested-too-deeply.ts';
 import { type Environment, environmentSchema, newEnvironment } from './environment.ts';
 
 /** So many megabytes a profile may have: decisions about ten thousands of people are among them. */
 export const MOST_PROFILE_MB = 4;
 
+/** The format of profiles. The first ones did not say theirs, and were of this one. */
+export const PROFILE_FORMAT = 1;
+
 /** An environment as a file for another workstation. Environments hold no secret, so nothing is taken out. */
 export function profileText(environment: Environment): string {
-  return `${JSON.stringify({ muster: 'profile', environment }, null, 2)}\n`;
+  return `${JSON.stringify({ muster: 'profile', format: PROFILE_FORMAT, environment }, null, 2)}\n`;
 }
 
 /**
  * Reads a profile of this or an earlier form.
- * @throws Failure PROFILE-INVALID
+ * @throws Failure PROFILE-INVALID, FILE-OF-NEWER-MUSTER
  */
 export function parseProfile(text: string, file: string): Environment {
   if (isNestedTooDeeply(text)) throw failure('PROFILE-INVALID', { file, reason: 'it is nested too deeply' });
+  const newer = (why: string) => failure('FILE-OF-NEWER-MUSTER', { file, why });
   try {
-    return upgradeEnvironment((JSON.parse(text) as { environment: unknown }).environment);
+    const { format, environment: stored } = profileSchema.parse(JSON.parse(text));
+    if (isNewer(format, PROFILE_FORMAT)) throw newer(newerFormatWords(format, PROFILE_FORMAT));
+    const environment = upgradeEnvironment(stored);
+    const unknown = unknownKey(stored, environment);
+    // It would be another environment than the one that was meant.
+    if (unknown !== null) throw newer(unknownKeyWords(unknown));
+    return environment;
   } catch (error) {
+    if (error instanceof Failure) throw error;
     throw failure('PROFILE-INVALID', { file, reason: reasonOf(error) }, error);
   }
 }
+
+const profileSchema = z.looseObject({ format: z.number().default(PROFILE_FORMAT), environment: z.unknown() });
 
 function reasonOf(error: unknown): string {
   if (error instanceof z.ZodError && error.issues[0] !== undefined) {
@@ -40,17 +55,4 @@ function reasonOf(error: unknown): string {
 export function upgradeEnvironment(stored: unknown): Environment {
   const { id, name } = z.looseObject({ id: z.string(), name: z.string() }).parse(stored);
   return environmentSchema.parse(withDefaults(newEnvironment(id, name), stored));
-}
-
-/** Takes from `stored` what it has, from `defaults` what it lacks; lists and leaves are taken whole. */
-function withDefaults(defaults: unknown, stored: unknown): unknown {
-  if (stored === undefined) return defaults;
-  if (!isPlainObject(defaults) || !isPlainObject(stored)) return stored;
-  const merged: Record<string, unknown> = { ...stored };
-  for (const [key, value] of Object.entries(defaults)) merged[key] = withDefaults(value, stored[key]);
-  return merged;
-}
-
-function isPlainObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -28,12 +28,17 @@ export function unknownKey(stored: unknown, read: unknown): string | null {
     return null;
   }
   if (!isPlainObject(stored) || !isPlainObject(read)) return null;
-  for (const [key, value] of Object.entries(stored)) {
+  for (const [key, value] of entriesOf(stored)) {
     if (!Object.hasOwn(read, key)) return key;
     const found = unknownKey(value, read[key]);
     if (found !== null) return `${key}.${found}`;
   }
   return null;
+}
+
+/** No version writes a key that is a way to the prototype of an object; it is passed over as if it were not there. */
+function entriesOf(stored: Readonly<Record<string, unknown>>): [string, unknown][] {
+  return Object.entries(stored).filter(([key]) => key !== '__proto__');
 }
 
 /**
@@ -43,7 +48,7 @@ export function unknownKey(stored: unknown, read: unknown): string | null {
 export function unknownPart(stored: unknown, read: unknown): unknown {
   if (!isPlainObject(stored) || !isPlainObject(read)) return undefined;
   const part: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(stored)) {
+  for (const [key, value] of entriesOf(stored)) {
     const unknown = Object.hasOwn(read, key) ? unknownPart(value, read[key]) : value;
     if (unknown !== undefined) part[key] = unknown;
   }

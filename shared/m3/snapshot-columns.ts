@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { failure } from '../contract/failure.ts';
+import { isNewer, newerFormatWords, unknownKeyWords } from '../format/newer.ts';
+import { isPlainObject } from '../format/plain-object.ts';
 import type { Steps } from '../steps/steps.ts';
 
 /** Bytes as text and back. The caller brings it: shared/ has no fast way of its own. */
@@ -132,7 +134,7 @@ const numberLine = z.strictObject({ column: z.string(), width, numbers: z.string
 /**
  * Reads what a ColumnWriter wrote, in the same order. Every column has exactly the values that were asked for.
  * Nothing is made larger than what stands in the lines.
- * @throws Failure SNAPSHOT-DAMAGED
+ * @throws Failure SNAPSHOT-DAMAGED, FILE-OF-NEWER-MUSTER
  */
 export class ColumnReader {
   readonly #lines: Iterator<string>;
@@ -201,19 +203,36 @@ export class ColumnReader {
     return objects;
   }
 
+  /** Fails with FILE-OF-NEWER-MUSTER where the line holds what this version does not know. */
   object<T>(schema: z.ZodType<T>): T {
+    return this.#checked(this.#json(), schema);
+  }
+
+  /** The first line, once it is known to be of a format that is read. */
+  header<T>(schema: z.ZodType<T>, key: string, known: number): T {
+    const value = this.#json();
+    const format = isPlainObject(value) ? value[key] : undefined;
+    if (isNewer(format, known)) throw this.newer(newerFormatWords(format, known));
+    return this.#checked(value, schema);
+  }
+
+  #json(): unknown {
     const step = this.#lines.next();
     this.#line++;
     if (step.done) throw this.damaged('the file ends too early');
-    let value: unknown;
     try {
-      value = JSON.parse(step.value);
+      return JSON.parse(step.value);
     } catch {
       throw this.damaged('the line is no JSON');
     }
+  }
+
+  #checked<T>(value: unknown, schema: z.ZodType<T>): T {
     const checked = schema.safeParse(value);
     if (checked.success) return checked.data;
     const issue = checked.error.issues[0];
+    if (issue?.code === 'unrecognized_keys')
+      throw this.newer(unknownKeyWords([...issue.path, issue.keys[0]!].join('.')));
     throw this.damaged(
       issue === undefined ? 'the line is wrong' : `${issue.path.join('.')}: ${issue.message}`,
     );
@@ -228,6 +247,10 @@ export class ColumnReader {
   /** The failure that names the line which was read last. */
   damaged(reason: string): Error {
     return failure('SNAPSHOT-DAMAGED', { at: this.#readAt, reason: `line ${this.#line}: ${reason}` });
+  }
+
+  newer(why: string): Error {
+    return failure('FILE-OF-NEWER-MUSTER', { file: `The snapshot of ${this.#readAt}`, why });
   }
 
   #columnLine<T extends { readonly column: string }>(schema: z.ZodType<T>, column: string): T {

@@ -21,7 +21,8 @@ import type { UnknownValues } from './unknown-values.ts';
 /** Where and when a roster was read. */
 export type SnapshotOf = Pick<SnapshotInfo, 'environmentId' | 'environmentName' | 'way' | 'readAt'>;
 
-const FORMAT = 1;
+/** The format of snapshots. */
+export const SNAPSHOT_FORMAT = 1;
 
 /**
  * A roster as the lines of a file, without line ends: a header, the columns of users, e-mails, roles and
@@ -49,7 +50,7 @@ export function* writeSnapshot(
  * Reads a snapshot back. Whatever the lines hold, the answer is a roster that is sound in itself or a failure.
  * Steps tell the values read.
  * @param readAt what messages call the snapshot by
- * @throws Failure SNAPSHOT-DAMAGED
+ * @throws Failure SNAPSHOT-DAMAGED, FILE-OF-NEWER-MUSTER
  */
 export function* parseSnapshot(
   lines: Iterable<string>,
@@ -57,7 +58,7 @@ export function* parseSnapshot(
   readAt: string,
 ): Steps<{ readonly of: SnapshotOf; readonly roster: Roster }> {
   const columns = new ColumnReader(lines, base64, readAt);
-  const header = columns.object(headerSchema);
+  const header = columns.header(headerSchema, 'snapshot', SNAPSHOT_FORMAT);
   const sources = header.sources.length;
   const users = yield* readUsers(columns, header, sources);
   const emails = yield* readEmails(columns, header, sources, users);
@@ -82,13 +83,17 @@ export function* parseSnapshot(
   };
 }
 
-/** The head of a snapshot: everything about it but its size and hash. @throws Failure SNAPSHOT-DAMAGED */
+/** The head of a snapshot: everything about it but its size and hash. @throws Failure SNAPSHOT-DAMAGED, FILE-OF-NEWER-MUSTER */
 export function parseSnapshotHead(
   firstLine: string,
   base64: Base64,
   readAt: string,
 ): Omit<SnapshotInfo, 'id' | 'bytes' | 'hash'> {
-  const header = new ColumnReader([firstLine], base64, readAt).object(headerSchema);
+  const header = new ColumnReader([firstLine], base64, readAt).header(
+    headerSchema,
+    'snapshot',
+    SNAPSHOT_FORMAT,
+  );
   const { environmentId, environmentName, way, users, emails, roles, userRoles, sources } = header;
   return {
     ...{ environmentId, environmentName, way, readAt: header.readAt },
@@ -113,7 +118,7 @@ export const rosterSourceSchema = z.strictObject({
 });
 
 const headerSchema = z.strictObject({
-  snapshot: z.literal(FORMAT),
+  snapshot: z.literal(SNAPSHOT_FORMAT),
   environmentId: z.string(),
   environmentName: z.string(),
   way: z.enum(M3_WAYS),
@@ -148,7 +153,7 @@ function headerOf(roster: Roster, of: SnapshotOf): Header {
     if (more !== undefined) for (const name in more) details.add(name as UserDetail);
   }
   return {
-    snapshot: FORMAT,
+    snapshot: SNAPSHOT_FORMAT,
     ...{
       environmentId: of.environmentId,
       environmentName: of.environmentName,

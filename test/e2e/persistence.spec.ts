@@ -23,30 +23,39 @@ test('environments and their settings survive a restart', async ({ launch, folde
   await expect(page.getByRole('textbox', { name: 'Pre-command' })).toHaveValue(landmark.preCommand);
 });
 
-for (const [what, content] of [
-  ['cut short', '{"version": 1, "environments": [{"id": "a", "na'],
-  ['of a later form', '{"version": 999, "theme": "dark", "environments": []}'],
-] as const) {
-  test(`a settings file that is ${what} is set aside, and that is said`, async ({ launch, folder }) => {
-    const userData = join(folder, 'data');
-    const before = await launch({ userData });
-    await makeEnvironment(before.page, { name: 'DEV' });
-    await before.close();
-    await writeFile(join(userData, 'settings.json'), content);
+test('a settings file that is cut short is set aside, and that is said', async ({ launch, folder }) => {
+  const content = '{"version": 1, "environments": [{"id": "a", "na';
+  const userData = join(folder, 'data');
+  const before = await launch({ userData });
+  await makeEnvironment(before.page, { name: 'DEV' });
+  await before.close();
+  await writeFile(join(userData, 'settings.json'), content);
 
-    const { page } = await launch({ userData });
-    const aside = (await readdir(userData)).filter((name) => name.startsWith('settings.damaged-'));
-    expect(aside).toHaveLength(1);
-    expect(await readFile(join(userData, aside[0]!), 'utf8')).toBe(content);
-    await expect(page.getByRole('status').filter({ hasText: aside[0]! })).toBeVisible();
+  const { page } = await launch({ userData });
+  const aside = (await readdir(userData)).filter((name) => name.startsWith('settings.damaged-'));
+  expect(aside).toHaveLength(1);
+  expect(await readFile(join(userData, aside[0]!), 'utf8')).toBe(content);
+  await expect(page.getByRole('status').filter({ hasText: aside[0]! })).toBeVisible();
 
-    // It goes on with empty settings that work.
-    await makeEnvironment(page, { name: 'TST' });
-    await goTo(page, 'Start');
-    await expect(card(page, 'TST')).toBeVisible();
-    expect(await readFile(join(userData, aside[0]!), 'utf8')).toBe(content);
-  });
-}
+  // It goes on with empty settings that work.
+  await makeEnvironment(page, { name: 'TST' });
+  await goTo(page, 'Start');
+  await expect(card(page, 'TST')).toBeVisible();
+  expect(await readFile(join(userData, aside[0]!), 'utf8')).toBe(content);
+});
+
+test('a settings file of a newer Muster stays where it is, and that is said', async ({ launch, folder }) => {
+  const content = '{"version": 999, "theme": "dark", "environments": []}';
+  const userData = join(folder, 'data');
+  await (await launch({ userData })).close();
+  await writeFile(join(userData, 'settings.json'), content);
+
+  const { page, close } = await launch({ userData });
+  await expect(page.getByRole('status').filter({ hasText: 'written by a newer Muster' })).toBeVisible();
+  await close();
+  expect(await readFile(join(userData, 'settings.json'), 'utf8')).toBe(content);
+  expect((await readdir(userData)).filter((name) => name.includes('.damaged-'))).toEqual([]);
+});
 
 test('the choice of theme survives a restart', async ({ launch, folder }) => {
   const userData = join(folder, 'data');

@@ -119,6 +119,58 @@ describe('a journal of the first format', () => {
     });
   });
 
+  test('of a newer Muster is told as such, with what it still says of the run', async () => {
+    const history = await historyWith(START.replace('"format":1', '"format":4'), '{"kind":"dream"}');
+    const [record] = await history.list();
+    expect(record).toMatchObject({
+      by: 'anna',
+      undoable: false,
+      state: {
+        planHash: 'abc',
+        target: 'practice',
+        environment: 'TST',
+        startedAt: '2026-03-01T08:15:00.000Z',
+      },
+    });
+    expect(record!.state.notice).toContain('was written by a newer Muster: it is of format 4');
+    await expect(history.read(ID)).rejects.toMatchObject({ error: { code: 'FILE-OF-NEWER-MUSTER' } });
+    // Nobody knows what it left: an older run of the plan must not be taken for the latest.
+    await expect(history.rest('abc', 'practice')).rejects.toMatchObject({
+      error: { code: 'FILE-OF-NEWER-MUSTER' },
+    });
+  });
+
+  test('names each outcome and reason as the numbers of then meant it', async () => {
+    const outcomes = ['done', 'already-there', 'skipped', 'failed', 'unknown'];
+    const reasons = [0, 6, 9, 12, 18];
+    const ranges = outcomes.map((_, at) => [at, 1, at + 1, reasons[at]]);
+    const end = END.replace(/"ranges":.*?,"words"/, `"ranges":${JSON.stringify(ranges)},"words"`);
+    const history = await historyWith(START, end);
+    const { book } = await history.read(ID);
+    expect(outcomes.map((_, at) => [book.outcomeOf(at), book.wordsOf(at)])).toEqual([
+      ['done', ''],
+      ['already-there', 'The tool ended by itself before it said anything about it.'],
+      ['skipped', 'Not started: the run could not go on.'],
+      ['failed', 'The tool ended with an exit code other than 0.'],
+      ['unknown', 'Not started: the user was not deleted in the data area, and needs it.'],
+    ]);
+  });
+
+  test('with a number that never meant anything is told as damaged', async () => {
+    const history = await historyWith(START, END.replace('[5,1,4,0]', '[5,1,9,0]'));
+    await expect(history.read(ID)).rejects.toMatchObject({ error: { code: 'RUN-RECORD-DAMAGED' } });
+  });
+
+  test('keeps an outcome whose reason only another version knows', async () => {
+    const named = END.replace(/"ranges":.*?,"words"/, '"ranges":[[0,6,"skipped","fullMoon"]],"words"');
+    const start = START.replace('"format":1', '"format":3').replace(
+      /"border":4,(.*)"phases":.*/,
+      '$1"direction":"forward","override":null,"phases":[{"id":"gen-create","title":"x","calls":1,"operations":6,"from":0,"to":6}]}',
+    );
+    const { book } = await (await historyWith(start, named)).read(ID);
+    expect([book.outcomeOf(5), book.wordsOf(5)]).toEqual(['skipped', 'Another version of Muster knows why.']);
+  });
+
   test('that is of no format at all is told as damaged', async () => {
     const history = await historyWith(START.replace('"format":1', '"format":0'), END);
     expect((await history.list())[0]).toMatchObject({ interrupted: true, state: { status: 'failed' } });

@@ -378,7 +378,6 @@ describe('what the practice host remembers', () => {
       '{"practiceIpa":2}\n{"dataArea":"tst","verb":"identity add","service":"S","identity":"A"}',
     ],
     ['a data area that is no word', '{"practiceIpa":2}\n{"dataArea":"../tst","verb":"user","user":"A"}'],
-    ['a state of a later form', '{"practiceIpa":3}\n{"dataArea":"tst","verb":"user","user":"A"}'],
     ['bytes', '\u0000\u0001\u0002'],
   ])('sets %s aside, says so and begins empty', async (_, content) => {
     await open();
@@ -388,6 +387,15 @@ describe('what the practice host remembers', () => {
     expect(held(host).user).toBe(0);
     expect(await readFile(join(folder, `${STATE}.damaged-1`), 'utf8')).toBe(content);
     expect((await open()).notice).toBe('');
+  });
+
+  it('refuses a state of a later form, and leaves it as it is', async () => {
+    await open();
+    const content = '{"practiceIpa":3}\n{"dataArea":"tst","verb":"user","user":"A"}';
+    await writeFile(join(folder, STATE), content);
+    await expect(open()).rejects.toMatchObject({ error: { code: 'FILE-OF-NEWER-MUSTER' } });
+    expect(await readdir(folder)).toEqual([STATE]);
+    expect(await readFile(join(folder, STATE), 'utf8')).toBe(content);
   });
 
   it('keeps every file that was set aside', async () => {

@@ -45,7 +45,7 @@ test('what was found when a run was read back is known to every Muster, and left
   const csv = await readFile(join(record!.folder, 'outcomes.csv'), 'utf8');
   expect(csv.match(/Found when it was read back\./g)).toHaveLength(20);
   const report = JSON.parse(await readFile(join(record!.folder, 'report.json'), 'utf8')) as object;
-  expect(report).toEqual(state);
+  expect(report).toEqual({ format: 1, ...state });
 
   await other.start({ ...START, part: 'rest' }, work(), NEVER);
   expect((await other.ended())!.outcomes).toMatchObject({ unknown: 3, done: 0 });

@@ -331,7 +331,7 @@ describe('how a record is kept', () => {
     ['a line that is no object', '{"musterRecord":1}\n7'],
     ['a command that is none', '{"musterRecord":1}\n{"verb":"format disk"}'],
     ['an actor in a data area', '{"musterRecord":1}\n{"dataArea":"tst","verb":"actor delete","actor":"A"}'],
-    ['a record of a later form', '{"musterRecord":2}'],
+    ['a record of a form before the first', '{"musterRecord":0}'],
   ])('sets %s aside, says so and begins empty', async (_, content) => {
     await recordOf(TST);
     await writeFile(pathOf(TST), content);
@@ -340,6 +340,15 @@ describe('how a record is kept', () => {
     expect(record.readingFor('tst').asOf).toBeNull();
     expect(await readFile(`${pathOf(TST)}.damaged-1`, 'utf8')).toBe(content);
     expect((await recordOf(TST)).notice).toBe('');
+  });
+
+  it('refuses a record of a later form, and leaves it as it is', async () => {
+    await recordOf(TST);
+    const content = '{"musterRecord":2}\n{"robot":1}';
+    await writeFile(pathOf(TST), content);
+    await expect(recordOf(TST)).rejects.toMatchObject({ error: { code: 'FILE-OF-NEWER-MUSTER' } });
+    expect(await readFile(pathOf(TST), 'utf8')).toBe(content);
+    await expect(stat(`${pathOf(TST)}.damaged-1`)).rejects.toThrow();
   });
 
   it('takes in what another program has recorded meanwhile', async () => {

@@ -199,7 +199,7 @@ describe('a card', () => {
     ['cut', (card) => card.slice(0, 40)],
     ['of another snapshot', (card) => card.replace(/-[0-9a-f]{8}"/, '-00000000"')],
     ['of another day', (card) => card.replace('"readAt":"2026', '"readAt":"2025')],
-    ['of another format', (card) => card.replace('"format":1', '"format":2')],
+    ['of another format', (card) => card.replace('"format":1', '"format":0')],
     ['with a hostile count', (card) => card.replace('"users":1', '"users":"1"')],
   ];
 
@@ -213,6 +213,16 @@ describe('a card', () => {
     writeFileSync(path, damaged);
     expect(await store.list()).toEqual([info]);
     expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual(JSON.parse(card));
+  });
+
+  it('of a newer Muster is left as it is, and its snapshot described anew', async () => {
+    const { folder, store, keep } = world();
+    const info = await keep(company(ann), at(1));
+    const path = join(folder, `${info.id}.json`);
+    const newer = readFileSync(path, 'utf8').replace('"format":1', '"format":2');
+    writeFileSync(path, newer);
+    expect(await store.list()).toEqual([info]);
+    expect(readFileSync(path, 'utf8')).toBe(newer);
   });
 
   it('of a damaged snapshot is all there is: without it the others are listed alone', async () => {
@@ -250,7 +260,7 @@ describe('a damaged snapshot', () => {
   });
 
   const forgeries: [string, (text: string) => string, RegExp][] = [
-    ['another format', (text) => text.replace('"snapshot":1', '"snapshot":2'), /line 1: snapshot/],
+    ['another format', (text) => text.replace('"snapshot":1', '"snapshot":0'), /line 1: snapshot/],
     ['more users than there are', (text) => text.replace('"users":2', '"users":4294967295'), /users.id/],
     ['fewer users than there are', (text) => text.replace('"users":2', '"users":1'), /too many values/],
     ['a role that is not there', (text) => numbers(text, 'userRoles.role', [2]), /too large/],
@@ -278,6 +288,27 @@ describe('a damaged snapshot', () => {
     await expect(store.load(id, NEVER)).rejects.toMatchObject({
       error: { code: 'SNAPSHOT-DAMAGED', details: { reason: expect.stringMatching(reason) } },
     });
+  });
+
+  it.each([
+    ['of a later format', (text: string) => text.replace('"snapshot":1', '"snapshot":2'), /of format 2/],
+    ['with a new key', (text: string) => text.replace('"dates":{', '"dates":{"more":true,'), /dates\.more/],
+  ])('is told from one %s, which a newer Muster wrote', async (_, change, why) => {
+    const { folder, store, keep } = world();
+    const info = await keep(company(ann, bob), at(1));
+    const id = forge(folder, info, change(readFileSync(join(folder, `${info.id}.jsonl`), 'utf8')));
+    await expect(store.load(id, NEVER)).rejects.toMatchObject({
+      error: { code: 'FILE-OF-NEWER-MUSTER', details: { why: expect.stringMatching(why) } },
+    });
+  });
+
+  it('keeps a remark whose code is not known', async () => {
+    const { folder, store, keep } = world();
+    const info = await keep(company(ann, bob), at(1));
+    const text = readFileSync(join(folder, `${info.id}.jsonl`), 'utf8');
+    const id = forge(folder, info, text.replace('"ROW-ID-EMPTY"', '"ROW-OF-TOMORROW"'));
+    const { roster } = await store.load(id, NEVER);
+    expect(roster.findings.map(({ code }) => String(code))).toContain('ROW-OF-TOMORROW');
   });
 
   it('is not taken under the name of another', async () => {

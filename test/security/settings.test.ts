@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   DEFAULT_SETTINGS,
-  isOfLaterForm,
+  laterFormOf,
   SETTINGS_VERSION,
   upgradeSettings,
 } from '../../electron/app/settings.ts';
@@ -60,7 +60,8 @@ test('nothing in a file reaches the prototype of anything', () => {
 });
 
 test('a file of a later form is told from a damaged one', () => {
-  expect(isOfLaterForm(JSON.stringify({ ...DEFAULT_SETTINGS, version: SETTINGS_VERSION + 1 }))).toBe(true);
-  expect(isOfLaterForm(JSON.stringify(DEFAULT_SETTINGS))).toBe(false);
-  expect(isOfLaterForm('{"version":')).toBe(false);
+  const later = SETTINGS_VERSION + 1;
+  expect(laterFormOf(JSON.stringify({ ...DEFAULT_SETTINGS, version: later }))).toBe(later);
+  expect(laterFormOf(JSON.stringify(DEFAULT_SETTINGS))).toBeNull();
+  expect(laterFormOf('{"version":')).toBeNull();
 });

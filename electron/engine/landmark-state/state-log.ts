@@ -1,7 +1,9 @@
 import { constants } from 'node:fs';
 import { access, appendFile, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Failure } from '../../../shared/contract/failure.ts';
+import { Failure, failure } from '../../../shared/contract/failure.ts';
+import { isNewer, newerFormatWords } from '../../../shared/format/newer.ts';
+import { isPlainObject } from '../../../shared/format/plain-object.ts';
 import { makeBreath } from '../breath.ts';
 import { FileLines } from '../file-lines.ts';
 
@@ -13,8 +15,9 @@ const PIECE = 2000;
 /** What a log keeps: a state, and the entries that make it, one after the other. */
 export interface LogContent<State, Entry> {
   readonly fileName: string;
-  /** The first line, which tells this form from any other. */
-  readonly header: string;
+  /** What the first line names, as in `{"musterRecord":1}`: the kind of log and the number of its format. */
+  readonly kind: string;
+  readonly format: number;
   begin(): State;
   /** The entry of a line that is an object of JSON; null where it can be none. */
   entryOf(line: object): Entry | null;
@@ -32,13 +35,16 @@ export interface LogContent<State, Entry> {
     /** That the file was damaged and set aside. */
     damaged(problem: string, aside: string): string;
     notKept(folder: string, reason: string, cause: unknown): Failure;
+    /** What the file is, e.g. `Muster's own record`. */
+    readonly file: string;
   };
 }
 
 /**
  * A state that outlives the program: a file of JSON lines, first a header, then every entry that changed
  * something, in order. Appending keeps a call as cheap as what it did, however much is already held. The whole
- * file is only written to take out what no longer matters: beside it, then renamed over it.
+ * file is only written to take out what no longer matters: beside it, then renamed over it. A file that a newer Muster
+ * has written is refused and left as it is.
  */
 export class StateLog<State, Entry> {
   readonly #folder: string;
@@ -59,7 +65,10 @@ export class StateLog<State, Entry> {
     this.#state = content.begin();
   }
 
-  /** Reads back what was kept. Throws the content's failure where the folder cannot be used. */
+  /**
+   * Reads back what was kept. Throws the content's failure where the folder cannot be used, FILE-OF-NEWER-MUSTER where a
+   * newer version has written the file.
+   */
   static async open<State, Entry>(
     folder: string,
     content: LogContent<State, Entry>,
@@ -177,7 +186,10 @@ export class StateLog<State, Entry> {
         number++;
         // A cut-off line is only forgiven at the end of the file, where a stop in mid-write leaves one.
         if (torn) problem = `line ${number - 1} is no JSON`;
-        if (number === 1 && line !== this.#content.header) problem = 'line 1 is not the header of this form';
+        if (number === 1 && line !== this.#header) {
+          this.#requireKnownFormat(line);
+          problem = 'line 1 is not the header of this form';
+        }
         if (problem !== '') break;
         if (number === 1 || line === '') continue;
         const done = this.#redo(state, line);
@@ -208,6 +220,19 @@ export class StateLog<State, Entry> {
     }
   }
 
+  get #header(): string {
+    return JSON.stringify({ [this.#content.kind]: this.#content.format });
+  }
+
+  /** @param header the first line, which is not that of today */
+  #requireKnownFormat(header: string): void {
+    const { kind, format: known } = this.#content;
+    const format = numberIn(header, kind);
+    if (!isNewer(format, known)) return;
+    const file = `${this.#content.words.file} in ${this.#folder}`;
+    throw failure('FILE-OF-NEWER-MUSTER', { file, why: newerFormatWords(format, known) });
+  }
+
   async #setAside(problem: string): Promise<void> {
     let number = 1;
     while ((await markOf(`${this.#path}.damaged-${number}`)) !== null) number++;
@@ -234,7 +259,7 @@ export class StateLog<State, Entry> {
   async #writeState(path: string): Promise<void> {
     const file = await open(path, 'w');
     try {
-      await file.writeFile(this.#content.header);
+      await file.writeFile(this.#header);
       let count = 0;
       let piece: Entry[] = [];
       for (const entry of this.#content.entries(this.#state)) {
@@ -264,9 +289,20 @@ export class StateLog<State, Entry> {
     try {
       return await work();
     } catch (error) {
+      if (error instanceof Failure && error.error.code === 'FILE-OF-NEWER-MUSTER') throw error;
       const reason = error instanceof Error ? error.message : String(error);
       throw this.#content.words.notKept(this.#folder, reason, error);
     }
+  }
+}
+
+/** The number under a key of a line of JSON; undefined where there is none. */
+function numberIn(line: string, key: string): unknown {
+  try {
+    const value: unknown = JSON.parse(line);
+    return isPlainObject(value) ? value[key] : undefined;
+  } catch {
+    return undefined;
   }
 }
 

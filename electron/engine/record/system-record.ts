@@ -14,9 +14,13 @@ import { Taking } from './taking.ts';
 /** Entries gathered before they are written: few enough to be made text within a turn. */
 const WRITE_AT = 4000;
 
+/** The format of a record's log. */
+export const RECORD_FORMAT = 1;
+
 const CONTENT: LogContent<RecordState, RecordEntry> = {
   fileName: 'record.jsonl',
-  header: JSON.stringify({ musterRecord: 1 }),
+  kind: 'musterRecord',
+  format: RECORD_FORMAT,
   begin: () => new RecordState(),
   entryOf: entryOfLine,
   lineOf: lineOfEntry,
@@ -27,6 +31,7 @@ const CONTENT: LogContent<RecordState, RecordEntry> = {
   entries: (state) => state.entries(),
   size: (state) => state.size,
   words: {
+    file: "Muster's own record of what its runs did",
     torn: "The last line of Muster's own record was cut off; it is left out.",
     damaged: (problem, aside) =>
       `Muster's own record of what its runs did could not be read: ${problem}. It was set aside as ${aside}, and the record begins empty.`,
@@ -66,7 +71,7 @@ export class SystemRecord {
     this.#log = log;
   }
 
-  /** Reads back what was kept. Throws RECORD-NOT-KEPT where the folder cannot be used. */
+  /** Reads back what was kept. Throws RECORD-NOT-KEPT where the folder cannot be used; FILE-OF-NEWER-MUSTER. */
   static async open(folder: string): Promise<SystemRecord> {
     return new SystemRecord(await StateLog.open(folder, CONTENT));
   }

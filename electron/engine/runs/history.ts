@@ -1,14 +1,18 @@
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { failure } from '../../../shared/contract/failure.ts';
-import type {
-  RunPhaseState,
-  RunRecord,
-  RunState,
-  RunTarget,
-  VerifyReport,
+import { z } from 'zod';
+import { Failure, failure } from '../../../shared/contract/failure.ts';
+import {
+  RUN_TARGETS,
+  type RunPhaseState,
+  type RunRecord,
+  type RunState,
+  type RunTarget,
+  type VerifyReport,
 } from '../../../shared/contract/run.ts';
+import { isNewer } from '../../../shared/format/newer.ts';
+import { wholeLines } from '../whole-lines.ts';
 import { LineReader } from './line-file.ts';
 import { OutcomeRows } from './operations-file.ts';
 import { OutcomeBook } from './outcome-book.ts';
@@ -61,7 +65,7 @@ export class RunHistory {
     return records.sort((a, b) => (age(a) < age(b) ? 1 : age(a) > age(b) ? -1 : a.id < b.id ? 1 : -1));
   }
 
-  /** @throws RUN-UNKNOWN, RUN-RECORD-DAMAGED */
+  /** @throws RUN-UNKNOWN, RUN-RECORD-DAMAGED, FILE-OF-NEWER-MUSTER */
   async read(id: string): Promise<PastRun> {
     const folder = this.folderOf(id);
     const files = runFiles(folder);
@@ -70,6 +74,7 @@ export class RunHistory {
       const { start, records } = await readJournal(files.journal);
       return await pastRun(folder, files, start, records);
     } catch (error) {
+      if (isOfNewer(error)) throw error;
       throw failure('RUN-RECORD-DAMAGED', { id, folder, reason: reasonOf(error) }, error);
     }
   }
@@ -77,7 +82,7 @@ export class RunHistory {
   /**
    * Numbers of the operations that the latest run of this plan on this target left failed, unknown, skipped
    * or not reached.
-   * @throws RUN-NONE, RUN-NOTHING-LEFT
+   * @throws RUN-NONE, RUN-NOTHING-LEFT, FILE-OF-NEWER-MUSTER
    */
   async rest(planHash: string, target: RunTarget): Promise<Uint32Array> {
     const latest = (await this.list()).find(
@@ -115,7 +120,7 @@ export class RunHistory {
   /** Keeps what reading the target back said, beside the run. */
   async saveVerify(id: string, report: VerifyReport): Promise<void> {
     const { verify } = runFiles(this.folderOf(id));
-    await writeFile(verify, JSON.stringify(report), { mode: 0o600 });
+    await writeFile(verify, verifyText(report), { mode: 0o600 });
     this.#records.delete(id);
   }
 
@@ -143,7 +148,7 @@ export class RunHistory {
       if (record.state.endedAt !== null && !record.interrupted) this.#records.set(id, { changed, record });
       return record;
     } catch (error) {
-      return damagedRecord(id, folder, reasonOf(error));
+      return damagedRecord(id, folder, reasonOf(error), isOfNewer(error) ? await knownStart(folder) : {});
     }
   }
 }
@@ -208,14 +213,15 @@ async function pastRun(
     ),
   };
   const { by, machine, id } = start;
+  const verify = await readVerify(files);
   const record: RunRecord = {
     id,
     environmentId: start.environmentId ?? '',
-    state,
+    state: { ...state, notice: [state.notice, verify.notice].filter((text) => text !== '').join(' ') },
     by,
     machine,
     folder,
-    verify: await readVerify(files),
+    verify: verify.report,
     undoable: !goesOn && state.outcomes.done > 0 && (await isThere(files.plan)),
     interrupted,
   };
@@ -278,28 +284,59 @@ function phasesOf(
 const LEFT: ReadonlySet<Reason> = new Set<Reason>(['administrator', 'afterAdministrator']);
 const HELD_BACK: ReadonlySet<Reason> = new Set<Reason>(['userStays']);
 
-async function readVerify(files: RunFiles): Promise<VerifyReport | null> {
+/** The format of report.json, from the first that says it. */
+export const REPORT_FORMAT = 1;
+/** The format of verify.json. Before it was said, there were reports of this form already. */
+export const VERIFY_FORMAT = 1;
+
+function verifyText(report: VerifyReport): string {
+  return JSON.stringify({ format: VERIFY_FORMAT, ...report });
+}
+
+const count = z.number().int().min(0);
+
+const verifySchema = z.object({
+  at: z.string(),
+  target: z.enum(RUN_TARGETS),
+  expected: count,
+  found: count,
+  missing: count,
+  different: count,
+  // The first ones did not say what was not read.
+  notRead: count.default(0),
+  remarks: z.array(z.object({ object: z.string(), remark: z.string() })),
+});
+
+/** What reading back said, null where there is nothing that this version can read; then the notice says why. */
+async function readVerify(
+  files: RunFiles,
+): Promise<{ readonly report: VerifyReport | null; readonly notice: string }> {
   const text = await readFile(files.verify, 'utf8').catch(() => null);
+  if (text === null) return { report: null, notice: '' };
+  const about = 'What reading the target back said';
   try {
-    // Those of former versions did not say what was not read.
-    return text === null ? null : { notRead: 0, ...(JSON.parse(text) as Omit<VerifyReport, 'notRead'>) };
+    const stored: unknown = JSON.parse(text);
+    const { format = VERIFY_FORMAT } = z.object({ format: z.number().optional() }).parse(stored);
+    if (isNewer(format, VERIFY_FORMAT))
+      return { report: null, notice: `${about} was written by a newer Muster, which can show it.` };
+    return { report: verifySchema.parse(stored), notice: '' };
   } catch {
-    return null;
+    return { report: null, notice: `${about} cannot be read: verify.json is damaged.` };
   }
 }
 
 /** Listed, never hidden: somebody may look for exactly this run. */
-function damagedRecord(id: string, folder: string, reason: string): RunRecord {
+function damagedRecord(id: string, folder: string, reason: string, known: KnownStart): RunRecord {
   const state: RunState = {
     id,
-    target: 'local',
-    environment: '',
-    planHash: '',
+    target: known.target ?? 'local',
+    environment: known.environment ?? '',
+    planHash: known.planHash ?? '',
     part: 'all',
     direction: 'forward',
     override: null,
     status: 'failed',
-    startedAt: '',
+    startedAt: known.at ?? '',
     endedAt: null,
     phases: [],
     outcomes: { done: 0, 'already-there': 0, skipped: 0, failed: 0, unknown: 0 },
@@ -310,10 +347,10 @@ function damagedRecord(id: string, folder: string, reason: string): RunRecord {
   };
   return {
     id,
-    environmentId: '',
+    environmentId: known.environmentId ?? '',
     state,
-    by: '',
-    machine: '',
+    by: known.by ?? '',
+    machine: known.machine ?? '',
     folder,
     verify: null,
     undoable: false,
@@ -321,9 +358,36 @@ function damagedRecord(id: string, folder: string, reason: string): RunRecord {
   };
 }
 
-/** What stands in a run's report.json. */
+/** What stands in a run's report.json. Nothing reads it back: it is for people and their tools. */
 export function reportOf(state: RunState): string {
-  return `${JSON.stringify(state, null, 2)}\n`;
+  return `${JSON.stringify({ format: REPORT_FORMAT, ...state }, null, 2)}\n`;
+}
+
+/**
+ * What a newer version's journal still says of its run, so that the run is not taken for one of another plan. Nothing is
+ * concluded from it but that there was such a run.
+ */
+const knownStartSchema = z
+  .object({
+    at: z.string(),
+    target: z.enum(RUN_TARGETS),
+    environment: z.string(),
+    environmentId: z.string(),
+    planHash: z.string(),
+    by: z.string(),
+    machine: z.string(),
+  })
+  .partial();
+type KnownStart = z.infer<typeof knownStartSchema>;
+
+async function knownStart(folder: string): Promise<KnownStart> {
+  for await (const line of wholeLines(runFiles(folder).journal, new AbortController().signal))
+    return knownStartSchema.safeParse(JSON.parse(line)).data ?? {};
+  return {};
+}
+
+function isOfNewer(error: unknown): boolean {
+  return error instanceof Failure && error.error.code === 'FILE-OF-NEWER-MUSTER';
 }
 
 async function isThere(path: string): Promise<boolean> {

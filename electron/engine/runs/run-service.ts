@@ -194,7 +194,7 @@ export class RunService {
     );
   }
 
-  /** @throws RUN-NONE, RUN-UNKNOWN, RUN-RECORD-DAMAGED */
+  /** @throws RUN-NONE, RUN-UNKNOWN, RUN-RECORD-DAMAGED, FILE-OF-NEWER-MUSTER */
   async record(id: string): Promise<RunRecord> {
     const wanted = await this.#idOf(id);
     const found = (await this.list()).find((record) => record.id === wanted);
@@ -216,7 +216,7 @@ export class RunService {
     return this.#log.reader.page(query.offset, query.limit);
   }
 
-  /** @throws RUN-NONE, RUN-UNKNOWN, RUN-RECORD-DAMAGED */
+  /** @throws RUN-NONE, RUN-UNKNOWN, RUN-RECORD-DAMAGED, FILE-OF-NEWER-MUSTER */
   async outcomes(query: {
     readonly id: string;
     readonly offset: number;
@@ -366,7 +366,7 @@ export class RunService {
 
   /**
    * A past run as an undo needs it.
-   * @throws RUN-NONE, RUN-UNKNOWN, RUN-RECORD-DAMAGED, UNDO-NOT-POSSIBLE
+   * @throws RUN-NONE, RUN-UNKNOWN, RUN-RECORD-DAMAGED, FILE-OF-NEWER-MUSTER, UNDO-NOT-POSSIBLE
    */
   async undoable(id: string): Promise<UndoneRun> {
     const wanted = await this.#idOf(id);

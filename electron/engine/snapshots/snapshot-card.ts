@@ -4,14 +4,19 @@ import { z } from 'zod';
 import { failure } from '../../../shared/contract/failure.ts';
 import type { SnapshotInfo } from '../../../shared/contract/snapshot.ts';
 import { M3_WAYS } from '../../../shared/environment/m3-source.ts';
+import { isNewer } from '../../../shared/format/newer.ts';
+import { isPlainObject } from '../../../shared/format/plain-object.ts';
 import { parseSnapshotHead, rosterSourceSchema } from '../../../shared/m3/snapshot.ts';
 import { base64 } from './base64.ts';
 import { parseSnapshotId, type SnapshotName } from './snapshot-id.ts';
 
 const count = z.number().int().min(0);
 
+/** The format of cards. */
+export const CARD_FORMAT = 1;
+
 const cardSchema = z.strictObject({
-  format: z.literal(1),
+  format: z.literal(CARD_FORMAT),
   id: z.string(),
   environmentId: z.string(),
   environmentName: z.string(),
@@ -29,7 +34,7 @@ const cardSchema = z.strictObject({
 
 /** What is kept beside a snapshot, so that a list of them does not read them. */
 export function cardText(info: SnapshotInfo): string {
-  return JSON.stringify({ format: 1, ...info });
+  return JSON.stringify({ format: CARD_FORMAT, ...info });
 }
 
 /** Reads it back; null where it is not the one of this snapshot. */
@@ -40,9 +45,15 @@ export function parseCard(id: string, text: string): SnapshotInfo | null {
   return info;
 }
 
+/** Whether a newer Muster has written a card: it is of no use here, and not to be replaced. */
+export function isNewerCard(text: string): boolean {
+  const card = jsonOrNull(text);
+  return isPlainObject(card) && isNewer(card.format, CARD_FORMAT);
+}
+
 /**
  * What the snapshot says of itself, for where nothing beside it does. It is read whole, for its hash.
- * @throws Failure SNAPSHOT-DAMAGED; the file system's errors
+ * @throws Failure SNAPSHOT-DAMAGED, FILE-OF-NEWER-MUSTER; the file system's errors
  */
 export async function describeSnapshot(id: string, path: string): Promise<SnapshotInfo> {
   const name = parseSnapshotId(id)!;

@@ -12,7 +12,7 @@ import { isProcessAlive } from '../runs/run-lock.ts';
 import { isFileError } from '../sources/file-errors.ts';
 import { TextFile } from '../text-file.ts';
 import { base64 } from './base64.ts';
-import { cardText, describeSnapshot, otherThanKept, parseCard } from './snapshot-card.ts';
+import { cardText, describeSnapshot, isNewerCard, otherThanKept, parseCard } from './snapshot-card.ts';
 import { parseSnapshotId, type SnapshotName, snapshotId } from './snapshot-id.ts';
 
 /**
@@ -78,7 +78,7 @@ export class SnapshotStore {
     return null;
   }
 
-  /** @throws Failure SNAPSHOT-UNKNOWN, SNAPSHOT-DAMAGED */
+  /** @throws Failure SNAPSHOT-UNKNOWN, SNAPSHOT-DAMAGED, FILE-OF-NEWER-MUSTER */
   async info(id: string): Promise<SnapshotInfo> {
     const { readAt } = requireName(id);
     return this.#info(id).catch((thrown) => Promise.reject(unreadable(thrown, readAt)));
@@ -87,7 +87,7 @@ export class SnapshotStore {
   /**
    * Reads a snapshot back, and takes its hash on the way: a roster is only ever the one that was kept.
    * @param onProgress takes how many values are read, of users, e-mails, roles and user-roles together
-   * @throws Failure SNAPSHOT-UNKNOWN, SNAPSHOT-DAMAGED; AbortError
+   * @throws Failure SNAPSHOT-UNKNOWN, SNAPSHOT-DAMAGED, FILE-OF-NEWER-MUSTER; AbortError
    */
   async load(
     id: string,
@@ -160,7 +160,7 @@ export class SnapshotStore {
     const known = parseCard(id, text);
     if (known !== null) return known;
     const info = await describeSnapshot(id, this.#path(id));
-    await this.#putCard(info).catch(() => {});
+    if (!isNewerCard(text)) await this.#putCard(info).catch(() => {});
     return info;
   }
 

@@ -89,7 +89,7 @@ describe('kept', () => {
     for (const damaged of [
       '{"version": 1, "secr',
       '[]',
-      '{"version": 2, "secrets": []}',
+      '{"version": 0, "secrets": []}',
       '{"version":1,"secrets":[{}]}',
     ]) {
       const folder = tempFolder();
@@ -103,6 +103,38 @@ describe('kept', () => {
       await store.hold(tst.id, () => 'keep', needOf(tst), SECRET);
       expect(await store.give(tst, needOf(tst))).toBe(SECRET);
     }
+  });
+});
+
+describe('a file of a newer Muster', () => {
+  test('is left as it is, gives nothing out, and takes nothing in', async () => {
+    const folder = tempFolder();
+    const newer = '{"version": 2, "vault": {"tst-1": "…"}}';
+    writeFileSync(join(folder, PATH), newer);
+    const { store } = storeIn(folder);
+    expect(store.notice).toContain('was written by a newer Muster');
+    const tst = sqlEnvironment();
+    await store.hold(tst.id, () => 'keep', needOf(tst), SECRET);
+    expect(await store.list(tst)).toMatchObject([{ held: 'session' }]);
+    expect(await store.give(tst, needOf(tst))).toBe(SECRET);
+    store.forgetAll(tst.id);
+    store.keepOnly([]);
+    expect(readdirSync(folder)).toEqual([PATH]);
+    expect(readFileSync(join(folder, PATH), 'utf8')).toBe(newer);
+  });
+
+  test('keeps entries and keys of which only a newer one knows', async () => {
+    const folder = tempFolder();
+    const vault = { environment: 'tst-1', slot: 'vault', purpose: 'a vault', encrypted: 'AAAA', rounds: 3 };
+    writeFileSync(join(folder, PATH), JSON.stringify({ version: 1, hint: 'x', secrets: [vault] }));
+    const { store } = storeIn(folder);
+    expect(store.notice).toBe('');
+    const tst = sqlEnvironment();
+    await store.hold(tst.id, () => 'keep', needOf(tst), SECRET);
+    const kept = JSON.parse(readFileSync(join(folder, PATH), 'utf8'));
+    expect(kept).toMatchObject({ version: 1, hint: 'x' });
+    expect(kept.secrets).toHaveLength(2);
+    expect(kept.secrets).toContainEqual(vault);
   });
 });
 
