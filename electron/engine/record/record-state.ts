@@ -21,7 +21,8 @@ export const noteSchema = z.discriminatedUnion('note', [
     firstName: z.string(),
     lastName: z.string(),
     email: z.string(),
-    made: z.boolean(),
+    // The first records did not say it. Nobody is deleted as Muster's own who is not known to be.
+    made: z.boolean().default(false),
     left: z.boolean(),
   }),
   /** An actor is gone. */
