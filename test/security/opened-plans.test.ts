@@ -205,9 +205,18 @@ describe('a plan that is opened', () => {
     });
   });
 
-  test('of the former version is refused with the line', async () => {
+  test('of a later version is refused, and says so', async () => {
     const { engine, path } = await planFile(TST, ['ANNA']);
-    await forge(path, (line, at) => (at > 0 ? line : { ...line, plan: 1 }));
+    await forge(path, (line, at) => (at > 0 ? line : { ...line, plan: 3 }));
+    expect(await openedBy(engine, path)).toMatchObject({
+      code: 'FILE-OF-NEWER-MUSTER',
+      message: expect.stringContaining('it is of format 3'),
+    });
+  });
+
+  test('of no version at all is refused with the line', async () => {
+    const { engine, path } = await planFile(TST, ['ANNA']);
+    await forge(path, (line, at) => (at > 0 ? line : { ...line, plan: 0 }));
     expect(await openedBy(engine, path)).toMatchObject({
       code: 'PLAN-FILE-INVALID',
       message: expect.stringContaining('line 1'),
