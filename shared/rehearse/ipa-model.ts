@@ -46,6 +46,8 @@ function identityKey(service: string, identity: string): string {
   return `${service}\u0000${identity}`;
 }
 
+type Dates = Pick<UserTask, 'startDate' | 'stopDate'>;
+
 interface ActorFields {
   readonly firstName: string;
   readonly lastName: string;
@@ -73,6 +75,7 @@ export class IpaModel implements IpaLookup {
   readonly #userTasks = new PairTable();
   /** Start and stop dates by number: there are few different ones. */
   readonly #dates = new KeyTable();
+  readonly #datesBySlot: Dates[] = [];
 
   /** How many pairs hold on to each object, by slot: an object in use cannot be deleted. */
   readonly #identitiesOfActor: number[] = [];
@@ -268,11 +271,17 @@ export class IpaModel implements IpaLookup {
     const dates = `${startDate} ${stopDate}`;
     if (!DATES.test(dates))
       return failed(`START-DATE or STOP-DATE of user-task ${user} ${task} is not yyyyMMdd`);
-    const datesSlot = this.#dates.slotOf(dates) ?? this.#dates.add(dates);
+    const datesSlot = this.#dates.slotOf(dates) ?? this.#addDates(dates, { startDate, stopDate });
     if (!this.#userTasks.set(userSlot, taskSlot, datesSlot)) return UPDATED;
     this.#tasksOfUser[userSlot]!++;
     this.#usersOfTask[taskSlot]!++;
     return DONE;
+  }
+
+  #addDates(key: string, dates: Dates): number {
+    const slot = this.#dates.add(key);
+    this.#datesBySlot[slot] = { startDate: keep(dates.startDate), stopDate: keep(dates.stopDate) };
+    return slot;
   }
 
   #deleteUser(user: string): Verdict {
@@ -348,14 +357,9 @@ export class IpaModel implements IpaLookup {
       const taskSlot = this.#tasks.slotOf(task);
       if (userSlot === undefined || taskSlot === undefined) return null;
       const dates = this.#userTasks.get(userSlot, taskSlot);
-      return dates === undefined ? null : { user, task, ...this.#datesOf(dates) };
+      return dates === undefined ? null : { user, task, ...this.#datesBySlot[dates]! };
     },
   };
-
-  #datesOf(slot: number): Pick<UserTask, 'startDate' | 'stopDate'> {
-    const [startDate, stopDate] = this.#dates.keyOf(slot).split(' ') as [string, string];
-    return { startDate, stopDate };
-  }
 
   /** All objects of a type, in no particular order. The model must not change meanwhile. */
   objects<T extends IpaObjectType>(type: T): Iterable<IpaObjects[T]> {
@@ -382,7 +386,7 @@ export class IpaModel implements IpaLookup {
       mapped(this.#userTasks.entries(), ([user, task, dates]) => ({
         user: this.#users.keyOf(user),
         task: this.#tasks.keyOf(task),
-        ...this.#datesOf(dates),
+        ...this.#datesBySlot[dates]!,
       })),
   };
 
