@@ -140,13 +140,19 @@ class Sorting {
   *groupUserTasks(userTasks: Iterable<UserTask & Typed>): Steps<UserTask[]> {
     const kept: UserTask[] = [];
     let step = 0;
-    for (const { user, task, startDate, stopDate, taskType } of userTasks) {
+    for (const one of userTasks) {
+      if (++step % STEP_SIZE === 0) yield step;
+      const { user, task, startDate, stopDate, taskType } = one;
+      // Of a group task, as nearly all of them are where nothing is said: it is kept as it is, without a copy.
+      if (taskType === undefined) {
+        kept.push(one);
+        continue;
+      }
       const key = idKey(task);
       // Of a task of both types, the personal one is its namesake's alone.
       const ofBoth = this.#group.has(key) && this.#own.has(key) && taskKind(taskType) === 'unknown';
       if (ofBoth ? key === idKey(user) : this.#isOwn(key, taskType)) this.#userTasks++;
       else kept.push({ user, task, startDate, stopDate });
-      if (++step % STEP_SIZE === 0) yield step;
     }
     return kept;
   }

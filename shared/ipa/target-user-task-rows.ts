@@ -1,6 +1,7 @@
 import { GrowingColumn } from '../m3/growing-column.ts';
 import { STEP_SIZE, type Steps } from '../steps/steps.ts';
 import { NO_DATE } from './objects.ts';
+import { sortByTask } from './sort-by-task.ts';
 import type { TargetUserTasks } from './target-state.ts';
 
 /** User-tasks as they are read, until it is known in which order their people and tasks stand. */
@@ -68,19 +69,5 @@ export class TargetUserTaskRows {
       ...(this.#stops ? { stopDate: datesOf(this.#stopDate) } : {}),
       ...(odd.length > 0 ? { spelt } : {}),
     };
-  }
-}
-
-/** A person has few tasks, mostly in order: putting each into its place is quicker than any general sort. */
-function sortByTask(rows: Uint32Array, from: number, to: number, tasks: Uint32Array): void {
-  for (let at = from + 1; at < to; at++) {
-    const row = rows[at]!;
-    const task = tasks[row]!;
-    let place = at;
-    while (place > from && tasks[rows[place - 1]!]! > task) {
-      rows[place] = rows[place - 1]!;
-      place--;
-    }
-    rows[place] = row;
   }
 }

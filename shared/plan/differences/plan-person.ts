@@ -12,7 +12,7 @@ import { sameId } from './compare-values.ts';
 import type { M3Knowledge } from './m3-knowledge.ts';
 import type { Pair } from './pair-people.ts';
 import { type ActorPlanner, assignedIdentity } from './plan-actor.ts';
-import type { UserTaskPlanner } from './plan-user-tasks.ts';
+import type { Holder, UserTaskPlanner } from './plan-user-tasks.ts';
 
 export interface Standing {
   readonly situation: Situation;
@@ -46,6 +46,15 @@ export class PersonPlanner {
   #reported = false;
   /** Whether it was decided by hand that what is not known to be there is created. */
   #byHand = false;
+  /** Filled for one person after the other: an object for each would be a hundred thousand more to clear away. */
+  readonly #holder: { -readonly [K in keyof Holder]: Holder[K] } = {
+    source: 0,
+    index: 0,
+    user: '',
+    isSpeltAsPerson: true,
+    rows: -1,
+    isSure: true,
+  };
   /** Whether the person gets an identity as the template makes it beside one with another prefix: decided by hand. */
   #makesAnew = false;
 
@@ -126,7 +135,7 @@ export class PersonPlanner {
       return WHOLE;
     }
     this.#byHand = hand === 'apply';
-    return this.#compare(pair, index, { name: left.name, email: left.email, keepsName }, userTasks);
+    return this.#compare(pair, index, keepsName ? { ...left, keepsName } : left, userTasks);
   }
 
   /** Whether the name that is there stays, since M3's has spoiled letters and would overwrite it. */
@@ -165,26 +174,25 @@ export class PersonPlanner {
   #compare(pair: Pair, index: number, left: FieldsLeft, userTasks: UserTaskPlanner): Standing {
     const person = pair.person!;
     const held = pair.held ?? NO_TARGET_PERSON;
-    const subject: OperationSubject = { kind: 'person', index };
     const before = this.#book.operations.length;
     this.#differs = false;
     this.#reported = false;
     if (held.actor !== null && this.#actors.isStranger(held.actor, person)) this.#reportReuse(person, held);
-    this.#planGen(pair, held, person, subject, left);
+    if (this.#isEqualInGen(held, person)) this.#book.countEqualInGen(person.actorRoles.length);
+    else this.#planGen(pair, held, person, { kind: 'person', index }, left);
     const user = held.user ?? (pair.held === null ? person.id : held.id);
     if (held.user !== null) this.#book.equal.user++;
-    else this.#book.create('user', subject, { user });
+    else this.#book.create('user', { kind: 'person', index }, { user });
     const columns = userTasks.count;
-    const isSpeltAsPerson = user === person.id;
-    const stay = userTasks.compare({
-      source: person.source,
-      subject,
-      user,
-      isSpeltAsPerson,
-      rows: pair.rows,
-      // Who has no user has no user-tasks either.
-      isSure: held.user === null || this.#doubtOfMissing('user-task') === null,
-    });
+    const holder = this.#holder;
+    holder.source = person.source;
+    holder.index = index;
+    holder.user = user;
+    holder.isSpeltAsPerson = user === person.id;
+    holder.rows = pair.rows;
+    // Who has no user has no user-tasks either.
+    holder.isSure = held.user === null || this.#doubtOfMissing('user-task') === null;
+    const stay = userTasks.compare(holder);
     const { unknown } = userTasks;
     if (unknown.length > 0) {
       this.#reportUnknown(person, `user-tasks of ${someOf(unknown)}`, this.#doubtOfMissing('user-task')!);
@@ -202,7 +210,7 @@ export class PersonPlanner {
       : EQUAL;
   }
 
-  /** Identity, actor, assignment and roles. */
+  /** Identity, actor, assignment and roles of somebody of whom not all of it is equal. */
   #planGen(
     pair: Pair,
     held: TargetPerson,
@@ -210,10 +218,6 @@ export class PersonPlanner {
     subject: OperationSubject,
     left: FieldsLeft,
   ): void {
-    if (this.#isEqualInGen(held, person)) {
-      this.#book.countEqualInGen(person.actorRoles.length);
-      return;
-    }
     const actor = held.actor?.actor ?? (pair.held === null ? person.id : held.id);
     const assign = this.#planIdentity(person, held, actor, subject);
     const roles = this.#rolesToGive(person, held);
@@ -224,9 +228,9 @@ export class PersonPlanner {
         this.#book.create('actor', subject, { actor, firstName, lastName, email });
       }
     } else {
-      if (left.keepsName) this.#reportKept(held.actor, person);
+      if (left.keepsName === true) this.#reportKept(held.actor, person);
       const after = this.#actors.actorAfter(held.actor, person, {
-        name: left.name || left.keepsName,
+        name: left.name || left.keepsName === true,
         email: left.email,
       });
       const asks = this.#policy.changes.otherEnvironment === 'ask' && (left.name || left.email);
@@ -257,8 +261,7 @@ export class PersonPlanner {
       identities.length === 1 &&
       identities[0]!.identity === person.identity &&
       identities[0]!.service === this.#policy.identity.service &&
-      roles.length === person.actorRoles.length &&
-      roles.every((role, at) => role === person.actorRoles[at])
+      areSameTexts(roles, person.actorRoles)
     );
   }
 
@@ -482,6 +485,13 @@ function inWords({ firstName, lastName, email }: Pick<Actor, 'firstName' | 'last
   return `${firstName} ${lastName}${email === '' ? '' : `, ${email}`}`;
 }
 
+/** A loop, since a function for each comparison costs more than the comparison. */
+function areSameTexts(some: readonly string[], others: readonly string[]): boolean {
+  if (some.length !== others.length) return false;
+  for (let at = 0; at < some.length; at++) if (some[at] !== others[at]) return false;
+  return true;
+}
+
 type Reason = 'by hand' | 'doubted' | 'unknown' | 'reused' | 'spelling' | 'protected';
 
 /** What may be there, and why. */
@@ -494,7 +504,7 @@ interface DoubtOfBeing {
 interface FieldsLeft {
   readonly name: boolean;
   readonly email: boolean;
-  readonly keepsName: boolean;
+  readonly keepsName?: boolean;
 }
 
 interface Changed {

@@ -1,11 +1,11 @@
 import { NO_DATE, type UserTask } from '../../ipa/objects.ts';
+import { sortByTask } from '../../ipa/sort-by-task.ts';
 import type { TargetState } from '../../ipa/target-state.ts';
 import type { Roster } from '../../m3/roster.ts';
 import { undatedRows, validityOf } from '../../m3/validity.ts';
 import type { ChangePolicy } from '../../policy/changes.ts';
 import { STEP_SIZE, type Steps } from '../../steps/steps.ts';
 import type { Decision } from '../decision.ts';
-import type { OperationSubject } from '../operation.ts';
 import type { PlannedUserTasks } from '../plan.ts';
 import type { ChangeBook } from './change-book.ts';
 import type { M3Knowledge } from './m3-knowledge.ts';
@@ -13,10 +13,11 @@ import type { ComparedTasks } from './plan-tasks.ts';
 import { isLeftOut } from './target-knowledge.ts';
 
 /** Somebody whose user-tasks are planned. */
-interface Holder {
+export interface Holder {
   /** Index into Roster.users. */
   readonly source: number;
-  readonly subject: OperationSubject;
+  /** Index into the plan's people. */
+  readonly index: number;
   /** The user as the target spells it, and whether that is the person's id. */
   readonly user: string;
   readonly isSpeltAsPerson: boolean;
@@ -61,6 +62,8 @@ export class UserTaskPlanner {
   #count = 0;
   #differed = false;
   #unknown: string[] = [];
+  /** The tasks that only the target holds and that stay, in the latest comparison. */
+  #stay: string[] = [];
   /** Dates that the target's lists leave out: what M3 says of them is taken as it is. */
   readonly #startsLeftOut: boolean;
   readonly #stopsLeftOut: boolean;
@@ -129,21 +132,21 @@ export class UserTaskPlanner {
     const end = this.#sortRows(source);
     let at = rows < 0 ? 0 : offsets[rows]!;
     const last = rows < 0 ? 0 : offsets[rows + 1]!;
-    const stay: string[] = [];
     this.#differed = false;
     if (this.#unknown.length > 0) this.#unknown = [];
+    if (this.#stay.length > 0) this.#stay = [];
     for (let place = begin; place < end; place++) {
       const row = this.#rows[place]!;
       const wanted = this.#taskOfRow[row]!;
-      while (at < last && ofTarget[task[at]!]! - 1 < wanted) this.#onlyInTarget(holder, at++, stay);
+      while (at < last && ofTarget[task[at]!]! - 1 < wanted) this.#onlyInTarget(holder, at++);
       if (at < last && ofTarget[task[at]!]! - 1 === wanted) {
         this.#inBoth(holder, row, at++);
         // The same once more, for the user in another spelling.
-        while (at < last && ofTarget[task[at]!]! - 1 === wanted) this.#stays(at++, stay);
+        while (at < last && ofTarget[task[at]!]! - 1 === wanted) this.#stays(at++);
       } else if (this.#tasks.usable[wanted] === 1) this.#onlyInM3(holder, row);
     }
-    while (at < last) this.#onlyInTarget(holder, at++, stay);
-    return stay;
+    while (at < last) this.#onlyInTarget(holder, at++);
+    return this.#stay;
   }
 
   /** The user-tasks that the target holds of somebody. */
@@ -173,18 +176,8 @@ export class UserTaskPlanner {
   #sortRows(source: number): number {
     const { offsets } = this.#roster.userRoles;
     let end = this.#count;
-    let sorted = true;
-    let last = 0;
-    for (let row = offsets[source]!; row < offsets[source + 1]!; row++) {
-      const task = this.#taskOfRow[row]!;
-      if (task < last) sorted = false;
-      last = task;
-      this.#rows[end++] = row;
-    }
-    if (!sorted) {
-      const taskOf = this.#taskOfRow;
-      this.#rows.subarray(this.#count, end).sort((a, b) => taskOf[a]! - taskOf[b]!);
-    }
+    for (let row = offsets[source]!; row < offsets[source + 1]!; row++) this.#rows[end++] = row;
+    sortByTask(this.#rows, this.#count, end, this.#taskOfRow);
     return end;
   }
 
@@ -193,7 +186,7 @@ export class UserTaskPlanner {
     return this.#undated !== null && this.#undated[row] === 1;
   }
 
-  #onlyInM3({ isSpeltAsPerson, subject, user, isSure }: Holder, row: number): void {
+  #onlyInM3({ isSpeltAsPerson, index, user, isSure }: Holder, row: number): void {
     if (!this.#changes.create || this.#isUndated(row)) {
       this.#differed = true;
       return;
@@ -209,11 +202,11 @@ export class UserTaskPlanner {
     const task = this.#tasks.tasks[this.#taskOfRow[row]!]!.id;
     const { validFrom, validTo } = this.#roster.userRoles;
     const dates = { startDate: dateOf(validFrom?.[row] ?? ''), stopDate: dateOf(validTo?.[row] ?? '') };
-    this.#book.create('user-task', subject, { user, task, ...dates });
+    this.#book.create('user-task', { kind: 'person', index }, { user, task, ...dates });
   }
 
   /** Where the extract has no dates, M3 says nothing about them. */
-  #inBoth({ subject, user }: Holder, row: number, at: number): void {
+  #inBoth({ index, user }: Holder, row: number, at: number): void {
     const planned = this.#taskOfRow[row]!;
     // Of a blocked role nothing is compared.
     if (this.#tasks.usable[planned] === 0) return;
@@ -238,7 +231,8 @@ export class UserTaskPlanner {
       stopDate: this.#dateAfter(heldStop, stop),
     };
     const changes = after.startDate !== heldStart || after.stopDate !== heldStop;
-    if (changes && this.#changes.update) this.#book.update('user-task', subject, before, after);
+    if (changes && this.#changes.update)
+      this.#book.update('user-task', { kind: 'person', index }, before, after);
     else this.#differed = true;
   }
 
@@ -254,21 +248,21 @@ export class UserTaskPlanner {
   }
 
   /** A task that goes takes its user-tasks with it, whatever the rule about them says. */
-  #onlyInTarget({ subject, user }: Holder, at: number, stay: string[]): void {
+  #onlyInTarget({ index, user }: Holder, at: number): void {
     const { task } = this.#state.userTasks;
     const planned = this.#tasks.ofTarget[task[at]!]! - 1;
     const inScope = planned >= 0 && this.#tasks.outOfScope[planned] === 0;
     if (this.#isCompared && inScope && (this.#tasks.doomed[planned] === 1 || this.#goes)) {
-      this.#book.delete('user-task', subject, this.#heldAt(at, user));
+      this.#book.delete('user-task', { kind: 'person', index }, this.#heldAt(at, user));
       return;
     }
-    if (this.#isCompared && (planned < 0 || inScope)) this.#stays(at, stay);
+    if (this.#isCompared && (planned < 0 || inScope)) this.#stays(at);
     else this.#book.onlyInTarget['user-task']++;
   }
 
-  #stays(at: number, stay: string[]): void {
+  #stays(at: number): void {
     this.#book.onlyInTarget['user-task']++;
-    stay.push(this.#state.tasks[this.#state.userTasks.task[at]!]!.task);
+    this.#stay.push(this.#state.tasks[this.#state.userTasks.task[at]!]!.task);
   }
 
   #heldAt(at: number, user: string): UserTask {
