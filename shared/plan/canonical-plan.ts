@@ -158,17 +158,20 @@ function personLine(person: PlannedPerson, actorRoles: string, userTasks: string
 /** What stands between the person's id and identity. */
 function situationPiece({ situation, action, whole }: PlannedPerson): string {
   if (whole && situation === 'new' && action === 'create') return CREATED;
+  if (!whole && situation === 'equal' && action === 'leave') return EQUAL;
   return `","situation":"${situation}","action":"${action}","whole":${whole},"identity":"`;
 }
 
-/** That of nearly everybody in a first load. */
+/** That of nearly everybody in a first load, and in a later one: made once, since every piece costs. */
 const CREATED = '","situation":"new","action":"create","whole":true,"identity":"';
+const EQUAL = '","situation":"equal","action":"leave","whole":false,"identity":"';
 
 /** What stands between the person's e-mail and source. */
 function actorRolesPiece(roles: readonly string[]): string {
   return `","actorRoles":${JSON.stringify(roles)},"source":`;
 }
 
+const NO_TASKS = ',"tasks":[]';
 const NO_FINDINGS = ',"findings":[]}';
 
 /** Text that stands in JSON as it is; nearly all ids, names and addresses do. */
@@ -195,6 +198,7 @@ function userTasksPart(userTasks: PlannedUserTasks, { first, next }: TaskPieces,
   const { offsets, task, startDate, stopDate } = userTasks;
   const begin = offsets[index]!;
   const end = offsets[index + 1]!;
+  if (begin === end && startDate === undefined && stopDate === undefined) return NO_TASKS;
   let part = begin === end ? ',"tasks":[' : first[task[begin]!]!;
   for (let at = begin + 1; at < end; at++) part += next[task[at]!]!;
   part += ']';

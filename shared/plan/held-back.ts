@@ -69,7 +69,7 @@ export function* heldSubjects(plan: Plan): Generator<HeldSubject, void, void> {
   yield* heldAmong('task', plan.tasks, ofTasks, byHand.tasks, onlyInTarget.tasks);
 }
 
-/** Most have no finding and something is done about them: that is seen before anything is looked up. */
+/** Most have no finding, and are equal or something is done about them: that is seen before anything is looked up. */
 function* heldAmong(
   kind: HeldSubject['kind'],
   subjects: readonly Held['subject'][],
@@ -78,9 +78,11 @@ function* heldAmong(
   rule: string,
 ): Generator<HeldSubject, void, void> {
   for (const subject of subjects) {
-    const { id, action } = subject;
+    const { id, situation, action } = subject;
+    const isLeft = action === 'report' || action === 'leave';
+    if (isLeft && situation === 'equal') continue;
     const found = findings.get(id);
-    if (found === undefined && action !== 'report' && action !== 'leave') continue;
+    if (found === undefined && !isLeft) continue;
     const held = heldOf({ kind, subject, findings: found ?? NONE, hand: byHand[idKey(id)], rule });
     if (held !== null) yield held;
   }
@@ -111,7 +113,6 @@ interface Held {
 function heldOf({ kind, subject, findings, hand, rule }: Held): HeldSubject | null {
   const { id, situation, action } = subject;
   if (action === 'report' || action === 'leave') {
-    if (situation === 'equal') return null;
     const reason = reasonToLeave(subject, findings, hand);
     const wanted = situation !== 'extra' || isTaken(hand ?? rule);
     return { kind, id, reason, inPart: false, open: wanted && isOpen(reason) };
