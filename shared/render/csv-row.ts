@@ -10,6 +10,9 @@ const DELIMITER = ';';
  */
 const FORMULA = /^[\s\0]*[=+\-@＝＋－＠]|^[\t\r\n]/;
 
+/** Nothing at all, or plain text that begins with a letter or digit, as nearly every value is: it needs no second look. */
+const PLAIN = /^(?:[A-Za-z0-9][ !#-~]*)?$/;
+
 /**
  * A row without its line end, every value quoted. A value that a spreadsheet could run as a formula gets an
  * apostrophe in front; the runbook says so. Halves of characters become U+FFFD: a file holds whole ones.
@@ -19,6 +22,7 @@ export function csvRow(values: readonly string[]): string {
 }
 
 function cell(value: string): string {
+  if (PLAIN.test(value)) return `"${value}"`;
   const safe = FORMULA.test(value) ? `'${value}` : value;
   return `"${safe.toWellFormed().replaceAll('"', '""')}"`;
 }
