@@ -131,6 +131,29 @@ describe('a run of a plan with every section', () => {
     );
   });
 
+  test('is taken in before whoever asks for that goes on, also where it has said its end before', async () => {
+    const begun = Promise.withResolvers<void>();
+    const gate = Promise.withResolvers<void>();
+    let taken = false;
+    const slow = await makeRunWorld(() => tools, {
+      onEnded: async () => {
+        begun.resolve();
+        await gate.promise;
+        taken = true;
+      },
+    });
+    await slow.service.start(PRACTICE, slow.work(changes()), NEVER);
+    await begun.promise;
+    expect(slow.states.at(-1)!.endedAt).not.toBeNull();
+    const asked = slow.service.takeUntaken(NEVER).then(() => taken);
+    // Reads as much as would be read without waiting, and more.
+    for (let time = 0; time < 5; time++) await slow.another(tools).list();
+    gate.resolve();
+    expect(await asked).toBe(true);
+    await slow.service.ended();
+    await slow.dispose();
+  });
+
   test('goes on to its end where what takes it in fails, which is said', async () => {
     const failing = await makeRunWorld(() => tools, {
       onEnded: () =>

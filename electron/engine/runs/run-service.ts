@@ -313,6 +313,8 @@ export class RunService {
   takeUntaken(signal: AbortSignal): Promise<void> {
     if (this.#options.onEnded === undefined) return Promise.resolve();
     const taking = this.#taking.then(async () => {
+      // A run says that it has ended before what it did is taken in.
+      await this.#ending();
       for (const id of await this.#history.untaken(this.#settled)) {
         signal.throwIfAborted();
         if (!going.has(id)) await this.#takeLate(id, signal);
