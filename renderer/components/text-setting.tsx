@@ -1,25 +1,21 @@
-import { Field, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { z } from 'zod';
 import { useLocked } from './form-lock.tsx';
-import { UnverifiedMark } from './unverified-mark.tsx';
+import { SettingFrame, type SettingWords } from './setting-frame.tsx';
 
 const useStyles = makeStyles({
-  setting: { display: 'flex', flexDirection: 'column', rowGap: '4px' },
   input: { width: '100%', minWidth: 0, '& input': { minWidth: 0 } },
   code: { '& input': { fontFamily: tokens.fontFamilyMonospace } },
 });
 
-interface TextSettingProps<T> {
-  readonly label: string;
+interface TextSettingProps<T> extends SettingWords {
   readonly value: T;
   /** Decides what is saved; the same schema that the profile is checked with. */
   readonly schema: z.ZodType<T>;
   /** What to say where the schema refuses. */
   readonly problem: string;
   readonly onSave: (value: T) => void;
-  readonly hint?: string;
-  readonly unverified?: string;
   readonly width?: string;
   /** Written in a fixed-width face: commands, data areas, templates. */
   readonly code?: boolean;
@@ -48,34 +44,26 @@ export function TextSetting<T extends string | number>(props: TextSettingProps<T
   }
 
   return (
-    <div className={styles.setting}>
-      <Field
-        label={props.label}
-        hint={props.hint ?? null}
-        validationState={problem ? 'error' : 'none'}
-        validationMessage={problem ? `Not saved. ${props.problem}` : null}
-      >
-        <Input
-          className={mergeClasses(styles.input, props.code === true && styles.code)}
-          value={draft}
-          disabled={locked}
-          spellCheck={false}
-          autoComplete="off"
-          style={{ maxWidth: props.width ?? '100%' }}
-          {...(typeof props.value === 'number' ? { inputMode: 'numeric' as const } : {})}
-          contentAfter={props.after === undefined ? null : <span>{props.after}</span>}
-          onChange={(_event, { value }) => setDraft(value)}
-          onBlur={save}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') save();
-            if (event.key === 'Escape') {
-              setDraft(String(props.value));
-              setProblem(false);
-            }
-          }}
-        />
-      </Field>
-      {props.unverified !== undefined && <UnverifiedMark why={props.unverified} />}
-    </div>
+    <SettingFrame words={props} {...(problem ? { problem: `Not saved. ${props.problem}` } : {})}>
+      <Input
+        className={mergeClasses(styles.input, props.code === true && styles.code)}
+        value={draft}
+        disabled={locked}
+        spellCheck={false}
+        autoComplete="off"
+        style={{ maxWidth: props.width ?? '100%' }}
+        {...(typeof props.value === 'number' ? { inputMode: 'numeric' as const } : {})}
+        contentAfter={props.after === undefined ? null : <span>{props.after}</span>}
+        onChange={(_event, { value }) => setDraft(value)}
+        onBlur={save}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') save();
+          if (event.key === 'Escape') {
+            setDraft(String(props.value));
+            setProblem(false);
+          }
+        }}
+      />
+    </SettingFrame>
   );
 }

@@ -85,10 +85,22 @@ const LESSER_CHOICES = [
   { value: 'delete', text: 'Delete' },
 ] as const;
 
+/** What is only in IPA and is no person: each has the same three answers. */
+type LesserObject = 'tasks' | 'userTasks' | 'actorRoles';
+
 function OnlyInIpa({ rules, change }: RulesProps) {
   const { onlyInTarget } = rules;
   const set = (part: Partial<ChangePolicy['onlyInTarget']>) =>
     change({ onlyInTarget: { ...onlyInTarget, ...part } });
+  const lesser = (name: LesserObject, label: string, hint: string) => (
+    <SelectSetting
+      label={label}
+      value={onlyInTarget[name]}
+      choices={LESSER_CHOICES}
+      hint={hint}
+      onSave={(rule) => set({ [name]: rule })}
+    />
+  );
   return (
     <PanelSection title="Only in IPA">
       <SelectSetting<OnlyInTargetRule>
@@ -103,27 +115,17 @@ function OnlyInIpa({ rules, change }: RulesProps) {
         hint="Removing access deletes user-tasks, user and actor roles; actor and identity stay. Deleting also takes those, where no other environment needs them."
         onSave={(people) => set({ people })}
       />
-      <SelectSetting
-        label="Roles"
-        value={onlyInTarget.tasks}
-        choices={LESSER_CHOICES}
-        hint="Tasks that M3 has no role for. A task goes after all its user-tasks."
-        onSave={(tasks) => set({ tasks })}
-      />
-      <SelectSetting
-        label="Roles of people who are in both"
-        value={onlyInTarget.userTasks}
-        choices={LESSER_CHOICES}
-        hint="User-tasks that the person has in IPA and not in M3."
-        onSave={(userTasks) => set({ userTasks })}
-      />
-      <SelectSetting
-        label="Actor roles of people who are in both"
-        value={onlyInTarget.actorRoles}
-        choices={LESSER_CHOICES}
-        hint="Roles in gen that no decision on People gives. They may have been given by hand."
-        onSave={(actorRoles) => set({ actorRoles })}
-      />
+      {lesser('tasks', 'Roles', 'Tasks that M3 has no role for. A task goes after all its user-tasks.')}
+      {lesser(
+        'userTasks',
+        'Roles of people who are in both',
+        'User-tasks that the person has in IPA and not in M3.',
+      )}
+      {lesser(
+        'actorRoles',
+        'Actor roles of people who are in both',
+        'Roles in gen that no decision on People gives. They may have been given by hand.',
+      )}
       <SelectSetting
         label="Actors of unknown origin"
         value={onlyInTarget.actorsOfUnknownOrigin}
