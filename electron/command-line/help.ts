@@ -1,5 +1,5 @@
 import { FIELD_NAMES } from '../../shared/m3/extracts.ts';
-import { ENCODINGS } from '../../shared/m3/reading.ts';
+import { ENCODINGS, ROWS_CHOICES } from '../../shared/m3/reading.ts';
 import { SECRET_VARIABLES } from './access.ts';
 import type { Command } from './arguments.ts';
 
@@ -7,15 +7,18 @@ const SOURCES = `  --users FILE         users extract (MNS150): USID;TX40;EMAL, 
   --emails FILE        e-mails extract (CRS111), with CONO and EMTP
   --roles FILE         roles extract (MNS405)
   --user-roles FILE    user-roles extract (MNS410)
-  How a file is read is found out. What it leaves open, or is found wrongly, is said by
+  How a file is read is found out. What it leaves open is an error that names the option; what was found wrongly is
+  said by the same options, here for the users, and as --emails-…, --roles-… and --user-roles-… for the others:
   --users-sheet NAME   the sheet of a workbook, also a hidden one
+  --users-rows WHICH   ${ROWS_CHOICES.join(' or ')}, where the sheet hides rows by a filter or by hand
+  --users-encoding E   ${ENCODINGS.slice(0, 6).join(', ')},
+                       ${ENCODINGS.slice(6).join(', ')}
+  --users-delimiter D  ; , | ~ ^ tab, or for columns that are padded with blanks: dashes, where a line of them stands
+                       under the header, or blanks
   --users-header LINE  the line, or row of a sheet, that names the columns; none for no such line
   --users-columns LIST what the columns hold, in their order, - for nothing that is used:
                        ${FIELD_NAMES.slice(0, 8).join(',')},
                        ${FIELD_NAMES.slice(8).join(',')}
-  --users-delimiter D  ; , | ~ ^ tab, or dashes for columns that are padded with blanks
-  --users-encoding E   ${ENCODINGS.join(', ')}
-                       and the same for --emails-…, --roles-… and --user-roles-…
   --environment FILE   profile exported from Muster; without it every setting has its default
                        without --users, M3 is read as the profile says, with the secret in
                        ${SECRET_VARIABLES['sql-password']}, ${SECRET_VARIABLES['m3-password']} or (path of the .ionapi file) ${SECRET_VARIABLES.ionapi}

@@ -103,9 +103,7 @@ async function carryOut(
     const path = asked.files[kind];
     if (path === undefined) continue;
     const file = await call('source:attach', { kind, path: resolve(path) });
-    await fulfilWish(file, asked.wishes[kind], (reading) =>
-      call('source:change-reading', { kind, reading: { ...reading, columns: [...reading.columns] } }),
-    );
+    await fulfilWish(file, asked.wishes[kind], (reading) => call('source:change-reading', { kind, reading }));
   }
   const roster = await readRoster(asked, environment, call);
   const people = await call('people:summary', {});

@@ -3,20 +3,29 @@ import { EXTRACT_KINDS, EXTRACTS, type ExtractKind, type FieldName } from '../..
 import {
   CUTS,
   type Cut,
+  DELIMITERS,
   ENCODINGS,
   type FileReading,
   type InspectedFile,
+  READING_PARTS,
+  type ReadingPart,
+  ROWS_CHOICES,
+  type RowsChoice,
   type TextEncodingName,
 } from '../../shared/m3/reading.ts';
-import { questionText, READING_QUESTIONS } from '../../shared/m3/reading-questions.ts';
+import {
+  questionText,
+  READING_QUESTIONS,
+  type ReadingQuestion,
+  settledIn,
+} from '../../shared/m3/reading-questions.ts';
 
-const PARTS = ['sheet', 'encoding', 'delimiter', 'header', 'columns'] as const;
-type Part = (typeof PARTS)[number];
-export type ReadingOption = `${ExtractKind}-${Part}`;
+export type ReadingOption = `${ExtractKind}-${ReadingPart}`;
 
 /** How an extract is to be read, as far as the command line says it. */
 export interface ReadingWish {
   readonly sheet?: string;
+  readonly rows?: RowsChoice;
   readonly encoding?: TextEncodingName;
   readonly delimiter?: Cut;
   /** The line that names the columns; null for none. */
@@ -27,7 +36,7 @@ export interface ReadingWish {
 export type ReadingWishes = Readonly<Partial<Record<ExtractKind, ReadingWish>>>;
 
 export const READING_OPTIONS = Object.fromEntries(
-  EXTRACT_KINDS.flatMap((kind) => PARTS.map((part) => [`${kind}-${part}`, { type: 'string' }])),
+  EXTRACT_KINDS.flatMap((kind) => READING_PARTS.map((part) => [`${kind}-${part}`, { type: 'string' }])),
 ) as Readonly<Record<ReadingOption, { readonly type: 'string' }>>;
 
 const SHOWN_ROWS = 2;
@@ -55,12 +64,16 @@ function wishFor(
   kind: ExtractKind,
   values: Readonly<Partial<Record<ReadingOption | ExtractKind, string>>>,
 ): ReadingWish {
-  const of = <T>(part: Part, parse: (text: string, option: string) => T): { readonly [P in Part]?: T } => {
+  const of = <T>(
+    part: ReadingPart,
+    parse: (text: string, option: string) => T,
+  ): { readonly [P in ReadingPart]?: T } => {
     const text = values[`${kind}-${part}`];
     return text === undefined ? {} : { [part]: parse(text, `--${kind}-${part}`) };
   };
   return {
     ...of('sheet', (text) => text),
+    ...of('rows', (text, option) => oneOf(text.toLowerCase(), ROWS_CHOICES, option)),
     ...of('encoding', (text, option) => oneOf(text.toLowerCase(), ENCODINGS, option)),
     ...of('delimiter', (text, option) => oneOf(text === 'tab' ? '\t' : text, CUTS, option)),
     ...of('header', parseHeader),
@@ -104,44 +117,41 @@ export async function fulfilWish(
   change: ChangeReading,
 ): Promise<void> {
   let file = found;
-  if (wish !== undefined) {
-    for (const step of [withSheet, withText, withHeader, withColumns]) {
-      const reading = step(file, wish);
-      if (reading !== null) file = await change(reading);
-    }
-    const isSaid = ({ code }: InspectedFile['questions'][number]) =>
-      READING_QUESTIONS[code].suggests && wish[READING_QUESTIONS[code].settledBy] !== undefined;
+  for (const part of READING_PARTS) {
+    if (wish?.[part] === undefined) continue;
+    requireForm(file, part);
     // What is said and was suggested already is no change, but settles it all the same.
-    if (file.questions.length > 0 && file.questions.every(isSaid)) {
-      file = await change({ ...file.reading, confirmed: true });
-    }
+    file = await change(settledIn(fulfilled(file, part, wish), part));
   }
   requireSettled(file);
 }
 
-function withSheet({ reading, kind, name }: InspectedFile, { sheet }: ReadingWish): FileReading | null {
-  if (sheet === undefined) return null;
-  if (reading.form !== 'sheet') throw usage(`--${kind}-sheet goes with a workbook only; ${name} is a text.`);
-  return { ...reading, sheet };
+/** The parts that only one form of file has. */
+const FORM_OF: Readonly<Partial<Record<ReadingPart, FileReading['form']>>> = {
+  sheet: 'sheet',
+  rows: 'sheet',
+  encoding: 'delimited',
+  delimiter: 'delimited',
+};
+
+function requireForm({ reading, kind, name }: InspectedFile, part: ReadingPart): void {
+  const form = FORM_OF[part];
+  if (form === undefined || form === reading.form) return;
+  const [goes, is] = form === 'sheet' ? ['workbook', 'text'] : ['text', 'workbook'];
+  throw usage(`--${kind}-${part} goes with a ${goes} only; ${name} is a ${is}.`);
 }
 
-function withText(file: InspectedFile, { encoding, delimiter }: ReadingWish): FileReading | null {
-  const { reading, kind, name } = file;
-  if (encoding === undefined && delimiter === undefined) return null;
-  if (reading.form === 'sheet') {
-    const part = encoding === undefined ? 'delimiter' : 'encoding';
-    throw usage(`--${kind}-${part} goes with a text only; ${name} is a workbook.`);
-  }
-  return { ...reading, encoding: encoding ?? reading.encoding, delimiter: delimiter ?? reading.delimiter };
+function fulfilled(file: InspectedFile, part: ReadingPart, wish: ReadingWish): FileReading {
+  if (part === 'header') return withHeader(file, wish);
+  if (part === 'columns') return withColumns(file, wish);
+  return { ...file.reading, [part]: wish[part] } as FileReading;
 }
 
-function withHeader({ reading }: InspectedFile, { header }: ReadingWish): FileReading | null {
-  if (header === undefined) return null;
+function withHeader({ reading }: InspectedFile, { header = null }: ReadingWish): FileReading {
   return header === null ? { ...reading, header: false } : { ...reading, header: true, above: header - 1 };
 }
 
-function withColumns({ reading, kind, name }: InspectedFile, { columns }: ReadingWish): FileReading | null {
-  if (columns === undefined) return null;
+function withColumns({ reading, kind, name }: InspectedFile, { columns = [] }: ReadingWish): FileReading {
   const { length } = reading.columns;
   if (columns.length > length) {
     throw usage(`--${kind}-columns names ${columns.length} columns; ${name} has ${length}.`);
@@ -157,12 +167,22 @@ function requireSettled({ kind, name, questions, missing, firstRows }: Inspected
     file: name,
     question:
       question === undefined ? `No column is found for ${missing.join(', ')}.` : questionText(question),
-    option: `--${kind}-${part}`,
+    option: `--${kind}-${part}${answerWords(question)}`,
     rows: firstRows
       .slice(0, SHOWN_ROWS)
       .map((row) => row.join(' | ').slice(0, SHOWN_CHARACTERS))
       .join('; '),
   });
+}
+
+/** What the option takes for the question, and what each gives: ` windows-1250 (Babić) or windows-1252 (Babiæ)`. */
+function answerWords(question: ReadingQuestion | undefined): string {
+  const { answers = [], samples: [sample] = [] } = question ?? {};
+  const words = answers.map(({ value }, at) => {
+    const word = value === '\t' ? 'tab' : DELIMITERS.some((one) => one === value) ? `"${value}"` : value;
+    return sample === undefined ? word : `${word} (${sample.readAs[at]})`;
+  });
+  return words.length === 0 ? '' : ` ${words.join(' or ')}`;
 }
 
 function usage(reason: string) {

@@ -1,6 +1,6 @@
 /** The fields of the extracts and the ways of reading them, in words. */
 import type { FieldName } from '../../shared/m3/extracts.ts';
-import type { Cut, TextEncodingName } from '../../shared/m3/reading.ts';
+import type { Cut, RowsChoice, TextEncodingName } from '../../shared/m3/reading.ts';
 
 export const FIELD_WORDS: Readonly<Record<FieldName, string>> = {
   user: 'User id',
@@ -22,6 +22,7 @@ export const FIELD_WORDS: Readonly<Record<FieldName, string>> = {
 
 export const ENCODING_WORDS: Readonly<Record<TextEncodingName, string>> = {
   'utf-8': 'UTF-8',
+  'utf-8-twice': 'UTF-8, encoded twice',
   'utf-16le': 'UTF-16 LE',
   'utf-16be': 'UTF-16 BE',
   'windows-1252': 'Windows-1252',
@@ -40,4 +41,10 @@ export const DELIMITER_WORDS: Readonly<Record<Cut, string>> = {
   '~': 'Tilde  ~',
   '^': 'Caret  ^',
   dashes: 'By the dashes',
+  blanks: 'By the blanks',
+};
+
+export const ROWS_WORDS: Readonly<Record<RowsChoice, string>> = {
+  all: 'All rows',
+  visible: 'Visible rows alone',
 };

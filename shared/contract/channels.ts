@@ -3,7 +3,7 @@ import { type Environment, environmentSchema } from '../environment/environment.
 import { SECRET_SLOTS, type SecretSlot } from '../environment/secrets.ts';
 import { type ENVIRONMENT_TYPES, IPA_TYPES, type IpaObjectType } from '../ipa/objects.ts';
 import { EXTRACT_KINDS, FIELD_NAMES } from '../m3/extracts.ts';
-import { CUTS, ENCODINGS, type InspectedFile, ROWS_CHOICES } from '../m3/reading.ts';
+import { CUTS, ENCODINGS, type InspectedFile, READING_PARTS, ROWS_CHOICES } from '../m3/reading.ts';
 import { ROSTER_CHANGE_KINDS } from '../m3/roster-changes.ts';
 import type { HeldSubject } from '../plan/held-back.ts';
 import { OPERATION_ACTIONS } from '../plan/operation.ts';
@@ -89,8 +89,8 @@ const window = { offset: z.number().int().min(0), limit: z.number().int().min(1)
 const columnReading = {
   above: z.number().int().min(0).max(1_000_000),
   header: z.boolean(),
-  columns: z.array(z.enum(FIELD_NAMES).nullable()).max(1000),
-  confirmed: z.boolean(),
+  columns: z.array(z.enum(FIELD_NAMES).nullable()).max(1000).readonly(),
+  settled: z.array(z.enum(READING_PARTS)).max(READING_PARTS.length).readonly(),
 };
 
 const readingSchema = z.discriminatedUnion('form', [

@@ -4,9 +4,9 @@ import { nameLikeness, spokenTogether } from './name-likeness.ts';
 /** What the words of a file say about its code page. */
 export interface CodePageVerdict {
   readonly page: CodePage;
-  /** The page that fits nearly as well and gives other letters; null where the words settle it. */
-  readonly rival: CodePage | null;
-  /** A word that shows it, as it reads in the page, and in the rival where there is one. */
+  /** The pages that fit nearly as well and give other letters, each other ones; none where the words settle it. */
+  readonly rivals: readonly CodePage[];
+  /** A word that shows it, as it reads in the page, and in the first rival where there is one. */
   readonly example: string;
   readonly rivalExample: string;
 }
@@ -47,12 +47,15 @@ export function judgeCodePage(words: Iterable<string>): CodePageVerdict {
   const best = isWeak ? usual : sorted[0];
   const others = sorted.filter((page) => page !== best);
   const differing = others.filter(({ texts }) => texts.some((text, at) => text !== best!.texts[at]));
-  const rival = differing.find(({ score }) => best!.score - score < MARGIN);
+  const rivals = differing
+    .filter(({ score }) => best!.score - score < MARGIN)
+    .filter(({ texts }, at, all) => all.findIndex((other) => sameTexts(other.texts, texts)) === at);
+  const [rival] = rivals;
   const against = rival ?? differing[0];
   const at = against === undefined ? 0 : clearest(best!, against);
   return {
     page: best!.page,
-    rival: rival?.page ?? null,
+    rivals: rivals.map(({ page }) => page),
     example: best!.texts[at] ?? '',
     rivalExample: rival?.texts[at] ?? '',
   };
@@ -61,6 +64,10 @@ export function judgeCodePage(words: Iterable<string>): CodePageVerdict {
 interface ReadIn {
   readonly texts: readonly string[];
   readonly likeness: readonly number[];
+}
+
+function sameTexts(one: readonly string[], other: readonly string[]): boolean {
+  return one.every((text, at) => text === other[at]);
 }
 
 /** The word on which two pages differ the most. */

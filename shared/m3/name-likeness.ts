@@ -31,6 +31,8 @@ const OUT_OF_PLACE: readonly (readonly [RegExp, number])[] = [
   [/[ńśź](?=[aeouyáéíóúě])/iu, -2],
   [/ă[oe]|ő[eo]/iu, -2],
   [/[bcdfghjklmnpqrstvwxz][ň]|[aeiouyáéíóú]ŕ|ŕ(?:[aeiouyáéíóú]|$)/iu, -2],
+  // Slovak has ĺ between consonants alone; Åsa and Pål would be Ĺsa and Pĺl.
+  [/^ĺ|[aeiouyáéíóú]ĺ|ĺ(?:[aeiouyáéíóú]|$)/iu, -2],
   [/[bcdfghjklmnpqrstvwxz]č$/iu, -1.5],
   [/[^bpvmdtn]ě/iu, -1.5],
   [/ø[aeiouáéíóúý]/iu, -1],

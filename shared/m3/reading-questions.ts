@@ -1,11 +1,11 @@
 import type { MessageParams } from '../contract/failure.ts';
+import type { Cut, FileReading, ReadingPart, RowsChoice, TextEncodingName } from './reading.ts';
 
 interface QuestionText {
   readonly text: (params: MessageParams) => string;
   /** What a person does about it beside the first rows. */
   readonly advice: string;
-  /** The part of the reading that settles it, as the command line names it. */
-  readonly settledBy: 'columns' | 'header' | 'sheet' | 'delimiter';
+  readonly settledBy: ReadingPart;
   /** Whether what is suggested may be right as it is, and can be confirmed. */
   readonly suggests: boolean;
 }
@@ -27,8 +27,7 @@ export const READING_QUESTIONS = texts({
   },
   'ONE-COLUMN': {
     text: () => 'Nothing was found that cuts the lines into columns.',
-    advice:
-      'Choose the delimiter. Where columns are padded with blanks and no dashes stand under the header, export with a delimiter.',
+    advice: 'Choose the delimiter, or that the columns are padded with blanks; else export with a delimiter.',
     settledBy: 'delimiter',
     suggests: false,
   },
@@ -64,6 +63,49 @@ export const READING_QUESTIONS = texts({
     settledBy: 'sheet',
     suggests: true,
   },
+  'COLUMNS-PADDED': {
+    text: (p) =>
+      `Nothing cuts the lines but blanks: all first lines have them in the same places, which makes ${p.columns} columns. Are they columns that are padded with blanks?`,
+    advice:
+      'Look where each column begins in the first rows. A row that does not keep to them is refused and named.',
+    settledBy: 'delimiter',
+    suggests: true,
+  },
+  'ENCODING-UNSURE': {
+    text: () => 'The bytes of the file do not settle its encoding. In which are the names right?',
+    advice: 'Choose by the names below, as they are in M3.',
+    settledBy: 'encoding',
+    suggests: true,
+  },
+  'ENCODINGS-MIXED': {
+    text: (p) =>
+      `Two encodings in one file: some lines are in ${p.encoding}, others hold ${p.other}, from line ${p.line} on. Which one counts?`,
+    advice:
+      'The file was put together of several: better make it anew in one encoding. Else rows of the other encoding are refused, or their letters are spoiled.',
+    settledBy: 'encoding',
+    suggests: true,
+  },
+  'ENCODED-TWICE': {
+    text: () =>
+      'Letters look spoiled: UTF-8 seems to have been taken for another encoding and written once more. In which way are the names right?',
+    advice: 'Choose by the names below, as they are in M3. Rows that were right before stay as they are.',
+    settledBy: 'encoding',
+    suggests: true,
+  },
+  'LETTERS-SPOILED': {
+    text: () =>
+      'Letters look spoiled in the file itself, and no encoding gives them back. Are they taken as they are?',
+    advice:
+      'Better make the extract anew in one step. What is taken spoiled is said again by name, and nobody is deleted because of it.',
+    settledBy: 'encoding',
+    suggests: true,
+  },
+  'ROWS-HIDDEN': {
+    text: () => 'The sheet hides rows, by a filter or by hand. Are they read, too?',
+    advice: 'Where only the visible rows are read, nobody counts as gone from M3 because of it.',
+    settledBy: 'rows',
+    suggests: true,
+  },
   'DELIMITER-UNSURE': {
     text: (p) => `The first rows can be cut by ${p.delimiters}, and no header tells which is right.`,
     advice: 'Choose the delimiter, or confirm the one that is shown.',
@@ -85,6 +127,39 @@ export type ReadingQuestionCode = keyof typeof READING_QUESTIONS;
 export interface ReadingQuestion {
   readonly code: ReadingQuestionCode;
   readonly params: MessageParams;
+  /** The answers among which one is chosen, the one that is suggested first; absent where it is chosen in the first rows. */
+  readonly answers?: readonly ReadingAnswer[];
+  /** Rows that show the difference; none where there is nothing to be seen. */
+  readonly samples?: readonly AnswerSample[];
+}
+
+/** A value for the part of the reading that a question is about. */
+export type ReadingAnswer =
+  | { readonly part: 'encoding'; readonly value: TextEncodingName }
+  | { readonly part: 'delimiter'; readonly value: Cut }
+  | { readonly part: 'rows'; readonly value: RowsChoice };
+
+/** What a row holds under each answer, as far as it differs. */
+export interface AnswerSample {
+  /** From 1. */
+  readonly line: number;
+  readonly readAs: readonly string[];
+}
+
+/** The reading with an answer, which settles the part that it is about. */
+export function withAnswer(reading: FileReading, { part, value }: ReadingAnswer): FileReading {
+  return settledIn({ ...reading, [part]: value } as FileReading, part);
+}
+
+/** The reading with a part of it settled as it is. */
+export function settledIn(reading: FileReading, part: ReadingPart): FileReading {
+  return reading.settled.includes(part) ? reading : { ...reading, settled: [...reading.settled, part] };
+}
+
+/** Whether what a question suggests has been settled. */
+export function isSettled({ code }: ReadingQuestion, { settled }: FileReading): boolean {
+  const { suggests, settledBy } = READING_QUESTIONS[code];
+  return suggests && settled.includes(settledBy);
 }
 
 export function questionText({ code, params }: ReadingQuestion): string {

@@ -1,12 +1,13 @@
 import type { MessageParams } from '../contract/failure.ts';
 import type { SkippedLine } from '../table/find-table.ts';
-import type { FindingCode } from '../text/findings.ts';
 import type { ExtractKind, FieldName } from './extracts.ts';
 import type { ReadingQuestion } from './reading-questions.ts';
 import type { Origin } from './roster.ts';
 
 export const ENCODINGS = [
   'utf-8',
+  // Text whose UTF-8 was taken for a code page and written in UTF-8 once more.
+  'utf-8-twice',
   'utf-16le',
   'utf-16be',
   'windows-1252',
@@ -21,9 +22,21 @@ export type TextEncodingName = (typeof ENCODINGS)[number];
 export const DELIMITERS = [';', ',', '|', '\t', '~', '^'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
-/** How lines are cut: at a delimiter, or, where columns are padded with blanks, by the dashes under the header. */
-export const CUTS = [...DELIMITERS, 'dashes'] as const;
+/**
+ * How lines are cut: at a delimiter, or, where columns are padded with blanks, by the dashes under the header or at the blanks
+ * that all first lines have in the same place.
+ */
+export const CUTS = [...DELIMITERS, 'dashes', 'blanks'] as const;
 export type Cut = (typeof CUTS)[number];
+
+/** Whether columns are padded, and so no delimiter stands between them. */
+export function isPadded(cut: Cut): cut is Exclude<Cut, Delimiter> {
+  return cut === 'dashes' || cut === 'blanks';
+}
+
+/** What can be said about how a file is read, each as the command line names it; what comes first decides over the rest. */
+export const READING_PARTS = ['sheet', 'rows', 'encoding', 'delimiter', 'header', 'columns'] as const;
+export type ReadingPart = (typeof READING_PARTS)[number];
 
 /** How the columns of an extract are taken. */
 interface ColumnReading {
@@ -33,15 +46,15 @@ interface ColumnReading {
   readonly header: boolean;
   /** For each column the field it carries, or null to ignore it. */
   readonly columns: readonly (FieldName | null)[];
-  /** Whether a person has settled what the file leaves open. */
-  readonly confirmed: boolean;
+  /** The parts which a person has settled, as they were suggested or otherwise. */
+  readonly settled: readonly ReadingPart[];
 }
 
 export interface DelimitedReading extends ColumnReading {
   readonly form: 'delimited';
   readonly encoding: TextEncodingName;
   readonly delimiter: Cut;
-  /** The line of dashes by which lines are cut; '' where a delimiter cuts them. */
+  /** The line of dashes by which lines are cut, made where the file has none; '' where a delimiter cuts them. */
   readonly dashes: string;
 }
 
@@ -52,14 +65,8 @@ export type RowsChoice = (typeof ROWS_CHOICES)[number];
 export interface SheetReading extends ColumnReading {
   readonly form: 'sheet';
   readonly sheet: string;
-  /** Which rows are read of a sheet that hides some, by a filter or by hand; absent for all. */
+  /** Which rows are read where it hides some, by a filter or by hand; absent for all. */
   readonly rows?: RowsChoice;
-}
-
-/** Why an encoding is not to be believed, as a finding about the extract. */
-export interface EncodingDoubt {
-  readonly code: Extract<FindingCode, 'EXTRACT-ENCODING-UNSURE' | 'EXTRACT-ENCODINGS-MIXED'>;
-  readonly params: MessageParams;
 }
 
 /** How a file is read: detected first, then shown, and changeable part by part. */
@@ -89,10 +96,8 @@ export interface InspectedFile {
   readonly hiddenSheets: readonly string[];
   readonly reading: FileReading;
   readonly reasons: ReadingReasons;
-  /** Whether the head of the sheet hides rows, by a filter or by hand; absent for no. */
-  readonly hidesRows?: true;
-  /** Absent where the bytes settle the encoding, or somebody has chosen it. */
-  readonly encodingDoubt?: EncodingDoubt;
+  /** What is to be said of a file of two encodings, whichever is chosen; absent for one encoding. */
+  readonly mixedEncodings?: MessageParams;
   /** The header's names, or `Column 1` … where there is none. */
   readonly columnNames: readonly string[];
   /** The first rows after the header, as they are in the file. */

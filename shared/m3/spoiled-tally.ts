@@ -3,15 +3,7 @@ import type { FindingCode } from '../text/findings.ts';
 import { BEYOND_ASCII, QUESTION_MARK } from './arrived-value.ts';
 import type { FieldName } from './extracts.ts';
 import type { Origin } from './roster.ts';
-import { type SpoiledText, type SpoiledWay, spoiledText, type TextKind } from './spoiled-text.ts';
-
-/** What the fields hold in which letters can be spoiled. */
-const KINDS: Readonly<Partial<Record<FieldName, TextKind>>> = {
-  user: 'id',
-  role: 'id',
-  name: 'name',
-  email: 'email',
-};
+import { type SpoiledText, type SpoiledWay, spoiledText, textKindOf } from './spoiled-text.ts';
 
 interface Tally {
   count: number;
@@ -27,12 +19,12 @@ export class SpoiledTally {
 
   /** Whether the values of a field are worth a look, by their features. */
   static concerns(field: FieldName, features: number): boolean {
-    return (features & (BEYOND_ASCII | QUESTION_MARK)) !== 0 && KINDS[field] !== undefined;
+    return (features & (BEYOND_ASCII | QUESTION_MARK)) !== 0 && textKindOf(field, false) !== undefined;
   }
 
   /** @param isRole whether it is a role's name, which is a description */
   take(value: string, field: FieldName, isRole: boolean, column: string): void {
-    const kind = field === 'name' && isRole ? 'description' : KINDS[field]!;
+    const kind = textKindOf(field, isRole)!;
     const spoiled = spoiledText(value, kind);
     if (spoiled !== null) note(kind === 'id' ? this.#ids : this.#texts, spoiled, value, column);
   }

@@ -1,4 +1,5 @@
 import { CODE_PAGES, type CodePage, ofBytes, ofUtf8, toBytes } from './code-pages.ts';
+import type { FieldName } from './extracts.ts';
 import { nameLikeness } from './name-likeness.ts';
 
 /** How a text lost its letters on the way. */
@@ -13,6 +14,18 @@ export interface SpoiledText {
 
 /** A person's name holds no question mark; a description may end in one. */
 export type TextKind = 'name' | 'description' | 'id' | 'email';
+
+/** What fields hold in which letters can be spoiled; undefined for one in which they cannot. */
+export function textKindOf(field: FieldName, isRole: boolean): TextKind | undefined {
+  return field === 'name' && isRole ? 'description' : KINDS[field];
+}
+
+const KINDS: Readonly<Partial<Record<FieldName, TextKind>>> = {
+  user: 'id',
+  role: 'id',
+  name: 'name',
+  email: 'email',
+};
 
 /** No text was encoded more often than this without growing beyond what M3 holds. */
 const MOST_TIMES = 3;
@@ -75,6 +88,19 @@ function encodedTwice(text: string): string | null {
     if (found && (!failed || /\p{Ll}/u.test(repaired))) return repaired;
   }
   return null;
+}
+
+/** A text with every run of letters put right whose UTF-8 was taken for a code page; the others stay as they are. */
+export function decodedOnceMore(text: string): string {
+  return isBeyondAscii(text) ? text.replace(BEYOND_ASCII, (run) => decodedRun(run)) : text;
+}
+
+function decodedRun(run: string): string {
+  for (const page of CODE_PAGES) {
+    const letters = lettersOf(run, page);
+    if (letters !== null) return letters;
+  }
+  return run;
 }
 
 /** The letters whose UTF-8 a run of characters is in a code page, once or several times; null where it is none. */

@@ -78,7 +78,7 @@ export const FINDINGS = findings({
     severity: 'blocked',
     title: 'Row that does not keep to its columns',
     text: (p) =>
-      `A value goes over the border of its column, as the dashes under the header show it: ${p.row}`,
+      `A value goes over the border of its column, as the dashes under the header or the blanks of the first rows show it: ${p.row}`,
     advice: 'Export with a delimiter, for sqlcmd with -W -s ";".',
   },
   'ROW-VALUE-CUT': {
@@ -197,13 +197,6 @@ export const FINDINGS = findings({
     text: (p) =>
       `${p.what} ${p.id}${p.of === undefined ? '' : ` of ${p.of}`} is not in the ${p.extract} extract, but ${p.other} is: in one of them leading zeros were lost. The row is left out.`,
     advice: 'Make the extract anew with this column as text.',
-  },
-  'EXTRACT-ENCODING-UNSURE': {
-    severity: 'warning',
-    title: 'Encoding not sure',
-    text: (p) =>
-      `Read as ${p.encoding}, which gives ${p.example}; as ${p.other} it gives ${p.otherExample}. The bytes do not settle it.`,
-    advice: 'Look at the first rows on the Source screen and choose the encoding there.',
   },
   'EXTRACT-ENCODINGS-MIXED': {
     severity: 'warning',

@@ -304,6 +304,27 @@ test('a first line that may be a header is asked about, and can be either', asyn
   await expect(result(page).getByText('Roles', { exact: true }).locator('..')).toContainText('2');
 });
 
+test('an encoding that the file leaves open is chosen by the names that it gives', async ({
+  muster,
+  folder,
+}) => {
+  const { page } = muster;
+  await giveExtracts(muster, folder, {
+    Users: Buffer.from('ABERGSTR;Anna Bergstrom\r\nBBABIC;Babi\xe6 Ana\r\n', 'latin1'),
+  });
+  const how = reading(page, 'users.csv');
+  const rows = how.getByRole('table', { name: 'Rows as each answer reads them' });
+  await expect(rows.getByRole('cell', { name: 'Babić Ana' })).toBeVisible();
+  await expect(rows.getByRole('cell', { name: 'Babiæ Ana' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Read', exact: true })).toBeDisabled();
+  await rows.getByRole('button', { name: 'Windows-1252' }).click();
+  await expect(how.getByRole('status')).toHaveCount(0);
+  await expect(how.getByRole('combobox', { name: 'Encoding' })).toHaveValue('windows-1252');
+  await readExtracts(page);
+  await goTo(page, 'People');
+  await expect(cell(page, 'BBABIC', 'Name in M3')).toHaveText('Babiæ Ana');
+});
+
 test('a web page under another name is refused with what to do', async ({ muster, folder }) => {
   const { page } = muster;
   await writeFile(

@@ -39,6 +39,7 @@ describe('usage', () => {
     [['--help'], /plan\s+what would be created/],
     [['plan', '--help'], /--user-roles FILE/],
     [['plan', '--help'], /--users-sheet NAME/],
+    [['plan', '--help'], /--users-rows WHICH/],
     [['export', '--help'], /FILE\.zip/],
     [['rehearse', '--help'], /rehearsal\.json/],
     [['run', '--help'], /--confirm NAME/],
@@ -93,6 +94,35 @@ describe('how an extract is read', () => {
       { status: '20', users: 1 },
       { status: '90', users: 1 },
     ]);
+  });
+
+  it('is asked with what each answer gives, and answered by the option that is named', async () => {
+    const folder = tempFolder();
+    const bytes = Buffer.from('AASH;Anna Ash;a@x.example\nBBABIC;Babi\xe6 Ana;b@x.example\n', 'latin1');
+    const users = writeExtract(folder, 'users', bytes);
+    const asked = await muster('plan', '--users', users);
+    expect(asked).toMatchObject({ code: 2, out: '' });
+    expect(asked.err).toMatch(/--users-encoding windows-125\d \(Babi. Ana\) or windows-125\d \(Babi. Ana\)/);
+    for (const encoding of ['windows-1250', 'windows-1252'])
+      expect((await muster('plan', '--users', users, '--users-encoding', encoding)).code).toBe(0);
+  });
+
+  it('is said for the rows of a sheet that hides some', async () => {
+    const rows = [
+      ['USID', 'TX40', 'EMAL'],
+      ...['A', 'B', 'C'].map((id) => [`${id}1`, `Ann ${id}sh`, `${id}@x.example`]),
+    ];
+    const sheets = [{ name: 'Users', rows }];
+    const book = await writeWorkbook(join(tempFolder(), 'book.xlsx'), sheets, { hidden: (row) => row > 2 });
+    expect(await muster('plan', '--users', book)).toMatchObject({
+      ...{ code: 2, err: expect.stringContaining('--users-rows all or visible') },
+    });
+    const visible = await muster('plan', '--users', book, '--users-rows', 'visible', '--json');
+    expect((JSON.parse(visible.out) as Result).roster.users).toBe(1);
+    const text = writeExtract(tempFolder(), 'users', 'AASH;Anna Ash;a@x.example\n');
+    expect(await muster('plan', '--users', text, '--users-rows', 'all')).toMatchObject({
+      ...{ code: 2, err: expect.stringContaining('--users-rows goes with a workbook only') },
+    });
   });
 
   it('is said for a sheet, a header, a delimiter and an encoding', async () => {

@@ -33,7 +33,7 @@ export function sourceHandlers({ workspace, reporter }: EngineParts, emit: Emit)
     },
     'source:change-reading': ({ kind, reading }, { signal }) =>
       workspace.changeReading(kind, reading, signal),
-    'source:paste': ({ kind, text }) => workspace.paste(kind, text),
+    'source:paste': ({ kind, text }, { signal }) => workspace.paste(kind, text, signal),
     'source:read': (_, context) => workspace.read(context.access, reporter(context), context.signal),
     'source:take-pending': (_, context) => workspace.takePending(reporter(context), context.signal),
     'source:drop-pending': () => {

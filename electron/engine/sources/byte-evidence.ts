@@ -1,7 +1,9 @@
+import type { MessageParams } from '../../../shared/contract/failure.ts';
 import type { CodePage } from '../../../shared/m3/code-pages.ts';
 import { judgeCodePage } from '../../../shared/m3/encoding-evidence.ts';
-import type { EncodingDoubt } from '../../../shared/m3/reading.ts';
-import type { DetectedEncoding } from './detect-encoding.ts';
+import type { TextEncodingName } from '../../../shared/m3/reading.ts';
+import { type ByteLine, ByteLines, LONGEST_LINE } from './byte-lines.ts';
+import type { DetectedEncoding, EncodingDoubt } from './detect-encoding.ts';
 
 /** So many different words settle it, and no file makes this hold more. */
 const MOST_WORDS = 2000;
@@ -23,6 +25,7 @@ interface Lines {
   count: number;
   /** From 1; 0 for none. */
   first: number;
+  readonly kept: ByteLines;
 }
 
 /**
@@ -30,10 +33,12 @@ interface Lines {
  * not, and the different words beyond ASCII.
  */
 export class ByteEvidence {
-  readonly #utf8: Lines = { count: 0, first: 0 };
-  readonly #other: Lines = { count: 0, first: 0 };
+  readonly #utf8: Lines = { count: 0, first: 0, kept: new ByteLines() };
+  readonly #other: Lines = { count: 0, first: 0, kept: new ByteLines() };
   readonly #words = new Set<string>();
   #line = 1;
+  /** What the pieces before hold of the line. */
+  #begun = '';
   /** Bytes of a character of UTF-8 that are still to come. */
   #missing = 0;
   #lineHasCharacters = false;
@@ -44,6 +49,7 @@ export class ByteEvidence {
 
   take(piece: Buffer): void {
     let begin = 0;
+    let lineBegin = 0;
     for (let at = 0; at < piece.length; at++) {
       const byte = piece[at]!;
       if (byte >= 0x80) this.#takeBeyond(byte);
@@ -53,9 +59,13 @@ export class ByteEvidence {
         if (this.#isBeyond) this.#endWord(piece, begin, at);
         this.#carried = '';
         begin = at + 1;
-        if (byte === LINE_FEED) this.#endLine();
+        if (byte === LINE_FEED) {
+          this.#endLine(piece, lineBegin, at);
+          lineBegin = at + 1;
+        }
       }
     }
+    this.#begun = (this.#begun + piece.toString('latin1', lineBegin)).slice(0, LONGEST_LINE);
     this.#carried = (this.#carried + piece.toString('latin1', begin)).slice(-LONGEST_WORD);
   }
 
@@ -64,7 +74,7 @@ export class ByteEvidence {
     // A file that was cut inside a character is UTF-8 like the lines before it.
     if (this.#missing > 0 && this.#utf8.count + this.#other.count === 0) this.#lineIsBroken = true;
     const isCut = this.#missing > 0 && !this.#lineIsBroken;
-    if (!isCut) this.#endLine();
+    if (!isCut) this.#endLine(Buffer.of(), 0, 0);
     if (this.#other.count === 0)
       return { encoding: 'utf-8', reason: 'UTF-8, cut off inside its last character' };
     return this.#utf8.count === 0 ? this.#inCodePage() : this.#mixed();
@@ -92,24 +102,31 @@ export class ByteEvidence {
     this.#words.add((this.#carried + piece.toString('latin1', begin, end)).slice(-LONGEST_WORD));
   }
 
-  #endLine(): void {
-    if (this.#lineIsBroken) note(this.#other, this.#line);
-    else if (this.#lineHasCharacters) note(this.#utf8, this.#line);
+  #endLine(piece: Buffer, begin: number, end: number): void {
+    if (this.#lineIsBroken || this.#lineHasCharacters) {
+      const lines = this.#lineIsBroken ? this.#other : this.#utf8;
+      lines.count++;
+      if (lines.first === 0) lines.first = this.#line;
+      if (!lines.kept.isFull) lines.kept.keep(this.#line, this.#begun + piece.toString('latin1', begin, end));
+    }
+    this.#begun = '';
     this.#lineHasCharacters = false;
     this.#lineIsBroken = false;
     this.#line++;
   }
 
   #inCodePage(): DetectedEncoding {
-    const { page, rival, example, rivalExample } = judgeCodePage(this.#words);
+    const { page, rivals, example, rivalExample } = judgeCodePage(this.#words);
     const name = PAGE_WORDS[page];
-    if (rival === null)
+    const [rival] = rivals;
+    if (rival === undefined)
       return { encoding: page, reason: `Not UTF-8; its words are names in ${name}, e.g. ${example}` };
     const other = PAGE_WORDS[rival];
+    const params = { encoding: name, example, other, otherExample: rivalExample };
     return {
       encoding: page,
       reason: `A guess: ${name} gives ${example}, ${other} ${rivalExample}`,
-      doubt: unsure({ encoding: name, example, other, otherExample: rivalExample }),
+      doubt: doubtOf('ENCODING-UNSURE', params, [page, ...rivals], this.#other.kept.lines),
     };
   }
 
@@ -127,21 +144,31 @@ export class ByteEvidence {
       line: least.first,
       other: isMostlyUtf8 ? 'bytes that are no UTF-8' : 'UTF-8',
     };
+    const candidates = isMostlyUtf8 ? (['utf-8', page] as const) : ([page, 'utf-8'] as const);
+    const lines = [...alternate(least.kept.lines, most.kept.lines)];
     return {
-      encoding: isMostlyUtf8 ? 'utf-8' : page,
+      encoding: candidates[0],
       reason: `Two encodings in one file: ${utf8.count} lines are UTF-8, ${other.count} are not`,
-      doubt: { code: 'EXTRACT-ENCODINGS-MIXED', params },
+      doubt: doubtOf('ENCODINGS-MIXED', params, candidates, lines),
     };
   }
 }
 
-function unsure(params: EncodingDoubt['params']): EncodingDoubt {
-  return { code: 'EXTRACT-ENCODING-UNSURE', params };
+function doubtOf(
+  code: EncodingDoubt['code'],
+  params: MessageParams,
+  candidates: readonly TextEncodingName[],
+  lines: readonly ByteLine[],
+): EncodingDoubt {
+  return { code, params, candidates, lines };
 }
 
-function note(lines: Lines, line: number): void {
-  lines.count++;
-  if (lines.first === 0) lines.first = line;
+/** Lines of both kinds in turn, so that the first few show both. */
+function* alternate<T>(one: readonly T[], other: readonly T[]): Generator<T> {
+  for (let at = 0; at < Math.max(one.length, other.length); at++) {
+    if (at < one.length) yield one[at]!;
+    if (at < other.length) yield other[at]!;
+  }
 }
 
 function isLetter(byte: number): boolean {

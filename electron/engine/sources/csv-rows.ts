@@ -58,7 +58,9 @@ export async function readCsvRows(
   }
 }
 
-/** @param rest what the decoder made of the bytes that it held back at the end */
+/** @param rest what the decoder made of what it held back at the end */
 function endsWithinCharacter(rest: string, bytes: number, encoding: TextEncodingName): boolean {
-  return rest !== '' || (encoding.startsWith('utf-16') && bytes % 2 === 1);
+  // What was written twice is held back until it is known where its letters end.
+  const isCut = encoding === 'utf-8-twice' ? rest.endsWith('\ufffd') : rest !== '';
+  return isCut || (encoding.startsWith('utf-16') && bytes % 2 === 1);
 }

@@ -1,6 +1,8 @@
 import { isAscii, isUtf8 } from 'node:buffer';
-import type { EncodingDoubt, TextEncodingName } from '../../../shared/m3/reading.ts';
+import type { MessageParams } from '../../../shared/contract/failure.ts';
+import type { TextEncodingName } from '../../../shared/m3/reading.ts';
 import { ByteEvidence } from './byte-evidence.ts';
+import { type ByteLine, looksEncodedTwice, spoiledLines } from './byte-lines.ts';
 import { filePieces } from './file-pieces.ts';
 import { wideEncodingOf } from './wide-encoding.ts';
 
@@ -9,6 +11,16 @@ export interface DetectedEncoding {
   readonly reason: string;
   /** Why it is not to be believed; absent where the bytes settle it. */
   readonly doubt?: EncodingDoubt;
+}
+
+/** Why an encoding is not to be believed, and what it may be instead. */
+export interface EncodingDoubt {
+  readonly code: 'ENCODING-UNSURE' | 'ENCODINGS-MIXED' | 'ENCODED-TWICE';
+  readonly params: MessageParams;
+  /** The encodings that are possible, the one that is taken first. */
+  readonly candidates: readonly TextEncodingName[];
+  /** Lines that may show the difference. */
+  readonly lines: readonly ByteLine[];
 }
 
 const HEAD_BYTES = 64 * 1024;
@@ -55,15 +67,28 @@ export function detectEncoding(path: string, signal: AbortSignal): Promise<Detec
  */
 export async function encodingOfPieces(pieces: () => AsyncIterable<Buffer>): Promise<DetectedEncoding> {
   const utf8 = await looksLikeUtf8(pieces());
-  if (utf8 !== null) return { encoding: 'utf-8', reason: utf8 };
+  if (utf8 !== null) return utf8.mayBeSpoiled ? withSpoiledLines(utf8.reason, pieces()) : inUtf8(utf8.reason);
   const evidence = new ByteEvidence();
   for await (const piece of pieces()) evidence.take(piece);
   return evidence.finish();
 }
 
-/** Why the bytes are UTF-8; null where they are not. */
-async function looksLikeUtf8(pieces: AsyncIterable<Buffer>): Promise<string | null> {
+function inUtf8(reason: string): DetectedEncoding {
+  return { encoding: 'utf-8', reason };
+}
+
+async function withSpoiledLines(reason: string, pieces: AsyncIterable<Buffer>): Promise<DetectedEncoding> {
+  const lines = await spoiledLines(pieces);
+  const candidates = ['utf-8', 'utf-8-twice'] as const;
+  return { ...inUtf8(reason), doubt: { code: 'ENCODED-TWICE', params: {}, candidates, lines } };
+}
+
+/** Why the bytes are UTF-8, and whether their letters may have been spoiled before; null where they are not. */
+async function looksLikeUtf8(
+  pieces: AsyncIterable<Buffer>,
+): Promise<{ readonly reason: string; readonly mayBeSpoiled: boolean } | null> {
   let ascii = true;
+  let mayBeSpoiled = false;
   /** The bytes of a character that the last piece cut in two. */
   let rest: Uint8Array = new Uint8Array();
   for await (const piece of pieces) {
@@ -73,9 +98,10 @@ async function looksLikeUtf8(pieces: AsyncIterable<Buffer>): Promise<string | nu
     const end = endOfWholeCharacters(bytes);
     rest = bytes.subarray(end);
     if (!isUtf8(bytes.subarray(0, end))) return null;
+    mayBeSpoiled ||= looksEncodedTwice(bytes);
   }
-  if (ascii) return 'Only ASCII characters';
-  return rest.length === 0 ? 'All bytes are valid UTF-8' : null;
+  if (ascii) return { reason: 'Only ASCII characters', mayBeSpoiled };
+  return rest.length === 0 ? { reason: 'All bytes are valid UTF-8', mayBeSpoiled } : null;
 }
 
 /** Where the last character of UTF-8 begins that goes on behind the end; the end where there is none. */

@@ -1,8 +1,9 @@
-import { type Cut, DELIMITERS, type Delimiter } from '../../../shared/m3/reading.ts';
-import type { ReadingQuestion } from '../../../shared/m3/reading-questions.ts';
+import { type Cut, DELIMITERS, type Delimiter, isPadded } from '../../../shared/m3/reading.ts';
+import type { AnswerSample, ReadingQuestion } from '../../../shared/m3/reading-questions.ts';
 import { dashedColumns, isDashedLine, widthsOf } from '../../../shared/table/dashed-columns.ts';
 import { CELL_BREAK, decorationOf } from '../../../shared/table/decoration.ts';
 import { type FoundTable, findTable, type HeadRow, type Naming } from '../../../shared/table/find-table.ts';
+import { paddedColumns } from '../../../shared/table/padded-columns.ts';
 import { dashedRows, evenDelimiter, headRows } from './delimited-head.ts';
 
 /** What is looked for in a text. */
@@ -28,10 +29,12 @@ export interface TextTable {
 
 type Candidate = Omit<TextTable, 'reason' | 'questions'>;
 
+const PADDED = 'Columns are padded with blanks; all first rows have them in the same places';
+const SAMPLES = 4;
 /** A line of dashes is looked for among so many first lines. */
 const DASHES_LINES = 60;
 
-/** Finds how a text is cut: as its `sep=` says, by the dashes under its header, or at the delimiter that fits. */
+/** Finds how a text is cut: as its `sep=` says, by the dashes under its header, at the delimiter that fits, or at its blanks. */
 export function findTextTable(text: string, search: TextSearch): TextTable {
   const named = separatorOf(text);
   if (isDelimiter(named)) {
@@ -44,20 +47,41 @@ export function findTextTable(text: string, search: TextSearch): TextTable {
     return { ...candidate(text, '\t', search), reason, questions: other };
   }
   const all = DELIMITERS.map((delimiter) => candidate(text, delimiter, search));
-  const padded = paddedCandidate(text, search);
-  if (padded !== null && isPadded(padded, all)) {
+  const dashed = dashedCandidate(text, search);
+  if (dashed !== null && isCutByDashes(dashed, all)) {
     const reason = 'Columns are padded with blanks; the dashes under the header tell where each begins';
-    return { ...padded, reason, questions: other };
+    return { ...dashed, reason, questions: other };
   }
+  const blanks = blanksCandidate(text, search);
+  if (blanks !== null && namesMost(blanks, all)) return askedAbout(blanks, other);
   const best = bestNamed(all, text);
   if (best !== null) return { ...best, reason: 'Cuts the header into its names', questions: other };
-  return bestBare(all, text, search, other);
+  return bestBare({ all, blanks }, text, search, other);
 }
 
 /** The same text cut in a way that somebody has chosen. */
 export function cutAs(text: string, cut: Cut, search: TextSearch): Candidate {
-  if (cut !== 'dashes') return candidate(text, cut, search);
-  return paddedCandidate(text, search) ?? padded(text, '', search);
+  if (!isPadded(cut)) return candidate(text, cut, search);
+  const found = cut === 'dashes' ? dashedCandidate(text, search) : blanksCandidate(text, search);
+  return found ?? padded(text, cut, '', search);
+}
+
+/** Rows as they are cut, for a question in which way they are. */
+export function cutSamples(candidates: readonly Candidate[]): AnswerSample[] {
+  const [first] = candidates;
+  const rows = first?.table.rows.slice(0, SAMPLES) ?? [];
+  const shown = ({ rows: all }: Candidate, line: number) =>
+    all
+      .find((row) => row.line === line)
+      ?.fields.map((field) => field.trim())
+      .join(' · ') ?? '';
+  return rows.map(({ line }) => ({ line, readAs: candidates.map((one) => shown(one, line)) }));
+}
+
+/** Such columns are seen, but not certain. */
+function askedAbout(blanks: Candidate, other: readonly ReadingQuestion[]): TextTable {
+  const question: ReadingQuestion = { code: 'COLUMNS-PADDED', params: { columns: blanks.table.width } };
+  return { ...blanks, reason: PADDED, questions: [...other, question] };
 }
 
 /**
@@ -79,18 +103,26 @@ function candidate(text: string, delimiter: Delimiter, { naming }: TextSearch): 
   return { cut: delimiter, dashes: '', rows, table };
 }
 
-function paddedCandidate(text: string, search: TextSearch): Candidate | null {
+function dashedCandidate(text: string, search: TextSearch): Candidate | null {
   const lines = text.split('\n', DASHES_LINES);
   const at = lines.findIndex(
     (line, index) => index > 0 && lines[index - 1]!.trim() !== '' && isDashedLine(line),
   );
-  return at < 0 ? null : padded(text, lines[at]!.trimEnd(), search);
+  return at < 0 ? null : padded(text, 'dashes', lines[at]!.trimEnd(), search);
 }
 
-function padded(text: string, dashes: string, { naming }: TextSearch): Candidate {
+function blanksCandidate(text: string, search: TextSearch): Candidate | null {
+  const lines = text
+    .split('\n')
+    .filter((line) => line.trim() !== '' && (line.includes('  ') || decorationOf([line], ' ') === null));
+  const dashes = paddedColumns(lines, (words) => search.naming(words).known);
+  return dashes === '' ? null : padded(text, 'blanks', dashes, search);
+}
+
+function padded(text: string, cut: 'dashes' | 'blanks', dashes: string, { naming }: TextSearch): Candidate {
   const rows = dashedRows(text, dashes === '' ? null : dashedColumns(dashes));
   return {
-    cut: 'dashes',
+    cut,
     dashes,
     rows,
     table: findTable(rows, { delimiter: CELL_BREAK, naming, ragged: true }),
@@ -101,7 +133,7 @@ function padded(text: string, dashes: string, { naming }: TextSearch): Candidate
  * Whether columns are padded. Where a delimiter stands between them as well, they are where the dashes are longer than the
  * names above them and every row keeps to them.
  */
-function isPadded({ table, dashes }: Candidate, others: readonly Candidate[]): boolean {
+function isCutByDashes({ table, dashes }: Candidate, others: readonly Candidate[]): boolean {
   const { header, naming } = table;
   if (header === null) return false;
   const columns = dashedColumns(dashes);
@@ -112,6 +144,11 @@ function isPadded({ table, dashes }: Candidate, others: readonly Candidate[]): b
   const widths = widthsOf(dashes);
   const isLonger = header.fields.some((field, at) => field.length < (widths[at] ?? 0));
   return isLonger && table.rows.every(({ fields }) => fields.length > 1) && table.rows.length > 0;
+}
+
+/** Whether a header names all that is needed, and no delimiter cuts one into as many names. */
+function namesMost({ table: { naming, width } }: Candidate, others: readonly Candidate[]): boolean {
+  return naming.whole && width > 1 && others.every(({ table }) => table.naming.known < naming.known);
 }
 
 /** The delimiter that cuts a header into the most names that are known; null where none does. */
@@ -127,7 +164,7 @@ function bestNamed(all: readonly Candidate[], text: string): Candidate | null {
 }
 
 function bestBare(
-  all: readonly Candidate[],
+  { all, blanks }: { readonly all: readonly Candidate[]; readonly blanks: Candidate | null },
   text: string,
   { isBareForm }: TextSearch,
   other: readonly ReadingQuestion[],
@@ -136,6 +173,7 @@ function bestBare(
   const even = evenDelimiter(plainText(text));
   const [first] = fitting;
   const best = fitting.find(({ cut }) => cut === even) ?? first;
+  if (best === undefined && blanks !== null && isBareForm(blanks.table)) return askedAbout(blanks, other);
   if (best === undefined) {
     const fallback = all.find(({ cut }) => cut === (even ?? ';'))!;
     const reason =
@@ -147,7 +185,14 @@ function bestBare(
   const reason = 'Cuts the first rows into equally many fields';
   if (fitting.length === 1) return { ...best, reason, questions: other };
   const delimiters = fitting.map(({ cut }) => visible(cut)).join(' and ');
-  return { ...best, reason, questions: [...other, { code: 'DELIMITER-UNSURE', params: { delimiters } }] };
+  const sorted = [best, ...fitting.filter((one) => one !== best)];
+  const question: ReadingQuestion = {
+    code: 'DELIMITER-UNSURE',
+    params: { delimiters },
+    answers: sorted.map(({ cut }) => ({ part: 'delimiter', value: cut })),
+    samples: cutSamples(sorted),
+  };
+  return { ...best, reason, questions: [...other, question] };
 }
 
 /** The delimiter of Excel's `sep=`; null where there is none. */

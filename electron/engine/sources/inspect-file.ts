@@ -2,14 +2,21 @@ import { basename } from 'node:path';
 import { failure } from '../../../shared/contract/failure.ts';
 import { namingOf, suggestColumns } from '../../../shared/m3/columns.ts';
 import { EXTRACTS, type ExtractKind } from '../../../shared/m3/extracts.ts';
-import type { DelimitedReading, InspectedFile, ReadingReasons } from '../../../shared/m3/reading.ts';
+import {
+  type DelimitedReading,
+  type InspectedFile,
+  isPadded,
+  type ReadingReasons,
+} from '../../../shared/m3/reading.ts';
+import { isSettled, type ReadingAnswer, type ReadingQuestion } from '../../../shared/m3/reading-questions.ts';
 import { CELL_BREAK } from '../../../shared/table/decoration.ts';
 import { chosenTable } from '../../../shared/table/find-table.ts';
 import { compoundFailure, containerOf } from './container.ts';
 import { headText, readHead } from './delimited-head.ts';
 import { type DetectedEncoding, detectEncoding, encodingOfHead, looksBinary } from './detect-encoding.ts';
+import { encodingQuestions } from './encoding-questions.ts';
 import { fileFailure, isFileError } from './file-errors.ts';
-import { cutAs, findTextTable, linesPerRow, type TextSearch } from './find-text-table.ts';
+import { cutAs, cutSamples, findTextTable, linesPerRow, type TextSearch } from './find-text-table.ts';
 import { foreignForm } from './foreign-form.ts';
 import {
   type Changes,
@@ -20,6 +27,7 @@ import {
   leftOpen,
   reasonFor,
   sameColumns,
+  settledBy,
 } from './inspected-file.ts';
 import { inspectWorkbook } from './workbook/inspect-workbook.ts';
 
@@ -35,7 +43,7 @@ export async function inspectFile(
   signal: AbortSignal,
   chosen?: ChosenReading,
 ): Promise<InspectedFile> {
-  if (chosen?.before.origin === 'clipboard') return inspectPasted(kind, path, chosen);
+  if (chosen?.before.origin === 'clipboard') return inspectPasted(kind, path, signal, chosen);
   const name = basename(path);
   try {
     const { head, bytes } = await readHead(path);
@@ -49,7 +57,7 @@ export async function inspectFile(
     }
     const found = byHead ?? (await detectEncoding(path, signal));
     const facts: FileFacts = { ...textFacts(kind, 'file', path), name, bytes };
-    return withEncodingDoubt(inspectText(facts, head, found, chosen), found);
+    return inspectText(facts, head, found, chosen);
   } catch (error) {
     if (isFileError(error)) throw fileFailure(error, name);
     throw error;
@@ -63,13 +71,14 @@ export async function inspectFile(
 export async function inspectPasted(
   kind: ExtractKind,
   path: string,
+  signal: AbortSignal,
   chosen?: ChosenReading,
 ): Promise<InspectedFile> {
   const name = `Pasted ${EXTRACTS[kind].title.toLowerCase()}`;
   try {
     const { head, bytes } = await readHead(path);
     const facts: FileFacts = { ...textFacts(kind, 'clipboard', path), name, bytes };
-    const found: DetectedEncoding = { encoding: 'utf-8', reason: 'Pasted text' };
+    const found = { ...(await detectEncoding(path, signal)), reason: 'Pasted text' };
     const file = inspectText(facts, head, found, chosen);
     const blank = file.firstRows.every((row) => row.every((value) => value.trim() === ''));
     if (blank && !file.reading.header) throw failure('FILE-EMPTY', { file: name });
@@ -78,13 +87,6 @@ export async function inspectPasted(
     if (isFileError(error)) throw fileFailure(error, name);
     throw error;
   }
-}
-
-/** What speaks against the encoding; not against one that somebody has chosen, unless the file holds two. */
-function withEncodingDoubt(file: InspectedFile, { reason, doubt }: DetectedEncoding): InspectedFile {
-  if (doubt === undefined) return file;
-  const isChosen = file.reasons.encoding !== reason;
-  return isChosen && doubt.code === 'EXTRACT-ENCODING-UNSURE' ? file : { ...file, encodingDoubt: doubt };
 }
 
 function textFacts(kind: ExtractKind, origin: 'file' | 'clipboard', path: string) {
@@ -99,9 +101,20 @@ function inspectText(
 ): InspectedFile {
   const { before, reading } = chosen ?? {};
   // A reading of a sheet fits no text: then the file has become another since.
-  return before?.reading.form === 'delimited' && reading?.form === 'delimited'
-    ? redescribe(facts, before, before.reading, reading, head)
-    : describe(facts, head, found);
+  const file =
+    before?.reading.form === 'delimited' && reading?.form === 'delimited'
+      ? redescribe(facts, before, before.reading, reading, head)
+      : describe(facts, head, found);
+  return withEncodingDoubt(file, found);
+}
+
+/** Asks what speaks against the encoding, unless somebody has settled it. */
+function withEncodingDoubt(file: InspectedFile, { doubt }: DetectedEncoding): InspectedFile {
+  const { reading, kind } = file;
+  if (doubt === undefined || reading.form !== 'delimited') return file;
+  const asked = encodingQuestions(kind, reading, doubt).filter((question) => !isSettled(question, reading));
+  const mixed = doubt.code === 'ENCODINGS-MIXED' ? { mixedEncodings: doubt.params } : {};
+  return { ...file, ...mixed, questions: [...asked, ...file.questions] };
 }
 
 /** What is looked for in the text of an extract. */
@@ -132,7 +145,7 @@ function describe(facts: FileFacts, head: Uint8Array, found: DetectedEncoding): 
     above: table.above,
     header: table.header !== null,
     columns: suggested.columns,
-    confirmed: false,
+    settled: [],
   };
   const reasons: ReadingReasons = {
     encoding: found.reason,
@@ -141,7 +154,8 @@ function describe(facts: FileFacts, head: Uint8Array, found: DetectedEncoding): 
     header: headerReason(table, 'delimited'),
     columns: suggested.reason,
   };
-  return inspectedFile(facts, reading, reasons, { rows, table }, [...questions, ...suggested.questions]);
+  const left = [...questions, ...withPadding(suggested.questions, text, searchFor(facts))];
+  return inspectedFile(facts, reading, reasons, { rows, table }, left);
 }
 
 /**
@@ -155,6 +169,22 @@ function requireTable(text: string, file: string): void {
   if (lines > 1) throw failure('FILE-ROWS-BROKEN', { file, lines });
 }
 
+/** Where no delimiter cuts the lines, blanks that all of them have in the same places may. */
+function withPadding(
+  questions: readonly ReadingQuestion[],
+  text: string,
+  search: TextSearch,
+): readonly ReadingQuestion[] {
+  if (questions.every(({ code }) => code !== 'ONE-COLUMN')) return questions;
+  const blanks = cutAs(text, 'blanks', search);
+  if (blanks.table.width < 2) return questions;
+  const answers: ReadingAnswer[] = [{ part: 'delimiter', value: 'blanks' }];
+  const padded = { answers, samples: cutSamples([blanks]) };
+  return questions.map((question) =>
+    question.code === 'ONE-COLUMN' ? { ...question, ...padded } : question,
+  );
+}
+
 /** The same file under a reading that the person chose. A new delimiter or header means new columns. */
 function redescribe(
   facts: FileFacts,
@@ -164,35 +194,38 @@ function redescribe(
   head: Uint8Array,
 ): InspectedFile {
   const search = searchFor(facts);
-  const changes: Changes = {
-    cut: chosen.delimiter !== before.delimiter,
-    sheet: false,
+  const changes = {
+    encoding: chosen.encoding !== before.encoding,
+    delimiter: chosen.delimiter !== before.delimiter,
     header: chosen.header !== before.header || chosen.above !== before.above,
     columns: !sameColumns(chosen.columns, before.columns),
-  };
-  const found = cutAs(textOf(facts, head, chosen.encoding), chosen.delimiter, search);
+  } satisfies Changes;
+  const text = textOf(facts, head, chosen.encoding);
+  const found = cutAs(text, chosen.delimiter, search);
   const { rows, dashes } = found;
-  const anew = changes.cut || changes.header;
-  const delimiter = chosen.delimiter === 'dashes' ? CELL_BREAK : chosen.delimiter;
-  const shape = { delimiter, naming: search.naming, ragged: chosen.delimiter === 'dashes' };
-  const table = changes.cut ? found.table : chosenTable(rows, shape, chosen);
+  const anew = changes.delimiter || changes.header;
+  const ragged = isPadded(chosen.delimiter);
+  const delimiter = ragged ? CELL_BREAK : chosen.delimiter;
+  const shape = { delimiter, naming: search.naming, ragged };
+  const table = changes.delimiter ? found.table : chosenTable(rows, shape, chosen);
   const suggested = suggestColumns(facts.kind, table, 'delimited');
   const columns = anew ? suggested.columns : chosen.columns;
   const { above } = table;
   const header = table.header !== null;
-  const confirmed = anew ? false : chosen.confirmed;
   const { reasons } = file;
   return inspectedFile(
     facts,
-    { ...chosen, dashes, above, header, columns, confirmed },
+    { ...chosen, dashes, above, header, columns, settled: settledBy(chosen.settled, changes) },
     {
-      encoding: reasonFor(chosen.encoding === before.encoding, reasons.encoding),
-      delimiter: reasonFor(!changes.cut, reasons.delimiter),
+      encoding: reasonFor(!changes.encoding, reasons.encoding),
+      delimiter: reasonFor(!changes.delimiter, reasons.delimiter),
       sheet: '',
-      header: changes.cut ? headerReason(table, 'delimited') : reasonFor(!changes.header, reasons.header),
+      header: changes.delimiter
+        ? headerReason(table, 'delimited')
+        : reasonFor(!changes.header, reasons.header),
       columns: anew ? suggested.reason : reasonFor(!changes.columns, reasons.columns),
     },
     { rows, table },
-    leftOpen(anew ? suggested.questions : file.questions, changes, anew),
+    leftOpen(file.questions, withPadding(suggested.questions, text, search), changes),
   );
 }

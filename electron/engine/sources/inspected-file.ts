@@ -1,6 +1,13 @@
 import { emptyColumns, missingFields } from '../../../shared/m3/columns.ts';
-import type { FileReading, FirstLine, InspectedFile, ReadingReasons } from '../../../shared/m3/reading.ts';
-import { READING_QUESTIONS, type ReadingQuestion } from '../../../shared/m3/reading-questions.ts';
+import {
+  type FileReading,
+  type FirstLine,
+  type InspectedFile,
+  READING_PARTS,
+  type ReadingPart,
+  type ReadingReasons,
+} from '../../../shared/m3/reading.ts';
+import { isSettled, READING_QUESTIONS, type ReadingQuestion } from '../../../shared/m3/reading-questions.ts';
 import type { FoundTable, HeadRow } from '../../../shared/table/find-table.ts';
 
 const FIRST_ROWS = 8;
@@ -47,9 +54,7 @@ export function inspectedFile(
     unused: columnNames.filter((_, at) => reading.columns[at] === null && !empty.includes(at)),
     empty,
     missing: missingFields(facts.kind, reading.columns),
-    questions: reading.confirmed
-      ? questions.filter(({ code }) => !READING_QUESTIONS[code].suggests)
-      : questions,
+    questions: questions.filter((question) => !isSettled(question, reading)),
   };
 }
 
@@ -67,33 +72,46 @@ function firstLine({ line, fields }: HeadRow): FirstLine {
   return { line, text };
 }
 
-/** What changed by hand between two readings of a file. */
-export interface Changes {
-  readonly cut: boolean;
-  readonly sheet: boolean;
-  readonly header: boolean;
-  readonly columns: boolean;
+/** Which parts of a reading a person has changed; those that are not there are the same. */
+export type Changes = Readonly<Partial<Record<ReadingPart, boolean>>>;
+
+/** The parts that decide over all that stands behind them among the parts: the table is another one with them. */
+const DECIDING: readonly ReadingPart[] = ['sheet', 'delimiter', 'header'];
+
+/** Where the parts begin that are looked at anew after a change; behind all of them where none is. */
+function firstAnew(changes: Changes): number {
+  const at = DECIDING.filter((part) => changes[part] === true).map((part) => READING_PARTS.indexOf(part));
+  return Math.min(READING_PARTS.length, ...at.map((part) => part + 1));
 }
 
+/** What is settled once a person has changed something: that, and what it does not decide over. */
+export function settledBy(before: readonly ReadingPart[], changes: Changes): ReadingPart[] {
+  const anew = firstAnew(changes);
+  return READING_PARTS.filter((part, at) => changes[part] === true || (at < anew && before.includes(part)));
+}
+
+/** What the bytes and the rows of a file leave open is asked again at each look. */
+const ASKED_ANEW: readonly ReadingPart[] = ['encoding', 'rows'];
+
 /**
- * The questions that are left once a person has changed something.
- * @param anew whether they come from a look at what was changed: then a change settles only what it would confirm
+ * The questions that are left once a person has changed something, without those that are asked again at each look.
+ * @param before what the file left open
+ * @param suggested what the table leaves open as it is now
  */
 export function leftOpen(
-  questions: readonly ReadingQuestion[],
+  before: readonly ReadingQuestion[],
+  suggested: readonly ReadingQuestion[],
   changes: Changes,
-  anew: boolean,
 ): ReadingQuestion[] {
-  const settled = {
-    columns: changes.columns,
-    header: changes.header,
-    sheet: changes.sheet,
-    delimiter: changes.cut,
-  };
-  return questions.filter(({ code }) => {
-    const { settledBy, suggests } = READING_QUESTIONS[code];
-    return !settled[settledBy] || (anew && !suggests);
+  const anew = firstAnew(changes);
+  const isAnew = anew < READING_PARTS.length;
+  const kept = before.filter(({ code }) => {
+    const { settledBy: part, suggests } = READING_QUESTIONS[code];
+    // What suggests nothing is said of the table, and said again where it still holds.
+    const isOfBefore = READING_PARTS.indexOf(part) < anew && (suggests || !isAnew);
+    return isOfBefore && !ASKED_ANEW.includes(part) && changes[part] !== true;
   });
+  return isAnew ? [...kept, ...suggested] : kept;
 }
 
 /** The reason for a part of the reading: where the person changed it, that. */

@@ -1,7 +1,12 @@
 import { stat } from 'node:fs/promises';
 import { failure } from '../../../shared/contract/failure.ts';
 import { EXTRACT_KINDS } from '../../../shared/m3/extracts.ts';
-import type { DelimitedReading, InspectedFile, SheetReading } from '../../../shared/m3/reading.ts';
+import {
+  type DelimitedReading,
+  type InspectedFile,
+  isPadded,
+  type SheetReading,
+} from '../../../shared/m3/reading.ts';
 import { questionText, READING_QUESTIONS } from '../../../shared/m3/reading-questions.ts';
 import type { Roster } from '../../../shared/m3/roster.ts';
 import { type BrokenRowCode, RosterBuilder, type SourceRows } from '../../../shared/m3/roster-builder.ts';
@@ -91,7 +96,7 @@ async function readOne(
   if (rows.rows === 0 && !reading.header) throw failure('FILE-EMPTY', { file: name });
   // Without users there is nothing to do. That nobody has an e-mail or a role can be so; a person is asked.
   if (rows.rows === 0 && file.kind === 'users') throw failure('FILE-NO-ROWS', { file: name });
-  if (file.encodingDoubt !== undefined) rows.remark(file.encodingDoubt.code, file.encodingDoubt.params);
+  if (file.mixedEncodings !== undefined) rows.remark('EXTRACT-ENCODINGS-MIXED', file.mixedEncodings);
   table.remark();
   rows.end(read);
   return read.bytes;
@@ -106,7 +111,7 @@ function readTextInto(
 ): Promise<{ bytes: number; sha256: string }> {
   return readCsvRows(
     file.path,
-    { encoding, delimiter: delimiter === 'dashes' ? WHOLE_LINES : delimiter },
+    { encoding, delimiter: isPadded(delimiter) ? WHOLE_LINES : delimiter },
     {
       row: (fields, line, doubtedLines) => table.take(fields, line, { doubtedLines }),
       broken: ({ why, text, line }) => table.takeBroken(BROKEN_CODES[why], text, line),

@@ -1,7 +1,7 @@
 import { couldBeRow, headingsAt, namesOtherTable, neededColumns } from '../../../shared/m3/columns.ts';
 import { EXTRACTS } from '../../../shared/m3/extracts.ts';
 import { headingKey } from '../../../shared/m3/headings.ts';
-import type { Delimiter, InspectedFile } from '../../../shared/m3/reading.ts';
+import { type Delimiter, type InspectedFile, isPadded } from '../../../shared/m3/reading.ts';
 import type { BrokenRowCode, SourceRows } from '../../../shared/m3/roster-builder.ts';
 import type { UnreadCell } from '../../../shared/m3/unread-cell.ts';
 import {
@@ -54,7 +54,9 @@ export class TableRows {
     this.#rows = rows;
     this.#file = file;
     this.#columns = dashedColumns(dashes);
-    this.#narrow = this.#columns === null ? [] : narrowColumns(file, dashes, this.#columns);
+    // Columns that were found by their blanks are as wide as the widest value, which says nothing of it.
+    const isRuled = reading.form === 'delimited' && reading.delimiter === 'dashes';
+    this.#narrow = this.#columns !== null && isRuled ? narrowColumns(file, dashes, this.#columns) : [];
     this.#isDoubtful = this.#narrow.length > 0 || file.empty.length > 0;
     this.#filter = new RowFilter({
       above: reading.above,
@@ -64,7 +66,7 @@ export class TableRows {
       needed,
       couldBeRow: (fields) => couldBeRow(reading.columns, fields),
       namesOther: (fields) => namesOtherTable(reading.columns, kind, fields),
-      delimiter: reading.form === 'sheet' || reading.delimiter === 'dashes' ? CELL_BREAK : reading.delimiter,
+      delimiter: reading.form === 'sheet' || isPadded(reading.delimiter) ? CELL_BREAK : reading.delimiter,
       headings: keys,
       headingKey,
       headingWords: words,

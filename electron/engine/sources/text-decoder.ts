@@ -2,6 +2,7 @@ import { isAscii } from 'node:buffer';
 import { StringDecoder } from 'node:string_decoder';
 import iconv from 'iconv-lite';
 import type { TextEncodingName } from '../../../shared/m3/reading.ts';
+import { decodedOnceMore } from '../../../shared/m3/spoiled-text.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
@@ -20,6 +21,7 @@ export function decodeText(bytes: Uint8Array, encoding: TextEncodingName): strin
 /** A decoder that leaves out a byte order mark. */
 export function textDecoder(encoding: TextEncodingName): TextDecoding {
   if (encoding === 'utf-8') return new Utf8Decoder();
+  if (encoding === 'utf-8-twice') return new Utf8TwiceDecoder();
   const decoder = iconv.getDecoder(encoding, { stripBOM: true });
   return { write: (bytes) => decoder.write(bytes), end: () => decoder.end() ?? '' };
 }
@@ -48,3 +50,25 @@ class Utf8Decoder implements TextDecoding {
     return text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
   }
 }
+
+/** UTF-8 whose text was UTF-8 before that was taken for a code page. What is right as it is stays so. */
+class Utf8TwiceDecoder implements TextDecoding {
+  readonly #decoder = new Utf8Decoder();
+  /** Characters beyond ASCII at the end, which may go on in the next piece. */
+  #begun = '';
+
+  write(bytes: Buffer): string {
+    const text = this.#begun + this.#decoder.write(bytes);
+    let end = text.length;
+    while (end > 0 && text.charCodeAt(end - 1) >= 0x80 && text.length - end < LONGEST_RUN) end--;
+    this.#begun = text.slice(end);
+    return decodedOnceMore(text.slice(0, end));
+  }
+
+  end(): string {
+    return decodedOnceMore(this.#begun + this.#decoder.end());
+  }
+}
+
+/** No text of a name goes on for longer without a blank. */
+const LONGEST_RUN = 4096;

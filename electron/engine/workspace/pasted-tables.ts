@@ -19,13 +19,13 @@ export class PastedTables {
    * Each paste has a file of its own: the one before may still be read, or belong to another environment.
    * @throws Failure FILE-EMPTY, FILE-NOT-READABLE
    */
-  async take(kind: ExtractKind, text: string): Promise<InspectedFile> {
+  async take(kind: ExtractKind, text: string, signal: AbortSignal): Promise<InspectedFile> {
     const name = `${kind}-${++this.#taken}.txt`;
     const path = join(this.#folder, name);
     try {
       await mkdir(this.#folder, { recursive: true, mode: 0o700 });
       await writeFile(path, text, { mode: 0o600, flag: 'wx' });
-      return await inspectPasted(kind, path);
+      return await inspectPasted(kind, path, signal);
     } catch (error) {
       await rm(path, { force: true }).catch(() => {});
       if (isFileError(error)) throw fileFailure(error, name);

@@ -261,9 +261,9 @@ export class Workspace {
   }
 
   /** Takes a table that was pasted as the extract of its kind; it goes with the extract or with the process. */
-  async paste(kind: ExtractKind, text: string): Promise<InspectedFile> {
+  async paste(kind: ExtractKind, text: string, signal: AbortSignal): Promise<InspectedFile> {
     if (this.#parts.environment === null) throw failure('ENVIRONMENT-NONE');
-    const file = await this.#pasted.take(kind, text);
+    const file = await this.#pasted.take(kind, text, signal);
     this.#replaceFile(kind, file);
     return file;
   }

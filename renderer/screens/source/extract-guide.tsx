@@ -48,9 +48,10 @@ export function ExtractGuide() {
     <section aria-label="What an extract holds" className={styles.guide}>
       <p className={styles.text}>
         Text files with one row for each record, delimited by semicolon, comma, bar or tab, or padded with
-        blanks under a line of dashes, in UTF-8, UTF-16, Windows-1252 or ISO-8859-1; sheets of a workbook
-        (.xlsx); or a table that is pasted. A header in M3's column names or in the words of its panels is
-        recognised, also below a title; other columns are assigned by hand. The schema differs by site.
+        blanks, in UTF-8, UTF-16 or a code page of Windows, of the command line or of the Mac; sheets of a
+        workbook (.xlsx); or a table that is pasted. A header in M3's column names or in the words of its
+        panels is recognised, also below a title; other columns are assigned by hand. The schema differs by
+        site.
       </p>
       <table className={styles.table}>
         <thead>

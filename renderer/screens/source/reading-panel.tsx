@@ -8,10 +8,12 @@ import {
   ENCODINGS,
   type FileReading,
   type InspectedFile,
+  ROWS_CHOICES,
+  type RowsChoice,
   type SheetReading,
   type TextEncodingName,
 } from '../../../shared/m3/reading.ts';
-import { DELIMITER_WORDS, ENCODING_WORDS, FIELD_WORDS } from '../../components/field-words.ts';
+import { DELIMITER_WORDS, ENCODING_WORDS, FIELD_WORDS, ROWS_WORDS } from '../../components/field-words.ts';
 import { NoticeBar } from '../../components/notice-bar.tsx';
 import { counted } from '../../state/format.ts';
 import { BesideTable } from './beside-table.tsx';
@@ -124,17 +126,13 @@ export function ReadingPanel(props: {
       {props.titled ? <h2 className={styles.heading}>How {file.name} is read</h2> : null}
       <div className={styles.choices}>
         {reading.form === 'sheet' ? (
-          <SheetChoice {...props} reading={reading} />
+          <SheetChoices {...props} reading={reading} />
         ) : (
           <DelimitedChoices {...props} reading={reading} />
         )}
         <HeaderChoice {...props} />
       </div>
-      <ReadingQuestions
-        file={file}
-        disabled={disabled}
-        onConfirm={() => onChange({ ...reading, confirmed: true })}
-      />
+      <ReadingQuestions file={file} disabled={disabled} onAnswer={onChange} />
       {missing === '' || file.questions.length > 0 ? null : (
         <NoticeBar kind="warning">
           No column is chosen for {missing}. {whereToLook(file)}
@@ -227,22 +225,37 @@ function DelimitedChoices({ file, reading, disabled, onChange }: ChoiceProps<Del
   );
 }
 
-function SheetChoice({ file, reading, disabled, onChange }: ChoiceProps<SheetReading>) {
+function SheetChoices({ file, reading, disabled, onChange }: ChoiceProps<SheetReading>) {
   return (
-    <Field label="Sheet" hint={file.reasons.sheet}>
-      <Select
-        disabled={disabled}
-        value={reading.sheet}
-        onChange={(_, { value }) => onChange({ ...reading, sheet: value })}
-      >
-        {file.sheets.map((sheet) => (
-          <option key={sheet} value={sheet}>
-            {sheet}
-            {file.hiddenSheets.includes(sheet) ? ' (hidden)' : ''}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <>
+      <Field label="Sheet" hint={file.reasons.sheet}>
+        <Select
+          disabled={disabled}
+          value={reading.sheet}
+          onChange={(_, { value }) => onChange({ ...reading, sheet: value })}
+        >
+          {file.sheets.map((sheet) => (
+            <option key={sheet} value={sheet}>
+              {sheet}
+              {file.hiddenSheets.includes(sheet) ? ' (hidden)' : ''}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label="Rows">
+        <Select
+          disabled={disabled}
+          value={reading.rows ?? 'all'}
+          onChange={(_, { value }) => onChange({ ...reading, rows: value as RowsChoice })}
+        >
+          {ROWS_CHOICES.map((rows) => (
+            <option key={rows} value={rows}>
+              {ROWS_WORDS[rows]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </>
   );
 }
 

@@ -1,42 +1,65 @@
-/** What a file leaves open about how it is read: each question with its answer beside it, above the first rows. */
+/** What a file leaves open about how it is read: each question with its answers, above the first rows. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { InspectedFile } from '../../../shared/m3/reading.ts';
-import { questionText, READING_QUESTIONS } from '../../../shared/m3/reading-questions.ts';
+import type { FileReading, InspectedFile } from '../../../shared/m3/reading.ts';
+import {
+  questionText,
+  READING_QUESTIONS,
+  type ReadingQuestion,
+  settledIn,
+  withAnswer,
+} from '../../../shared/m3/reading-questions.ts';
 import { NoticeBar } from '../../components/notice-bar.tsx';
+import { AnswerTable } from './answer-table.tsx';
 
 const useStyles = makeStyles({
   advice: { display: 'block', color: tokens.colorNeutralForeground2 },
   confirm: { flexShrink: 0, alignSelf: 'center' },
 });
 
-export function ReadingQuestions(props: {
+interface QuestionsProps {
   readonly file: InspectedFile;
   readonly disabled: boolean;
-  /** What is suggested is right. */
-  readonly onConfirm: () => void;
-}) {
+  readonly onAnswer: (reading: FileReading) => void;
+}
+
+export function ReadingQuestions(props: QuestionsProps) {
+  return props.file.questions.map((question) => (
+    <Question key={question.code + questionText(question)} question={question} {...props} />
+  ));
+}
+
+function Question(props: QuestionsProps & { readonly question: ReadingQuestion }) {
   const styles = useStyles();
-  const { questions } = props.file;
-  // What is suggested is confirmed as a whole, so one button stands beside the first question that can be.
-  const first = questions.findIndex(({ code }) => READING_QUESTIONS[code].suggests);
+  const { question, disabled, onAnswer } = props;
+  const { reading } = props.file;
+  const { answers } = question;
+  const { advice, suggests, settledBy } = READING_QUESTIONS[question.code];
   return (
-    <>
-      {questions.map((question, at) => (
-        <NoticeBar
-          key={question.code + questionText(question)}
-          kind="warning"
-          action={
-            at === first ? (
-              <Button className={styles.confirm} disabled={props.disabled} onClick={props.onConfirm}>
-                Right as shown
-              </Button>
-            ) : null
-          }
-        >
-          {questionText(question)}
-          <span className={styles.advice}>{READING_QUESTIONS[question.code].advice}</span>
-        </NoticeBar>
-      ))}
-    </>
+    <NoticeBar
+      kind="warning"
+      action={
+        answers === undefined && suggests ? (
+          <Button
+            className={styles.confirm}
+            disabled={disabled}
+            onClick={() => onAnswer(settledIn(reading, settledBy))}
+          >
+            Right as shown
+          </Button>
+        ) : null
+      }
+    >
+      {questionText(question)}
+      <span className={styles.advice}>{advice}</span>
+      {answers === undefined ? null : (
+        <AnswerTable
+          answers={answers}
+          samples={question.samples ?? []}
+          reading={reading}
+          disabled={disabled}
+          onChoose={(answer) => onAnswer(withAnswer(reading, answer))}
+        />
+      )}
+    </NoticeBar>
   );
 }

@@ -177,12 +177,7 @@ function OpenSource({ environment }: { readonly environment: Environment }) {
             file={shown}
             titled={false}
             disabled={busy || change.busy}
-            onChange={(reading: FileReading) =>
-              void change.start({
-                kind: shown.kind,
-                reading: { ...reading, columns: [...reading.columns] },
-              })
-            }
+            onChange={(reading: FileReading) => void change.start({ kind: shown.kind, reading })}
           />
         ) : null}
         {view === 'connection' ? (

@@ -6,6 +6,7 @@ import { inspectFile } from '../../../electron/engine/sources/inspect-file.ts';
 import { readRoster } from '../../../electron/engine/sources/read-roster.ts';
 import type { ExtractKind } from '../../../shared/m3/extracts.ts';
 import type { InspectedFile } from '../../../shared/m3/reading.ts';
+import { settledIn } from '../../../shared/m3/reading-questions.ts';
 import type { Roster } from '../../../shared/m3/roster.ts';
 import { NEVER, QUIET, readExtracts } from '../../support/extracts.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
@@ -172,7 +173,7 @@ describe('the header', () => {
     await expect(readRoster([{ ...found, kind: 'users' }], QUIET)).rejects.toMatchObject({
       error: { code: 'READING-OPEN' },
     });
-    const confirmed = { before: found, reading: { ...found.reading, confirmed: true } };
+    const confirmed = { before: found, reading: settledIn(found.reading, 'header') };
     expect(await inspectFile('roles', path, NEVER, confirmed)).toMatchObject({ questions: [], missing: [] });
     const chosen = { before: found, reading: { ...found.reading, header: true, above: 0 } };
     expect(await inspectFile('roles', path, NEVER, chosen)).toMatchObject({

@@ -48,7 +48,7 @@ describe('an extract in a code page', () => {
   it.each(['cp850', 'windows-1252', 'macintosh'])('%s is recognised by its names', async (encoding) => {
     const { roster, files } = await read(iconv.encode(TEXT, encoding));
     expect(encodingOf(files[0]!)).toBe(encoding);
-    expect(files[0]!.encodingDoubt).toBeUndefined();
+    expect(files[0]!.questions).toEqual([]);
     expect(roster.users.map(({ name }) => name)).toEqual(PEOPLE.map(([, name]) => name));
     expect(codesOf(roster)).toEqual([]);
   });
@@ -65,20 +65,6 @@ describe('an extract in a code page', () => {
     const many = Array.from({ length: 30_000 }, (_, at) => `B${at};Ann Ash;b${at}@x.example\r\n`).join('');
     const { files } = await read(Buffer.concat([Buffer.from(many), iconv.encode(TEXT, 'cp850')]));
     expect(encodingOf(files[0]!)).toBe('cp850');
-  });
-
-  it('that the names do not settle is doubted, and not once it was chosen', async () => {
-    const bytes = iconv.encode('A001;Babić Ana;a@x.example\r\n', 'windows-1250');
-    const { roster, files } = await read(bytes);
-    expect(files[0]!.encodingDoubt?.code).toBe('EXTRACT-ENCODING-UNSURE');
-    expect(codesOf(roster)).toEqual(['EXTRACT-ENCODING-UNSURE']);
-    expect(roster.sources[0]!.doubted).toBe(1);
-    const folder = tempFolder();
-    for (const encoding of ['cp437', 'windows-1250'] as const) {
-      const chosen = await readExtracts(folder, { users: bytes }, { encoding });
-      if (encoding === encodingOf(files[0]!)) continue;
-      expect(chosen.files[0]!.encodingDoubt).toBeUndefined();
-    }
   });
 
   it('can be chosen', async () => {
@@ -105,8 +91,8 @@ describe('two encodings in one file', () => {
     [2, 6],
     [3, 3],
   ])('(%i lines of UTF-8, %i others) are found, said and doubted', async (most, least) => {
-    const { roster, files } = await read(Buffer.concat([Buffer.from(utf8(most)), other(least)]));
-    expect(files[0]!.encodingDoubt?.code).toBe('EXTRACT-ENCODINGS-MIXED');
+    const bytes = Buffer.concat([Buffer.from(utf8(most)), other(least)]);
+    const { roster } = await readExtracts(tempFolder(), { users: bytes }, { settled: ['encoding'] });
     expect(codesOf(roster)).toContain('EXTRACT-ENCODINGS-MIXED');
     expect(roster.sources[0]!.doubted).toBeGreaterThan(0);
     // Whoever is spoiled is refused or said.
@@ -164,9 +150,8 @@ it('a mark of UTF-8 inside, of files put together, belongs to no id', async () =
 
 describe('letters that were spoiled before', () => {
   it('are said once for the file, which is doubted', async () => {
-    const { roster } = await read(
-      'A001;BjÃ¶rn Ã…berg;a@x.example\nA002;JÃ¼rgen MÃ¼ller;b@x.example\nA003;Anna Berg;\n',
-    );
+    const users = 'A001;BjÃ¶rn Ã…berg;a@x.example\nA002;JÃ¼rgen MÃ¼ller;b@x.example\nA003;Anna Berg;\n';
+    const { roster } = await readExtracts(tempFolder(), { users }, { settled: ['encoding'] });
     expect(roster.findings).toMatchObject([
       { code: 'EXTRACT-ENCODED-TWICE', params: { count: 2, repaired: 'Björn Åberg' } },
     ]);
@@ -295,9 +280,8 @@ describe('hidden rows', () => {
   ];
   const hides = { hidden: (row: number) => row > 3 };
 
-  it('are read and said', async () => {
-    const { roster, file } = await readSheet(rows, hides);
-    expect(file.hidesRows).toBe(true);
+  it('are said where all are read', async () => {
+    const { roster } = await readSheet(rows, hides, { settled: ['rows'] });
     expect(roster.users).toHaveLength(9);
     expect(roster.findings).toMatchObject([{ code: 'EXTRACT-ROWS-HIDDEN', params: { hidden: 7, rows: 9 } }]);
     expect(roster.sources[0]!.doubted).toBeUndefined();
@@ -313,7 +297,7 @@ describe('hidden rows', () => {
 
   it('are none in a sheet that hides none', async () => {
     const { roster, file } = await readSheet(rows);
-    expect(file.hidesRows).toBeUndefined();
+    expect(file.questions).toEqual([]);
     expect(roster.findings).toEqual([]);
   });
 });

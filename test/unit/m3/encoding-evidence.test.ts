@@ -36,7 +36,7 @@ describe.each(CODE_PAGES)('names in %s', (page) => {
       const verdict = judgeCodePage(words);
       // Pages that read all of them alike are one.
       expect(words.map((word) => ofBytes(word, verdict.page)).join(' ')).toBe(text);
-      expect(verdict.rival).toBeNull();
+      expect(verdict.rivals).toEqual([]);
     }
   });
 });
@@ -47,15 +47,17 @@ it.each([
   ['Jäger', 'cp850'],
   ['Bjørn', 'cp850'],
   ['Müller', 'cp437'],
+  ['Åsa', 'windows-1252'],
+  ['Vĺča', 'windows-1250'],
 ] as const)('one name is enough where only one page gives one: %s in %s', (name, page) => {
   const verdict = judgeCodePage(wordsOf(name, page));
-  expect(verdict.rival).toBeNull();
+  expect(verdict.rivals).toEqual([]);
   expect(ofBytes(wordsOf(name, page)[0]!, verdict.page)).toBe(name);
 });
 
 it('says which other page fits where the words do not settle it', () => {
   const verdict = judgeCodePage(wordsOf('Babić', 'windows-1250'));
-  expect([verdict.page, verdict.rival].sort()).toEqual(['windows-1250', 'windows-1252']);
+  expect([verdict.page, ...verdict.rivals].sort()).toEqual(['windows-1250', 'windows-1252']);
   expect([verdict.example, verdict.rivalExample].sort()).toEqual(['Babiæ', 'Babić'].sort());
 });
 

@@ -1,17 +1,20 @@
-import type { EncodingDoubt } from '../../../../shared/m3/reading.ts';
 import type { ReadingQuestion } from '../../../../shared/m3/reading-questions.ts';
-import type { DetectedEncoding } from '../../sources/detect-encoding.ts';
+import type { DetectedEncoding, EncodingDoubt } from '../../sources/detect-encoding.ts';
 
-const ENCODING_WORDS: Readonly<Record<EncodingDoubt['code'], (params: EncodingDoubt['params']) => string>> = {
-  'EXTRACT-ENCODINGS-MIXED': (p) =>
+const ENCODING_WORDS: Readonly<
+  Record<Exclude<EncodingDoubt['code'], 'ENCODED-TWICE'>, (params: EncodingDoubt['params']) => string>
+> = {
+  'ENCODINGS-MIXED': (p) =>
     `it holds two encodings: ${p.otherLines} of its lines hold ${p.other}, from line ${p.line} on`,
-  'EXTRACT-ENCODING-UNSURE': (p) =>
+  'ENCODING-UNSURE': (p) =>
     `its encoding is not sure: ${p.encoding} gives ${p.example}, ${p.other} ${p.otherExample}`,
 };
 
 /** What the bytes of a file of IPA leave open about its letters, to go on behind `users.csv: `. Nobody can be asked here. */
 export function encodingDoubts({ doubt }: DetectedEncoding): readonly string[] {
-  return doubt === undefined ? [] : [ENCODING_WORDS[doubt.code](doubt.params)];
+  // Letters that may have been spoiled before are looked for in the values, and leave the encoding as it is.
+  if (doubt === undefined || doubt.code === 'ENCODED-TWICE') return [];
+  return [ENCODING_WORDS[doubt.code](doubt.params)];
 }
 
 /** The same of what the head of a list leaves open about how it is cut. */

@@ -106,7 +106,8 @@ function findList(text: string): Omit<ListFile, 'path' | 'name' | 'encoding'> | 
     isBareForm: () => false,
     pasted: false,
   });
-  const list = table.header === null ? null : recognizeList(table.header.fields);
+  // Whether columns are padded without a line of dashes would have to be asked.
+  const list = table.header === null || cut === 'blanks' ? null : recognizeList(table.header.fields);
   return list === null ? null : { cut, dashes, table, list, doubts: questionDoubts(questions) };
 }
 

@@ -3,7 +3,7 @@ import { IPA_TITLES } from '../../../../shared/ipa/fields.ts';
 import type { RecognizedList } from '../../../../shared/ipa/list-header.ts';
 import { ListRows, type ListShape } from '../../../../shared/ipa/list-rows.ts';
 import type { ReadingBuilder } from '../../../../shared/ipa/reading-builder.ts';
-import type { Cut, TextEncodingName } from '../../../../shared/m3/reading.ts';
+import { type Cut, isPadded, type TextEncodingName } from '../../../../shared/m3/reading.ts';
 import { cutDashed, dashedColumns, isWholeDecoration } from '../../../../shared/table/dashed-columns.ts';
 import { CELL_BREAK } from '../../../../shared/table/decoration.ts';
 import type { Skipped } from '../../../../shared/table/row-filter.ts';
@@ -40,11 +40,11 @@ export async function readListFile(
 ): Promise<readonly Skipped[]> {
   const { path, encoding, cut } = file;
   requireFields(file.name, file.list);
-  const rows = new ListRows({ ...file, delimiter: cut === 'dashes' ? CELL_BREAK : cut }, builder);
+  const rows = new ListRows({ ...file, delimiter: isPadded(cut) ? CELL_BREAK : cut }, builder);
   const columns = dashedColumns(file.dashes);
   await readCsvRows(
     path,
-    { encoding, delimiter: cut === 'dashes' ? WHOLE_LINES : cut },
+    { encoding, delimiter: isPadded(cut) ? WHOLE_LINES : cut },
     {
       row(found, line, doubtedLines) {
         const [whole = ''] = found;

@@ -30,7 +30,7 @@ export async function readScriptFile(
 ): Promise<PassedOver> {
   let number = 0;
   // Where its letters fit two code pages, what IPA itself stores is meant; where it holds two encodings, nothing tells.
-  if (found.doubt?.code === 'EXTRACT-ENCODINGS-MIXED') {
+  if (found.doubt?.code === 'ENCODINGS-MIXED') {
     for (const reason of encodingDoubts(found))
       for (const type of GEN_TYPES) builder.doubt(type, { list: bytes.name, row: 0, reason });
   }

@@ -1,8 +1,13 @@
 import { failure } from '../../../../shared/contract/failure.ts';
 import { namingOf, suggestColumns } from '../../../../shared/m3/columns.ts';
 import { EXTRACTS, type ExtractKind } from '../../../../shared/m3/extracts.ts';
-import type { InspectedFile, SheetReading } from '../../../../shared/m3/reading.ts';
-import type { ReadingQuestion } from '../../../../shared/m3/reading-questions.ts';
+import {
+  type InspectedFile,
+  ROWS_CHOICES,
+  type RowsChoice,
+  type SheetReading,
+} from '../../../../shared/m3/reading.ts';
+import { isSettled, type ReadingQuestion } from '../../../../shared/m3/reading-questions.ts';
 import { CELL_BREAK } from '../../../../shared/table/decoration.ts';
 import { chosenTable, findTable, type TableSearch } from '../../../../shared/table/find-table.ts';
 import {
@@ -14,6 +19,7 @@ import {
   leftOpen,
   reasonFor,
   sameColumns,
+  settledBy,
 } from '../inspected-file.ts';
 import { compareFits, fitOf, type SheetFit } from './sheet-fit.ts';
 import { readSheetHeads, type SheetHead } from './sheet-heads.ts';
@@ -59,7 +65,7 @@ function describe(facts: FileFacts, heads: readonly SheetHead[]): InspectedFile 
     above: table.above,
     header: table.header !== null,
     columns: suggested.columns,
-    confirmed: false,
+    settled: [],
   };
   const reasons = {
     encoding: '',
@@ -83,8 +89,16 @@ function describe(facts: FileFacts, heads: readonly SheetHead[]): InspectedFile 
   return withHiddenRows(file, head);
 }
 
+const ROWS_HIDDEN: ReadingQuestion = {
+  code: 'ROWS-HIDDEN',
+  params: {},
+  answers: ROWS_CHOICES.map((value) => ({ part: 'rows' as const, value })),
+};
+
+/** Asks about rows that the head of the sheet hides, unless somebody has said which are read. */
 function withHiddenRows(file: InspectedFile, { hidesRows }: SheetHead): InspectedFile {
-  return hidesRows ? { ...file, hidesRows } : file;
+  if (!hidesRows || isSettled(ROWS_HIDDEN, file.reading)) return file;
+  return { ...file, questions: [...file.questions, ROWS_HIDDEN] };
 }
 
 /** The same workbook under a reading that the person chose. A new sheet or header means new columns. */
@@ -96,22 +110,21 @@ function redescribe(
 ): InspectedFile {
   const { rows } = head;
   const search = searchFor(facts.kind);
-  const changes: Changes = {
-    cut: false,
+  const changes = {
     sheet: before.reading.form !== 'sheet' || before.reading.sheet !== chosen.sheet,
+    rows: before.reading.form === 'sheet' && rowsOf(before.reading) !== rowsOf(chosen),
     header: chosen.header !== before.reading.header || chosen.above !== before.reading.above,
     columns: !sameColumns(chosen.columns, before.reading.columns),
-  };
+  } satisfies Changes;
   const table = changes.sheet ? findTable(rows, search) : chosenTable(rows, search, chosen);
   const suggested = suggestColumns(facts.kind, table, 'sheet');
   const anew = changes.sheet || changes.header;
   const columns = anew ? suggested.columns : chosen.columns;
   const { above } = table;
-  const confirmed = anew ? false : chosen.confirmed;
   const { reasons } = before;
   const file = inspectedFile(
     facts,
-    { ...chosen, above, header: table.header !== null, columns, confirmed },
+    { ...chosen, above, header: table.header !== null, columns, settled: settledBy(chosen.settled, changes) },
     {
       ...reasons,
       sheet: reasonFor(!changes.sheet, reasons.sheet),
@@ -119,9 +132,13 @@ function redescribe(
       columns: anew ? suggested.reason : reasonFor(!changes.columns, reasons.columns),
     },
     { rows, table },
-    leftOpen(anew ? suggested.questions : before.questions, changes, anew),
+    leftOpen(before.questions, suggested.questions, changes),
   );
   return withHiddenRows(file, head);
+}
+
+function rowsOf({ rows = 'all' }: SheetReading): RowsChoice {
+  return rows;
 }
 
 function isNamedLike(kind: ExtractKind, name: string): boolean {
