@@ -81,6 +81,8 @@ export interface PendingRoster {
   readonly shrunken: readonly Shrunken[];
   /** When what it is compared with was read; null where nothing was. */
   readonly before: string | null;
+  /** Whether other files or settings have been chosen since it was read. */
+  readonly sourceChanged: boolean;
 }
 
 export interface FindingCount {

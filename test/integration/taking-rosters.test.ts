@@ -56,6 +56,7 @@ describe('a sharply smaller result', () => {
       counts: { users: 79 },
       shrunken: [{ what: 'users', before: 100, now: 79 }],
       before: state.roster?.readAt,
+      sourceChanged: false,
     });
     expect(await engine.call('snapshots:list', {})).toHaveLength(1);
   });
@@ -75,6 +76,7 @@ describe('a sharply smaller result', () => {
     await read(100);
     await read(10);
     await engine.call('source:detach', { kind: 'users' });
+    expect((await engine.call('workspace:state', {})).pending).toMatchObject({ sourceChanged: true });
     await engine.call('source:take-pending', {});
     const { roster, sourceChanged } = await engine.call('workspace:state', {});
     expect({ users: roster?.users, sourceChanged }).toEqual({ users: 10, sourceChanged: true });

@@ -16,17 +16,20 @@ export interface FreshRoster {
   readonly from: { readonly files: readonly InspectedFile[]; readonly m3: M3SourceSettings };
 }
 
+/** What is asked; whether its source has changed since is known when it is shown. */
+type PendingQuestion = Omit<PendingRoster, 'sourceChanged'>;
+
 /** What was read and waits for a word, because it shrank. */
 export interface Pending {
   readonly fresh: FreshRoster;
-  readonly question: PendingRoster;
+  readonly question: PendingQuestion;
 }
 
 /** What a person is asked before a roster is taken; null where there is nothing to ask. */
 export function questionAbout(
   { roster, from }: FreshRoster,
   before: SnapshotInfo | null,
-): PendingRoster | null {
+): PendingQuestion | null {
   const counts = countRoster(roster);
   const kinds = { now: kindsOf(roster), before: before === null ? [] : kindsOf(before) };
   const shrunken = findShrunken(counts, before, from.m3.shrinkAskPercent, kinds);

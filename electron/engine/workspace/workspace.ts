@@ -149,7 +149,8 @@ export class Workspace {
       files,
       sourceChanged,
       roster: roster?.summary ?? null,
-      pending: pending?.question ?? null,
+      pending:
+        pending === null ? null : { ...pending.question, sourceChanged: !this.#isFromHere(pending.fresh) },
       ...this.#summaries,
       artifacts: artifacts === null ? null : [...artifacts.values()].map(summariseArtifact),
       rehearsal,
@@ -332,10 +333,14 @@ export class Workspace {
     );
     await this.#snapshots.prune(id, m3.snapshotsKept);
     const summary = this.#adopt(roster, snapshot, decision);
-    const { files, environment } = this.#parts;
-    const asRead = files === from.files && environment !== null && readAlike(from.m3, environment.m3);
-    if (!asRead) this.#change({ sourceChanged: true });
+    if (!this.#isFromHere(fresh)) this.#change({ sourceChanged: true });
     return summary;
+  }
+
+  /** Whether it was read from what is chosen now. */
+  #isFromHere({ from }: FreshRoster): boolean {
+    const { files, environment } = this.#parts;
+    return files === from.files && environment !== null && readAlike(from.m3, environment.m3);
   }
 
   #adopt(roster: Roster, snapshot: SnapshotInfo, decision: Decision): RosterSummary {

@@ -75,7 +75,7 @@ export function PendingQuestion({ pending }: { readonly pending: PendingRoster }
               {pending.before === null ? 'Before' : dateTime(pending.before)}
             </th>
             <th scope="col" className={styles.head}>
-              Now
+              {pending.sourceChanged ? 'Last read' : 'Now'}
             </th>
           </tr>
         </thead>
@@ -93,6 +93,9 @@ export function PendingQuestion({ pending }: { readonly pending: PendingRoster }
       </table>
       <p className={styles.text}>
         {onlyEmpty ? 'An empty list says that nobody has any, which may be so. ' : ''}
+        {pending.sourceChanged
+          ? 'Other files or settings have been chosen since: these numbers are of what was chosen before. '
+          : ''}
         It is not taken before you say so. People, Plan and Preview still show what was there before.
       </p>
       <ErrorBar error={take.error ?? drop.error} />

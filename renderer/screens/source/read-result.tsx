@@ -3,6 +3,7 @@ import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { FindingRow, RosterSummary } from '../../../shared/contract/workspace.ts';
 import { wordsOf } from '../../../shared/findings/finding.ts';
+import { EXTRACTS, type ExtractKind } from '../../../shared/m3/extracts.ts';
 import { FINDINGS, type FindingCode } from '../../../shared/text/findings.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { SeverityBadge } from '../../components/finding-badge.tsx';
@@ -46,13 +47,18 @@ const CODES = (Object.keys(FINDINGS) as FindingCode[]).filter((code) => /^(?:ROW
 
 export function ReadResult({ roster }: { readonly roster: RosterSummary }) {
   const styles = useStyles();
-  // Those of the users extract are no rows of their own: "0" would say that there are none.
-  const withEmails = roster.sources.some(({ kind }) => kind === 'emails');
+  // Of a list that was not read, or whose e-mails came with the users, "0" would say that there are none.
+  const read = new Set(roster.sources.map(({ kind }) => kind));
+  const lists: readonly [ExtractKind, number][] = [
+    ['users', roster.users],
+    ['emails', roster.emails],
+    ['roles', roster.roles],
+    ['user-roles', roster.userRoles],
+  ];
   const facts: readonly [string, number][] = [
-    ['Users', roster.users],
-    ...(withEmails ? [['E-mails', roster.emails] satisfies [string, number]] : []),
-    ['Roles', roster.roles],
-    ['User-roles', roster.userRoles],
+    ...lists.flatMap(([kind, rows]): [string, number][] =>
+      read.has(kind) ? [[EXTRACTS[kind].title, rows]] : [],
+    ),
     ['Rows left out', roster.rejected],
   ];
   const companies = roster.companies.filter(({ company }) => company !== '');
