@@ -42,6 +42,8 @@ const OUT_OF_PLACE: readonly (readonly [RegExp, number])[] = [
   [/ã(?![oeins]|$)/iu, -1.5],
   [/.þ/iu, -1.5],
 ];
+/** A nickname in quotation marks, which say as little as the blanks around it. */
+const QUOTED = /^[„“”«»‚‘›‹](.+)[“”„«»‘’›‹]$/u;
 /** Marks that stand between the letters of names. */
 const INSIDE_NAMES = "'’‘`´·-–";
 
@@ -59,8 +61,8 @@ const NO_VOWEL = -2.5;
  * Below 0 it is hardly one. A word of ASCII alone says nothing and gives 0.
  */
 export function nameLikeness(word: string): number {
-  const characters = [...word];
-  if (characters.length === 1) return standsAlone(word);
+  const characters = [...word.replace(QUOTED, '$1')];
+  if (characters.length === 1) return standsAlone(characters[0]!);
   let score = 0;
   let beyond = 0;
   const own: string[] = [];

@@ -148,7 +148,7 @@ export class ByteEvidence {
     const lines = [...alternate(least.kept.lines, most.kept.lines)];
     return {
       encoding: candidates[0],
-      reason: `Two encodings in one file: ${utf8.count} lines are UTF-8, ${other.count} are not`,
+      reason: `Two encodings in one file: by lines, UTF-8 ${utf8.count}, other bytes ${other.count}`,
       doubt: doubtOf('ENCODINGS-MIXED', params, candidates, lines),
     };
   }

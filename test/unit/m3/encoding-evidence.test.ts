@@ -55,6 +55,11 @@ it.each([
   expect(ofBytes(wordsOf(name, page)[0]!, verdict.page)).toBe(name);
 });
 
+it('takes quotation marks around a nickname for what they are', () => {
+  const names = 'Bergström Zoë “Zo” Œuvrard';
+  expect(judgeCodePage(wordsOf(names, 'windows-1252'))).toMatchObject({ page: 'windows-1252', rivals: [] });
+});
+
 it('says which other page fits where the words do not settle it', () => {
   const verdict = judgeCodePage(wordsOf('Babić', 'windows-1250'));
   expect([verdict.page, ...verdict.rivals].sort()).toEqual(['windows-1250', 'windows-1252']);
