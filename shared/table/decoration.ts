@@ -96,9 +96,25 @@ export function isDashes(text: string): boolean {
 export function decorationOf(cells: readonly string[], delimiter: string): Decoration | null {
   const text = lineOf(cells, delimiter);
   if (text === '') return null;
-  if (isDashes(text)) return 'dashes';
-  for (const [kind, form] of FORMS) if (form.test(text)) return kind;
-  return isTotal(cells) ? 'total' : null;
+  return formOf(text) ?? (isTotal(cells) ? 'total' : null);
+}
+
+type Form = 'dashes' | (typeof FORMS)[number][0];
+
+/** The forms of lines that were looked at lately: a head is cut at every delimiter, and each time its lines are the same. */
+const latest = new Map<string, Form | null>();
+const MOST_LATEST = 512;
+/** Of longer lines, which are few, nothing is kept. */
+const LONGEST_LATEST = 400;
+
+function formOf(text: string): Form | null {
+  const known = latest.get(text);
+  if (known !== undefined) return known;
+  const form = isDashes(text) ? 'dashes' : (FORMS.find(([, regExp]) => regExp.test(text))?.[0] ?? null);
+  if (text.length > LONGEST_LATEST) return form;
+  if (latest.size >= MOST_LATEST) latest.clear();
+  latest.set(text, form);
+  return form;
 }
 
 /** The row as the line that it was, without the delimiters that programs add at its end. */

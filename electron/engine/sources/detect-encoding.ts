@@ -39,18 +39,18 @@ export function encodingOfHead(head: Uint8Array): DetectedEncoding | null {
   return null;
 }
 
+const ZERO = /\0/g;
+/** Control characters other than tabs, line ends, form feeds and the end of a text. */
+const CONTROL = /[\x01-\x08\x0b\x0e-\x19\x1b-\x1f]/g;
+
 /**
  * Whether the head is of a file that holds no text: hardly anything that can be seen, or many control characters. Zero bytes
  * alone say nothing: bcp writes one for an empty text, and some tools pad with them.
  */
 export function looksBinary(head: Uint8Array): boolean {
-  let control = 0;
-  let zero = 0;
-  for (const byte of head) {
-    if (byte === 0) zero++;
-    else if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c && byte !== 0x1a)
-      control++;
-  }
+  const text = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1');
+  const zero = text.match(ZERO)?.length ?? 0;
+  const control = text.match(CONTROL)?.length ?? 0;
   const rest = head.length - zero;
   return rest < head.length / 20 || control > rest / 50;
 }
@@ -90,19 +90,29 @@ async function looksLikeUtf8(
   let ascii = true;
   let mayBeSpoiled = false;
   /** The bytes of a character that the last piece cut in two. */
-  let rest: Uint8Array = new Uint8Array();
+  let cut: Buffer = Buffer.alloc(0);
   for await (const piece of pieces) {
-    if (rest.length === 0 && isAscii(piece)) continue;
+    if (cut.length === 0 && isAscii(piece)) continue;
     ascii = false;
-    const bytes = Buffer.concat([rest, piece]);
-    const end = endOfWholeCharacters(bytes);
-    rest = bytes.subarray(end);
-    if (!isUtf8(bytes.subarray(0, end))) return null;
-    mayBeSpoiled ||= looksEncodedTwice(bytes);
+    // Only the character that was cut is put together: a copy of every piece would take longer than the look at it.
+    const missing = cut.length === 0 ? 0 : lengthOf(cut[0]!) - cut.length;
+    const whole = Buffer.concat([cut, piece.subarray(0, missing)]);
+    if (piece.length < missing) {
+      cut = whole;
+      continue;
+    }
+    const end = Math.max(missing, endOfWholeCharacters(piece));
+    if (!isUtf8(whole) || !isUtf8(piece.subarray(missing, end))) return null;
+    mayBeSpoiled ||=
+      looksEncodedTwice(piece) || looksEncodedTwice(Buffer.concat([cut, piece.subarray(0, SEAM)]));
+    cut = Buffer.from(piece.subarray(end));
   }
   if (ascii) return { reason: 'Only ASCII characters', mayBeSpoiled };
-  return rest.length === 0 ? { reason: 'All bytes are valid UTF-8', mayBeSpoiled } : null;
+  return cut.length === 0 ? { reason: 'All bytes are valid UTF-8', mayBeSpoiled } : null;
 }
+
+/** Enough of a piece to see with what was cut off before it whether letters were encoded twice. */
+const SEAM = 8;
 
 /** Where the last character of UTF-8 begins that goes on behind the end; the end where there is none. */
 function endOfWholeCharacters(bytes: Uint8Array): number {
