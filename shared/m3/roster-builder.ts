@@ -13,6 +13,8 @@ import {
   USER_EMAIL_TYPE,
 } from './extracts.ts';
 import { IdIndex } from './id-index.ts';
+import type { PackedRows } from './packed-rows.ts';
+import { PackedUserRoles } from './packed-user-roles.ts';
 import type { M3Email, M3Role, M3User, Origin, Roster, RosterSource, UserDetail } from './roster.ts';
 import { isOfText, USER_DETAILS } from './roster.ts';
 import { excerpt, excerptOf } from './row-excerpt.ts';
@@ -74,11 +76,18 @@ export class RosterBuilder {
     const mapped = new Set(shape.columns.filter((field) => field !== null));
     if (shape.kind === 'user-roles')
       this.#userRoles.begin(shape.name, mapped.has('validFrom') || mapped.has('validTo'));
-    const rows = new SourceRows(shape, this.#taker(shape.kind, source, mapped), this.#findings, (done) => {
+    const onEnd = (done: ReadRows) => {
       this.#sources.push({ kind: shape.kind, origin: shape.origin, name: shape.name, ...done });
-    });
-    return rows;
+    };
+    const taker = this.#taker(shape.kind, source, mapped);
+    return new SourceRows(shape, taker, this.#checkedUserRoles, this.#findings, onEnd);
   }
+
+  readonly #checkedUserRoles: CheckedUserRoles = {
+    userOf: (id) => this.#indexOfUser(id) ?? null,
+    roleOf: (id) => this.#roleIndex.get(idKey(id)) ?? null,
+    add: (user, role, line, validFrom, validTo) => this.#userRoles.add(user, role, line, validFrom, validTo),
+  };
 
   finish(): Roster {
     const { file } = this.#userRoles;
@@ -270,6 +279,23 @@ export class RosterBuilder {
 
 type Details = Partial<Record<UserDetail, string>>;
 type Report = (code: FindingCode, params: MessageParams) => void;
+/** Takes user-roles whose values are checked and known already. */
+interface CheckedUserRoles {
+  /** The number of the user or role of a cleaned id; null for an unknown one. */
+  readonly userOf: (id: string) => number | null;
+  readonly roleOf: (id: string) => number | null;
+  readonly add: (user: number, role: number, line: number, validFrom: string, validTo: string) => void;
+}
+
+/** Tells the rows of a table from what stands around them. */
+export interface TableFilter {
+  /** Whether a row as wide as the table is one of it, from this line on, where the value it is known by is plain. */
+  readonly isSettledAt: (line: number) => boolean;
+  readonly isPlain: (first: string) => boolean;
+  /** Looks at a row, and adds it where it is one. */
+  readonly take: (fields: readonly string[], line: number) => void;
+}
+
 type RowTaker = (row: Row, line: number, report: Report, unread: number) => void;
 
 interface TakenRow {
@@ -321,6 +347,7 @@ type ReadRows = Omit<RosterSource, 'kind' | 'origin' | 'name'>;
 export class SourceRows {
   readonly #shape: SourceShape;
   readonly #take: RowTaker;
+  readonly #userRoles: CheckedUserRoles;
   readonly #findings: BoundedFindings;
   readonly #onEnd: (done: ReadRows) => void;
   readonly #row = FIELD_NAMES.map(() => '');
@@ -337,10 +364,20 @@ export class SourceRows {
   #unread = 0;
   readonly #unreadOf = new Map<string, UnreadTally>();
   readonly #spoiled = new SpoiledTally();
+  #packed: PackedUserRoles | null = null;
+  /** Whether packed rows have come since the values that stand in the row. */
+  #packedSince = false;
 
-  constructor(shape: SourceShape, take: RowTaker, findings: Finding[], onEnd: (done: ReadRows) => void) {
+  constructor(
+    shape: SourceShape,
+    take: RowTaker,
+    userRoles: CheckedUserRoles,
+    findings: Finding[],
+    onEnd: (done: ReadRows) => void,
+  ) {
     this.#shape = shape;
     this.#take = take;
+    this.#userRoles = userRoles;
     this.#findings = new BoundedFindings(findings, shape.name);
     this.#onEnd = onEnd;
     this.#columns = mappedColumns(shape);
@@ -356,11 +393,18 @@ export class SourceRows {
     this.#rows++;
     this.#line = line;
     this.#unread = 0;
+    if (this.#packedSince) this.#forgetValues();
     if (!this.#hasPlace(fields)) return;
     const taken = unread.length === 0 ? this.#takeOver(fields) : this.#takeOverUnread(fields, unread);
     if (!taken) return;
     if (this.#isOfText) this.#noteWidth(fields);
     this.#take(this.#row, line, this.#report, this.#unread);
+  }
+
+  /** Takes user-roles that come packed and are as wide as the table, as `filter.take` would one by one. */
+  addPacked(packed: PackedRows, filter: TableFilter): void {
+    this.#packed ??= this.#packedTaker(filter);
+    this.#packed.take(packed);
   }
 
   /** A row that goes over so many lines and may be several rows: it is taken, and doubted. */
@@ -455,6 +499,56 @@ export class SourceRows {
       this.#report('ROW-SHORT', { found, expected, row });
     }
     this.#line = at;
+  }
+
+  /** The row before was packed: its values are not those that were checked last. */
+  #forgetValues(): void {
+    for (const mapped of this.#columns) mapped.last = undefined;
+    this.#packedSince = false;
+  }
+
+  #packedTaker(filter: TableFilter): PackedUserRoles {
+    const { userOf, roleOf, add } = this.#userRoles;
+    const mappedAt = (field: FieldName) => this.#columns.find((mapped) => mapped.field === field);
+    const user = mappedAt('user')!;
+    const role = mappedAt('role')!;
+    const validFrom = mappedAt('validFrom');
+    const validTo = mappedAt('validTo');
+    const places = {
+      user: user.column,
+      role: role.column,
+      validFrom: validFrom?.column ?? null,
+      validTo: validTo?.column ?? null,
+    };
+    const idOf = (mapped: MappedColumn, value: string, numberOf: (id: string) => number | null) => {
+      const id = this.#plainValue(mapped, value);
+      return id === null ? null : numberOf(id);
+    };
+    return new PackedUserRoles(this.#shape.columns.length, places, {
+      values: {
+        user: (value) => (filter.isPlain(value) ? idOf(user, value, userOf) : null),
+        role: (value) => idOf(role, value, roleOf),
+        validFrom: (value) => this.#plainValue(validFrom!, value),
+        validTo: (value) => this.#plainValue(validTo!, value),
+      },
+      isSettledAt: (line) => filter.isSettledAt(line) && (!this.#isOfText || this.#widths.isSettled),
+      take: (userAt, roleAt, line, from, to) => {
+        this.#rows++;
+        this.#packedSince = true;
+        add(userAt, roleAt, line, from, to);
+      },
+      look: filter.take,
+    });
+  }
+
+  /** The value as it stands in a row; null where there is something to say about it. */
+  #plainValue(mapped: MappedColumn, value: string): string | null {
+    const cleaned = cleanValue(value);
+    if ((mapped.isId && cleaned === '') || cleaned.length > mapped.longest || isUnknownWord(cleaned))
+      return null;
+    const features = featuresOf(cleaned);
+    if ((features & ~PUNCTUATION) !== 0) return null;
+    return mapped.isId && features !== 0 && convertedId(cleaned) !== null ? null : cleaned;
   }
 
   /** Cleans the values into the record, or says why the row is none. */

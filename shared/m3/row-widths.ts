@@ -25,6 +25,11 @@ export class RowWidths {
     return this.#full > 0 && this.#short === 0;
   }
 
+  /** Whether one more full row would say nothing new. */
+  get isSettled(): boolean {
+    return this.#full > 0;
+  }
+
   /** Takes a row, and answers those that are now known to end early. */
   take(fields: readonly string[], expected: number, line: number): readonly ShortRow[] {
     if (fields.length >= expected) {

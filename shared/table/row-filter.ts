@@ -72,16 +72,26 @@ export class RowFilter {
   judge(fields: readonly string[], line: number): Verdict {
     if (line <= this.#shape.above) return this.#judgeAbove(fields, line);
     if (!this.#headerSeen) return this.#takeHeader(fields);
-    if (fields.length === this.#shape.width && !this.#afterHeader && !this.#inOther) {
+    if (fields.length === this.#shape.width && this.isSettledAt(line)) {
       const first = fields[this.#key]!;
       // Rows of one user mostly follow one another.
       if (first === this.#plainFirst) return 'take';
-      if (first !== this.#headerFirst && !this.#looksUnusual(first)) {
+      if (this.isPlain(first)) {
         this.#plainFirst = first;
         return 'take';
       }
     }
     return this.#judgeClosely(fields, line);
+  }
+
+  /** Whether rows as wide as the table are taken from this line on where the value they are known by is plain. */
+  isSettledAt(line: number): boolean {
+    return line > this.#shape.above && this.#headerSeen && !this.#afterHeader && !this.#inOther;
+  }
+
+  /** Whether a value by which a row is known is nothing unusual: neither a heading nor how decoration begins. */
+  isPlain(first: string): boolean {
+    return first !== this.#headerFirst && !this.#looksUnusual(first);
   }
 
   /** The names of the columns as the file has them; null where it has none, or before they were read. */

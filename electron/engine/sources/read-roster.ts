@@ -13,8 +13,10 @@ import { type BrokenRowCode, RosterBuilder, type SourceRows } from '../../../sha
 import { makeMeter } from '../../../shared/steps/meter.ts';
 import { readCsvRows } from './csv-rows.ts';
 import { fileFailure } from './file-errors.ts';
+import type { PackingThread } from './packing-thread.ts';
 import type { SourceCall } from './read-m3.ts';
 import type { BrokenLine } from './row-reader.ts';
+import { startPacking } from './start-packing.ts';
 import { TableRows, WHOLE_LINES } from './table-rows.ts';
 import { readSheetRows } from './workbook/read-workbook.ts';
 
@@ -38,14 +40,19 @@ export async function readRoster(
   if (ordered[0]?.kind !== 'users') throw failure('SOURCE-NONE');
   for (const file of ordered) requireColumns(file);
   const measure = makeMeter(await totalBytes(ordered));
-  const builder = new RosterBuilder();
-  let before = 0;
-  for (const file of ordered) {
-    before += await readOne(builder, file, signal, (bytes) =>
-      onProgress({ subject: file.name, ...measure(before + bytes), unit: 'bytes' }),
-    );
+  const packing = await startPacking(ordered);
+  try {
+    const builder = new RosterBuilder();
+    let before = 0;
+    for (const file of ordered) {
+      const onBytes = (bytes: number) =>
+        onProgress({ subject: file.name, ...measure(before + bytes), unit: 'bytes' });
+      before += await readOne(builder, file, signal, onBytes, packing?.file === file ? packing.thread : null);
+    }
+    return builder.finish();
+  } finally {
+    await packing?.thread.stop();
   }
-  return builder.finish();
 }
 
 function requireColumns(file: InspectedFile): void {
@@ -76,6 +83,7 @@ async function readOne(
   file: InspectedFile,
   signal: AbortSignal,
   onBytes: (bytes: number) => void,
+  packing: PackingThread | null,
 ): Promise<number> {
   const { reading } = file;
   const name = reading.form === 'sheet' ? `${file.name}, ${reading.sheet}` : file.name;
@@ -92,7 +100,7 @@ async function readOne(
   const read =
     reading.form === 'sheet'
       ? await readSheetInto(table, rows, file, reading, signal, onBytes)
-      : await readTextInto(table, file, reading, signal, onBytes);
+      : await readTextInto(table, file, reading, signal, onBytes, packing);
   if (rows.rows === 0 && !reading.header) throw failure('FILE-EMPTY', { file: name });
   // Without users there is nothing to do. That nobody has an e-mail or a role can be so; a person is asked.
   if (rows.rows === 0 && file.kind === 'users') throw failure('FILE-NO-ROWS', { file: name });
@@ -108,16 +116,19 @@ function readTextInto(
   { encoding, delimiter }: DelimitedReading,
   signal: AbortSignal,
   progress: (bytes: number) => void,
+  packing: PackingThread | null,
 ): Promise<{ bytes: number; sha256: string }> {
   return readCsvRows(
     file.path,
     { encoding, delimiter: isPadded(delimiter) ? WHOLE_LINES : delimiter },
     {
       row: (fields, line, doubtedLines) => table.take(fields, line, { doubtedLines }),
+      packed: (rows) => table.takePacked(rows),
       broken: ({ why, text, line }) => table.takeBroken(BROKEN_CODES[why], text, line),
       progress,
     },
     signal,
+    packing,
   );
 }
 

@@ -1,3 +1,5 @@
+import type { PackedRows } from '../../../shared/m3/packed-rows.ts';
+
 /** What is told of the rows of a delimited text, one after another. */
 export interface RowReader {
   /**
@@ -6,6 +8,8 @@ export interface RowReader {
    * quote can make one row of several. 0 for all other rows, also where a value holds line breaks alone.
    */
   row(fields: readonly string[], line: number, doubtedLines: number): void;
+  /** Rows that another thread has cut, in their place among the others. */
+  packed?(rows: PackedRows): void;
   /** A line that is no row. The rows after it are read as usual. */
   broken(broken: BrokenLine): void;
   /** Called between chunks with the bytes read so far. */

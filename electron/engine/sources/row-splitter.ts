@@ -59,6 +59,26 @@ export class RowSplitter {
     if (this.#pending !== '') this.#cut(true, cutCharacter);
   }
 
+  /** The line on which the next row begins, from 1. */
+  get line(): number {
+    return this.#line;
+  }
+
+  /** Whether a row is at its end, nothing before it is doubtful, and the next ones have so many fields. */
+  isClear(fields: number): boolean {
+    const isAtEnd = this.#pending === '' && !this.#skipping;
+    return isAtEnd && !this.#afterBroken && this.#partner < this.#line && this.#width.isSettledAt(fields);
+  }
+
+  /**
+   * Goes on behind rows that somebody else has cut, where it is clear: each of one line, without a quote.
+   * @param lastLength of their last values; -1 where it varies
+   */
+  pass(rows: number, lastLength: number): void {
+    this.#line += rows;
+    this.#width.pass(rows, lastLength);
+  }
+
   #takeLines(chunk: string): void {
     if (chunk === '') return;
     const rest = this.#skipping ? this.#skipLine(chunk) : chunk;

@@ -1,8 +1,9 @@
 import { couldBeRow, headingsAt, namesOtherTable, neededColumns } from '../../../shared/m3/columns.ts';
 import { EXTRACTS } from '../../../shared/m3/extracts.ts';
 import { headingKey } from '../../../shared/m3/headings.ts';
+import type { PackedRows } from '../../../shared/m3/packed-rows.ts';
 import { type Delimiter, type InspectedFile, isPadded } from '../../../shared/m3/reading.ts';
-import type { BrokenRowCode, SourceRows } from '../../../shared/m3/roster-builder.ts';
+import type { BrokenRowCode, SourceRows, TableFilter } from '../../../shared/m3/roster-builder.ts';
 import type { UnreadCell } from '../../../shared/m3/unread-cell.ts';
 import {
   cutDashed,
@@ -96,6 +97,17 @@ export class TableRows {
         return false;
     }
   }
+
+  /** Takes rows that come packed, of a table without columns in which nothing is to stand, as `take` would one by one. */
+  takePacked(packed: PackedRows): void {
+    this.#rows.addPacked(packed, this.#asFilter);
+  }
+
+  readonly #asFilter: TableFilter = {
+    isSettledAt: (line) => this.#filter.isSettledAt(line),
+    isPlain: (first) => this.#filter.isPlain(first),
+    take: (fields, line) => this.take(fields, line),
+  };
 
   #add(fields: readonly string[], line: number, { doubtedLines, unread }: RowDoubt): void {
     if (doubtedLines) this.#rows.addOverLines(fields, line, doubtedLines);

@@ -30,6 +30,17 @@ export class TableWidth {
     return fits;
   }
 
+  /** Takes rows that somebody else has cut, as wide as the ones before. @param lastLength of their last values; -1 where it varies */
+  pass(rows: number, lastLength: number): void {
+    this.#rows += rows;
+    if (rows > 0) this.#takeLast(lastLength);
+  }
+
+  /** Whether rows are known to have so many fields, and one more of them would say nothing new. */
+  isSettledAt(count: number): boolean {
+    return this.#rows > HEAD_ROWS && this.#known === count && this.#latest === count;
+  }
+
   /** How many fields rows have: as many as two rows one after the other; 0 where it is not known yet. */
   get known(): number {
     return this.#known;

@@ -294,6 +294,36 @@ describe('files that cannot be read', () => {
     });
   });
 
+  it.each([
+    ['grow', (path: string) => appendFileSync(path, 'U1;ROLE2\n')],
+    ['are cut short', (path: string) => writeFileSync(path, 'U1;ROLE1\n')],
+    ['are removed', (path: string) => rmSync(path)],
+  ])('user-roles that %s while the users are read', async (_, change) => {
+    const { files, path } = await manyUserRoles();
+    let changed = false;
+    const onProgress = () => {
+      if (!changed) change(path);
+      changed = true;
+    };
+    await expect(readRoster(files, { onProgress, signal: NEVER })).rejects.toMatchObject({
+      error: {
+        code: expect.stringMatching(/^FILE-(CHANGED|NOT-FOUND)$/),
+        details: { file: 'user-roles.csv' },
+      },
+    });
+  });
+
+  it('reading can be cancelled among many user-roles', async () => {
+    const { files } = await manyUserRoles();
+    const controller = new AbortController();
+    const onProgress = ({ subject }: { readonly subject: string }) => {
+      if (subject === 'user-roles.csv') controller.abort();
+    };
+    await expect(readRoster(files, { onProgress, signal: controller.signal })).rejects.toMatchObject({
+      name: 'AbortError',
+    });
+  });
+
   it('no users extract at all', async () => {
     await expect(readRoster([], QUIET)).rejects.toMatchObject({ error: { code: 'SOURCE-NONE' } });
   });
@@ -309,3 +339,16 @@ describe('files that cannot be read', () => {
     await expect(reading).rejects.toMatchObject({ name: 'AbortError' });
   });
 });
+
+/** So many that they are cut beside the users. */
+async function manyUserRoles() {
+  const folder = tempFolder();
+  const users = Array.from({ length: 100_000 }, (_, at) => `U${at};Anna Ash;\n`).join('');
+  const userRoles = Array.from({ length: 100_000 }, (_, at) => `U${at};ROLE1\n`).join('');
+  const path = writeExtract(folder, 'user-roles', userRoles);
+  const files = [
+    await inspectFile('users', writeExtract(folder, 'users', users), NEVER),
+    await inspectFile('user-roles', path, NEVER),
+  ];
+  return { files, path };
+}

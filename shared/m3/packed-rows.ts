@@ -1,0 +1,15 @@
+/** A column of packed rows. A value's number is its place among the different values of the column, from the first piece on. */
+export interface PackedColumn {
+  /** For each row the number of its value. */
+  readonly numbers: Uint32Array;
+  /** The values that come for the first time, in the order of their numbers. */
+  readonly fresh: readonly string[];
+}
+
+/** Rows of a text that follow one another, each on one line: by columns, so that a value that repeats is looked at once. */
+export interface PackedRows {
+  /** The line of the first one. */
+  readonly line: number;
+  readonly rows: number;
+  readonly columns: readonly PackedColumn[];
+}
