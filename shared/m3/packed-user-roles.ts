@@ -1,4 +1,4 @@
-import type { PackedRows } from './packed-rows.ts';
+import type { JoinedTexts, PackedRows } from './packed-rows.ts';
 
 /** Where the fields of a user-role stand; null for what the source does not have. */
 export interface UserRolePlaces {
@@ -28,9 +28,14 @@ export interface UserRoleTaker {
   readonly look: (fields: readonly string[], line: number) => void;
 }
 
+/** Texts that came at once, behind so many others. */
+interface Batch extends JoinedTexts {
+  readonly before: number;
+}
+
 /** The different values of one column, and what each of them says as far as it is known. */
 class KnownValues<T> {
-  readonly texts: string[] = [];
+  readonly #batches: Batch[] = [];
   readonly #said: (T | null)[] = [];
   readonly #say: (value: string) => T | null;
 
@@ -38,20 +43,36 @@ class KnownValues<T> {
     this.#say = say;
   }
 
-  add(texts: readonly string[]): void {
-    for (const text of texts) {
-      this.texts.push(text);
-      this.#said.push(null);
-    }
+  add({ all, ends }: JoinedTexts): void {
+    if (ends.length === 0) return;
+    this.#batches.push({ before: this.#said.length, all, ends });
+    for (let at = 0; at < ends.length; at++) this.#said.push(null);
   }
 
   /** What the value of this number says. */
   of(number: number): T | null {
     const known = this.#said[number]!;
     if (known !== null) return known;
-    const said = this.#say(this.texts[number]!);
+    const said = this.#say(this.text(number));
     this.#said[number] = said;
     return said;
+  }
+
+  text(number: number): string {
+    const { before, all, ends } = this.#batchOf(number);
+    const at = number - before;
+    return all.slice(at === 0 ? 0 : ends[at - 1], ends[at]);
+  }
+
+  #batchOf(number: number): Batch {
+    let low = 0;
+    let high = this.#batches.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >>> 1;
+      if (this.#batches[middle]!.before <= number) low = middle;
+      else high = middle - 1;
+    }
+    return this.#batches[low]!;
   }
 }
 
@@ -104,7 +125,7 @@ export class PackedUserRoles {
         this.#taker.take(user, role, line + row, from, to);
         continue;
       }
-      const fields = columns.map(({ numbers }, at) => this.#columns[at]!.texts[numbers[row]!]!);
+      const fields = columns.map(({ numbers }, at) => this.#columns[at]!.text(numbers[row]!));
       this.#taker.look(fields, line + row);
       isSettled = this.#taker.isSettledAt(line + row + 1);
     }

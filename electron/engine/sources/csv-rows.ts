@@ -92,7 +92,7 @@ async function takePacked(
   let line = text.line;
   let piece = await packing.piece(signal);
   for (; piece.is === 'rows'; piece = await packing.piece(signal)) {
-    reader.packed?.(unpackedTexts(piece, line));
+    reader.packed?.(asTexts(piece, line));
     line += piece.rows;
     reader.progress?.(piece.end);
     if (breath.due()) await breath.take();
@@ -100,22 +100,12 @@ async function takePacked(
   text.pass(line - text.line, piece.lastLength, piece.offset);
 }
 
-function unpackedTexts({ rows, numbers, fresh }: PackedPiece, line: number): PackedRows {
-  const textsOf = ({ bytes, ends }: PackedPiece['fresh'][number]): string[] => {
+function asTexts({ rows, numbers, fresh }: PackedPiece, line: number): PackedRows {
+  const columns = fresh.map(({ bytes, ends }, at) => {
     const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-    const texts: string[] = [];
-    let begin = 0;
-    for (const end of ends) {
-      texts.push(all.slice(begin, end));
-      begin = end;
-    }
-    return texts;
-  };
-  return {
-    line,
-    rows,
-    columns: fresh.map((values, at) => ({ numbers: numbers[at]!, fresh: textsOf(values) })),
-  };
+    return { numbers: numbers[at]!, fresh: { all, ends } };
+  });
+  return { line, rows, columns };
 }
 
 /** The bytes of a file on their way to rows. */
