@@ -11,6 +11,7 @@ import type { SourceLimits } from '../source-limits.ts';
 import { objectionTo } from '../trust.ts';
 import { gateSocket } from './login-gate.ts';
 import { ProgressWindow } from './progress-window.ts';
+import { RowCutter } from './row-cutter.ts';
 
 /** The packet type of every answer of SQL Server (MS-TDS 2.2.3.1.1). */
 const TABULAR_RESULT = 0x04;
@@ -43,7 +44,8 @@ export interface DriverConnection {
   on(event: 'secure', listener: (secured: TLSSocket) => void): unknown;
   on(event: 'connect', listener: (error?: Error) => void): unknown;
   on(event: 'errorMessage', listener: (error: ServerError) => void): unknown;
-  createTokenStreamParser(...of: unknown[]): AnswerParser;
+  createTokenStreamParser(message: AsyncIterable<Buffer>, ...others: unknown[]): AnswerParser;
+  readonly config: { readonly options: { readonly tdsVersion: string } };
   messageIo?: DriverMessages;
 }
 
@@ -63,11 +65,12 @@ interface AnswerToken {
   readonly columns: readonly DriverValue[];
 }
 
-/** A value of a row as the driver's parser gives it. */
+/** A value of a row, as the driver gives it. */
 export interface DriverValue {
   readonly value: unknown;
 }
 
+/** The list and its values serve the next row, too: whoever needs them longer takes what is in them. */
 export type RowReceiver = (row: readonly DriverValue[]) => void;
 
 /**
@@ -170,8 +173,8 @@ export class ServerLine {
 
   /**
    * Rows that come from now on go to this receiver alone, with null to the driver again. The driver would hand each
-   * row through two emitters and make it anew on the way, which costs as much as building the roster of it. A row that
-   * comes before the sign-in is done is the driver's, which takes it for the fault that it is.
+   * row through two emitters and make it anew on the way, and mostly they do not even come to its parser (RowCutter).
+   * A row that comes before the sign-in is done is the driver's, which takes it for the fault that it is.
    */
   handRowsTo(receiver: RowReceiver | null): void {
     this.#bytesOfRow = 0;
@@ -198,8 +201,14 @@ export class ServerLine {
    */
   #guardAnswers(connection: DriverConnection): void {
     const parse = connection.createTokenStreamParser;
-    connection.createTokenStreamParser = (...of) => {
-      const answer = parse.apply(connection, of);
+    connection.createTokenStreamParser = (message, ...others) => {
+      const cutter = this.#canCut(connection)
+        ? new RowCutter(
+            (row) => this.#handRow(row),
+            (error) => broken(error),
+          )
+        : null;
+      const answer = parse.call(connection, cutter?.cut(message) ?? message, ...others);
       const stopWaiting = (error: Error) => answer.listenerCount('error') > 0 && answer.emit('error', error);
       const broken = (error: Error) => {
         this.#end(error);
@@ -208,11 +217,9 @@ export class ServerLine {
       for (const take of answer.parser.listeners('data')) {
         answer.parser.on('data', (token: AnswerToken) => {
           try {
-            const rowReceiver = this.#stage === 'ready' ? this.#rowReceiver : null;
-            if (rowReceiver !== null && token.handlerName === 'onRow') {
-              this.#bytesOfRow = 0;
-              rowReceiver(token.columns);
-            } else take(token);
+            if (this.#takesRows() && token.handlerName === 'onRow') this.#handRow(token.columns);
+            else take(token);
+            if (token.handlerName === 'onColMetadata') cutter?.columnsTold();
           } catch (error) {
             broken(error as Error);
           }
@@ -225,6 +232,20 @@ export class ServerLine {
         socket?.once('close', () => stopWaiting(socket.errored ?? new Error('Closed.')));
       return answer;
     };
+  }
+
+  #takesRows(): boolean {
+    return this.#stage === 'ready' && this.#rowReceiver !== null;
+  }
+
+  /** Before TDS 7.2, which SQL Server 2005 brought, answers had another form. */
+  #canCut({ config }: DriverConnection): boolean {
+    return this.#takesRows() && config.options.tdsVersion >= '7_2';
+  }
+
+  #handRow(row: readonly DriverValue[]): void {
+    this.#bytesOfRow = 0;
+    this.#rowReceiver?.(row);
   }
 
   /** All that comes before the first query has one time: the driver would wait for the end of a sign-in that drips. */
