@@ -5,11 +5,11 @@ import { SAMPLE_ENVIRONMENT, SAMPLE_FILES } from '../../electron/app/sample.ts';
 import { Narrator } from '../../electron/command-line/narrator.ts';
 import { describeResult, type Result } from '../../electron/command-line/result.ts';
 import { createEngine } from '../../electron/engine/engine.ts';
+import { Failure } from '../../shared/base/failure.ts';
 import type { ChannelName, PayloadOf, ValueOf } from '../../shared/contract/channels.ts';
-import { Failure } from '../../shared/contract/failure.ts';
 import type { RunState } from '../../shared/contract/run.ts';
 import { EXTRACT_KINDS } from '../../shared/m3/extracts.ts';
-import { BUNDLE_NAMES } from '../../shared/render/bundle-names.ts';
+import { BUNDLE_NAMES } from '../../shared/targets/ipa/render/bundle-names.ts';
 import { PROJECT } from './project.ts';
 
 // The main job on the sample company, without a window and without a server: extracts → plan → files →

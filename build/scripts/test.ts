@@ -34,9 +34,10 @@ const steps: readonly Step[] = [
     run: () => check('node_modules/typescript/bin/tsc', ['-p', folder]),
   })),
   {
-    title: 'lint, format and layers',
+    title: 'lint and format',
     run: () => check('node_modules/@biomejs/biome/bin/biome', ['ci', '--error-on-warnings', ...biomeColours]),
   },
+  { title: 'layers', run: () => check('build/scripts/check-layers.ts', []) },
   { title: 'nothing unused', run: () => check('node_modules/knip/bin/knip.js', ['--no-progress']) },
   { title: 'unit, property, golden, contract, integration, security', run: runVitest },
   { title: 'build', run: async () => asCheck((await buildApp()).exitCode) },

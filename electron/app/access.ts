@@ -1,8 +1,9 @@
-import type { Access, Reach } from '../../shared/contract/access.ts';
+import { type Answer, failure, type MusterError, toMusterError } from '../../shared/base/failure.ts';
 import { type ChannelName, type PayloadOf, reachOf, type ValueOf } from '../../shared/contract/channels.ts';
 import type { ConnectionReport } from '../../shared/contract/connection.ts';
-import { type Answer, failure, type MusterError, toMusterError } from '../../shared/contract/failure.ts';
+import type { Access } from '../../shared/environment/access.ts';
 import type { Environment } from '../../shared/environment/environment.ts';
+import type { Reach } from '../../shared/environment/reach.ts';
 import {
   SECRET_REFUSALS,
   type SecretNeed,

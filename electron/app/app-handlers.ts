@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type App, type BrowserWindow, dialog, type NativeTheme, shell } from 'electron';
+import { failure, toMusterError } from '../../shared/base/failure.ts';
 import type { ChannelName, ChosenPath, PayloadOf, ValueOf } from '../../shared/contract/channels.ts';
-import { failure, toMusterError } from '../../shared/contract/failure.ts';
 import type { Environment } from '../../shared/environment/environment.ts';
 import { MOST_PROFILE_MB, parseProfile, profileText } from '../../shared/environment/profile.ts';
 import { type SecretSlot, secretNeeds } from '../../shared/environment/secrets.ts';

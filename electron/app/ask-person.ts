@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { BrowserWindow } from 'electron';
-import { failure } from '../../shared/contract/failure.ts';
+import { failure } from '../../shared/base/failure.ts';
 import type { Environment } from '../../shared/environment/environment.ts';
 import { otherSystem } from '../../shared/m3/api/ionapi.ts';
 import { chooseOne } from './choose-one.ts';

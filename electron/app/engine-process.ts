@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { type UtilityProcess, utilityProcess } from 'electron';
-import { type Access, NO_ACCESS } from '../../shared/contract/access.ts';
+import { type Answer, Failure, failure } from '../../shared/base/failure.ts';
 import type { ChannelName, EventName, Events, PayloadOf, ValueOf } from '../../shared/contract/channels.ts';
 import { ENGINE_SEMI_SPACE_MB } from '../../shared/contract/engine-heap.ts';
-import { type Answer, Failure, failure } from '../../shared/contract/failure.ts';
 import type { RunState } from '../../shared/contract/run.ts';
 import type { FromEngine, ToEngine } from '../../shared/contract/wire.ts';
+import { type Access, NO_ACCESS } from '../../shared/environment/access.ts';
 
 /** How long the engine may take to end a run and tidy up, in milliseconds. */
 const STOP_MS = 15_000;

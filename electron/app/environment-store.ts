@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import Store from 'electron-store';
-import { failure } from '../../shared/contract/failure.ts';
+import { failure } from '../../shared/base/failure.ts';
 import { type Environment, newEnvironment } from '../../shared/environment/environment.ts';
 import {
   DEFAULT_SETTINGS,

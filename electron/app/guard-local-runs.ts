@@ -1,5 +1,5 @@
+import { failure } from '../../shared/base/failure.ts';
 import type { PayloadOf } from '../../shared/contract/channels.ts';
-import { failure } from '../../shared/contract/failure.ts';
 import type { Environment } from '../../shared/environment/environment.ts';
 import { RunConsent } from '../security/run-consent.ts';
 import type { AppParts } from './app-handlers.ts';

@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { failure } from '../../shared/contract/failure.ts';
+import { failure } from '../../shared/base/failure.ts';
 import { type Ionapi, parseIonapi } from '../../shared/m3/api/ionapi.ts';
 
 /** No more than this is read: the parser refuses a text of this length. */

@@ -1,7 +1,7 @@
 import type { IpcMain } from 'electron';
+import { type Answer, failure, toMusterError } from '../../shared/base/failure.ts';
 import { CHANNELS, type ChannelName, reachOf } from '../../shared/contract/channels.ts';
 import { checkCall } from '../../shared/contract/check-call.ts';
-import { type Answer, failure, toMusterError } from '../../shared/contract/failure.ts';
 import type { PathGrants } from '../security/path-grants.ts';
 import { isTrustedSender } from '../security/trusted-sender.ts';
 import type { OutwardCalls } from './access.ts';

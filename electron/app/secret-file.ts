@@ -2,9 +2,9 @@ import { chmodSync, existsSync, readFileSync, renameSync, statSync } from 'node:
 import { basename, join } from 'node:path';
 import Store from 'electron-store';
 import { z } from 'zod';
-import { failure } from '../../shared/contract/failure.ts';
+import { failure } from '../../shared/base/failure.ts';
+import { isNewer } from '../../shared/base/format/newer.ts';
 import type { SecretSlot } from '../../shared/environment/secrets.ts';
-import { isNewer } from '../../shared/format/newer.ts';
 
 const NAME = 'secrets';
 /** The format of the file of secrets. */

@@ -1,8 +1,8 @@
-import { failure } from '../../shared/contract/failure.ts';
+import { failure } from '../../shared/base/failure.ts';
 import type { SecretQuestion } from '../../shared/contract/secret-prompt.ts';
 import type { Environment } from '../../shared/environment/environment.ts';
-import { SECRET_KEEPING, type SecretKeeping } from '../../shared/environment/m3-source.ts';
 import type { SecretNeed } from '../../shared/environment/secrets.ts';
+import { SECRET_KEEPING, type SecretKeeping } from '../../shared/m3/m3-source.ts';
 import type { SecretStore } from './secret-store.ts';
 
 /** Asks a person for one secret of an environment; null where they cancel. */

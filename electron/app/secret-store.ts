@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { SecretState } from '../../shared/contract/channels.ts';
 import type { Environment } from '../../shared/environment/environment.ts';
-import type { SecretKeeping } from '../../shared/environment/m3-source.ts';
 import {
   SECRET_SLOTS,
   type SecretNeed,
   type SecretSlot,
   secretNeeds,
 } from '../../shared/environment/secrets.ts';
+import type { SecretKeeping } from '../../shared/m3/m3-source.ts';
 import type { SecretEntry, SecretFile } from './secret-file.ts';
 import type { Cipher } from './system-cipher.ts';
 

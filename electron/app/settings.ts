@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { isNewer, unknownPart } from '../../shared/base/format/newer.ts';
+import { isPlainObject } from '../../shared/base/format/plain-object.ts';
+import { withDefaults } from '../../shared/base/format/with-defaults.ts';
 import type { Environment } from '../../shared/environment/environment.ts';
 import { upgradeEnvironment } from '../../shared/environment/profile.ts';
-import { isNewer, unknownPart } from '../../shared/format/newer.ts';
-import { isPlainObject } from '../../shared/format/plain-object.ts';
-import { withDefaults } from '../../shared/format/with-defaults.ts';
 
 /** The format of the settings file. */
 export const SETTINGS_VERSION = 1;

@@ -1,6 +1,6 @@
-import type { Reach } from '../../shared/contract/access.ts';
 import { calledAddresses } from '../../shared/environment/called-addresses.ts';
 import type { Environment } from '../../shared/environment/environment.ts';
+import type { Reach } from '../../shared/environment/reach.ts';
 
 /** Asks the system how it reaches an address: a list such as `PROXY host:port; DIRECT`. */
 export type ResolveProxy = (url: string) => Promise<string>;

@@ -1,12 +1,13 @@
 import { basename } from 'node:path';
-import type { Access, Reach } from '../../shared/contract/access.ts';
-import { failure } from '../../shared/contract/failure.ts';
+import { failure } from '../../shared/base/failure.ts';
+import type { Access } from '../../shared/environment/access.ts';
 import { calledAddresses } from '../../shared/environment/called-addresses.ts';
 import type { Environment } from '../../shared/environment/environment.ts';
+import type { Reach } from '../../shared/environment/reach.ts';
 import { type SecretNeed, type SecretSlot, secretNeeds } from '../../shared/environment/secrets.ts';
 import { otherSystem, parseIonapi } from '../../shared/m3/api/ionapi.ts';
 import { readBoundedText } from '../bounded-text.ts';
-import { fileFailure } from '../engine/sources/file-errors.ts';
+import { fileFailure } from '../engine/base/file-errors.ts';
 import { proxyByVariables } from './proxy-variables.ts';
 
 /** Such files have less than a hundredth of it. */

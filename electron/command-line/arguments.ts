@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import { failure } from '../../shared/contract/failure.ts';
-import { RUN_TARGETS, type RunTarget } from '../../shared/contract/run.ts';
-import { IPA_WAYS, type IpaWay } from '../../shared/environment/ipa-source.ts';
+import { failure } from '../../shared/base/failure.ts';
 import { EXTRACT_KINDS, type ExtractKind } from '../../shared/m3/extracts.ts';
+import { RUN_TARGETS, type RunTarget } from '../../shared/target/run-target.ts';
+import { IPA_WAYS, type IpaWay } from '../../shared/targets/ipa/ipa-source.ts';
 import { READING_OPTIONS, type ReadingWishes, readWishes } from './reading-wishes.ts';
 
 export const COMMANDS = ['plan', 'export', 'rehearse', 'run'] as const;

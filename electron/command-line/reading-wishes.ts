@@ -1,12 +1,12 @@
-import { failure } from '../../shared/contract/failure.ts';
+import { failure } from '../../shared/base/failure.ts';
 import { EXTRACT_KINDS, EXTRACTS, type ExtractKind, type FieldName } from '../../shared/m3/extracts.ts';
+import type { InspectedFile } from '../../shared/m3/inspected-file.ts';
 import {
   CUTS,
   type Cut,
   DELIMITERS,
   ENCODINGS,
   type FileReading,
-  type InspectedFile,
   READING_PARTS,
   type ReadingPart,
   ROWS_CHOICES,

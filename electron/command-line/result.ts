@@ -1,21 +1,24 @@
-import type { RunState, VerifyReport } from '../../shared/contract/run.ts';
-import type {
-  FindingCount,
-  PeopleSummary,
-  PlanSummary,
-  RosterSummary,
-  SubjectCounts,
-} from '../../shared/contract/workspace.ts';
-import { wordsOf } from '../../shared/findings/finding.ts';
-import { IPA_TYPES, type IpaObjectType } from '../../shared/ipa/objects.ts';
-import type { GuardVerdict } from '../../shared/plan/guard-verdicts.ts';
-import { type HeldBack, type HeldReason, type HeldSubject, isChoice } from '../../shared/plan/held-back.ts';
-import type { IdentityForm } from '../../shared/plan/identity-forms.ts';
-import { OPERATION_ACTIONS, type OperationAction } from '../../shared/plan/operation.ts';
-import type { CurrentState } from '../../shared/plan/plan.ts';
-import { SUBJECT_GROUPS } from '../../shared/plan/situations.ts';
-import type { RehearsalReport } from '../../shared/rehearse/report.ts';
-import { visibleText } from '../engine/targets/visible-text.ts';
+import { wordsOf } from '../../shared/base/finding.ts';
+import type { RunState } from '../../shared/contract/run.ts';
+import type { RosterSummary } from '../../shared/m3/roster-summary.ts';
+import type { GuardVerdict } from '../../shared/target/guard-verdicts.ts';
+import { SUBJECT_GROUPS } from '../../shared/target/situations.ts';
+import type { VerifyReport } from '../../shared/target/verify-report.ts';
+import { IPA_TYPES, type IpaObjectType } from '../../shared/targets/ipa/objects.ts';
+import type { FindingCount } from '../../shared/targets/ipa/plan/count-findings.ts';
+import {
+  type HeldBack,
+  type HeldReason,
+  type HeldSubject,
+  isChoice,
+} from '../../shared/targets/ipa/plan/held-back.ts';
+import type { IdentityForm } from '../../shared/targets/ipa/plan/identity-forms.ts';
+import { OPERATION_ACTIONS, type OperationAction } from '../../shared/targets/ipa/plan/operation.ts';
+import type { PeopleSummary } from '../../shared/targets/ipa/plan/people-summary.ts';
+import type { CurrentState } from '../../shared/targets/ipa/plan/plan.ts';
+import type { PlanSummary, SubjectCounts } from '../../shared/targets/ipa/plan/plan-summary.ts';
+import type { RehearsalReport } from '../../shared/targets/ipa/rehearse/report.ts';
+import { visibleText } from '../engine/tools/visible-text.ts';
 import type { Command } from './arguments.ts';
 
 /** What a command came to: what --json prints, and what the text is made of. */

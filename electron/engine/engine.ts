@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { ChannelName } from '../../shared/contract/channels.ts';
 import type { Progress } from '../../shared/contract/workspace.ts';
+import { Throttle } from './base/throttle.ts';
+import type { EngineOptions, EngineParts } from './engine-parts.ts';
 import { artifactHandlers } from './handlers/artifact-handlers.ts';
 import { eventHubHandlers } from './handlers/event-hub-handlers.ts';
 import { ipaHandlers } from './handlers/ipa-handlers.ts';
@@ -9,41 +11,19 @@ import { planHandlers } from './handlers/plan-handlers.ts';
 import { runHandlers } from './handlers/run-handlers.ts';
 import { snapshotHandlers } from './handlers/snapshot-handlers.ts';
 import { sourceHandlers } from './handlers/source-handlers.ts';
-import { IpaWays } from './ipa/ipa-ways.ts';
 import { KeptPlans } from './plans/kept-plans.ts';
-import { SystemRecords } from './record/system-records.ts';
-import { type CallContext, type Emit, type Handlers, Router } from './router.ts';
+import { type Handlers, Router } from './router.ts';
 import { SnapshotStore } from './snapshots/snapshot-store.ts';
-import { PracticeHosts } from './targets/practice-hosts.ts';
-import { Throttle } from './throttle.ts';
+import { PracticeHosts } from './targets/ipa/practice/practice-hosts.ts';
+import { IpaWays } from './targets/ipa/reading/ipa-ways.ts';
+import { SystemRecords } from './targets/ipa/record/system-records.ts';
 import { removeAbandonedWork, workFolderOf } from './workspace/work-folder.ts';
-import { type Report, Workspace } from './workspace/workspace.ts';
-
-export interface EngineOptions {
-  /** Where artifacts, runs, handed-over plans and the practice host are kept. */
-  readonly dataFolder: string;
-  readonly now: () => Date;
-  readonly emit: Emit;
-}
+import { Workspace } from './workspace/workspace.ts';
 
 export interface Engine {
   readonly router: Router;
   /** Removes what belongs to this process alone, e.g. rendered artifacts; runs and the practice host stay. */
   dispose(): Promise<void>;
-}
-
-/** What handlers work with. */
-export interface EngineParts {
-  readonly workspace: Workspace;
-  readonly keptPlans: KeptPlans;
-  readonly snapshots: SnapshotStore;
-  readonly practiceHosts: PracticeHosts;
-  /** What runs on real targets did, and what those on the practice hosts did. */
-  readonly records: SystemRecords;
-  readonly practiceRecords: SystemRecords;
-  readonly ipa: IpaWays;
-  /** Makes the progress report of a call: at most ten a second reach the listeners. */
-  readonly reporter: (context: CallContext) => Report;
 }
 
 /** Composes the engine. It is the same in the app, in tests and in the command line. */

@@ -1,7 +1,7 @@
-import { type Access, NO_ACCESS } from '../../shared/contract/access.ts';
+import { type Answer, failure, toMusterError } from '../../shared/base/failure.ts';
 import type { ChannelName, EventName, Events, PayloadOf, ValueOf } from '../../shared/contract/channels.ts';
 import { checkCall } from '../../shared/contract/check-call.ts';
-import { type Answer, failure, toMusterError } from '../../shared/contract/failure.ts';
+import { type Access, NO_ACCESS } from '../../shared/environment/access.ts';
 
 /** What a handler is given beside its payload. */
 export interface CallContext {

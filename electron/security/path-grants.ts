@@ -1,5 +1,5 @@
 import { resolve, sep } from 'node:path';
-import { failure } from '../../shared/contract/failure.ts';
+import { failure } from '../../shared/base/failure.ts';
 
 /**
  * The paths that a person chose in a dialog, and the folders that Muster keeps itself. The renderer may name

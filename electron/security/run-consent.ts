@@ -1,4 +1,4 @@
-import type { LandmarkSettings } from '../../shared/environment/environment.ts';
+import type { LandmarkSettings } from '../../shared/targets/ipa/landmark-settings.ts';
 
 /** Asks the person outside of the page; true for yes. */
 export type AskOutside = (question: {

@@ -1,5 +1,5 @@
 import type { Environment } from '../../shared/environment/environment.ts';
-import type { SqlServerSettings, Trust } from '../../shared/environment/m3-source.ts';
+import type { SqlServerSettings, Trust } from '../../shared/m3/m3-source.ts';
 
 /** What the person is asked outside of the page. */
 export interface TrustQuestion {

@@ -1,4 +1,5 @@
 /** What becomes of a person or role, in a word and a sign. */
+
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import {
   AddCircleRegular,
@@ -9,8 +10,8 @@ import {
   LockClosedRegular,
   SubtractCircleRegular,
 } from '@fluentui/react-icons';
-import type { PlanSummary } from '../../shared/contract/workspace.ts';
-import type { Action } from '../../shared/plan/situations.ts';
+import type { Action } from '../../shared/target/situations.ts';
+import type { PlanSummary } from '../../shared/targets/ipa/plan/plan-summary.ts';
 
 export const ACTION_WORDS: Readonly<Record<PlanSummary['direction'], Readonly<Record<Action, string>>>> = {
   forward: {

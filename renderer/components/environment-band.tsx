@@ -17,7 +17,7 @@ import {
 } from '@fluentui/react-components';
 import { ChevronDownRegular, ShieldErrorRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { type MusterError, toMusterError } from '../../shared/contract/failure.ts';
+import { type MusterError, toMusterError } from '../../shared/base/failure.ts';
 import type { Environment } from '../../shared/environment/environment.ts';
 import { openEnvironment, useEnvironment, useEnvironments } from '../state/environments.ts';
 import { navigate } from '../state/navigation.ts';

@@ -2,7 +2,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular, ErrorCircleFilled } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import type { MusterError } from '../../shared/contract/failure.ts';
+import type { MusterError } from '../../shared/base/failure.ts';
 import { OriginalText } from './original-text.tsx';
 
 const useStyles = makeStyles({

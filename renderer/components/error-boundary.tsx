@@ -1,6 +1,6 @@
 /** Keeps a fault of one screen from taking the window with it. */
 import { Component, type ReactNode } from 'react';
-import { toMusterError } from '../../shared/contract/failure.ts';
+import { toMusterError } from '../../shared/base/failure.ts';
 import { ErrorBar } from './error-bar.tsx';
 
 interface State {

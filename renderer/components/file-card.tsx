@@ -1,4 +1,5 @@
 /** One extract as a card: what it is, which file was chosen, and whether it can be read. */
+
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import {
   CheckmarkCircleFilled,
@@ -8,7 +9,7 @@ import {
   FolderOpenRegular,
 } from '@fluentui/react-icons';
 import type { ExtractShape } from '../../shared/m3/extracts.ts';
-import type { InspectedFile } from '../../shared/m3/reading.ts';
+import type { InspectedFile } from '../../shared/m3/inspected-file.ts';
 import { bytes } from '../state/format.ts';
 import { DELIMITER_WORDS, ENCODING_WORDS, FIELD_WORDS } from './field-words.ts';
 

@@ -7,7 +7,7 @@ import {
   WarningRegular,
 } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import { type AnyFindingCode, type Severity, wordsOf } from '../../shared/findings/finding.ts';
+import { type AnyFindingCode, type Severity, wordsOf } from '../../shared/base/finding.ts';
 
 const useStyles = makeStyles({
   badge: {

@@ -1,5 +1,5 @@
 /** What a guard says, in words. */
-import type { GuardName, GuardVerdict } from '../../shared/plan/guard-verdicts.ts';
+import type { GuardName, GuardVerdict } from '../../shared/target/guard-verdicts.ts';
 import { count, counted, share } from '../state/format.ts';
 
 export const GUARD_TITLES: Readonly<Record<GuardName, string>> = {

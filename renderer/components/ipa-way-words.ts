@@ -1,5 +1,5 @@
 /** The ways to know what is already in IPA, in words. */
-import type { IpaWay } from '../../shared/environment/ipa-source.ts';
+import type { IpaWay } from '../../shared/targets/ipa/ipa-source.ts';
 
 interface WayText {
   readonly title: string;

@@ -1,5 +1,5 @@
 /** IPA's own words for its objects and their fields, as every screen shows them. */
-import type { IpaObjectType } from '../../shared/ipa/objects.ts';
+import type { IpaObjectType } from '../../shared/targets/ipa/objects.ts';
 
 export const OBJECT_NAMES: Readonly<Record<IpaObjectType, string>> = {
   identity: 'Identity',

@@ -1,6 +1,7 @@
 /** Where a run goes, in words. */
-import type { RunTarget } from '../../shared/contract/run.ts';
+
 import type { Environment } from '../../shared/environment/environment.ts';
+import type { RunTarget } from '../../shared/target/run-target.ts';
 
 /** e.g. `the practice host`, for titles and buttons. */
 export const PLACE_NAMES: Readonly<Record<RunTarget, string>> = {

@@ -9,7 +9,7 @@ import {
   SubtractCircleRegular,
 } from '@fluentui/react-icons';
 import type { ComponentType } from 'react';
-import type { Situation } from '../../shared/plan/situations.ts';
+import type { Situation } from '../../shared/target/situations.ts';
 
 export const SITUATION_WORDS: Readonly<Record<Situation, string>> = {
   new: 'Ready',

@@ -10,7 +10,7 @@ import {
   SparkleRegular,
   SubtractCircleRegular,
 } from '@fluentui/react-icons';
-import type { Situation } from '../../shared/plan/situations.ts';
+import type { Situation } from '../../shared/target/situations.ts';
 
 export const STANDING_WORDS: Readonly<Record<Situation, string>> = {
   new: 'Only in M3',

@@ -1,6 +1,7 @@
 /** What reading the target back said. */
+
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { VerifyReport } from '../../shared/contract/run.ts';
+import type { VerifyReport } from '../../shared/target/verify-report.ts';
 import { count, counted, dateTime } from '../state/format.ts';
 import { NoticeBar } from './notice-bar.tsx';
 

@@ -1,5 +1,5 @@
 /** The ways of reading M3, in words. */
-import type { M3Way } from '../../shared/environment/m3-source.ts';
+import type { M3Way } from '../../shared/m3/m3-source.ts';
 
 export const WAY_WORDS: Readonly<Record<M3Way, string>> = {
   files: 'Files',

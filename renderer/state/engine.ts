@@ -4,9 +4,9 @@
  * in this folder.
  */
 import { useCallback, useRef, useState } from 'react';
+import { Failure, type MusterError, toMusterError } from '../../shared/base/failure.ts';
 import type { MusterBridge } from '../../shared/contract/bridge.ts';
 import type { ChannelName, PayloadOf, ValueOf } from '../../shared/contract/channels.ts';
-import { Failure, type MusterError, toMusterError } from '../../shared/contract/failure.ts';
 import type { Progress } from '../../shared/contract/workspace.ts';
 import { useProgress } from './progress.ts';
 

@@ -6,7 +6,7 @@
  */
 import { useQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { type MusterError, toMusterError } from '../../shared/contract/failure.ts';
+import { type MusterError, toMusterError } from '../../shared/base/failure.ts';
 import type { Environment } from '../../shared/environment/environment.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import { ask } from './engine.ts';

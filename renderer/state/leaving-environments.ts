@@ -1,5 +1,5 @@
 /** Environments about to be removed. */
-import { toMusterError } from '../../shared/contract/failure.ts';
+import { toMusterError } from '../../shared/base/failure.ts';
 import type { Environment } from '../../shared/environment/environment.ts';
 import { ask } from './engine.ts';
 import { refreshEnvironments, reportSaveError } from './environments.ts';

@@ -1,6 +1,7 @@
 /** Snapshots about to be removed. */
-import { toMusterError } from '../../shared/contract/failure.ts';
-import type { SnapshotInfo } from '../../shared/contract/snapshot.ts';
+
+import { toMusterError } from '../../shared/base/failure.ts';
+import type { SnapshotInfo } from '../../shared/m3/snapshot-info.ts';
 import { ask } from './engine.ts';
 import { reportSaveError } from './environments.ts';
 import { queryClient } from './queries.ts';

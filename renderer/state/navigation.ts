@@ -3,9 +3,9 @@
  * show; the screen takes it once with `useArrival('people')`.
  */
 import { useState } from 'react';
+import type { FindingCode } from '../../shared/base/texts/findings.ts';
 import type { ChosenPath } from '../../shared/contract/channels.ts';
-import type { ArtifactId } from '../../shared/render/artifact.ts';
-import type { FindingCode } from '../../shared/text/findings.ts';
+import type { ArtifactId } from '../../shared/targets/ipa/render/artifact.ts';
 import { createStore, useStore } from './store.ts';
 
 export const SCREENS = [

@@ -4,11 +4,12 @@
  * fetched. What was shown stays until the new rows are there, so a filter or a changed decision never blanks
  * the screen.
  */
+
 import { useQueries } from '@tanstack/react-query';
 import { useCallback, useMemo, useRef, useState } from 'react';
+import { type MusterError, toMusterError } from '../../shared/base/failure.ts';
+import type { Page } from '../../shared/base/page.ts';
 import type { ChannelName, PayloadOf, ValueOf } from '../../shared/contract/channels.ts';
-import { type MusterError, toMusterError } from '../../shared/contract/failure.ts';
-import type { Page } from '../../shared/contract/workspace.ts';
 import { ask } from './engine.ts';
 import { useWorkspace } from './workspace.ts';
 

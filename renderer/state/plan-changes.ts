@@ -3,10 +3,12 @@
  * how and how much, `usePlanChangePage(plan, filter)` for the people and roles themselves. Both are made anew when the
  * plan is another, or when one was handed over meanwhile.
  */
+
 import { useQuery } from '@tanstack/react-query';
-import { type MusterError, toMusterError } from '../../shared/contract/failure.ts';
-import type { PlanChanges, PlanSummary } from '../../shared/contract/workspace.ts';
-import type { PlanChange } from '../../shared/plan/plan-changes.ts';
+import { type MusterError, toMusterError } from '../../shared/base/failure.ts';
+import type { PlanChanges } from '../../shared/contract/workspace.ts';
+import type { PlanChange } from '../../shared/target/plan-changes.ts';
+import type { PlanSummary } from '../../shared/targets/ipa/plan/plan-summary.ts';
 import { askUntil } from './engine.ts';
 import { type QueryOf, type RowSource, usePage } from './pages.ts';
 import { useWorkspace } from './workspace.ts';

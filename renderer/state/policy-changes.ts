@@ -1,5 +1,5 @@
 /** Changes of a policy that more than one place makes, as pure functions for `usePolicy()`'s change. */
-import { idKey } from '../../shared/m3/extracts.ts';
+import { idKey } from '../../shared/base/id-key.ts';
 import type { ChangePolicy, Guards, HandDecision } from '../../shared/policy/changes.ts';
 import type { NameSplitPolicy, Policy } from '../../shared/policy/policy.ts';
 

@@ -1,7 +1,7 @@
 /** How the secrets of an environment stand; see `secrets:list`. */
 import { useQuery } from '@tanstack/react-query';
+import { type MusterError, toMusterError } from '../../shared/base/failure.ts';
 import type { SecretState } from '../../shared/contract/channels.ts';
-import { type MusterError, toMusterError } from '../../shared/contract/failure.ts';
 import type { SecretSlot } from '../../shared/environment/secrets.ts';
 import { ask, useCall } from './engine.ts';
 import { useEnvironments } from './environments.ts';

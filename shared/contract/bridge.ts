@@ -1,5 +1,5 @@
+import type { Answer } from '../base/failure.ts';
 import type { ChannelName, EventName, Events, PayloadOf, ValueOf } from './channels.ts';
-import type { Answer } from './failure.ts';
 
 /** What the preload script puts on the window as `muster`: the contract's names and nothing more. */
 export interface MusterBridge {

@@ -1,29 +1,29 @@
 import { z } from 'zod';
+import type { Page } from '../base/page.ts';
 import { type Environment, environmentSchema } from '../environment/environment.ts';
+import type { Reach } from '../environment/reach.ts';
 import { SECRET_SLOTS, type SecretSlot } from '../environment/secrets.ts';
-import { type ENVIRONMENT_TYPES, IPA_TYPES, type IpaObjectType } from '../ipa/objects.ts';
 import { EXTRACT_KINDS, FIELD_NAMES } from '../m3/extracts.ts';
-import { CUTS, ENCODINGS, type InspectedFile, READING_PARTS, ROWS_CHOICES } from '../m3/reading.ts';
+import type { InspectedFile } from '../m3/inspected-file.ts';
+import { CUTS, ENCODINGS, READING_PARTS, ROWS_CHOICES } from '../m3/reading.ts';
 import { ROSTER_CHANGE_KINDS } from '../m3/roster-changes.ts';
-import type { HeldSubject } from '../plan/held-back.ts';
-import { OPERATION_ACTIONS } from '../plan/operation.ts';
-import { CHANGE_KINDS, CHANGE_SUBJECTS } from '../plan/plan-changes.ts';
-import { SITUATIONS, SUBJECT_GROUPS } from '../plan/situations.ts';
-import type { RehearsalReport } from '../rehearse/report.ts';
-import { ARTIFACT_IDS } from '../render/artifact.ts';
-import type { EventHubKit } from '../render/event-hub/pieces.ts';
-import type { Reach } from './access.ts';
+import type { RosterSummary } from '../m3/roster-summary.ts';
+import type { SnapshotInfo } from '../m3/snapshot-info.ts';
+import { CHANGE_KINDS, CHANGE_SUBJECTS } from '../target/plan-changes.ts';
+import { RUN_TARGETS } from '../target/run-target.ts';
+import { SITUATIONS, SUBJECT_GROUPS } from '../target/situations.ts';
+import type { VerifyReport } from '../target/verify-report.ts';
+import { type ENVIRONMENT_TYPES, IPA_TYPES, type IpaObjectType } from '../targets/ipa/objects.ts';
+import type { HeldSubject } from '../targets/ipa/plan/held-back.ts';
+import { OPERATION_ACTIONS } from '../targets/ipa/plan/operation.ts';
+import type { PeopleSummary } from '../targets/ipa/plan/people-summary.ts';
+import type { PlanSummary } from '../targets/ipa/plan/plan-summary.ts';
+import type { RehearsalReport } from '../targets/ipa/rehearse/report.ts';
+import { ARTIFACT_IDS } from '../targets/ipa/render/artifact.ts';
+import type { EventHubKit } from '../targets/ipa/render/event-hub/pieces.ts';
 import type { AuthorityFile, ConnectionReport } from './connection.ts';
-import {
-  OUTCOMES,
-  RUN_TARGETS,
-  type RunLogLine,
-  type RunOutcomeRow,
-  type RunRecord,
-  type RunState,
-  type VerifyReport,
-} from './run.ts';
-import type { SnapshotComparison, SnapshotInfo } from './snapshot.ts';
+import { OUTCOMES, type RunLogLine, type RunOutcomeRow, type RunRecord, type RunState } from './run.ts';
+import type { SnapshotComparison } from './snapshot.ts';
 import type {
   ArtifactLine,
   ArtifactMatch,
@@ -31,14 +31,10 @@ import type {
   FindingRow,
   IpaFile,
   OperationRow,
-  Page,
-  PeopleSummary,
   PersonRow,
   PersonTrace,
   PlanChanges,
-  PlanSummary,
   Progress,
-  RosterSummary,
   SubjectDetail,
   SubjectRow,
   WorkspaceState,

@@ -1,5 +1,5 @@
+import { failure } from '../base/failure.ts';
 import { CHANNELS, type ChannelName } from './channels.ts';
-import { failure } from './failure.ts';
 
 export interface CheckedCall {
   readonly channel: ChannelName;

@@ -1,6 +1,6 @@
-import type { IpaWay } from '../environment/ipa-source.ts';
-import type { M3Way } from '../environment/m3-source.ts';
-import type { MusterError } from './failure.ts';
+import type { MusterError } from '../base/failure.ts';
+import type { M3Way } from '../m3/m3-source.ts';
+import type { IpaWay } from '../targets/ipa/ipa-source.ts';
 
 /** The steps of a connection test, in order; what a way does not have is left out of its report. */
 export const CONNECTION_STEPS = [

@@ -1,14 +1,12 @@
-import type { GuardVerdict } from '../plan/guard-verdicts.ts';
-import type { Section } from '../plan/operation.ts';
+import type { GuardVerdict } from '../target/guard-verdicts.ts';
+import type { RunTarget } from '../target/run-target.ts';
+import type { VerifyReport } from '../target/verify-report.ts';
+import type { Section } from '../targets/ipa/plan/operation.ts';
 
 /** The words of a run, shared by the engine that makes them and the screens that show them. */
 export const OUTCOMES = ['done', 'already-there', 'skipped', 'failed', 'unknown'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 export type OutcomeCounts = Readonly<Record<Outcome, number>>;
-
-/** Where a run goes: the tools of this machine, or the practice host inside Muster. */
-export const RUN_TARGETS = ['practice', 'local'] as const;
-export type RunTarget = (typeof RUN_TARGETS)[number];
 
 export const RUN_STATES = ['running', 'paused', 'cancelling', 'finished', 'cancelled', 'failed'] as const;
 export type RunStatus = (typeof RUN_STATES)[number];
@@ -73,20 +71,6 @@ export interface RunOutcomeRow {
   readonly outcome: Outcome;
   /** The tool's own words, or why it is unknown or skipped. */
   readonly words: string;
-}
-
-/** What reading the target back said, object by object. */
-export interface VerifyReport {
-  readonly at: string;
-  readonly target: RunTarget;
-  readonly expected: number;
-  readonly found: number;
-  readonly missing: number;
-  readonly different: number;
-  /** Objects of which the way of reading back knows nothing. */
-  readonly notRead: number;
-  /** The first thousand objects that are missing or different. */
-  readonly remarks: readonly { readonly object: string; readonly remark: string }[];
 }
 
 /** A run as History lists it. */

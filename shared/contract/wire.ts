@@ -1,6 +1,6 @@
-import type { Access } from './access.ts';
+import type { Answer } from '../base/failure.ts';
+import type { Access } from '../environment/access.ts';
 import type { EventName } from './channels.ts';
-import type { Answer } from './failure.ts';
 
 /** What goes over the engine's message port, to it and from it. */
 export type ToEngine =

@@ -1,22 +1,21 @@
-import type { LandmarkSettings } from '../environment/environment.ts';
-import type { AnyFindingCode, FindingSubject, Severity } from '../findings/finding.ts';
-import type { IpaObjectType } from '../ipa/objects.ts';
-import type { InspectedFile } from '../m3/reading.ts';
-import type { RosterSource } from '../m3/roster.ts';
-import type { GuardVerdict } from '../plan/guard-verdicts.ts';
-import type { HeldBack } from '../plan/held-back.ts';
-import type { IdentityForm } from '../plan/identity-forms.ts';
-import type { OperationAction, Section } from '../plan/operation.ts';
-import type { CurrentState, Plan } from '../plan/plan.ts';
-import type { ChangeCounts, HandOver, PlanChange, SettingChange } from '../plan/plan-changes.ts';
-import type { Action, Situation, SubjectGroup } from '../plan/situations.ts';
+import type { MusterError } from '../base/failure.ts';
+import type { AnyFindingCode, FindingSubject, Severity } from '../base/finding.ts';
+import type { Page } from '../base/page.ts';
+import type { InspectedFile } from '../m3/inspected-file.ts';
+import type { RosterSummary } from '../m3/roster-summary.ts';
+import type { Shrunken } from '../m3/shrunken.ts';
 import type { HandDecision } from '../policy/changes.ts';
-import type { RehearsalReport } from '../rehearse/report.ts';
-import type { ArtifactShape } from '../render/artifact.ts';
+import type { ChangeCounts, HandOver, PlanChange, SettingChange } from '../target/plan-changes.ts';
+import type { Action, Situation } from '../target/situations.ts';
+import type { VerifyReport } from '../target/verify-report.ts';
+import type { IpaObjectType } from '../targets/ipa/objects.ts';
+import type { OperationAction, Section } from '../targets/ipa/plan/operation.ts';
+import type { PeopleSummary } from '../targets/ipa/plan/people-summary.ts';
+import type { PlanSummary } from '../targets/ipa/plan/plan-summary.ts';
+import type { RehearsalReport } from '../targets/ipa/rehearse/report.ts';
+import type { ArtifactShape } from '../targets/ipa/render/artifact.ts';
 import type { ConnectionReport } from './connection.ts';
-import type { MusterError } from './failure.ts';
-import type { RunState, VerifyReport } from './run.ts';
-import type { Shrunken, SnapshotInfo } from './snapshot.ts';
+import type { RunState } from './run.ts';
 
 /** What the engine holds of the environment at work: small enough to be pushed whole, never a table. */
 export interface WorkspaceState {
@@ -45,24 +44,6 @@ export interface WorkspaceState {
   readonly handOvers: number;
 }
 
-export interface RosterSummary {
-  readonly sources: readonly RosterSource[];
-  readonly users: number;
-  readonly emails: number;
-  readonly roles: number;
-  readonly userRoles: number;
-  readonly rejected: number;
-  readonly readAt: string;
-  /** SHA-256 over the sources' hashes. */
-  readonly hash: string;
-  /** The snapshot that it is kept as. Its environment may be another one: people are brought from DEV to TST. */
-  readonly snapshot: SnapshotInfo;
-  /** Companies that e-mails were found in. */
-  readonly companies: readonly { readonly company: string; readonly emails: number }[];
-  /** Distinct statuses with their number of users; empty where the extract has no status. */
-  readonly statuses: readonly { readonly status: string; readonly users: number }[];
-}
-
 /** A file that says what is in IPA. */
 export interface IpaFile {
   readonly path: string;
@@ -83,69 +64,6 @@ export interface PendingRoster {
   readonly before: string | null;
   /** Whether other files or settings have been chosen since it was read. */
   readonly sourceChanged: boolean;
-}
-
-export interface FindingCount {
-  readonly code: AnyFindingCode;
-  readonly severity: Severity;
-  readonly count: number;
-  /** Of these, accepted with a reason. */
-  readonly accepted: number;
-}
-
-export interface PeopleSummary {
-  readonly total: number;
-  readonly situations: Readonly<Record<Situation, number>>;
-  /** Name splits that are a guess. */
-  readonly doubtful: number;
-  /** What the extract shows of how names, addresses and ids are formed, as sentences. */
-  readonly habits: readonly string[];
-  readonly findings: readonly FindingCount[];
-}
-
-export interface PlanSummary {
-  readonly hash: string;
-  /** What a run of this plan on this machine starts, and for which environment. */
-  readonly starts: { readonly environment: string; readonly landmark: LandmarkSettings };
-  readonly direction: 'forward' | 'undo';
-  /** The one user whom the plan is for; null for everybody. */
-  readonly only: string | null;
-  /** The name of the file that the plan was opened from; null where it was made here. */
-  readonly openedFrom: string | null;
-  readonly operations: number;
-  /** Objects that are created, updated and deleted, by type. What is deleted to be added again counts as updated. */
-  readonly changes: Readonly<Record<OperationAction, Readonly<Record<IpaObjectType, number>>>>;
-  /** Operations by section, in running order. */
-  readonly sections: Readonly<Record<Section, number>>;
-  readonly untouched: Plan['untouched'];
-  readonly people: SubjectCounts;
-  readonly tasks: SubjectCounts;
-  /** People and roles of whom nothing, or not everything, is done, by reason; those that somebody has to settle first. */
-  readonly heldBack: readonly HeldBack[];
-  /** Identities in IPA that the template makes with another prefix, by prefix; the most frequent first. */
-  readonly identityForms: readonly IdentityForm[];
-  /** Every finding of the plan by code, those of the people among them. */
-  readonly findings: readonly FindingCount[];
-  /** What the plan took as the target's state. */
-  readonly current: CurrentState;
-  readonly guards: readonly GuardVerdict[];
-  readonly uncertain: UncertainDeletes;
-}
-
-/** Whoever is only in the target and is not taken away, because it is not certain that M3 does not have them. */
-export interface UncertainDeletes {
-  readonly people: number;
-  /** The first of the sentences that say why; '' for nobody. */
-  readonly example: string;
-  /** The extracts of users that somebody can say to be whole, which would settle it; by name and SHA-256. */
-  readonly extracts: readonly { readonly name: string; readonly sha256: string }[];
-}
-
-/** People or tasks of a plan by situation, and by what becomes of them. */
-export interface SubjectCounts {
-  readonly situations: Readonly<Record<Situation, number>>;
-  readonly actions: Readonly<Record<Action, number>>;
-  readonly groups: Readonly<Record<SubjectGroup, number>>;
 }
 
 /** A person or task of the plan, as its grid shows it. */
@@ -263,13 +181,6 @@ export interface ArtifactMatch {
   readonly line: number;
   readonly position: number;
   readonly matches: number;
-}
-
-export interface Page<T> {
-  readonly total: number;
-  /** How many things the rows stand for, where a row can stand for many. */
-  readonly counted?: number;
-  readonly rows: readonly T[];
 }
 
 /** Progress of one task, pushed at most ten times a second. */

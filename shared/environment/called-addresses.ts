@@ -1,5 +1,5 @@
-import type { Reach } from '../contract/access.ts';
 import type { Environment } from './environment.ts';
+import type { Reach } from './reach.ts';
 
 /**
  * The addresses that a call of this reach speaks HTTP with, where the proxies of the machine are to be used for them.

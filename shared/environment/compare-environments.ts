@@ -1,7 +1,7 @@
-import { compareSettings } from '../plan/compare-settings.ts';
-import type { SettingChange } from '../plan/plan-changes.ts';
+import type { Trust } from '../m3/m3-source.ts';
+import { compareSettings } from '../target/compare-settings.ts';
+import type { SettingChange } from '../target/plan-changes.ts';
 import type { Environment } from './environment.ts';
-import type { Trust } from './m3-source.ts';
 
 /**
  * The settings in which two environments differ: `before` is the first one's value, `after` the second one's.

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { Failure, failure } from '../contract/failure.ts';
-import { isNewer, newerFormatWords, unknownKey, unknownKeyWords } from '../format/newer.ts';
-import { withDefaults } from '../format/with-defaults.ts';
-import { isNestedTooDeeply } from '../nested-too-deeply.ts';
+import { Failure, failure } from '../base/failure.ts';
+import { isNewer, newerFormatWords, unknownKey, unknownKeyWords } from '../base/format/newer.ts';
+import { withDefaults } from '../base/format/with-defaults.ts';
+import { isNestedTooDeeply } from '../base/nested-too-deeply.ts';
 import { type Environment, environmentSchema, newEnvironment } from './environment.ts';
 
 /** So many megabytes a profile may have: decisions about ten thousands of people are among them. */

@@ -1,8 +1,7 @@
-import type { Access, Reach } from '../contract/access.ts';
-import { failure } from '../contract/failure.ts';
-import type { ErrorCode } from '../text/errors.ts';
+import type { ErrorCode } from '../base/texts/errors.ts';
+import type { SqlServerSettings } from '../m3/m3-source.ts';
 import type { Environment } from './environment.ts';
-import type { SqlServerSettings } from './m3-source.ts';
+import type { Reach } from './reach.ts';
 
 /** The secrets that an environment may need. They are never part of it: they are kept apart and go to the engine with the call that needs them. */
 export const SECRET_SLOTS = [
@@ -16,16 +15,6 @@ export type SecretSlot = (typeof SECRET_SLOTS)[number];
 
 /** Secrets by slot, as they travel with one call. */
 export type Secrets = Readonly<Partial<Record<SecretSlot, string>>>;
-
-/** The secret part of an `.ionapi` file: one secret, as JSON. */
-export interface GatewayCredentials {
-  /** ci, cs */
-  readonly clientId: string;
-  readonly clientSecret: string;
-  /** saak, sask */
-  readonly serviceAccountKey: string;
-  readonly serviceAccountSecret: string;
-}
 
 /** A secret that a way of reading needs: which, and for whom, in words that a person can check. */
 export interface SecretNeed {
@@ -112,22 +101,6 @@ function sqlNeeds(slot: SecretSlot, settings: SqlServerSettings): readonly Secre
 function webNeeds(slot: SecretSlot, url: string, user: string): readonly SecretNeed[] {
   if (url === '' || user === '') return [];
   return [{ slot, purpose: `${user} at ${originOf(url)}`, encrypted: isEncrypted(url) }];
-}
-
-/**
- * Looks at the secrets of a call once more where they are about to be used: settings may have changed between the asking and the
- * sending, and a secret goes nowhere but where the person was told.
- * @throws Failure SECRET-NONE for one that was entered for another purpose
- */
-export function requirePurposes(environment: Environment, { secrets, purposes }: Access): void {
-  const needs = secretNeeds(environment);
-  for (const slot of SECRET_SLOTS) {
-    if (secrets[slot] === undefined) continue;
-    const need = needs.find((one) => one.slot === slot);
-    if (need === undefined || need.purpose !== purposes[slot]) {
-      throw failure('SECRET-NONE', { purpose: need?.purpose ?? environment.name });
-    }
-  }
 }
 
 function isEncrypted(address: string): boolean {

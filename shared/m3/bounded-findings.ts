@@ -1,6 +1,6 @@
-import type { MessageParams } from '../contract/failure.ts';
-import type { Finding, FindingSubject } from '../findings/finding.ts';
-import type { FindingCode } from '../text/findings.ts';
+import type { Finding, FindingSubject } from '../base/finding.ts';
+import type { MessageParams } from '../base/message-params.ts';
+import type { FindingCode } from '../base/texts/findings.ts';
 
 /** So many findings of one code are kept of an extract; those after it are counted. */
 const MOST_FINDINGS = 10_000;

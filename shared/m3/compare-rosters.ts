@@ -1,9 +1,10 @@
-import { canonicalOrder } from '../plan/canonical-order.ts';
-import { STEP_SIZE, type Steps } from '../steps/steps.ts';
-import { idKey } from './extracts.ts';
-import { type M3User, type Roster, USER_DETAILS, type UserDetail } from './roster.ts';
+import { canonicalOrder } from '../base/canonical-order.ts';
+import { idKey } from '../base/id-key.ts';
+import { STEP_SIZE, type Steps } from '../base/steps.ts';
+import type { M3User, Roster } from './roster.ts';
 import type { RosterChange, RosterChangeCounts } from './roster-changes.ts';
 import { isUnknown, type UnknownField } from './unknown-values.ts';
+import { USER_DETAILS, type UserDetail } from './user-details.ts';
 import { UserEmails } from './user-emails.ts';
 import { UNKNOWN_DATE } from './validity.ts';
 

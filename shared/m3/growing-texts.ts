@@ -1,4 +1,4 @@
-import { GrowingColumn } from './growing-column.ts';
+import { GrowingColumn } from '../base/growing-column.ts';
 
 /**
  * A column of texts of which few are different, such as dates, that grows as rows arrive: it keeps each text once and

@@ -1,4 +1,4 @@
-import type { MessageParams } from '../contract/failure.ts';
+import type { MessageParams } from '../base/message-params.ts';
 import type { Cut, FileReading, ReadingPart, RowsChoice, TextEncodingName } from './reading.ts';
 
 interface QuestionText {

@@ -1,28 +1,24 @@
-import type { MessageParams } from '../contract/failure.ts';
-import { type Finding, severityOf } from '../findings/finding.ts';
-import type { FindingCode } from '../text/findings.ts';
+import { type Finding, severityOf } from '../base/finding.ts';
+import { idKey } from '../base/id-key.ts';
+import type { MessageParams } from '../base/message-params.ts';
+import type { FindingCode } from '../base/texts/findings.ts';
 import { BEYOND_ASCII, cleanValue, featuresOf, isUnknownWord, PUNCTUATION } from './arrived-value.ts';
 import { BoundedFindings } from './bounded-findings.ts';
 import { convertedId } from './converted-id.ts';
-import {
-  EXTRACTS,
-  type ExtractKind,
-  FIELD_NAMES,
-  type FieldName,
-  idKey,
-  USER_EMAIL_TYPE,
-} from './extracts.ts';
+import { EXTRACTS, type ExtractKind, FIELD_NAMES, type FieldName, USER_EMAIL_TYPE } from './extracts.ts';
 import { IdIndex } from './id-index.ts';
 import type { PackedRows } from './packed-rows.ts';
 import { PackedUserRoles } from './packed-user-roles.ts';
-import type { M3Email, M3Role, M3User, Origin, Roster, RosterSource, UserDetail } from './roster.ts';
-import { isOfText, USER_DETAILS } from './roster.ts';
+import type { M3Email, M3Role, M3User, Origin, Roster, RosterSource } from './roster.ts';
+import { isOfText } from './roster.ts';
 import { excerpt, excerptOf } from './row-excerpt.ts';
 import { RowWidths } from './row-widths.ts';
 import { castsDoubt } from './source-doubts.ts';
 import { SpoiledTally } from './spoiled-tally.ts';
 import { UnknownNotes, unknownBit } from './unknown-values.ts';
 import { CAUSE_WORDS, type UnreadCause, type UnreadCell } from './unread-cell.ts';
+import type { UserDetail } from './user-details.ts';
+import { USER_DETAILS } from './user-details.ts';
 import { UserRoleCollector } from './user-role-collector.ts';
 import { UNKNOWN_DATE } from './validity.ts';
 import { ZeroTwins } from './zero-twins.ts';

@@ -1,7 +1,24 @@
-import type { SnapshotInfo } from '../contract/snapshot.ts';
-import type { RosterSummary } from '../contract/workspace.ts';
-import type { Roster } from './roster.ts';
+import type { Roster, RosterSource } from './roster.ts';
 import type { RosterCounts } from './shrunken.ts';
+import type { SnapshotInfo } from './snapshot-info.ts';
+
+export interface RosterSummary {
+  readonly sources: readonly RosterSource[];
+  readonly users: number;
+  readonly emails: number;
+  readonly roles: number;
+  readonly userRoles: number;
+  readonly rejected: number;
+  readonly readAt: string;
+  /** SHA-256 over the sources' hashes. */
+  readonly hash: string;
+  /** The snapshot that it is kept as. Its environment may be another one: people are brought from DEV to TST. */
+  readonly snapshot: SnapshotInfo;
+  /** Companies that e-mails were found in. */
+  readonly companies: readonly { readonly company: string; readonly emails: number }[];
+  /** Distinct statuses with their number of users; empty where the extract has no status. */
+  readonly statuses: readonly { readonly status: string; readonly users: number }[];
+}
 
 /** A roster in numbers, with what it was kept as. `hash` is the caller's: nothing here knows a hash function. */
 export function summariseRoster(roster: Roster, snapshot: SnapshotInfo, hash: string): RosterSummary {

@@ -1,6 +1,7 @@
-import type { Finding } from '../findings/finding.ts';
+import type { Finding } from '../base/finding.ts';
 import type { ExtractKind } from './extracts.ts';
 import type { UnknownValues } from './unknown-values.ts';
+import type { UserDetail } from './user-details.ts';
 
 /** Where a row came from: the index into Roster.sources, and the line on which the row starts (from 1). */
 export interface RowOrigin {
@@ -21,16 +22,6 @@ export interface M3User extends RowOrigin {
   /** The optional fields that a scope filter may use; undefined where the extract has none of them. */
   readonly more?: Readonly<Partial<Record<UserDetail, string>>>;
 }
-
-export const USER_DETAILS = [
-  'userType',
-  'language',
-  'division',
-  'facility',
-  'warehouse',
-  'department',
-] as const;
-export type UserDetail = (typeof USER_DETAILS)[number];
 
 /** An address of CRS111 (CEMAIL) for one user in one company. */
 export interface M3Email extends RowOrigin {

@@ -1,5 +1,12 @@
-import type { Shrunken } from '../contract/snapshot.ts';
 import type { ExtractKind } from './extracts.ts';
+
+/** Something of which sharply fewer were read than before, or none at all. */
+export interface Shrunken {
+  readonly what: 'users' | 'emails' | 'roles' | 'userRoles';
+  /** null where it was not read before, or nothing was: then `now` is 0. */
+  readonly before: number | null;
+  readonly now: number;
+}
 
 export type RosterCounts = Readonly<Record<Shrunken['what'], number>>;
 

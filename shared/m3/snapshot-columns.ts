@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { failure } from '../contract/failure.ts';
-import { isNewer, newerFormatWords, unknownKeyWords } from '../format/newer.ts';
-import { isPlainObject } from '../format/plain-object.ts';
-import type { Steps } from '../steps/steps.ts';
+import { failure } from '../base/failure.ts';
+import { isNewer, newerFormatWords, unknownKeyWords } from '../base/format/newer.ts';
+import { isPlainObject } from '../base/format/plain-object.ts';
+import type { Steps } from '../base/steps.ts';
 
 /** Bytes as text and back. The caller brings it: shared/ has no fast way of its own. */
 export interface Base64 {

@@ -1,22 +1,22 @@
 import { z } from 'zod';
-import type { SnapshotInfo } from '../contract/snapshot.ts';
-import { M3_WAYS } from '../environment/m3-source.ts';
-import type { Finding } from '../findings/finding.ts';
-import { findingCodeSchema, findingSubjectSchema } from '../findings/finding-schema.ts';
-import { STEP_SIZE, type Steps } from '../steps/steps.ts';
-import { EXTRACT_KINDS, idKey } from './extracts.ts';
+import type { Finding } from '../base/finding.ts';
+import { findingCodeSchema, findingSubjectSchema } from '../base/finding-schema.ts';
+import { idKey } from '../base/id-key.ts';
+import { STEP_SIZE, type Steps } from '../base/steps.ts';
+import { EXTRACT_KINDS } from './extracts.ts';
+import { M3_WAYS } from './m3-source.ts';
 import {
   type M3Email,
   type M3Role,
   type M3User,
   ORIGINS,
   type Roster,
-  USER_DETAILS,
-  type UserDetail,
   type UserRoleColumns,
 } from './roster.ts';
 import { type Base64, ColumnReader, ColumnWriter } from './snapshot-columns.ts';
+import type { SnapshotInfo } from './snapshot-info.ts';
 import type { UnknownValues } from './unknown-values.ts';
+import { USER_DETAILS, type UserDetail } from './user-details.ts';
 
 /** Where and when a roster was read. */
 export type SnapshotOf = Pick<SnapshotInfo, 'environmentId' | 'environmentName' | 'way' | 'readAt'>;

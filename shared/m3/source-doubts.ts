@@ -1,4 +1,4 @@
-import { type AnyFindingCode, isKnown, severityOf } from '../findings/finding.ts';
+import { type AnyFindingCode, isKnown, severityOf } from '../base/finding.ts';
 
 /**
  * The findings which say that an extract may hold less, or other ids, than M3 does, though its rows were taken. Who is

@@ -1,5 +1,5 @@
-import type { MessageParams } from '../contract/failure.ts';
-import type { FindingCode } from '../text/findings.ts';
+import type { MessageParams } from '../base/message-params.ts';
+import type { FindingCode } from '../base/texts/findings.ts';
 import { BEYOND_ASCII, QUESTION_MARK } from './arrived-value.ts';
 import type { FieldName } from './extracts.ts';
 import type { Origin } from './roster.ts';

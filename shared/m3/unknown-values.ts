@@ -1,4 +1,4 @@
-import { USER_DETAILS } from './roster.ts';
+import { USER_DETAILS } from './user-details.ts';
 
 /** What of a user can be there and not be known. A company or type that is not known leaves the address unknown. */
 const FIELDS = ['name', 'email', 'status', ...USER_DETAILS] as const;

@@ -1,4 +1,4 @@
-import { GrowingColumn } from './growing-column.ts';
+import { GrowingColumn } from '../base/growing-column.ts';
 import { GrowingTexts } from './growing-texts.ts';
 import type { UserRoleColumns } from './roster.ts';
 

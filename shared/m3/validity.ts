@@ -1,5 +1,7 @@
-import { NO_DATE } from '../ipa/objects.ts';
 import type { UserRoleColumns } from './roster.ts';
+
+/** A date where nothing limits, in the form of the others. */
+export const UNLIMITED = '00000000';
 
 /** Stands in user-roles for a date that the extract holds and that could not be read. */
 export const UNKNOWN_DATE = '?';
@@ -12,12 +14,12 @@ const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[ T][\d:.Z+-]*)?$/;
 const DOTTED = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
 
 /**
- * M3's FVDT and VTDT as IPA writes dates (domain.md, 5: the mapping is inferred): yyyyMMdd, or NO_DATE where nothing limits.
+ * M3's FVDT and VTDT as yyyyMMdd (domain.md, 5: that IPA takes them so is inferred), or UNLIMITED where nothing limits.
  * @returns null for a text that is no date: it limits something, and when is not known
  */
 export function validityOf(value: string): string | null {
   const text = value.trim();
-  if (text === FOREVER || NO_LIMIT.test(text)) return NO_DATE;
+  if (text === FOREVER || NO_LIMIT.test(text)) return UNLIMITED;
   const plain = PLAIN.exec(text) ?? YEAR_FIRST.exec(text);
   if (plain !== null) return dateOf(plain[1]!, plain[2]!, plain[3]!);
   const dotted = DOTTED.exec(text);

@@ -1,4 +1,4 @@
-import { idKey } from './extracts.ts';
+import { idKey } from '../base/id-key.ts';
 
 const DIGITS = /^\d+$/;
 

@@ -1,5 +1,5 @@
-import { type Finding, presentCode, severityOf, subjectId } from '../findings/finding.ts';
-import { idKey } from '../m3/extracts.ts';
+import { type Finding, presentCode, severityOf, subjectId } from '../base/finding.ts';
+import { idKey } from '../base/id-key.ts';
 import type { Policy } from './policy.ts';
 
 const EVERY_SUBJECT = '*';

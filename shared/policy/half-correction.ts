@@ -1,4 +1,4 @@
-import type { NameCorrection, NameSplit } from './name-split.ts';
+import type { NameCorrection, NameSplit } from './split-result.ts';
 
 const FIRST_ALONE = 'only the first name was corrected by hand, the last name is still a guess';
 const LAST_ALONE = 'only the last name was corrected by hand, the first name is still a guess';

@@ -1,4 +1,4 @@
-import type { SplitHow } from './name-split.ts';
+import type { SplitHow } from './split-result.ts';
 
 /** A split by words, before it is put together: `last` are the words of the family name. */
 export interface Cut {

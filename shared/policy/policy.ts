@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { USER_DETAILS } from '../m3/roster.ts';
+import { USER_DETAILS } from '../m3/user-details.ts';
 import { changesSchema, DEFAULT_CHANGES, DEFAULT_GUARDS, guardsSchema } from './changes.ts';
 
 /** Every decision that the data forces. Kept with the environment, shown, and part of the plan's hash. */

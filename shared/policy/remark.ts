@@ -1,6 +1,6 @@
-import type { MessageParams } from '../contract/failure.ts';
-import type { Finding } from '../findings/finding.ts';
-import type { FindingCode } from '../text/findings.ts';
+import type { Finding } from '../base/finding.ts';
+import type { MessageParams } from '../base/message-params.ts';
+import type { FindingCode } from '../base/texts/findings.ts';
 
 /** A finding that does not know its subject yet: a decision looks at a value, its caller knows whose it is. */
 export type Remark = Pick<Finding, 'code' | 'params'>;

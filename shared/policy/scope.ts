@@ -1,4 +1,5 @@
-import { ACTIVE_STATUS, idKey } from '../m3/extracts.ts';
+import { idKey } from '../base/id-key.ts';
+import { ACTIVE_STATUS } from '../m3/extracts.ts';
 import type { M3User, Roster } from '../m3/roster.ts';
 import { isUnknown } from '../m3/unknown-values.ts';
 import type { ScopePolicy } from './policy.ts';

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CHANNELS } from '../../shared/contract/channels.ts';
 import { newEnvironment } from '../../shared/environment/environment.ts';
-import { renderEventHubHtml } from '../../shared/render/event-hub-html.ts';
-import { makeEventHubKit } from '../../shared/render/event-hub-kit.ts';
-import { renderEventHubText } from '../../shared/render/event-hub-text.ts';
+import { renderEventHubHtml } from '../../shared/targets/ipa/render/event-hub-html.ts';
+import { makeEventHubKit } from '../../shared/targets/ipa/render/event-hub-kit.ts';
+import { renderEventHubText } from '../../shared/targets/ipa/render/event-hub-text.ts';
 import { testEngine } from '../support/engine.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 

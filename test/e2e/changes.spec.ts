@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { IPA_TYPES } from '../../shared/ipa/objects.ts';
+import { IPA_TYPES } from '../../shared/targets/ipa/objects.ts';
 import { value } from './pages/bridge.ts';
 import {
   beside,

@@ -2,9 +2,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Environment, newEnvironment } from '../../shared/environment/environment.ts';
-import { renderEventHubHtml } from '../../shared/render/event-hub-html.ts';
-import { makeEventHubKit } from '../../shared/render/event-hub-kit.ts';
-import { renderEventHubText } from '../../shared/render/event-hub-text.ts';
+import { renderEventHubHtml } from '../../shared/targets/ipa/render/event-hub-html.ts';
+import { makeEventHubKit } from '../../shared/targets/ipa/render/event-hub-kit.ts';
+import { renderEventHubText } from '../../shared/targets/ipa/render/event-hub-text.ts';
 
 /** As it was looked at and agreed to; UPDATE_GOLDEN=1 writes it again. */
 function expectGolden(name: string, text: string): void {

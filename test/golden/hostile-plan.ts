@@ -1,12 +1,9 @@
-import {
-  DEFAULT_LANDMARK,
-  DEFAULT_RENDER,
-  type RenderSettings,
-} from '../../shared/environment/environment.ts';
-import { IPA_TYPES, type IpaObjectType } from '../../shared/ipa/objects.ts';
-import type { Plan, PlannedPerson, PlannedTask } from '../../shared/plan/plan.ts';
-import type { Situation } from '../../shared/plan/situations.ts';
 import { DEFAULT_POLICY } from '../../shared/policy/policy.ts';
+import type { Situation } from '../../shared/target/situations.ts';
+import { DEFAULT_LANDMARK } from '../../shared/targets/ipa/landmark-settings.ts';
+import { IPA_TYPES, type IpaObjectType } from '../../shared/targets/ipa/objects.ts';
+import type { Plan, PlannedPerson, PlannedTask } from '../../shared/targets/ipa/plan/plan.ts';
+import { DEFAULT_RENDER, type RenderSettings } from '../../shared/targets/ipa/render-settings.ts';
 
 /** As many of each type as are named, none of the others. */
 export function countsOf(counts: Partial<Record<IpaObjectType, number>> = {}): Record<IpaObjectType, number> {

@@ -1,7 +1,7 @@
-import type { RenderSettings } from '../../shared/environment/environment.ts';
-import type { Operation } from '../../shared/plan/operation.ts';
-import type { Plan, PlannedPerson } from '../../shared/plan/plan.ts';
 import type { ChangePolicy } from '../../shared/policy/changes.ts';
+import type { Operation } from '../../shared/targets/ipa/plan/operation.ts';
+import type { Plan, PlannedPerson } from '../../shared/targets/ipa/plan/plan.ts';
+import type { RenderSettings } from '../../shared/targets/ipa/render-settings.ts';
 import { countsOf, hostilePlan } from './hostile-plan.ts';
 
 const NONE = '00000000';

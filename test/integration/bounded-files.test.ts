@@ -2,9 +2,9 @@ import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readBoundedText } from '../../electron/bounded-text.ts';
-import { FileLines } from '../../electron/engine/file-lines.ts';
+import { FileLines } from '../../electron/engine/base/file-lines.ts';
+import { wholeLines } from '../../electron/engine/base/whole-lines.ts';
 import { readPlan } from '../../electron/engine/plans/planned-work.ts';
-import { wholeLines } from '../../electron/engine/whole-lines.ts';
 import { NEVER } from '../support/extracts.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 

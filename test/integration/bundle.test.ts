@@ -8,11 +8,11 @@ import { inflateRawSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type ArtifactFile, ArtifactWriter } from '../../electron/engine/artifacts/artifact-file.ts';
 import { type ExportRequest, exportBundle } from '../../electron/engine/bundle/bundle.ts';
-import { writeCanonicalPlan } from '../../shared/plan/canonical-plan.ts';
-import { OperationList } from '../../shared/plan/operation-list.ts';
-import type { Plan } from '../../shared/plan/plan.ts';
-import { artifactShapes, renderArtifact } from '../../shared/render/render-artifact.ts';
-import { complete } from '../../shared/steps/steps.ts';
+import { complete } from '../../shared/base/steps.ts';
+import { writeCanonicalPlan } from '../../shared/targets/ipa/plan/canonical-plan.ts';
+import { OperationList } from '../../shared/targets/ipa/plan/operation-list.ts';
+import type { Plan } from '../../shared/targets/ipa/plan/plan.ts';
+import { artifactShapes, renderArtifact } from '../../shared/targets/ipa/render/render-artifact.ts';
 import { hostilePlan } from '../golden/hostile-plan.ts';
 import { incrementalPlan } from '../golden/incremental-plan.ts';
 

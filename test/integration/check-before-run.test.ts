@@ -8,17 +8,17 @@ import {
   checkRunTarget,
   type ReadAgain,
 } from '../../electron/engine/runs/check-before-run.ts';
-import type { Failure } from '../../shared/contract/failure.ts';
-import type { InspectedFile } from '../../shared/m3/reading.ts';
+import type { Failure } from '../../shared/base/failure.ts';
+import type { InspectedFile } from '../../shared/m3/inspected-file.ts';
 import type { RosterSource } from '../../shared/m3/roster.ts';
-import { EMPTY_REGISTER } from '../../shared/plan/gen-register.ts';
-import { OperationList } from '../../shared/plan/operation-list.ts';
-import type { CurrentState, Plan } from '../../shared/plan/plan.ts';
 import { DEFAULT_CHANGES } from '../../shared/policy/changes.ts';
-import { IpaModel } from '../../shared/rehearse/ipa-model.ts';
+import { EMPTY_REGISTER } from '../../shared/targets/ipa/plan/gen-register.ts';
+import { OperationList } from '../../shared/targets/ipa/plan/operation-list.ts';
+import type { CurrentState, Plan } from '../../shared/targets/ipa/plan/plan.ts';
+import { IpaModel } from '../../shared/targets/ipa/rehearse/ipa-model.ts';
 import { operationsOf, planOf, run } from '../support/changes.ts';
 import { tempFolder } from '../support/temp-folder.ts';
-import { NEVER } from '../unit/runs/run-world.ts';
+import { NEVER } from '../unit/engine/runs/run-world.ts';
 
 const TARGET = IpaModel.from([{ verb: 'task', task: 'BUYER', description: 'Buyer' }]);
 const AGAINST_TARGET: Plan = {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { readDataRest } from '../../electron/engine/ipa/data-rest/read-data-rest.ts';
-import { testDataRest } from '../../electron/engine/ipa/data-rest/test-data-rest.ts';
-import type { SourceProgress } from '../../electron/engine/sources/read-m3.ts';
+import type { SourceProgress } from '../../electron/engine/sources/source-call.ts';
+import { readDataRest } from '../../electron/engine/targets/ipa/reading/data-rest/read-data-rest.ts';
+import { testDataRest } from '../../electron/engine/targets/ipa/reading/data-rest/test-data-rest.ts';
 import type { ConnectionReport } from '../../shared/contract/connection.ts';
 import type { Environment } from '../../shared/environment/environment.ts';
-import { IPA_TYPES, type IpaObjectType } from '../../shared/ipa/objects.ts';
-import type { TargetReading } from '../../shared/ipa/target-state.ts';
+import { IPA_TYPES, type IpaObjectType } from '../../shared/targets/ipa/objects.ts';
+import type { TargetReading } from '../../shared/targets/ipa/state/target-state.ts';
 import { json, page } from '../stand-ins/web-administration/reply.ts';
 import type { WebAdministrationStandIn } from '../stand-ins/web-administration/web-administration.ts';
 import { accessTo, HOLDS, landmark, refusal, webEnvironment } from '../support/web-administration.ts';

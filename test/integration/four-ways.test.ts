@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Environment } from '../../shared/environment/environment.ts';
-import type { M3SourceSettings } from '../../shared/environment/m3-source.ts';
 import { type SecretSlot, secretNeeds } from '../../shared/environment/secrets.ts';
 import { EXTRACT_KINDS } from '../../shared/m3/extracts.ts';
+import type { M3SourceSettings } from '../../shared/m3/m3-source.ts';
 import { type M3ApiStandIn, startM3Api } from '../stand-ins/m3-api/m3-api.ts';
 import { sampleRecords } from '../stand-ins/m3-api/sample-records.ts';
 import { sampleDatabase } from '../stand-ins/sql-server/sample-tables.ts';

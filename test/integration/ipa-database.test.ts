@@ -1,14 +1,14 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { readIpaDatabase } from '../../electron/engine/ipa/database/read-ipa-database.ts';
-import { testIpaDatabase } from '../../electron/engine/ipa/database/test-ipa-database.ts';
-import type { SourceCall, SourceProgress } from '../../electron/engine/sources/read-m3.ts';
+import type { SourceCall, SourceProgress } from '../../electron/engine/sources/source-call.ts';
+import { readIpaDatabase } from '../../electron/engine/targets/ipa/reading/database/read-ipa-database.ts';
+import { testIpaDatabase } from '../../electron/engine/targets/ipa/reading/database/test-ipa-database.ts';
 import type { ConnectionReport } from '../../shared/contract/connection.ts';
 import { type Environment, newEnvironment } from '../../shared/environment/environment.ts';
-import { DEFAULT_IPA_SOURCE, type IpaDatabaseSettings } from '../../shared/environment/ipa-source.ts';
-import type { SqlServerSettings } from '../../shared/environment/m3-source.ts';
 import { secretNeeds } from '../../shared/environment/secrets.ts';
-import { IPA_TYPES, type IpaObjectType } from '../../shared/ipa/objects.ts';
-import type { TargetReading } from '../../shared/ipa/target-state.ts';
+import type { SqlServerSettings } from '../../shared/m3/m3-source.ts';
+import { DEFAULT_IPA_SOURCE, type IpaDatabaseSettings } from '../../shared/targets/ipa/ipa-source.ts';
+import { IPA_TYPES, type IpaObjectType } from '../../shared/targets/ipa/objects.ts';
+import type { TargetReading } from '../../shared/targets/ipa/state/target-state.ts';
 import { bigIpaWorld, type IpaWorld, ipaDatabases } from '../stand-ins/sql-server/ipa-tables.ts';
 import {
   type SqlServerOptions,

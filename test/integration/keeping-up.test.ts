@@ -3,15 +3,15 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { RunState } from '../../shared/contract/run.ts';
-import type { PlanSummary } from '../../shared/contract/workspace.ts';
 import { type Environment, newEnvironment } from '../../shared/environment/environment.ts';
-import type { IpaObjectType } from '../../shared/ipa/objects.ts';
 import {
   type ChangePolicy,
   DEFAULT_CHANGES,
   DEFAULT_GUARDS,
   type Guards,
 } from '../../shared/policy/changes.ts';
+import type { IpaObjectType } from '../../shared/targets/ipa/objects.ts';
+import type { PlanSummary } from '../../shared/targets/ipa/plan/plan-summary.ts';
 import { type TestEngine, testEngine } from '../support/engine.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LineFile } from '../../electron/engine/line-file.ts';
-import type { ArtifactEncoding } from '../../shared/render/artifact.ts';
-import { encodeText } from '../../shared/render/encoding.ts';
+import { LineFile } from '../../electron/engine/base/line-file.ts';
+import type { ArtifactEncoding } from '../../shared/target/render/encoding.ts';
+import { encodeText } from '../../shared/target/render/encoding.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
 /** Long enough that a few hundred lines make several batches. */

@@ -2,19 +2,19 @@ import { X509Certificate } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { fingerprintOf } from '../../electron/engine/sources/certificate.ts';
-import type { Access } from '../../shared/contract/access.ts';
+import { fingerprintOf } from '../../electron/engine/net/certificate.ts';
 import type { PayloadOf } from '../../shared/contract/channels.ts';
 import type { RunState } from '../../shared/contract/run.ts';
-import type { PlanSummary } from '../../shared/contract/workspace.ts';
+import type { Access } from '../../shared/environment/access.ts';
 import { type Environment, newEnvironment } from '../../shared/environment/environment.ts';
-import type { IpaWay } from '../../shared/environment/ipa-source.ts';
 import {
   type ChangePolicy,
   DEFAULT_CHANGES,
   DEFAULT_GUARDS,
   type Guards,
 } from '../../shared/policy/changes.ts';
+import type { IpaWay } from '../../shared/targets/ipa/ipa-source.ts';
+import type { PlanSummary } from '../../shared/targets/ipa/plan/plan-summary.ts';
 import type { LandmarkBehaviour } from '../stand-ins/landmark/behaviour.ts';
 import { type LandmarkFolder, makeLandmarkFolder } from '../stand-ins/landmark/landmark-folder.ts';
 import { LandmarkHolds } from '../stand-ins/web-administration/landmark-holds.ts';

@@ -2,9 +2,12 @@ import { appendFile, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { PracticeHost, type PracticePlace } from '../../electron/engine/targets/practice-host.ts';
-import { Failure } from '../../shared/contract/failure.ts';
-import { importFile, latin1, row, table, utf8 } from '../unit/rehearse/reading.ts';
+import {
+  PracticeHost,
+  type PracticePlace,
+} from '../../electron/engine/targets/ipa/practice/practice-host.ts';
+import { Failure } from '../../shared/base/failure.ts';
+import { importFile, latin1, row, table, utf8 } from '../unit/targets/ipa/rehearse/reading.ts';
 
 let root: string;
 let folder: string;

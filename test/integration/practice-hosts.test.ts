@@ -1,9 +1,9 @@
 import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { PracticeHosts } from '../../electron/engine/targets/practice-hosts.ts';
+import { PracticeHosts } from '../../electron/engine/targets/ipa/practice/practice-hosts.ts';
 import { tempFolder } from '../support/temp-folder.ts';
-import { latin1 } from '../unit/rehearse/reading.ts';
+import { latin1 } from '../unit/targets/ipa/rehearse/reading.ts';
 
 const FORMER = 'practice-ipa.jsonl';
 let root: string;

@@ -1,8 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { RunState, VerifyReport } from '../../shared/contract/run.ts';
+import type { RunState } from '../../shared/contract/run.ts';
 import { type Environment, newEnvironment } from '../../shared/environment/environment.ts';
+import type { VerifyReport } from '../../shared/target/verify-report.ts';
 import { type TestEngine, testEngine } from '../support/engine.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 

@@ -1,8 +1,15 @@
 import { appendFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { TargetTools } from '../../electron/engine/targets/tools.ts';
-import { EVERYTHING, makePlan, makeRunWorld, NEVER, type RunWorld, START } from '../unit/runs/run-world.ts';
+import type { TargetTools } from '../../electron/engine/tools/tools.ts';
+import {
+  EVERYTHING,
+  makePlan,
+  makeRunWorld,
+  NEVER,
+  type RunWorld,
+  START,
+} from '../unit/engine/runs/run-world.ts';
 
 const AT = '2026-11-03T10:00:00.000Z';
 const EXIT = { ended: 'exit', exitCode: 0 } as const;

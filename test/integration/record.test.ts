@@ -2,11 +2,11 @@ import { appendFile, readdir, readFile, stat, truncate, writeFile } from 'node:f
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { systemFolderName } from '../../electron/engine/landmark-state/system-folder.ts';
-import type { SystemRecord } from '../../electron/engine/record/system-record.ts';
-import { SystemRecords } from '../../electron/engine/record/system-records.ts';
-import { PracticeHosts } from '../../electron/engine/targets/practice-hosts.ts';
-import type { Operation } from '../../shared/plan/operation.ts';
+import { systemFolderName } from '../../electron/engine/targets/ipa/landmark-state/system-folder.ts';
+import { PracticeHosts } from '../../electron/engine/targets/ipa/practice/practice-hosts.ts';
+import type { SystemRecord } from '../../electron/engine/targets/ipa/record/system-record.ts';
+import { SystemRecords } from '../../electron/engine/targets/ipa/record/system-records.ts';
+import type { Operation } from '../../shared/targets/ipa/plan/operation.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 import {
   actorOf,
@@ -18,8 +18,8 @@ import {
   SERVICE,
   updated,
   userTask,
-} from '../unit/record/done.ts';
-import { importFile, row, table } from '../unit/rehearse/reading.ts';
+} from '../unit/engine/record/done.ts';
+import { importFile, row, table } from '../unit/targets/ipa/rehearse/reading.ts';
 
 const DEV = { id: 'dev', landmarkSystem: 'LMTST', name: 'DEV', dataArea: 'lmdevipa' };
 const TST = { id: 'tst', landmarkSystem: 'LMTST', name: 'TST', dataArea: 'lmtstipa' };

@@ -1,12 +1,19 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { localTools } from '../../electron/engine/targets/local-tools.ts';
-import type { Access } from '../../shared/contract/access.ts';
+import { localTools } from '../../electron/engine/targets/ipa/tools/local-tools.ts';
+import type { Access } from '../../shared/environment/access.ts';
 import type { Environment } from '../../shared/environment/environment.ts';
-import type { Operation } from '../../shared/plan/operation.ts';
-import type { Plan } from '../../shared/plan/plan.ts';
+import type { Operation } from '../../shared/targets/ipa/plan/operation.ts';
+import type { Plan } from '../../shared/targets/ipa/plan/plan.ts';
 import { type LandmarkFolder, makeLandmarkFolder } from '../stand-ins/landmark/landmark-folder.ts';
 import { accessTo, HOLDS, landmark, refusal, webEnvironment } from '../support/web-administration.ts';
-import { EVERYTHING, makePlan, makeRunWorld, NEVER, type RunWorld, START } from '../unit/runs/run-world.ts';
+import {
+  EVERYTHING,
+  makePlan,
+  makeRunWorld,
+  NEVER,
+  type RunWorld,
+  START,
+} from '../unit/engine/runs/run-world.ts';
 
 // A run with the tools of this machine, of which the web administration is one.
 let world: RunWorld;

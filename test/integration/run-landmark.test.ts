@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { LandmarkTools } from '../../electron/engine/targets/landmark-tools.ts';
-import type { ToolEnd } from '../../electron/engine/targets/tools.ts';
-import type { LandmarkSettings } from '../../shared/environment/environment.ts';
-import type { Plan } from '../../shared/plan/plan.ts';
+import { LandmarkTools } from '../../electron/engine/targets/ipa/tools/landmark-tools.ts';
+import type { ToolEnd } from '../../electron/engine/tools/tools.ts';
+import type { LandmarkSettings } from '../../shared/targets/ipa/landmark-settings.ts';
+import type { Plan } from '../../shared/targets/ipa/plan/plan.ts';
 import {
   type LandmarkFolder,
   type LandmarkFolderOptions,
@@ -19,7 +19,7 @@ import {
   type PlanOptions,
   type RunWorld,
   START,
-} from '../unit/runs/run-world.ts';
+} from '../unit/engine/runs/run-world.ts';
 
 // The stand-in Landmark folder is started as the product starts it: through the shell and the pre-command.
 let world: RunWorld;

@@ -2,9 +2,16 @@ import { appendFile, mkdir, readFile, symlink, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Run } from '../../electron/engine/runs/runner.ts';
-import { PracticeHost } from '../../electron/engine/targets/practice-host.ts';
-import type { TargetTools } from '../../electron/engine/targets/tools.ts';
-import { EVERYTHING, makePlan, makeRunWorld, NEVER, type RunWorld, START } from '../unit/runs/run-world.ts';
+import { PracticeHost } from '../../electron/engine/targets/ipa/practice/practice-host.ts';
+import type { TargetTools } from '../../electron/engine/tools/tools.ts';
+import {
+  EVERYTHING,
+  makePlan,
+  makeRunWorld,
+  NEVER,
+  type RunWorld,
+  START,
+} from '../unit/engine/runs/run-world.ts';
 
 const PRACTICE = { ...START, target: 'practice' } as const;
 let world: RunWorld;

@@ -2,15 +2,15 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { EndedRun, RunWork } from '../../electron/engine/runs/run-service.ts';
-import { PracticeHost } from '../../electron/engine/targets/practice-host.ts';
-import type { TargetTools } from '../../electron/engine/targets/tools.ts';
-import { failure } from '../../shared/contract/failure.ts';
-import { writeCanonicalPlan } from '../../shared/plan/canonical-plan.ts';
-import type { GuardVerdict } from '../../shared/plan/guard-verdicts.ts';
-import { SECTIONS } from '../../shared/plan/operation.ts';
-import type { Plan } from '../../shared/plan/plan.ts';
-import { compareWithPlan } from '../../shared/rehearse/verify-state.ts';
-import { complete } from '../../shared/steps/steps.ts';
+import { PracticeHost } from '../../electron/engine/targets/ipa/practice/practice-host.ts';
+import type { TargetTools } from '../../electron/engine/tools/tools.ts';
+import { failure } from '../../shared/base/failure.ts';
+import { complete } from '../../shared/base/steps.ts';
+import type { GuardVerdict } from '../../shared/target/guard-verdicts.ts';
+import { writeCanonicalPlan } from '../../shared/targets/ipa/plan/canonical-plan.ts';
+import { SECTIONS } from '../../shared/targets/ipa/plan/operation.ts';
+import type { Plan } from '../../shared/targets/ipa/plan/plan.ts';
+import { compareWithPlan } from '../../shared/targets/ipa/rehearse/verify-state.ts';
 import {
   EVERYTHING,
   makeChanges,
@@ -19,7 +19,7 @@ import {
   NEVER,
   type RunWorld,
   START,
-} from '../unit/runs/run-world.ts';
+} from '../unit/engine/runs/run-world.ts';
 
 // A plan that adds, changes and takes away, on the practice host, with and without a web administration.
 

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { NO_ACCESS } from '../../shared/contract/access.ts';
+import { NO_ACCESS } from '../../shared/environment/access.ts';
 import { type Environment, newEnvironment } from '../../shared/environment/environment.ts';
 import { secretNeeds } from '../../shared/environment/secrets.ts';
 import type { ExtractKind } from '../../shared/m3/extracts.ts';

@@ -1,7 +1,7 @@
 import { type AddressInfo, createServer } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
-import { NO_ACCESS } from '../../shared/contract/access.ts';
 import type { ConnectionReport } from '../../shared/contract/connection.ts';
+import { NO_ACCESS } from '../../shared/environment/access.ts';
 import { type Environment, newEnvironment } from '../../shared/environment/environment.ts';
 import { secretNeeds } from '../../shared/environment/secrets.ts';
 import { type TestEngine, testEngine } from '../support/engine.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { TextFile } from '../../electron/engine/text-file.ts';
+import { TextFile } from '../../electron/engine/base/text-file.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
 it.each([

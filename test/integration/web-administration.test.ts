@@ -1,9 +1,9 @@
 import { X509Certificate } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { fingerprintOf } from '../../electron/engine/sources/certificate.ts';
-import { WebAdministration } from '../../electron/engine/targets/web-administration/web-administration.ts';
-import { NO_ACCESS } from '../../shared/contract/access.ts';
-import { DEFAULT_M3_SOURCE } from '../../shared/environment/m3-source.ts';
+import { fingerprintOf } from '../../electron/engine/net/certificate.ts';
+import { WebAdministration } from '../../electron/engine/targets/ipa/web-administration/web-administration.ts';
+import { NO_ACCESS } from '../../shared/environment/access.ts';
+import { DEFAULT_M3_SOURCE } from '../../shared/m3/m3-source.ts';
 import { page } from '../stand-ins/web-administration/reply.ts';
 import {
   accessTo,

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { HashedFile } from '../../electron/engine/hashed-file.ts';
-import { PIECE_BYTES, writingThread } from '../../electron/engine/writing-thread.ts';
+import { HashedFile } from '../../electron/engine/base/hashed-file.ts';
+import { PIECE_BYTES, writingThread } from '../../electron/engine/base/writing-thread.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { idKey } from '../../shared/m3/extracts.ts';
-import { canonicalOrder } from '../../shared/plan/canonical-order.ts';
+import { canonicalOrder } from '../../shared/base/canonical-order.ts';
+import { idKey } from '../../shared/base/id-key.ts';
 
 const id = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 12 }),

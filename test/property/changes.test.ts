@@ -1,16 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { objectKey } from '../../shared/ipa/object-key.ts';
-import { IPA_TYPES, type IpaObjectType, PROTECTED_USERS } from '../../shared/ipa/objects.ts';
-import { idKey } from '../../shared/m3/extracts.ts';
-import { countChanges } from '../../shared/plan/count-objects.ts';
-import type { GenRegister } from '../../shared/plan/gen-register.ts';
-import { leaveUnwritable } from '../../shared/plan/leave-unwritable.ts';
-import type { Operation } from '../../shared/plan/operation.ts';
-import { OperationList } from '../../shared/plan/operation-list.ts';
-import type { Plan } from '../../shared/plan/plan.ts';
-import { objectionToRun } from '../../shared/plan/runnable.ts';
-import { undoPlan } from '../../shared/plan/undo-plan.ts';
+import { idKey } from '../../shared/base/id-key.ts';
+import { complete } from '../../shared/base/steps.ts';
 import {
   type ChangePolicy,
   EMAIL_CASE_RULES,
@@ -19,9 +10,18 @@ import {
   ONLY_IN_TARGET_RULES,
 } from '../../shared/policy/changes.ts';
 import type { ScopePolicy } from '../../shared/policy/policy.ts';
-import type { IpaCommand } from '../../shared/rehearse/ipa-commands.ts';
-import { type IpaKeys, IpaModel } from '../../shared/rehearse/ipa-model.ts';
-import { complete } from '../../shared/steps/steps.ts';
+import { IPA_TYPES, type IpaObjectType, PROTECTED_USERS } from '../../shared/targets/ipa/objects.ts';
+import { countChanges } from '../../shared/targets/ipa/plan/count-objects.ts';
+import type { GenRegister } from '../../shared/targets/ipa/plan/gen-register.ts';
+import { leaveUnwritable } from '../../shared/targets/ipa/plan/leave-unwritable.ts';
+import type { Operation } from '../../shared/targets/ipa/plan/operation.ts';
+import { OperationList } from '../../shared/targets/ipa/plan/operation-list.ts';
+import type { Plan } from '../../shared/targets/ipa/plan/plan.ts';
+import { objectionToRun } from '../../shared/targets/ipa/plan/runnable.ts';
+import { undoPlan } from '../../shared/targets/ipa/plan/undo-plan.ts';
+import type { IpaCommand } from '../../shared/targets/ipa/rehearse/ipa-commands.ts';
+import { type IpaKeys, IpaModel } from '../../shared/targets/ipa/rehearse/ipa-model.ts';
+import { objectKey } from '../../shared/targets/ipa/state/object-key.ts';
 import { contentsOf, copyOf, type Given, operationsOf, planOf, run } from '../support/changes.ts';
 
 // Few ids in few spellings, so that both sides meet in every way there is.

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { idKey } from '../../shared/m3/extracts.ts';
-import { writeCanonicalPlan } from '../../shared/plan/canonical-plan.ts';
-import { comparePlans, type PlanComparison } from '../../shared/plan/compare-plans.ts';
-import type { Plan } from '../../shared/plan/plan.ts';
-import type { ChangedField, PlanChange, SettingChange } from '../../shared/plan/plan-changes.ts';
-import { complete } from '../../shared/steps/steps.ts';
+import { idKey } from '../../shared/base/id-key.ts';
+import { complete } from '../../shared/base/steps.ts';
+import type { ChangedField, PlanChange, SettingChange } from '../../shared/target/plan-changes.ts';
+import { writeCanonicalPlan } from '../../shared/targets/ipa/plan/canonical-plan.ts';
+import { comparePlans, type PlanComparison } from '../../shared/targets/ipa/plan/compare-plans.ts';
+import type { Plan } from '../../shared/targets/ipa/plan/plan.ts';
 import { anyPlan } from '../support/any-plan.ts';
 
 function compare(before: Plan, after: Plan): PlanComparison {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { idKey } from '../../shared/base/id-key.ts';
+import { complete } from '../../shared/base/steps.ts';
 import { compareRosters, type RosterComparison } from '../../shared/m3/compare-rosters.ts';
-import { idKey } from '../../shared/m3/extracts.ts';
 import type { Roster } from '../../shared/m3/roster.ts';
-import { complete } from '../../shared/steps/steps.ts';
 import { rosterOf } from '../unit/m3/m3-rows.ts';
 
 const id = fc.constantFrom(

@@ -2,20 +2,20 @@ import { utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readIpaFiles } from '../../electron/engine/ipa/files/read-ipa-files.ts';
-import { Failure } from '../../shared/contract/failure.ts';
-import { objectKey } from '../../shared/ipa/object-key.ts';
-import { IPA_TYPES, type IpaObjectType } from '../../shared/ipa/objects.ts';
-import type { TargetReading } from '../../shared/ipa/target-state.ts';
-import { EMPTY_REGISTER } from '../../shared/plan/gen-register.ts';
+import { readIpaFiles } from '../../electron/engine/targets/ipa/reading/files/read-ipa-files.ts';
+import { Failure } from '../../shared/base/failure.ts';
 import type { ChangePolicy } from '../../shared/policy/changes.ts';
-import { IpaModel } from '../../shared/rehearse/ipa-model.ts';
+import { IPA_TYPES, type IpaObjectType } from '../../shared/targets/ipa/objects.ts';
+import { EMPTY_REGISTER } from '../../shared/targets/ipa/plan/gen-register.ts';
+import { IpaModel } from '../../shared/targets/ipa/rehearse/ipa-model.ts';
+import { objectKey } from '../../shared/targets/ipa/state/object-key.ts';
+import type { TargetReading } from '../../shared/targets/ipa/state/target-state.ts';
 import { copyOf, operationsOf, planOf, run } from '../support/changes.ts';
 import { NEVER } from '../support/extracts.ts';
 import { damagedList, someListDamage } from '../support/list-damage.ts';
 import type { Rows } from '../support/roster.ts';
 import { tempFolder } from '../support/temp-folder.ts';
-import { ALL_DELETE } from '../unit/plan/plan-lines.ts';
+import { ALL_DELETE } from '../unit/targets/ipa/plan/plan-lines.ts';
 
 /** How many sets of lists are damaged, always the same ones; MUSTER_DAMAGED_FILES asks for so many others. */
 const ASKED = process.env.MUSTER_DAMAGED_FILES;

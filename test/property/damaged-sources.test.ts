@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Failure } from '../../shared/contract/failure.ts';
+import { Failure } from '../../shared/base/failure.ts';
 import type { Roster } from '../../shared/m3/roster.ts';
-import { EMPTY_REGISTER } from '../../shared/plan/gen-register.ts';
-import { IpaModel } from '../../shared/rehearse/ipa-model.ts';
+import { EMPTY_REGISTER } from '../../shared/targets/ipa/plan/gen-register.ts';
+import { IpaModel } from '../../shared/targets/ipa/rehearse/ipa-model.ts';
 import { copyOf, operationsOf, planOfRoster, run } from '../support/changes.ts';
 import { type Damage, damaged, someDamage } from '../support/damage.ts';
 import { readExtracts } from '../support/extracts.ts';
 import { tempFolder } from '../support/temp-folder.ts';
-import { ALL_DELETE } from '../unit/plan/plan-lines.ts';
+import { ALL_DELETE } from '../unit/targets/ipa/plan/plan-lines.ts';
 
 /** How many files are damaged, always the same ones; MUSTER_DAMAGED_FILES asks for so many others. */
 const ASKED = process.env.MUSTER_DAMAGED_FILES;

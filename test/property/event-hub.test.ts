@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newEnvironment } from '../../shared/environment/environment.ts';
-import { scriptText } from '../../shared/render/event-hub/conditions.ts';
-import { renderEventHubHtml } from '../../shared/render/event-hub-html.ts';
-import { makeEventHubKit, stepsOf } from '../../shared/render/event-hub-kit.ts';
-import { renderEventHubText } from '../../shared/render/event-hub-text.ts';
+import { scriptText } from '../../shared/targets/ipa/render/event-hub/conditions.ts';
+import { renderEventHubHtml } from '../../shared/targets/ipa/render/event-hub-html.ts';
+import { makeEventHubKit, stepsOf } from '../../shared/targets/ipa/render/event-hub-kit.ts';
+import { renderEventHubText } from '../../shared/targets/ipa/render/event-hub-text.ts';
 
 const pieces = fc.constantFrom(
   '"',

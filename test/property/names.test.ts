@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decide } from '../../shared/plan/decide.ts';
+import { complete } from '../../shared/base/steps.ts';
 import { learnHabit, NO_HABIT } from '../../shared/policy/name-evidence/habit.ts';
 import { splitName } from '../../shared/policy/name-split.ts';
 import { DEFAULT_POLICY, nameSplitRules } from '../../shared/policy/policy.ts';
-import { complete } from '../../shared/steps/steps.ts';
+import { decide } from '../../shared/targets/ipa/plan/decide.ts';
 import { roster } from '../support/roster.ts';
 
 const RUNS = { numRuns: 1500 };

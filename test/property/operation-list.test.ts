@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { IPA_TYPES } from '../../shared/ipa/objects.ts';
-import { inversePlan } from '../../shared/plan/inverse-plan.ts';
-import { inverseOf, type Operation, SECTIONS, sectionOf } from '../../shared/plan/operation.ts';
-import { OperationList } from '../../shared/plan/operation-list.ts';
-import type { Plan } from '../../shared/plan/plan.ts';
-import { complete } from '../../shared/steps/steps.ts';
+import { complete } from '../../shared/base/steps.ts';
+import { IPA_TYPES } from '../../shared/targets/ipa/objects.ts';
+import { inversePlan } from '../../shared/targets/ipa/plan/inverse-plan.ts';
+import { inverseOf, type Operation, SECTIONS, sectionOf } from '../../shared/targets/ipa/plan/operation.ts';
+import { OperationList } from '../../shared/targets/ipa/plan/operation-list.ts';
+import type { Plan } from '../../shared/targets/ipa/plan/plan.ts';
 import { anyPlan } from '../support/any-plan.ts';
 
 function operationsOf(list: OperationList): Operation[] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { PairTable } from '../../shared/rehearse/pair-table.ts';
+import { PairTable } from '../../shared/targets/ipa/rehearse/pair-table.ts';
 
 // Few numbers, so that pairs come again, and enough steps that the table has to make room several times.
 const number = fc.nat({ max: 40 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { severityOf } from '../../shared/findings/finding.ts';
+import { severityOf } from '../../shared/base/finding.ts';
 import { storeText } from '../../shared/policy/characters.ts';
 import { checkEmail } from '../../shared/policy/email.ts';
 import { splitName } from '../../shared/policy/name-split.ts';

@@ -6,13 +6,17 @@ import { ArtifactWriter } from '../../electron/engine/artifacts/artifact-file.ts
 import { renderFiles } from '../../electron/engine/artifacts/render-files.ts';
 import { inspectFile } from '../../electron/engine/sources/inspect-file.ts';
 import { readRoster } from '../../electron/engine/sources/read-roster.ts';
-import { Failure } from '../../shared/contract/failure.ts';
+import { Failure } from '../../shared/base/failure.ts';
+import { makeMeter } from '../../shared/base/meter.ts';
+import { complete } from '../../shared/base/steps.ts';
 import type { Progress } from '../../shared/contract/workspace.ts';
-import { OperationList } from '../../shared/plan/operation-list.ts';
-import type { Plan } from '../../shared/plan/plan.ts';
-import { artifactShapes, operationsOf, renderArtifact } from '../../shared/render/render-artifact.ts';
-import { makeMeter } from '../../shared/steps/meter.ts';
-import { complete } from '../../shared/steps/steps.ts';
+import { OperationList } from '../../shared/targets/ipa/plan/operation-list.ts';
+import type { Plan } from '../../shared/targets/ipa/plan/plan.ts';
+import {
+  artifactShapes,
+  operationsOf,
+  renderArtifact,
+} from '../../shared/targets/ipa/render/render-artifact.ts';
 import { anyPlan } from '../support/any-plan.ts';
 import { planOf } from '../support/changes.ts';
 import { NEVER, writeExtract } from '../support/extracts.ts';

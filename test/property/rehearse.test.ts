@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { IPA_TYPES, type IpaObjectType } from '../../shared/ipa/objects.ts';
-import { strictDecoder } from '../../shared/rehearse/decode.ts';
-import type { IpaCommand } from '../../shared/rehearse/ipa-commands.ts';
-import { IpaModel } from '../../shared/rehearse/ipa-model.ts';
-import type { SecadmCommand } from '../../shared/rehearse/secadm-reader.ts';
-import { readScript, utf8 } from '../unit/rehearse/reading.ts';
+import { IPA_TYPES, type IpaObjectType } from '../../shared/targets/ipa/objects.ts';
+import { strictDecoder } from '../../shared/targets/ipa/rehearse/decode.ts';
+import type { IpaCommand } from '../../shared/targets/ipa/rehearse/ipa-commands.ts';
+import { IpaModel } from '../../shared/targets/ipa/rehearse/ipa-model.ts';
+import type { SecadmCommand } from '../../shared/targets/ipa/rehearse/secadm-reader.ts';
+import { readScript, utf8 } from '../unit/targets/ipa/rehearse/reading.ts';
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 20 }),

@@ -1,21 +1,22 @@
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import { newEnvironment, type RenderSettings } from '../../shared/environment/environment.ts';
-import { noCounts } from '../../shared/plan/differences/change-book.ts';
-import type { Operation, Section } from '../../shared/plan/operation.ts';
-import { OperationList } from '../../shared/plan/operation-list.ts';
-import type { Plan, PlannedPerson, PlannedTask } from '../../shared/plan/plan.ts';
+import { complete } from '../../shared/base/steps.ts';
+import { newEnvironment } from '../../shared/environment/environment.ts';
 import { cleanText } from '../../shared/policy/characters.ts';
-import { makeRehearsal } from '../../shared/rehearse/rehearse.ts';
-import type { SecadmCommand } from '../../shared/rehearse/secadm-reader.ts';
-import { type ArtifactId, LINE_END } from '../../shared/render/artifact.ts';
-import { encodeText } from '../../shared/render/encoding.ts';
-import { artifactShapes, renderArtifact } from '../../shared/render/render-artifact.ts';
-import { quoteSecadm } from '../../shared/render/secadm-quoting.ts';
-import { complete } from '../../shared/steps/steps.ts';
+import { encodeText } from '../../shared/target/render/encoding.ts';
+import { noCounts } from '../../shared/targets/ipa/differences/change-book.ts';
+import type { Operation, Section } from '../../shared/targets/ipa/plan/operation.ts';
+import { OperationList } from '../../shared/targets/ipa/plan/operation-list.ts';
+import type { Plan, PlannedPerson, PlannedTask } from '../../shared/targets/ipa/plan/plan.ts';
+import { makeRehearsal } from '../../shared/targets/ipa/rehearse/rehearse.ts';
+import type { SecadmCommand } from '../../shared/targets/ipa/rehearse/secadm-reader.ts';
+import { type ArtifactId, LINE_END } from '../../shared/targets/ipa/render/artifact.ts';
+import { artifactShapes, renderArtifact } from '../../shared/targets/ipa/render/render-artifact.ts';
+import { quoteSecadm } from '../../shared/targets/ipa/render/secadm-quoting.ts';
+import type { RenderSettings } from '../../shared/targets/ipa/render-settings.ts';
 import { lineSink } from '../support/line-sink.ts';
-import { readImport, readScript } from '../unit/rehearse/reading.ts';
+import { readImport, readScript } from '../unit/targets/ipa/rehearse/reading.ts';
 
 /** Any text there is, and what has a meaning to secadm, to XML, to a shell or to a line, in any mixture. */
 const trouble = fc.constantFrom(

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Failure } from '../../shared/contract/failure.ts';
+import { Failure } from '../../shared/base/failure.ts';
+import { complete } from '../../shared/base/steps.ts';
 import type { Roster } from '../../shared/m3/roster.ts';
 import { parseSnapshot, type SnapshotOf, writeSnapshot } from '../../shared/m3/snapshot.ts';
-import { complete } from '../../shared/steps/steps.ts';
 import { base64, rosterOf } from '../unit/m3/m3-rows.ts';
 
 const OF: SnapshotOf = {

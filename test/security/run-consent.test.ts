@@ -4,7 +4,7 @@ import {
   DEFAULT_LANDMARK,
   type LandmarkSettings,
   landmarkSchema,
-} from '../../shared/environment/environment.ts';
+} from '../../shared/targets/ipa/landmark-settings.ts';
 
 const LANDMARK: LandmarkSettings = {
   ...DEFAULT_LANDMARK,

@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { LandmarkTools } from '../../electron/engine/targets/landmark-tools.ts';
+import { LandmarkTools } from '../../electron/engine/targets/ipa/tools/landmark-tools.ts';
 import { type LandmarkFolder, makeLandmarkFolder } from '../stand-ins/landmark/landmark-folder.ts';
-import { makePlan, makeRunWorld, NEVER, type RunWorld, START } from '../unit/runs/run-world.ts';
+import { makePlan, makeRunWorld, NEVER, type RunWorld, START } from '../unit/engine/runs/run-world.ts';
 
 // Paths, ids and a tool's output are strangers' words: none of them becomes a command, a file or a second line.
 const windows = process.platform === 'win32';

@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { parseAddress } from '../../electron/engine/http/server-address.ts';
-import { CookieJar } from '../../electron/engine/landmark-web/cookie-jar.ts';
+import { parseAddress } from '../../electron/engine/net/server-address.ts';
+import { CookieJar } from '../../electron/engine/targets/ipa/landmark-web/cookie-jar.ts';
 import { json, page, redirect } from '../stand-ins/web-administration/reply.ts';
 import { LINES, landmark, refusal, run } from '../support/web-administration.ts';
 

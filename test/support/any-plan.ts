@@ -1,9 +1,13 @@
 import fc from 'fast-check';
-import { type IpaObjects, type IpaObjectType, NO_DATE } from '../../shared/ipa/objects.ts';
-import { idKey } from '../../shared/m3/extracts.ts';
-import type { Operation, OperationAction, OperationSubject } from '../../shared/plan/operation.ts';
-import type { Plan } from '../../shared/plan/plan.ts';
-import { ACTIONS, SITUATIONS } from '../../shared/plan/situations.ts';
+import { idKey } from '../../shared/base/id-key.ts';
+import { ACTIONS, SITUATIONS } from '../../shared/target/situations.ts';
+import { type IpaObjects, type IpaObjectType, NO_DATE } from '../../shared/targets/ipa/objects.ts';
+import type {
+  Operation,
+  OperationAction,
+  OperationSubject,
+} from '../../shared/targets/ipa/plan/operation.ts';
+import type { Plan } from '../../shared/targets/ipa/plan/plan.ts';
 import { hostilePlan } from '../golden/hostile-plan.ts';
 
 /** Few ids, so that two plans have many in common; some differ in case or form alone. */

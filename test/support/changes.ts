@@ -1,19 +1,19 @@
+import { complete } from '../../shared/base/steps.ts';
 import { newEnvironment } from '../../shared/environment/environment.ts';
-import { makeTargetState } from '../../shared/ipa/make-target-state.ts';
-import { IPA_TYPES, type IpaObjectType } from '../../shared/ipa/objects.ts';
-import type { TargetReading, TargetState } from '../../shared/ipa/target-state.ts';
 import type { Roster } from '../../shared/m3/roster.ts';
-import { decide } from '../../shared/plan/decide.ts';
-import { EMPTY_REGISTER, type GenRegister } from '../../shared/plan/gen-register.ts';
-import { makePlan } from '../../shared/plan/make-plan.ts';
-import type { Operation } from '../../shared/plan/operation.ts';
-import { OperationList } from '../../shared/plan/operation-list.ts';
-import type { CurrentState, Plan } from '../../shared/plan/plan.ts';
 import { type ChangePolicy, DEFAULT_CHANGES } from '../../shared/policy/changes.ts';
 import { DEFAULT_POLICY, type Policy } from '../../shared/policy/policy.ts';
-import { commandOf } from '../../shared/rehearse/command-of.ts';
-import { IpaModel, type Verdict } from '../../shared/rehearse/ipa-model.ts';
-import { complete } from '../../shared/steps/steps.ts';
+import { IPA_TYPES, type IpaObjectType } from '../../shared/targets/ipa/objects.ts';
+import { decide } from '../../shared/targets/ipa/plan/decide.ts';
+import { EMPTY_REGISTER, type GenRegister } from '../../shared/targets/ipa/plan/gen-register.ts';
+import { makePlan } from '../../shared/targets/ipa/plan/make-plan.ts';
+import type { Operation } from '../../shared/targets/ipa/plan/operation.ts';
+import { OperationList } from '../../shared/targets/ipa/plan/operation-list.ts';
+import type { CurrentState, Plan } from '../../shared/targets/ipa/plan/plan.ts';
+import { commandOf } from '../../shared/targets/ipa/rehearse/command-of.ts';
+import { IpaModel, type Verdict } from '../../shared/targets/ipa/rehearse/ipa-model.ts';
+import { makeTargetState } from '../../shared/targets/ipa/state/make-target-state.ts';
+import type { TargetReading, TargetState } from '../../shared/targets/ipa/state/target-state.ts';
 import { type Rows, roster } from './roster.ts';
 
 export function stateOf(reading: TargetReading): TargetState {

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { onTestFinished } from 'vitest';
 import { createEngine } from '../../electron/engine/engine.ts';
-import { type Access, NO_ACCESS } from '../../shared/contract/access.ts';
+import type { Answer } from '../../shared/base/failure.ts';
 import type { ChannelName, PayloadOf, ValueOf } from '../../shared/contract/channels.ts';
-import type { Answer } from '../../shared/contract/failure.ts';
+import { type Access, NO_ACCESS } from '../../shared/environment/access.ts';
 import { tempFolder } from './temp-folder.ts';
 
 export interface TestEngine {

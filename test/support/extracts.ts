@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { inspectFile } from '../../electron/engine/sources/inspect-file.ts';
 import { readRoster } from '../../electron/engine/sources/read-roster.ts';
 import type { ExtractKind } from '../../shared/m3/extracts.ts';
-import type { DelimitedReading, InspectedFile } from '../../shared/m3/reading.ts';
+import type { InspectedFile } from '../../shared/m3/inspected-file.ts';
+import type { DelimitedReading } from '../../shared/m3/reading.ts';
 import type { Roster } from '../../shared/m3/roster.ts';
 
 export const NEVER = new AbortController().signal;

@@ -1,15 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { ToolEnd } from '../../electron/engine/targets/tools.ts';
-import { WebAdministration } from '../../electron/engine/targets/web-administration/web-administration.ts';
-import type { Access } from '../../shared/contract/access.ts';
-import { Failure, type MusterError } from '../../shared/contract/failure.ts';
+import { WebAdministration } from '../../electron/engine/targets/ipa/web-administration/web-administration.ts';
+import type { ToolEnd } from '../../electron/engine/tools/tools.ts';
+import { Failure, type MusterError } from '../../shared/base/failure.ts';
+import type { Access } from '../../shared/environment/access.ts';
 import { type Environment, newEnvironment } from '../../shared/environment/environment.ts';
-import type { IpaWebSettings } from '../../shared/environment/ipa-source.ts';
 import { secretNeeds } from '../../shared/environment/secrets.ts';
-import type { Operation } from '../../shared/plan/operation.ts';
-import { requestWriter } from '../../shared/render/administration-requests.ts';
+import type { IpaWebSettings } from '../../shared/targets/ipa/ipa-source.ts';
+import type { Operation } from '../../shared/targets/ipa/plan/operation.ts';
+import { requestWriter } from '../../shared/targets/ipa/render/administration-requests.ts';
 import type { Holds, HoldsKeeper } from '../stand-ins/web-administration/landmark-state.ts';
 import {
   startWebAdministration,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { readPlan } from '../../../electron/engine/plans/planned-work.ts';
 import { inspectFile } from '../../../electron/engine/sources/inspect-file.ts';
 import { readRoster } from '../../../electron/engine/sources/read-roster.ts';
-import { Failure } from '../../../shared/contract/failure.ts';
+import { Failure } from '../../../shared/base/failure.ts';
 import { HOSTILE_SHAPES, type HostileShape } from './hostile-shapes.ts';
 
 /** Four times the bytes take four times the time; what is above is room for a noisy machine. */

@@ -3,8 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createEngine } from '../../../electron/engine/engine.ts';
+import { Failure } from '../../../shared/base/failure.ts';
 import type { ChannelName, PayloadOf } from '../../../shared/contract/channels.ts';
-import { Failure } from '../../../shared/contract/failure.ts';
 import { newEnvironment } from '../../../shared/environment/environment.ts';
 import { reportMeasure } from './measure.ts';
 

@@ -3,7 +3,7 @@ import { type ModuleFacts, type Reference, readModule } from './module-facts.ts'
 import { type House, liesIn, type Place, placeOf } from './room.ts';
 
 /** Where the rules are explained; every violation ends with it. */
-export const EXPLAINED = 'CONTRIBUTING.md, Layers';
+const EXPLAINED = 'CONTRIBUTING.md, Layers';
 
 /** The modules of the project: text by path from the root, with `/`. */
 export type Modules = ReadonlyMap<string, string>;

@@ -1,8 +1,8 @@
 import { open } from 'node:fs/promises';
-import { GrowingColumn } from '../../../shared/m3/growing-column.ts';
-import type { OperationSubject } from '../../../shared/plan/operation.ts';
-import { type ArtifactShape, LINE_END, type LineSink } from '../../../shared/render/artifact.ts';
-import { LineFile } from '../line-file.ts';
+import { GrowingColumn } from '../../../shared/base/growing-column.ts';
+import type { OperationSubject } from '../../../shared/targets/ipa/plan/operation.ts';
+import { type ArtifactShape, LINE_END, type LineSink } from '../../../shared/targets/ipa/render/artifact.ts';
+import { LineFile } from '../base/line-file.ts';
 
 /** A rendered artifact on disk, with the index from line to byte and from line to person. Lines count from 0. */
 export interface ArtifactFile {

@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { makeMeter } from '../../../shared/base/meter.ts';
 import type { Progress } from '../../../shared/contract/workspace.ts';
-import type { IpaModel } from '../../../shared/rehearse/ipa-model.ts';
-import { makeRehearsal } from '../../../shared/rehearse/rehearse.ts';
-import type { RehearsalReport } from '../../../shared/rehearse/report.ts';
-import { makeMeter } from '../../../shared/steps/meter.ts';
+import type { IpaModel } from '../../../shared/targets/ipa/rehearse/ipa-model.ts';
+import { makeRehearsal } from '../../../shared/targets/ipa/rehearse/rehearse.ts';
+import type { RehearsalReport } from '../../../shared/targets/ipa/rehearse/report.ts';
 import type { ArtifactFile } from './artifact-file.ts';
 
 /** Small enough that reading one takes about as long as a frame. */

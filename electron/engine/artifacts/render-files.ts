@@ -1,12 +1,16 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeMeter } from '../../../shared/base/meter.ts';
+import { sideBySide } from '../../../shared/base/steps.ts';
 import type { ArtifactSummary, Progress } from '../../../shared/contract/workspace.ts';
-import type { OperationList } from '../../../shared/plan/operation-list.ts';
-import type { ArtifactId } from '../../../shared/render/artifact.ts';
-import { artifactShapes, operationsOf, renderArtifact } from '../../../shared/render/render-artifact.ts';
-import { makeMeter } from '../../../shared/steps/meter.ts';
-import { sideBySide } from '../../../shared/steps/steps.ts';
-import { drive } from '../drive.ts';
+import type { OperationList } from '../../../shared/targets/ipa/plan/operation-list.ts';
+import type { ArtifactId } from '../../../shared/targets/ipa/render/artifact.ts';
+import {
+  artifactShapes,
+  operationsOf,
+  renderArtifact,
+} from '../../../shared/targets/ipa/render/render-artifact.ts';
+import { drive } from '../base/drive.ts';
 import { type ArtifactFile, ArtifactWriter } from './artifact-file.ts';
 
 /**

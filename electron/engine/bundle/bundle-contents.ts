@@ -1,12 +1,16 @@
-import { writeCanonicalPlan } from '../../../shared/plan/canonical-plan.ts';
-import type { OperationList } from '../../../shared/plan/operation-list.ts';
-import { BUNDLE_NAMES, type BundleFile, bundleNameOf } from '../../../shared/render/bundle-names.ts';
-import { renderDeleteList } from '../../../shared/render/delete-list.ts';
-import { renderFindingsCsv } from '../../../shared/render/findings-csv.ts';
-import { renderPeopleCsv } from '../../../shared/render/people-csv.ts';
-import { renderRunCmd } from '../../../shared/render/run-cmd.ts';
-import { renderRunbook } from '../../../shared/render/runbook/runbook.ts';
-import type { Steps } from '../../../shared/steps/steps.ts';
+import type { Steps } from '../../../shared/base/steps.ts';
+import { writeCanonicalPlan } from '../../../shared/targets/ipa/plan/canonical-plan.ts';
+import type { OperationList } from '../../../shared/targets/ipa/plan/operation-list.ts';
+import {
+  BUNDLE_NAMES,
+  type BundleFile,
+  bundleNameOf,
+} from '../../../shared/targets/ipa/render/bundle-names.ts';
+import { renderDeleteList } from '../../../shared/targets/ipa/render/delete-list.ts';
+import { renderFindingsCsv } from '../../../shared/targets/ipa/render/findings-csv.ts';
+import { renderPeopleCsv } from '../../../shared/targets/ipa/render/people-csv.ts';
+import { renderRunCmd } from '../../../shared/targets/ipa/render/run-cmd.ts';
+import { renderRunbook } from '../../../shared/targets/ipa/render/runbook/runbook.ts';
 import type { ArtifactFile } from '../artifacts/artifact-file.ts';
 
 export interface BundleInput {

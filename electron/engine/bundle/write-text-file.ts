@@ -1,6 +1,6 @@
-import type { Steps } from '../../../shared/steps/steps.ts';
-import { drive } from '../drive.ts';
-import { TextFile } from '../text-file.ts';
+import type { Steps } from '../../../shared/base/steps.ts';
+import { drive } from '../base/drive.ts';
+import { TextFile } from '../base/text-file.ts';
 
 /** Writes a new text file of a bundle from what `produce` gives, in steps, so that a cancel is heard. */
 export async function writeTextFile(

@@ -1,13 +1,13 @@
-import { failure } from '../../../shared/contract/failure.ts';
-import { idKey } from '../../../shared/m3/extracts.ts';
-import type { OperationSubject } from '../../../shared/plan/operation.ts';
-import type { Plan } from '../../../shared/plan/plan.ts';
+import { failure } from '../../../shared/base/failure.ts';
+import { idKey } from '../../../shared/base/id-key.ts';
+import type { OperationSubject } from '../../../shared/targets/ipa/plan/operation.ts';
+import type { Plan } from '../../../shared/targets/ipa/plan/plan.ts';
 import { summariseArtifact } from '../artifacts/render-files.ts';
 import { exportBundle } from '../bundle/bundle.ts';
-import type { EngineParts } from '../engine.ts';
-import { beginHandOver } from '../plans/hand-over.ts';
+import type { EngineParts } from '../engine-parts.ts';
 import { ArtifactSearch, artifactPage, linesOf } from '../queries/artifact-pages.ts';
 import type { Handlers } from '../router.ts';
+import { beginHandOver } from './hand-over.ts';
 
 type Channels =
   | 'artifacts:render'

@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import { failure } from '../../../shared/contract/failure.ts';
-import { renderEventHubHtml } from '../../../shared/render/event-hub-html.ts';
-import { makeEventHubKit } from '../../../shared/render/event-hub-kit.ts';
-import { renderEventHubText } from '../../../shared/render/event-hub-text.ts';
-import type { EngineParts } from '../engine.ts';
+import { failure } from '../../../shared/base/failure.ts';
+import { renderEventHubHtml } from '../../../shared/targets/ipa/render/event-hub-html.ts';
+import { makeEventHubKit } from '../../../shared/targets/ipa/render/event-hub-kit.ts';
+import { renderEventHubText } from '../../../shared/targets/ipa/render/event-hub-text.ts';
+import type { EngineParts } from '../engine-parts.ts';
 import type { Handlers } from '../router.ts';
 
 export function eventHubHandlers({ workspace }: EngineParts): Handlers<'event-hub:kit' | 'event-hub:save'> {

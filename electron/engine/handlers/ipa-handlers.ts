@@ -1,8 +1,8 @@
-import { ipaQueries } from '../../../shared/ipa/sql/queries.ts';
-import type { EngineParts } from '../engine.ts';
-import { inspectIpaFile } from '../ipa/files/inspect-ipa-file.ts';
-import { testIpa } from '../ipa/test-ipa.ts';
+import { ipaQueries } from '../../../shared/targets/ipa/state/sql/queries.ts';
+import type { EngineParts } from '../engine-parts.ts';
 import type { Handlers } from '../router.ts';
+import { inspectIpaFile } from '../targets/ipa/reading/files/inspect-ipa-file.ts';
+import { testIpa } from '../targets/ipa/reading/test-ipa.ts';
 
 type Channels = 'ipa:attach' | 'ipa:detach' | 'ipa:test' | 'ipa:queries';
 

@@ -1,5 +1,5 @@
-import { summarisePeople } from '../../../shared/plan/people-summary.ts';
-import type { EngineParts } from '../engine.ts';
+import { summarisePeople } from '../../../shared/targets/ipa/plan/people-summary.ts';
+import type { EngineParts } from '../engine-parts.ts';
 import { findingPage } from '../queries/finding-rows.ts';
 import { type PeopleData, PeoplePages } from '../queries/people-page.ts';
 import { tracePerson } from '../queries/person-trace.ts';

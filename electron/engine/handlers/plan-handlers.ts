@@ -1,7 +1,7 @@
 import { copyFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { failure } from '../../../shared/contract/failure.ts';
-import type { EngineParts } from '../engine.ts';
+import { failure } from '../../../shared/base/failure.ts';
+import type { EngineParts } from '../engine-parts.ts';
 import { HeldBackPages } from '../queries/held-back-pages.ts';
 import { PlanPages } from '../queries/operation-rows.ts';
 import { PlanChangePages } from '../queries/plan-changes.ts';

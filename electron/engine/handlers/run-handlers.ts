@@ -1,15 +1,16 @@
 import { join } from 'node:path';
-import { failure } from '../../../shared/contract/failure.ts';
-import type { RunState, RunTarget } from '../../../shared/contract/run.ts';
+import { failure } from '../../../shared/base/failure.ts';
+import type { RunState } from '../../../shared/contract/run.ts';
 import type { Environment } from '../../../shared/environment/environment.ts';
-import { type IpaWay, looksAtIpa } from '../../../shared/environment/ipa-source.ts';
-import type { CurrentState, Plan } from '../../../shared/plan/plan.ts';
-import type { EngineOptions, EngineParts } from '../engine.ts';
-import { beginHandOver } from '../plans/hand-over.ts';
+import type { RunTarget } from '../../../shared/target/run-target.ts';
+import { type IpaWay, looksAtIpa } from '../../../shared/targets/ipa/ipa-source.ts';
+import type { CurrentState, Plan } from '../../../shared/targets/ipa/plan/plan.ts';
+import type { EngineOptions, EngineParts } from '../engine-parts.ts';
 import type { Handlers } from '../router.ts';
 import { checkBeforeRun, checkRunTarget } from '../runs/check-before-run.ts';
 import { RunService } from '../runs/run-service.ts';
-import { localTools } from '../targets/local-tools.ts';
+import { localTools } from '../targets/ipa/tools/local-tools.ts';
+import { beginHandOver } from './hand-over.ts';
 import { verifyRun } from './verify-run.ts';
 
 type Channels =

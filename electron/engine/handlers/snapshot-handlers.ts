@@ -1,4 +1,4 @@
-import type { EngineParts } from '../engine.ts';
+import type { EngineParts } from '../engine-parts.ts';
 import { RosterChangePages } from '../queries/roster-changes.ts';
 import type { Handlers } from '../router.ts';
 

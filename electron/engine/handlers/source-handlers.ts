@@ -1,4 +1,4 @@
-import type { EngineParts } from '../engine.ts';
+import type { EngineParts } from '../engine-parts.ts';
 import type { Emit, Handlers } from '../router.ts';
 import { readAuthority } from '../sources/authority-file.ts';
 

@@ -1,14 +1,15 @@
-import { failure } from '../../../shared/contract/failure.ts';
-import type { RunTarget, VerifyReport } from '../../../shared/contract/run.ts';
-import { looksAtIpa } from '../../../shared/environment/ipa-source.ts';
-import type { IpaObjectType } from '../../../shared/ipa/objects.ts';
-import { ReadingLookup } from '../../../shared/ipa/reading-lookup.ts';
-import { findAsPlanned } from '../../../shared/plan/as-planned.ts';
-import type { CurrentState } from '../../../shared/plan/plan.ts';
-import type { IpaLookup } from '../../../shared/rehearse/ipa-model.ts';
-import { compareWithPlan } from '../../../shared/rehearse/verify-state.ts';
-import { drive } from '../drive.ts';
-import type { EngineOptions, EngineParts } from '../engine.ts';
+import { failure } from '../../../shared/base/failure.ts';
+import type { RunTarget } from '../../../shared/target/run-target.ts';
+import type { VerifyReport } from '../../../shared/target/verify-report.ts';
+import { looksAtIpa } from '../../../shared/targets/ipa/ipa-source.ts';
+import type { IpaObjectType } from '../../../shared/targets/ipa/objects.ts';
+import { findAsPlanned } from '../../../shared/targets/ipa/plan/as-planned.ts';
+import type { CurrentState } from '../../../shared/targets/ipa/plan/plan.ts';
+import type { IpaLookup } from '../../../shared/targets/ipa/rehearse/ipa-model.ts';
+import { compareWithPlan } from '../../../shared/targets/ipa/rehearse/verify-state.ts';
+import { ReadingLookup } from '../../../shared/targets/ipa/state/reading-lookup.ts';
+import { drive } from '../base/drive.ts';
+import type { EngineOptions, EngineParts } from '../engine-parts.ts';
 import type { CallContext } from '../router.ts';
 import type { RunService } from '../runs/run-service.ts';
 

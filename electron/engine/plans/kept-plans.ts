@@ -1,9 +1,9 @@
 import { copyFile, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { Failure, failure, type MusterError } from '../../../shared/contract/failure.ts';
-import { isNewer, newerFormatWords } from '../../../shared/format/newer.ts';
-import { HAND_OVER_WAYS, type HandOver, type HandOverWay } from '../../../shared/plan/plan-changes.ts';
+import { Failure, failure, type MusterError } from '../../../shared/base/failure.ts';
+import { isNewer, newerFormatWords } from '../../../shared/base/format/newer.ts';
+import { HAND_OVER_WAYS, type HandOver, type HandOverWay } from '../../../shared/target/plan-changes.ts';
 
 /** The format of the record beside a kept plan. */
 export const KEPT_PLAN_FORMAT = 1;

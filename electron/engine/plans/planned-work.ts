@@ -1,23 +1,26 @@
 import { copyFile, mkdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
-import { Failure, failure } from '../../../shared/contract/failure.ts';
-import type { RunTarget } from '../../../shared/contract/run.ts';
+import { Failure, failure } from '../../../shared/base/failure.ts';
 import type { Environment } from '../../../shared/environment/environment.ts';
-import { landmarkSystemKey } from '../../../shared/environment/landmark-system.ts';
-import type { TargetState } from '../../../shared/ipa/target-state.ts';
-import { headerLine, readCanonicalPlan } from '../../../shared/plan/canonical-plan.ts';
-import type { GenRegister } from '../../../shared/plan/gen-register.ts';
-import { leaveUnwritable } from '../../../shared/plan/leave-unwritable.ts';
-import { makePlan, type PlanInput } from '../../../shared/plan/make-plan.ts';
-import { findNeededElsewhere, spareNeededElsewhere } from '../../../shared/plan/needed-elsewhere.ts';
-import { OperationList } from '../../../shared/plan/operation-list.ts';
-import type { CurrentState, Plan } from '../../../shared/plan/plan.ts';
-import { objectionToRun } from '../../../shared/plan/runnable.ts';
-import { undoPlan } from '../../../shared/plan/undo-plan.ts';
-import { drive } from '../drive.ts';
-import { fileHash } from '../file-hash.ts';
-import { FileLines } from '../file-lines.ts';
-import { fileFailure } from '../sources/file-errors.ts';
+import type { RunTarget } from '../../../shared/target/run-target.ts';
+import { landmarkSystemKey } from '../../../shared/targets/ipa/landmark-system.ts';
+import { headerLine, readCanonicalPlan } from '../../../shared/targets/ipa/plan/canonical-plan.ts';
+import type { GenRegister } from '../../../shared/targets/ipa/plan/gen-register.ts';
+import { leaveUnwritable } from '../../../shared/targets/ipa/plan/leave-unwritable.ts';
+import { makePlan, type PlanInput } from '../../../shared/targets/ipa/plan/make-plan.ts';
+import {
+  findNeededElsewhere,
+  spareNeededElsewhere,
+} from '../../../shared/targets/ipa/plan/needed-elsewhere.ts';
+import { OperationList } from '../../../shared/targets/ipa/plan/operation-list.ts';
+import type { CurrentState, Plan } from '../../../shared/targets/ipa/plan/plan.ts';
+import { objectionToRun } from '../../../shared/targets/ipa/plan/runnable.ts';
+import { undoPlan } from '../../../shared/targets/ipa/plan/undo-plan.ts';
+import type { TargetState } from '../../../shared/targets/ipa/state/target-state.ts';
+import { drive } from '../base/drive.ts';
+import { fileFailure } from '../base/file-errors.ts';
+import { fileHash } from '../base/file-hash.ts';
+import { FileLines } from '../base/file-lines.ts';
 import { writePlan } from './write-plan.ts';
 
 /** A plan with what belongs to it. */

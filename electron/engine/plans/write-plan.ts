@@ -1,8 +1,8 @@
 import { renameSync } from 'node:fs';
-import { writeCanonicalPlan } from '../../../shared/plan/canonical-plan.ts';
-import type { Plan } from '../../../shared/plan/plan.ts';
-import { drive } from '../drive.ts';
-import { TextFile } from '../text-file.ts';
+import { writeCanonicalPlan } from '../../../shared/targets/ipa/plan/canonical-plan.ts';
+import type { Plan } from '../../../shared/targets/ipa/plan/plan.ts';
+import { drive } from '../base/drive.ts';
+import { TextFile } from '../base/text-file.ts';
 
 /**
  * Writes the canonical plan. It is written beside its place: until it is whole, the file of the plan before stays.

@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs';
-import type { ArtifactLine, ArtifactMatch, Page } from '../../../shared/contract/workspace.ts';
-import type { OperationSubject } from '../../../shared/plan/operation.ts';
-import type { Plan } from '../../../shared/plan/plan.ts';
+import type { Page } from '../../../shared/base/page.ts';
+import type { ArtifactLine, ArtifactMatch } from '../../../shared/contract/workspace.ts';
+import type { OperationSubject } from '../../../shared/targets/ipa/plan/operation.ts';
+import type { Plan } from '../../../shared/targets/ipa/plan/plan.ts';
 import type { ArtifactFile } from '../artifacts/artifact-file.ts';
 
 /** Lines of an artifact, read from its bytes. */

@@ -1,12 +1,13 @@
-import type { PayloadOf } from '../../../shared/contract/channels.ts';
-import type { FindingRow, Page } from '../../../shared/contract/workspace.ts';
 import {
   type Finding,
   findingCount,
   findingText,
   severityOf,
   subjectId,
-} from '../../../shared/findings/finding.ts';
+} from '../../../shared/base/finding.ts';
+import type { Page } from '../../../shared/base/page.ts';
+import type { PayloadOf } from '../../../shared/contract/channels.ts';
+import type { FindingRow } from '../../../shared/contract/workspace.ts';
 import { makeAcceptance } from '../../../shared/policy/acceptance.ts';
 import type { Policy } from '../../../shared/policy/policy.ts';
 

@@ -1,6 +1,6 @@
-import type { Page } from '../../../shared/contract/workspace.ts';
-import { type HeldSubject, heldSubjects } from '../../../shared/plan/held-back.ts';
-import type { Plan } from '../../../shared/plan/plan.ts';
+import type { Page } from '../../../shared/base/page.ts';
+import { type HeldSubject, heldSubjects } from '../../../shared/targets/ipa/plan/held-back.ts';
+import type { Plan } from '../../../shared/targets/ipa/plan/plan.ts';
 
 /** Answers pages of whoever a plan holds back; the list of the last plan is kept. */
 export class HeldBackPages {

@@ -1,8 +1,9 @@
+import type { Page } from '../../../shared/base/page.ts';
 import type { PlanQuery } from '../../../shared/contract/channels.ts';
-import type { OperationRow, Page } from '../../../shared/contract/workspace.ts';
-import { describeFields, objectKey } from '../../../shared/ipa/object-key.ts';
-import type { Operation } from '../../../shared/plan/operation.ts';
-import type { OperationList } from '../../../shared/plan/operation-list.ts';
+import type { OperationRow } from '../../../shared/contract/workspace.ts';
+import type { Operation } from '../../../shared/targets/ipa/plan/operation.ts';
+import type { OperationList } from '../../../shared/targets/ipa/plan/operation-list.ts';
+import { describeFields, objectKey } from '../../../shared/targets/ipa/state/object-key.ts';
 
 /** One operation as the grid shows it. */
 export function operationRow(operations: OperationList, number: number): OperationRow {

@@ -1,11 +1,12 @@
+import { type Finding, findingText, severityOf } from '../../../shared/base/finding.ts';
+import { idKey } from '../../../shared/base/id-key.ts';
+import type { Page } from '../../../shared/base/page.ts';
 import type { PeopleQuery } from '../../../shared/contract/channels.ts';
-import type { Page, PersonRow } from '../../../shared/contract/workspace.ts';
-import { type Finding, findingText, severityOf } from '../../../shared/findings/finding.ts';
-import { idKey } from '../../../shared/m3/extracts.ts';
+import type { PersonRow } from '../../../shared/contract/workspace.ts';
 import type { Roster } from '../../../shared/m3/roster.ts';
-import type { Decision } from '../../../shared/plan/decision.ts';
 import { makeAcceptance } from '../../../shared/policy/acceptance.ts';
 import type { Policy } from '../../../shared/policy/policy.ts';
+import type { Decision } from '../../../shared/targets/ipa/plan/decision.ts';
 
 export interface PeopleData {
   readonly roster: Roster;

@@ -1,8 +1,8 @@
-import { failure } from '../../../shared/contract/failure.ts';
+import { failure } from '../../../shared/base/failure.ts';
 import type { PersonTrace } from '../../../shared/contract/workspace.ts';
 import type { RosterSource } from '../../../shared/m3/roster.ts';
-import { describeDecisions, nameOfPerson } from '../../../shared/plan/describe-decisions.ts';
 import { makeAcceptance } from '../../../shared/policy/acceptance.ts';
+import { describeDecisions, nameOfPerson } from '../../../shared/targets/ipa/plan/describe-decisions.ts';
 import type { ArtifactFile } from '../artifacts/artifact-file.ts';
 import type { PlannedWork } from '../plans/planned-work.ts';
 import { linesOf } from './artifact-pages.ts';

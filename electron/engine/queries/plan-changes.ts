@@ -1,16 +1,16 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { Failure, failure } from '../../../shared/base/failure.ts';
 import type { PayloadOf } from '../../../shared/contract/channels.ts';
-import { Failure, failure } from '../../../shared/contract/failure.ts';
 import type { PlanChanges } from '../../../shared/contract/workspace.ts';
-import { comparePlans, type PlanComparison } from '../../../shared/plan/compare-plans.ts';
-import type { Plan } from '../../../shared/plan/plan.ts';
-import { NO_CHANGES } from '../../../shared/plan/plan-changes.ts';
-import { drive } from '../drive.ts';
-import { FileLines } from '../file-lines.ts';
+import { NO_CHANGES } from '../../../shared/target/plan-changes.ts';
+import { comparePlans, type PlanComparison } from '../../../shared/targets/ipa/plan/compare-plans.ts';
+import type { Plan } from '../../../shared/targets/ipa/plan/plan.ts';
+import { drive } from '../base/drive.ts';
+import { fileFailure, isFileError } from '../base/file-errors.ts';
+import { FileLines } from '../base/file-lines.ts';
 import { type KeptPlan, unreadable } from '../plans/kept-plans.ts';
 import type { PlannedWork } from '../plans/planned-work.ts';
-import { fileFailure, isFileError } from '../sources/file-errors.ts';
 
 /** A policy may hold lists of any length; more entries than this that differ are counted and not listed. */
 const MOST_SETTINGS = 500;

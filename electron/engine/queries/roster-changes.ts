@@ -3,7 +3,7 @@ import type { SnapshotComparison } from '../../../shared/contract/snapshot.ts';
 import { compareRosters, type RosterComparison } from '../../../shared/m3/compare-rosters.ts';
 import type { Roster } from '../../../shared/m3/roster.ts';
 import type { RosterChange } from '../../../shared/m3/roster-changes.ts';
-import { drive } from '../drive.ts';
+import { drive } from '../base/drive.ts';
 import type { SnapshotStore } from '../snapshots/snapshot-store.ts';
 import { Turns } from '../workspace/turns.ts';
 import type { Report } from '../workspace/workspace.ts';

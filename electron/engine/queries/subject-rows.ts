@@ -1,12 +1,13 @@
+import { failure } from '../../../shared/base/failure.ts';
+import { type Finding, findingText } from '../../../shared/base/finding.ts';
+import { idKey } from '../../../shared/base/id-key.ts';
+import type { Page } from '../../../shared/base/page.ts';
 import type { SubjectsQuery } from '../../../shared/contract/channels.ts';
-import { failure } from '../../../shared/contract/failure.ts';
-import type { Page, SubjectDetail, SubjectRow } from '../../../shared/contract/workspace.ts';
-import { type Finding, findingText } from '../../../shared/findings/finding.ts';
-import { idKey } from '../../../shared/m3/extracts.ts';
-import { OPERATION_ACTIONS, type OperationAction } from '../../../shared/plan/operation.ts';
-import type { OperationList } from '../../../shared/plan/operation-list.ts';
-import type { PlannedPerson, PlannedTask } from '../../../shared/plan/plan.ts';
-import { groupOf } from '../../../shared/plan/situations.ts';
+import type { SubjectDetail, SubjectRow } from '../../../shared/contract/workspace.ts';
+import { groupOf } from '../../../shared/target/situations.ts';
+import { OPERATION_ACTIONS, type OperationAction } from '../../../shared/targets/ipa/plan/operation.ts';
+import type { OperationList } from '../../../shared/targets/ipa/plan/operation-list.ts';
+import type { PlannedPerson, PlannedTask } from '../../../shared/targets/ipa/plan/plan.ts';
 import { operationRow } from './operation-rows.ts';
 
 /** Answers pages of the plan's people or tasks; the selection of the last query is kept. */

@@ -1,6 +1,6 @@
-import type { CallContents } from '../targets/call-contents.ts';
-import type { OutputFact } from '../targets/output-facts.ts';
-import type { ToolEnd } from '../targets/tools.ts';
+import type { CallContents } from '../tools/call-contents.ts';
+import type { OutputFact } from '../tools/output-facts.ts';
+import type { ToolEnd } from '../tools/tools.ts';
 import type { OutcomeBook } from './outcome-book.ts';
 import type { Reason } from './outcome-words.ts';
 import { isAddedAgain } from './remaking.ts';

@@ -1,20 +1,20 @@
-import { failure } from '../../../shared/contract/failure.ts';
-import type { RunTarget } from '../../../shared/contract/run.ts';
-import type { IpaObjectType } from '../../../shared/ipa/objects.ts';
-import { ReadingLookup } from '../../../shared/ipa/reading-lookup.ts';
-import type { TargetReading } from '../../../shared/ipa/target-state.ts';
-import { idKey } from '../../../shared/m3/extracts.ts';
-import type { InspectedFile } from '../../../shared/m3/reading.ts';
-import { findAsPlanned } from '../../../shared/plan/as-planned.ts';
-import type { GenRegister } from '../../../shared/plan/gen-register.ts';
-import { findNeededElsewhere } from '../../../shared/plan/needed-elsewhere.ts';
-import { findNewDependents } from '../../../shared/plan/new-dependents.ts';
-import type { OperationList } from '../../../shared/plan/operation-list.ts';
-import type { CurrentState, Plan } from '../../../shared/plan/plan.ts';
-import { findStale, type StaleObject } from '../../../shared/plan/stale.ts';
-import { STEP_SIZE, type Steps } from '../../../shared/steps/steps.ts';
-import { drive } from '../drive.ts';
-import { fileHash } from '../file-hash.ts';
+import { failure } from '../../../shared/base/failure.ts';
+import { idKey } from '../../../shared/base/id-key.ts';
+import { STEP_SIZE, type Steps } from '../../../shared/base/steps.ts';
+import type { InspectedFile } from '../../../shared/m3/inspected-file.ts';
+import type { RunTarget } from '../../../shared/target/run-target.ts';
+import type { IpaObjectType } from '../../../shared/targets/ipa/objects.ts';
+import { findAsPlanned } from '../../../shared/targets/ipa/plan/as-planned.ts';
+import type { GenRegister } from '../../../shared/targets/ipa/plan/gen-register.ts';
+import { findNeededElsewhere } from '../../../shared/targets/ipa/plan/needed-elsewhere.ts';
+import { findNewDependents } from '../../../shared/targets/ipa/plan/new-dependents.ts';
+import type { OperationList } from '../../../shared/targets/ipa/plan/operation-list.ts';
+import type { CurrentState, Plan } from '../../../shared/targets/ipa/plan/plan.ts';
+import { findStale, type StaleObject } from '../../../shared/targets/ipa/plan/stale.ts';
+import { ReadingLookup } from '../../../shared/targets/ipa/state/reading-lookup.ts';
+import type { TargetReading } from '../../../shared/targets/ipa/state/target-state.ts';
+import { drive } from '../base/drive.ts';
+import { fileHash } from '../base/file-hash.ts';
 import type { PlannedWork } from '../plans/planned-work.ts';
 
 /** What is read of IPA once more before a run; null where there is no way to do so. */

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../../shared/contract/run.ts';
-import type { OperationList } from '../../../shared/plan/operation-list.ts';
+import type { OperationList } from '../../../shared/targets/ipa/plan/operation-list.ts';
 
 /**
  * Which of a run's deletions in gen must not be done: those of people whose user should have gone from the data area before,

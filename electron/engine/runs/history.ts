@@ -2,17 +2,13 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { Failure, failure } from '../../../shared/contract/failure.ts';
-import {
-  RUN_TARGETS,
-  type RunPhaseState,
-  type RunRecord,
-  type RunState,
-  type RunTarget,
-  type VerifyReport,
-} from '../../../shared/contract/run.ts';
-import { isNewer } from '../../../shared/format/newer.ts';
-import { wholeLines } from '../whole-lines.ts';
+import { Failure, failure } from '../../../shared/base/failure.ts';
+import { isNewer } from '../../../shared/base/format/newer.ts';
+import type { RunPhaseState, RunRecord, RunState } from '../../../shared/contract/run.ts';
+import { RUN_TARGETS, type RunTarget } from '../../../shared/target/run-target.ts';
+import type { VerifyReport } from '../../../shared/target/verify-report.ts';
+import { isProcessAlive } from '../base/is-process-alive.ts';
+import { wholeLines } from '../base/whole-lines.ts';
 import { LineReader } from './line-file.ts';
 import { OutcomeRows } from './operations-file.ts';
 import { OutcomeBook } from './outcome-book.ts';
@@ -28,7 +24,6 @@ import {
   readJournal,
   type TakenRecord,
 } from './run-journal.ts';
-import { isProcessAlive } from './run-lock.ts';
 
 /** A run as its folder tells it. */
 export interface PastRun {

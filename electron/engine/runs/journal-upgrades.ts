@@ -1,4 +1,4 @@
-import type { UpgradeStep } from '../../../shared/format/upgrade-steps.ts';
+import type { UpgradeStep } from '../../../shared/base/format/upgrade-steps.ts';
 
 /** The format of journals that is written. All from 1 on are read. */
 export const JOURNAL_FORMAT = 3;

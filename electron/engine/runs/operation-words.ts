@@ -1,6 +1,6 @@
-import { objectKey } from '../../../shared/ipa/object-key.ts';
-import type { Operation } from '../../../shared/plan/operation.ts';
-import type { Plan } from '../../../shared/plan/plan.ts';
+import type { Operation } from '../../../shared/targets/ipa/plan/operation.ts';
+import type { Plan } from '../../../shared/targets/ipa/plan/plan.ts';
+import { objectKey } from '../../../shared/targets/ipa/state/object-key.ts';
 
 /** An operation's object as a person reads it, e.g. `actor ABERGSTR` or `user-task ABERGSTR BUYER`. */
 export function objectOf({ type, before, after }: Operation): string {

@@ -1,8 +1,8 @@
 import { open } from 'node:fs/promises';
+import type { Page } from '../../../shared/base/page.ts';
 import type { Outcome, RunOutcomeRow } from '../../../shared/contract/run.ts';
-import type { Page } from '../../../shared/contract/workspace.ts';
-import type { OperationList } from '../../../shared/plan/operation-list.ts';
-import { visibleText } from '../targets/visible-text.ts';
+import type { OperationList } from '../../../shared/targets/ipa/plan/operation-list.ts';
+import { visibleText } from '../tools/visible-text.ts';
 import { LineReader } from './line-file.ts';
 import { objectOf, subjectOf } from './operation-words.ts';
 import type { OutcomeBook } from './outcome-book.ts';

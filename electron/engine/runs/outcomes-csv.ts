@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import { BYTE_ORDER_MARK, csvRow } from '../../../shared/render/csv-row.ts';
+import { BYTE_ORDER_MARK, csvRow } from '../../../shared/base/csv-row.ts';
 import type { OutcomeRows } from './operations-file.ts';
 
 /** How many rows are written at once. */

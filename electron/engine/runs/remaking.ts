@@ -1,7 +1,7 @@
 import type { Outcome } from '../../../shared/contract/run.ts';
-import { distinctKey } from '../../../shared/ipa/object-key.ts';
-import type { Operation } from '../../../shared/plan/operation.ts';
-import type { OperationList } from '../../../shared/plan/operation-list.ts';
+import type { Operation } from '../../../shared/targets/ipa/plan/operation.ts';
+import type { OperationList } from '../../../shared/targets/ipa/plan/operation-list.ts';
+import { distinctKey } from '../../../shared/targets/ipa/state/object-key.ts';
 
 // What is deleted to be added again (domain.md, 4, secadm has no update) belongs together: half of it is a loss.
 

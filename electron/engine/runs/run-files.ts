@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { failure } from '../../../shared/contract/failure.ts';
+import { failure } from '../../../shared/base/failure.ts';
 
 /** What a run's folder holds. */
 export function runFiles(folder: string) {

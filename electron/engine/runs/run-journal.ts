@@ -1,15 +1,16 @@
 import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
 import { readFile, truncate } from 'node:fs/promises';
 import { z } from 'zod';
-import { type Failure, failure } from '../../../shared/contract/failure.ts';
-import { OUTCOMES, RUN_STATES, RUN_TARGETS } from '../../../shared/contract/run.ts';
-import { isNewer, newerFormatWords } from '../../../shared/format/newer.ts';
-import { isPlainObject } from '../../../shared/format/plain-object.ts';
-import { upgraded } from '../../../shared/format/upgrade-steps.ts';
-import { GUARDS, type GuardVerdict } from '../../../shared/plan/guard-verdicts.ts';
-import { SECTIONS } from '../../../shared/plan/operation.ts';
-import { makeBreath } from '../breath.ts';
-import { wholeLines } from '../whole-lines.ts';
+import { type Failure, failure } from '../../../shared/base/failure.ts';
+import { isNewer, newerFormatWords } from '../../../shared/base/format/newer.ts';
+import { isPlainObject } from '../../../shared/base/format/plain-object.ts';
+import { upgraded } from '../../../shared/base/format/upgrade-steps.ts';
+import { OUTCOMES, RUN_STATES } from '../../../shared/contract/run.ts';
+import { GUARDS, type GuardVerdict } from '../../../shared/target/guard-verdicts.ts';
+import { RUN_TARGETS } from '../../../shared/target/run-target.ts';
+import { SECTIONS } from '../../../shared/targets/ipa/plan/operation.ts';
+import { makeBreath } from '../base/breath.ts';
+import { wholeLines } from '../base/whole-lines.ts';
 import { JOURNAL_FORMAT, JOURNAL_STEPS } from './journal-upgrades.ts';
 import { reasonNamed } from './outcome-words.ts';
 

@@ -1,6 +1,6 @@
+import type { Page } from '../../../shared/base/page.ts';
 import type { RunLogLine } from '../../../shared/contract/run.ts';
-import type { Page } from '../../../shared/contract/workspace.ts';
-import { visibleText } from '../targets/visible-text.ts';
+import { visibleText } from '../tools/visible-text.ts';
 import { LineReader, LineWriter } from './line-file.ts';
 
 const SIGNS = { muster: '*', out: '>', err: '!' } as const;

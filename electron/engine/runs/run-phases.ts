@@ -1,7 +1,7 @@
-import { SECTIONS, type Section } from '../../../shared/plan/operation.ts';
-import type { OperationList, SectionRange } from '../../../shared/plan/operation-list.ts';
-import type { ArtifactShape } from '../../../shared/render/artifact.ts';
-import { toolOf } from '../../../shared/render/render-artifact.ts';
+import { SECTIONS, type Section } from '../../../shared/targets/ipa/plan/operation.ts';
+import type { OperationList, SectionRange } from '../../../shared/targets/ipa/plan/operation-list.ts';
+import type { ArtifactShape } from '../../../shared/targets/ipa/render/artifact.ts';
+import { toolOf } from '../../../shared/targets/ipa/render/render-artifact.ts';
 import type { ArtifactFile } from '../artifacts/artifact-file.ts';
 import { callsOfPeople } from './call-files.ts';
 

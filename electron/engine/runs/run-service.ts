@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, realpath } from 'node:fs/promises';
 import { hostname, userInfo } from 'node:os';
-import type { Access } from '../../../shared/contract/access.ts';
-import { failure, toMusterError } from '../../../shared/contract/failure.ts';
+import { failure, toMusterError } from '../../../shared/base/failure.ts';
+import type { Page } from '../../../shared/base/page.ts';
 import type {
   GuardOverride,
   Outcome,
@@ -10,23 +10,23 @@ import type {
   RunOutcomeRow,
   RunRecord,
   RunState,
-  RunTarget,
-  VerifyReport,
 } from '../../../shared/contract/run.ts';
-import type { Page } from '../../../shared/contract/workspace.ts';
-import type { GuardVerdict } from '../../../shared/plan/guard-verdicts.ts';
-import type { Operation } from '../../../shared/plan/operation.ts';
-import { OperationList } from '../../../shared/plan/operation-list.ts';
-import type { PlanTarget } from '../../../shared/plan/plan.ts';
+import type { Access } from '../../../shared/environment/access.ts';
+import type { GuardVerdict } from '../../../shared/target/guard-verdicts.ts';
+import type { RunTarget } from '../../../shared/target/run-target.ts';
+import type { VerifyReport } from '../../../shared/target/verify-report.ts';
+import type { Operation } from '../../../shared/targets/ipa/plan/operation.ts';
+import { OperationList } from '../../../shared/targets/ipa/plan/operation-list.ts';
+import type { PlanTarget } from '../../../shared/targets/ipa/plan/plan.ts';
 import type { ArtifactFile } from '../artifacts/artifact-file.ts';
+import { type RunLock, takeRunLock } from '../base/run-lock.ts';
 import { readPlan, type UndoneRun } from '../plans/planned-work.ts';
-import type { TargetTools } from '../targets/tools.ts';
+import type { TargetTools } from '../tools/tools.ts';
 import type { CheckedTarget } from './check-before-run.ts';
 import { type PastRun, RunHistory, withNotTaken } from './history.ts';
 import { withWholeRemakings } from './remaking.ts';
 import { runFiles } from './run-files.ts';
 import { type ReadBackRecord, toRanges } from './run-journal.ts';
-import { type RunLock, takeRunLock } from './run-lock.ts';
 import { RunLogReader } from './run-log.ts';
 import { Run } from './runner.ts';
 

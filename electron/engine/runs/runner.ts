@@ -1,24 +1,24 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { failure, toMusterError } from '../../../shared/contract/failure.ts';
+import { failure, toMusterError } from '../../../shared/base/failure.ts';
 import type {
   GuardOverride,
   RunLogLine,
   RunPhaseState,
   RunState,
   RunStatus,
-  RunTarget,
 } from '../../../shared/contract/run.ts';
-import type { OperationList } from '../../../shared/plan/operation-list.ts';
+import type { RunTarget } from '../../../shared/target/run-target.ts';
+import type { OperationList } from '../../../shared/targets/ipa/plan/operation-list.ts';
 import type { ArtifactFile } from '../artifacts/artifact-file.ts';
-import { AdministrationOutput } from '../targets/administration-output.ts';
-import { CallContents, PlanIds } from '../targets/call-contents.ts';
-import { ImportOutput } from '../targets/import-output.ts';
-import type { OutputDialect, OutputReader } from '../targets/output-facts.ts';
-import { PracticeOutput } from '../targets/practice-output.ts';
-import { SecadmOutput } from '../targets/secadm-output.ts';
-import type { TargetTools, ToolEnd, ToolWatch } from '../targets/tools.ts';
-import { Throttle } from '../throttle.ts';
+import { Throttle } from '../base/throttle.ts';
+import { PracticeOutput } from '../targets/ipa/practice/practice-output.ts';
+import { AdministrationOutput } from '../targets/ipa/tools/administration-output.ts';
+import { ImportOutput } from '../targets/ipa/tools/import-output.ts';
+import { SecadmOutput } from '../targets/ipa/tools/secadm-output.ts';
+import { CallContents, PlanIds } from '../tools/call-contents.ts';
+import type { OutputDialect, OutputReader } from '../tools/output-facts.ts';
+import type { TargetTools, ToolEnd, ToolWatch } from '../tools/tools.ts';
 import { checkArtifact, writeImportCall, writeLinesCall } from './call-files.ts';
 import { CallRecord } from './call-record.ts';
 import { heldBack } from './held-back.ts';

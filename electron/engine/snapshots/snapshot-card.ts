@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { z } from 'zod';
-import { failure } from '../../../shared/contract/failure.ts';
-import type { SnapshotInfo } from '../../../shared/contract/snapshot.ts';
-import { M3_WAYS } from '../../../shared/environment/m3-source.ts';
-import { isNewer } from '../../../shared/format/newer.ts';
-import { isPlainObject } from '../../../shared/format/plain-object.ts';
+import { failure } from '../../../shared/base/failure.ts';
+import { isNewer } from '../../../shared/base/format/newer.ts';
+import { isPlainObject } from '../../../shared/base/format/plain-object.ts';
+import { M3_WAYS } from '../../../shared/m3/m3-source.ts';
 import { parseSnapshotHead, rosterSourceSchema } from '../../../shared/m3/snapshot.ts';
+import type { SnapshotInfo } from '../../../shared/m3/snapshot-info.ts';
 import { base64 } from './base64.ts';
 import { parseSnapshotId, type SnapshotName } from './snapshot-id.ts';
 

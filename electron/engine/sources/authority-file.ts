@@ -1,10 +1,10 @@
 import { X509Certificate } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { failure } from '../../../shared/base/failure.ts';
 import type { AuthorityFile } from '../../../shared/contract/connection.ts';
-import { failure } from '../../../shared/contract/failure.ts';
-import { describeCertificate } from './certificate.ts';
-import { fileFailure, isFileError } from './file-errors.ts';
+import { fileFailure, isFileError } from '../base/file-errors.ts';
+import { describeCertificate } from '../net/certificate.ts';
 
 /** Far more than the chain of any authority takes. */
 const MOST_BYTES = 100_000;

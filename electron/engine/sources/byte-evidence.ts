@@ -1,9 +1,9 @@
-import type { MessageParams } from '../../../shared/contract/failure.ts';
+import type { MessageParams } from '../../../shared/base/message-params.ts';
 import type { CodePage } from '../../../shared/m3/code-pages.ts';
 import { judgeCodePage } from '../../../shared/m3/encoding-evidence.ts';
 import type { TextEncodingName } from '../../../shared/m3/reading.ts';
 import { type ByteLine, ByteLines, LONGEST_LINE } from './byte-lines.ts';
-import type { DetectedEncoding, EncodingDoubt } from './detect-encoding.ts';
+import type { DetectedEncoding, EncodingDoubt } from './detected-encoding.ts';
 
 /** So many different words settle it, and no file makes this hold more. */
 const MOST_WORDS = 2000;

@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import { type Failure, failure } from '../../../shared/contract/failure.ts';
+import { type Failure, failure } from '../../../shared/base/failure.ts';
 
 /** What the first bytes say about a file that is no text; null for anything else. */
 export function containerOf(head: Uint8Array): 'zip' | 'compound' | null {

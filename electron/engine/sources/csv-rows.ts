@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { failure } from '../../../shared/contract/failure.ts';
+import { failure } from '../../../shared/base/failure.ts';
 import type { PackedRows } from '../../../shared/m3/packed-rows.ts';
 import type { Delimiter, TextEncodingName } from '../../../shared/m3/reading.ts';
-import { makeBreath } from '../breath.ts';
-import { fileFailure, isFileError } from './file-errors.ts';
-import { filePieces } from './file-pieces.ts';
+import { makeBreath } from '../base/breath.ts';
+import { fileFailure, isFileError } from '../base/file-errors.ts';
+import { filePieces } from '../base/file-pieces.ts';
 import type { PackedPiece, PackingThread } from './packing-thread.ts';
 import type { RowReader } from './row-reader.ts';
 import { RowSplitter } from './row-splitter.ts';

@@ -1,6 +1,6 @@
 import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { failure } from '../../../shared/contract/failure.ts';
+import { failure } from '../../../shared/base/failure.ts';
 import { DELIMITERS, type Delimiter, type TextEncodingName } from '../../../shared/m3/reading.ts';
 import {
   cutDashed,

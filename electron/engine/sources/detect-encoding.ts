@@ -1,27 +1,9 @@
 import { isAscii, isUtf8 } from 'node:buffer';
-import type { MessageParams } from '../../../shared/contract/failure.ts';
-import type { TextEncodingName } from '../../../shared/m3/reading.ts';
+import { filePieces } from '../base/file-pieces.ts';
 import { ByteEvidence } from './byte-evidence.ts';
-import { type ByteLine, looksEncodedTwice, spoiledLines } from './byte-lines.ts';
-import { filePieces } from './file-pieces.ts';
+import { looksEncodedTwice, spoiledLines } from './byte-lines.ts';
+import type { DetectedEncoding } from './detected-encoding.ts';
 import { wideEncodingOf } from './wide-encoding.ts';
-
-export interface DetectedEncoding {
-  readonly encoding: TextEncodingName;
-  readonly reason: string;
-  /** Why it is not to be believed; absent where the bytes settle it. */
-  readonly doubt?: EncodingDoubt;
-}
-
-/** Why an encoding is not to be believed, and what it may be instead. */
-export interface EncodingDoubt {
-  readonly code: 'ENCODING-UNSURE' | 'ENCODINGS-MIXED' | 'ENCODED-TWICE';
-  readonly params: MessageParams;
-  /** The encodings that are possible, the one that is taken first. */
-  readonly candidates: readonly TextEncodingName[];
-  /** Lines that may show the difference. */
-  readonly lines: readonly ByteLine[];
-}
 
 const HEAD_BYTES = 64 * 1024;
 const PIECE_BYTES = 1 << 18;

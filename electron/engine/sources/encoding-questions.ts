@@ -5,7 +5,7 @@ import { type SpoiledWay, spoiledText, textKindOf } from '../../../shared/m3/spo
 import { cutDashed, dashedColumns } from '../../../shared/table/dashed-columns.ts';
 import type { ByteLine } from './byte-lines.ts';
 import { headRows } from './delimited-head.ts';
-import type { EncodingDoubt } from './detect-encoding.ts';
+import type { EncodingDoubt } from './detected-encoding.ts';
 import { decodeText } from './text-decoder.ts';
 
 /** So many rows show a difference; more of them would hide the first rows. */

@@ -1,21 +1,18 @@
 import { basename } from 'node:path';
-import { failure } from '../../../shared/contract/failure.ts';
+import { failure } from '../../../shared/base/failure.ts';
 import { namingOf, suggestColumns } from '../../../shared/m3/columns.ts';
 import { EXTRACTS, type ExtractKind } from '../../../shared/m3/extracts.ts';
-import {
-  type DelimitedReading,
-  type InspectedFile,
-  isPadded,
-  type ReadingReasons,
-} from '../../../shared/m3/reading.ts';
+import type { InspectedFile } from '../../../shared/m3/inspected-file.ts';
+import { type DelimitedReading, isPadded, type ReadingReasons } from '../../../shared/m3/reading.ts';
 import { isSettled, type ReadingAnswer, type ReadingQuestion } from '../../../shared/m3/reading-questions.ts';
 import { CELL_BREAK } from '../../../shared/table/decoration.ts';
 import { chosenTable } from '../../../shared/table/find-table.ts';
+import { fileFailure, isFileError } from '../base/file-errors.ts';
 import { compoundFailure, containerOf } from './container.ts';
 import { headText, readHead } from './delimited-head.ts';
-import { type DetectedEncoding, detectEncoding, encodingOfHead, looksBinary } from './detect-encoding.ts';
+import { detectEncoding, encodingOfHead, looksBinary } from './detect-encoding.ts';
+import type { DetectedEncoding } from './detected-encoding.ts';
 import { encodingQuestions } from './encoding-questions.ts';
-import { fileFailure, isFileError } from './file-errors.ts';
 import { cutAs, cutSamples, findTextTable, linesPerRow, type TextSearch } from './find-text-table.ts';
 import { foreignForm } from './foreign-form.ts';
 import {

@@ -1,8 +1,8 @@
 import { emptyColumns, missingFields } from '../../../shared/m3/columns.ts';
+import type { InspectedFile } from '../../../shared/m3/inspected-file.ts';
 import {
   type FileReading,
   type FirstLine,
-  type InspectedFile,
   READING_PARTS,
   type ReadingPart,
   type ReadingReasons,

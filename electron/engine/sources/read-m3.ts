@@ -1,31 +1,11 @@
-import type { Access } from '../../../shared/contract/access.ts';
+import { requirePurposes } from '../../../shared/environment/access.ts';
 import type { Environment } from '../../../shared/environment/environment.ts';
-import { requirePurposes } from '../../../shared/environment/secrets.ts';
-import type { InspectedFile } from '../../../shared/m3/reading.ts';
+import type { InspectedFile } from '../../../shared/m3/inspected-file.ts';
 import type { Roster } from '../../../shared/m3/roster.ts';
 import { readM3Api } from './m3-api/read-m3-api.ts';
 import { readRoster } from './read-roster.ts';
-import type { SourceLimits } from './source-limits.ts';
+import type { SourceCall } from './source-call.ts';
 import { readSqlServer } from './sql-server/read-sql-server.ts';
-
-/** How far a reading is. */
-export interface SourceProgress {
-  /** The file, table or transaction at work. */
-  readonly subject: string;
-  readonly done: number;
-  /** null while unknown. */
-  readonly total: number | null;
-  readonly unit: 'bytes' | 'rows';
-}
-
-/** What every way of reading is given beside its settings. */
-export interface SourceCall {
-  readonly access: Access;
-  readonly signal: AbortSignal;
-  readonly onProgress: (progress: SourceProgress) => void;
-  /** SOURCE_LIMITS where it is left out. */
-  readonly limits?: SourceLimits;
-}
 
 /**
  * Reads the people of an environment in its way. The earlier roster is the caller's and stays untouched where

@@ -1,21 +1,17 @@
 import { stat } from 'node:fs/promises';
-import { failure } from '../../../shared/contract/failure.ts';
+import { failure } from '../../../shared/base/failure.ts';
+import { makeMeter } from '../../../shared/base/meter.ts';
 import { EXTRACT_KINDS } from '../../../shared/m3/extracts.ts';
-import {
-  type DelimitedReading,
-  type InspectedFile,
-  isPadded,
-  type SheetReading,
-} from '../../../shared/m3/reading.ts';
+import type { InspectedFile } from '../../../shared/m3/inspected-file.ts';
+import { type DelimitedReading, isPadded, type SheetReading } from '../../../shared/m3/reading.ts';
 import { questionText, READING_QUESTIONS } from '../../../shared/m3/reading-questions.ts';
 import type { Roster } from '../../../shared/m3/roster.ts';
 import { type BrokenRowCode, RosterBuilder, type SourceRows } from '../../../shared/m3/roster-builder.ts';
-import { makeMeter } from '../../../shared/steps/meter.ts';
+import { fileFailure } from '../base/file-errors.ts';
 import { readCsvRows } from './csv-rows.ts';
-import { fileFailure } from './file-errors.ts';
 import type { PackingThread } from './packing-thread.ts';
-import type { SourceCall } from './read-m3.ts';
 import type { BrokenLine } from './row-reader.ts';
+import type { SourceCall } from './source-call.ts';
 import { startPacking } from './start-packing.ts';
 import { TableRows, WHOLE_LINES } from './table-rows.ts';
 import { readSheetRows } from './workbook/read-workbook.ts';

@@ -1,11 +1,11 @@
+import { Failure, type MusterError } from '../../../shared/base/failure.ts';
 import type {
   ConnectionReport,
   ConnectionStep,
   ConnectionStepId,
 } from '../../../shared/contract/connection.ts';
 import { CONNECTION_STEPS } from '../../../shared/contract/connection.ts';
-import { Failure, type MusterError } from '../../../shared/contract/failure.ts';
-import type { TestCall } from './test-connection.ts';
+import type { TestCall } from './test-call.ts';
 
 /** How a step ended that did not fail, in one sentence. */
 export interface StepVerdict {

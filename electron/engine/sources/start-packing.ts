@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
-import { type InspectedFile, isPadded } from '../../../shared/m3/reading.ts';
+import type { InspectedFile } from '../../../shared/m3/inspected-file.ts';
+import { isPadded } from '../../../shared/m3/reading.ts';
 import { HEAD_LINES, PackingThread } from './packing-thread.ts';
 
 /** A smaller file is read before a thread has begun. */

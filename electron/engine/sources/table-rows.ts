@@ -1,8 +1,9 @@
 import { couldBeRow, headingsAt, namesOtherTable, neededColumns } from '../../../shared/m3/columns.ts';
 import { EXTRACTS } from '../../../shared/m3/extracts.ts';
 import { headingKey } from '../../../shared/m3/headings.ts';
+import type { InspectedFile } from '../../../shared/m3/inspected-file.ts';
 import type { PackedRows } from '../../../shared/m3/packed-rows.ts';
-import { type Delimiter, type InspectedFile, isPadded } from '../../../shared/m3/reading.ts';
+import { type Delimiter, isPadded } from '../../../shared/m3/reading.ts';
 import type { BrokenRowCode, SourceRows, TableFilter } from '../../../shared/m3/roster-builder.ts';
 import type { UnreadCell } from '../../../shared/m3/unread-cell.ts';
 import {

@@ -1,16 +1,10 @@
+import { failure } from '../../../shared/base/failure.ts';
 import type { ConnectionReport } from '../../../shared/contract/connection.ts';
-import { failure } from '../../../shared/contract/failure.ts';
+import { requirePurposes } from '../../../shared/environment/access.ts';
 import type { Environment } from '../../../shared/environment/environment.ts';
-import { requirePurposes } from '../../../shared/environment/secrets.ts';
 import { testM3Api } from './m3-api/test-m3-api.ts';
-import type { SourceCall } from './read-m3.ts';
 import { testSqlServer } from './sql-server/test-sql-server.ts';
-
-/** What a connection test is given beside its settings: it reports each step as it goes. */
-export interface TestCall extends Pick<SourceCall, 'access' | 'signal'> {
-  readonly now: () => Date;
-  readonly onReport: (report: ConnectionReport) => void;
-}
+import type { TestCall } from './test-call.ts';
 
 /**
  * Tests the connection of an environment's way, step by step. A step that fails is part of the report.

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { SnapshotInfo } from '../../../shared/contract/snapshot.ts';
 import type { PendingRoster } from '../../../shared/contract/workspace.ts';
-import type { M3SourceSettings } from '../../../shared/environment/m3-source.ts';
 import type { ExtractKind } from '../../../shared/m3/extracts.ts';
-import type { InspectedFile } from '../../../shared/m3/reading.ts';
+import type { InspectedFile } from '../../../shared/m3/inspected-file.ts';
+import type { M3SourceSettings } from '../../../shared/m3/m3-source.ts';
 import type { Roster } from '../../../shared/m3/roster.ts';
 import { countRoster } from '../../../shared/m3/roster-summary.ts';
 import { findShrunken } from '../../../shared/m3/shrunken.ts';
+import type { SnapshotInfo } from '../../../shared/m3/snapshot-info.ts';
 
 /** A roster that was read, before it is kept. */
 export interface FreshRoster {

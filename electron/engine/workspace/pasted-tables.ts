@@ -1,8 +1,8 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ExtractKind } from '../../../shared/m3/extracts.ts';
-import type { InspectedFile } from '../../../shared/m3/reading.ts';
-import { fileFailure, isFileError } from '../sources/file-errors.ts';
+import type { InspectedFile } from '../../../shared/m3/inspected-file.ts';
+import { fileFailure, isFileError } from '../base/file-errors.ts';
 import { inspectPasted } from '../sources/inspect-file.ts';
 
 /** Keeps pasted tables as files for the process's own user, so that they are read and looked at like extracts. */

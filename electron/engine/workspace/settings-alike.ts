@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Environment } from '../../../shared/environment/environment.ts';
-import type { M3SourceSettings } from '../../../shared/environment/m3-source.ts';
+import type { M3SourceSettings } from '../../../shared/m3/m3-source.ts';
 
 /** Whether M3 is read from the same place in the same way. */
 export function readAlike(a: M3SourceSettings, b: M3SourceSettings): boolean {

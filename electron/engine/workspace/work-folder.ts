@@ -1,6 +1,6 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isProcessAlive } from '../runs/run-lock.ts';
+import { isProcessAlive } from '../base/is-process-alive.ts';
 
 /** Where this process keeps what it has rendered: personal data that goes with the process. */
 export function workFolderOf(dataFolder: string): string {

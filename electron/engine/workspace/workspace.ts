@@ -1,39 +1,38 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Access } from '../../../shared/contract/access.ts';
+import { failure } from '../../../shared/base/failure.ts';
+import { makeMeter } from '../../../shared/base/meter.ts';
 import type { ConnectionReport } from '../../../shared/contract/connection.ts';
-import { failure } from '../../../shared/contract/failure.ts';
-import type { RunState, RunTarget, VerifyReport } from '../../../shared/contract/run.ts';
-import type { SnapshotInfo } from '../../../shared/contract/snapshot.ts';
-import type {
-  IpaFile,
-  PlanSummary,
-  Progress,
-  RosterSummary,
-  WorkspaceState,
-} from '../../../shared/contract/workspace.ts';
+import type { RunState } from '../../../shared/contract/run.ts';
+import type { IpaFile, Progress, WorkspaceState } from '../../../shared/contract/workspace.ts';
+import type { Access } from '../../../shared/environment/access.ts';
 import type { Environment } from '../../../shared/environment/environment.ts';
-import type { M3SourceSettings } from '../../../shared/environment/m3-source.ts';
 import type { ExtractKind } from '../../../shared/m3/extracts.ts';
-import type { FileReading, InspectedFile } from '../../../shared/m3/reading.ts';
+import type { InspectedFile } from '../../../shared/m3/inspected-file.ts';
+import type { M3SourceSettings } from '../../../shared/m3/m3-source.ts';
+import type { FileReading } from '../../../shared/m3/reading.ts';
 import type { Roster } from '../../../shared/m3/roster.ts';
+import type { RosterSummary } from '../../../shared/m3/roster-summary.ts';
 import { summariseRoster } from '../../../shared/m3/roster-summary.ts';
 import { describeShrunken } from '../../../shared/m3/shrunken.ts';
-import { decide } from '../../../shared/plan/decide.ts';
-import type { Decision } from '../../../shared/plan/decision.ts';
-import type { GenRegister } from '../../../shared/plan/gen-register.ts';
-import { summarisePeople } from '../../../shared/plan/people-summary.ts';
-import { summarisePlan } from '../../../shared/plan/plan-summary.ts';
-import { modelOfPlan } from '../../../shared/rehearse/model-of-plan.ts';
-import { modelOfState } from '../../../shared/rehearse/model-of-state.ts';
-import type { RehearsalReport } from '../../../shared/rehearse/report.ts';
-import type { ArtifactId } from '../../../shared/render/artifact.ts';
-import { makeMeter } from '../../../shared/steps/meter.ts';
+import type { SnapshotInfo } from '../../../shared/m3/snapshot-info.ts';
+import type { RunTarget } from '../../../shared/target/run-target.ts';
+import type { VerifyReport } from '../../../shared/target/verify-report.ts';
+import { decide } from '../../../shared/targets/ipa/plan/decide.ts';
+import type { Decision } from '../../../shared/targets/ipa/plan/decision.ts';
+import type { GenRegister } from '../../../shared/targets/ipa/plan/gen-register.ts';
+import { summarisePeople } from '../../../shared/targets/ipa/plan/people-summary.ts';
+import type { PlanSummary } from '../../../shared/targets/ipa/plan/plan-summary.ts';
+import { summarisePlan } from '../../../shared/targets/ipa/plan/plan-summary.ts';
+import { modelOfPlan } from '../../../shared/targets/ipa/rehearse/model-of-plan.ts';
+import { modelOfState } from '../../../shared/targets/ipa/rehearse/model-of-state.ts';
+import type { RehearsalReport } from '../../../shared/targets/ipa/rehearse/report.ts';
+import type { ArtifactId } from '../../../shared/targets/ipa/render/artifact.ts';
 import type { ArtifactFile } from '../artifacts/artifact-file.ts';
 import { rehearseFiles } from '../artifacts/rehearse-files.ts';
 import { renderFiles, summariseArtifact } from '../artifacts/render-files.ts';
-import { bothOrNeither } from '../both-or-neither.ts';
-import { drive } from '../drive.ts';
+import { bothOrNeither } from '../base/both-or-neither.ts';
+import { drive } from '../base/drive.ts';
 import {
   type PlanCall,
   type PlannedWork,
@@ -45,9 +44,15 @@ import {
 } from '../plans/planned-work.ts';
 import type { SnapshotStore } from '../snapshots/snapshot-store.ts';
 import { inspectFile } from '../sources/inspect-file.ts';
-import { readM3, type SourceProgress } from '../sources/read-m3.ts';
+import { readM3 } from '../sources/read-m3.ts';
+import type { SourceProgress } from '../sources/source-call.ts';
 import { testConnection } from '../sources/test-connection.ts';
-import { type IpaReader, type ReadCall, type ReadTarget, readTarget } from './current-state.ts';
+import {
+  type IpaReader,
+  type ReadCall,
+  type ReadTarget,
+  readTarget,
+} from '../targets/ipa/reading/current-state.ts';
 import { type FreshRoster, hashOfRoster, type Pending, questionAbout } from './fresh-roster.ts';
 import { PastedTables } from './pasted-tables.ts';
 import { alikeButForSource, decideAlike, ipaAlike, readAlike } from './settings-alike.ts';

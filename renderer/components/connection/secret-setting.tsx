@@ -2,8 +2,8 @@
 import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { KeyRegular } from '@fluentui/react-icons';
 import type { SecretState } from '../../../shared/contract/channels.ts';
-import type { SecretKeeping } from '../../../shared/environment/m3-source.ts';
 import type { SecretSlot } from '../../../shared/environment/secrets.ts';
+import type { SecretKeeping } from '../../../shared/m3/m3-source.ts';
 import { useSecretsCanBeKept } from '../../state/app-info.ts';
 import { useSecrets } from '../../state/secrets.ts';
 import { SelectSetting } from '../choice-setting.tsx';

@@ -1,7 +1,7 @@
 /** The settings of a SQL Server: where it is, who signs in, and how the connection is kept. */
 import type { Environment } from '../../../shared/environment/environment.ts';
-import { type SqlServerSettings, sqlServerSchema } from '../../../shared/environment/m3-source.ts';
 import type { SecretSlot } from '../../../shared/environment/secrets.ts';
+import { type SqlServerSettings, sqlServerSchema } from '../../../shared/m3/m3-source.ts';
 import { RadioSetting } from '../choice-setting.tsx';
 import { FormGroup, Wide } from '../form-grid.tsx';
 import { NoticeBar } from '../notice-bar.tsx';

@@ -2,7 +2,7 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentRegular } from '@fluentui/react-icons';
 import type { AuthorityFile } from '../../../shared/contract/connection.ts';
-import { type Trust, trustSchema } from '../../../shared/environment/m3-source.ts';
+import { type Trust, trustSchema } from '../../../shared/m3/m3-source.ts';
 import { useCall } from '../../state/engine.ts';
 import { RadioSetting } from '../choice-setting.tsx';
 import { Wide } from '../form-grid.tsx';

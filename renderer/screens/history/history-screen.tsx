@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-icons';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { toMusterError } from '../../../shared/contract/failure.ts';
+import { toMusterError } from '../../../shared/base/failure.ts';
 import { OUTCOMES, type RunRecord } from '../../../shared/contract/run.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorBar } from '../../components/error-bar.tsx';

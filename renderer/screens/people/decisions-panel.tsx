@@ -1,11 +1,13 @@
 /** Every decision that the data forces, with what it comes to. A change holds at once. */
+
 import { Button, Field, makeStyles, Select, Switch } from '@fluentui/react-components';
 import { AddRegular, DismissRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { PeopleSummary, RosterSummary } from '../../../shared/contract/workspace.ts';
-import type { AnyFindingCode } from '../../../shared/findings/finding.ts';
-import { PROTECTED_USERS } from '../../../shared/ipa/objects.ts';
+import type { AnyFindingCode } from '../../../shared/base/finding.ts';
+import type { RosterSummary } from '../../../shared/m3/roster-summary.ts';
 import type { CharacterRule, NameSplitRule, Policy } from '../../../shared/policy/policy.ts';
+import { PROTECTED_USERS } from '../../../shared/targets/ipa/objects.ts';
+import type { PeopleSummary } from '../../../shared/targets/ipa/plan/people-summary.ts';
 import { CommitInput, CommitList } from '../../components/commit-input.tsx';
 import { useFocusStays } from '../../components/focus-back.ts';
 import { PanelSection, SidePanel } from '../../components/side-panel.tsx';

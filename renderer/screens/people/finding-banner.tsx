@@ -1,7 +1,9 @@
 /** What the finding that is filtered for means, what to do about it, and accepting all of it with a reason. */
+
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { FindingCount, PeopleSummary } from '../../../shared/contract/workspace.ts';
-import { wordsOf } from '../../../shared/findings/finding.ts';
+import { wordsOf } from '../../../shared/base/finding.ts';
+import type { FindingCount } from '../../../shared/targets/ipa/plan/count-findings.ts';
+import type { PeopleSummary } from '../../../shared/targets/ipa/plan/people-summary.ts';
 import { AcceptForm } from '../../components/accept-form.tsx';
 import { SeverityBadge } from '../../components/finding-badge.tsx';
 import { usePolicy } from '../../state/environments.ts';

@@ -1,7 +1,7 @@
 /** What can be done with the people that are marked; also marks all that the filter shows. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { type MusterError, toMusterError } from '../../../shared/contract/failure.ts';
+import { type MusterError, toMusterError } from '../../../shared/base/failure.ts';
 import { ErrorBar } from '../../components/error-bar.tsx';
 import { ask } from '../../state/engine.ts';
 import { usePolicy } from '../../state/environments.ts';

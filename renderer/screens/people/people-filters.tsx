@@ -1,4 +1,5 @@
 /** The filters at the left: each with the number of people behind it. */
+
 import {
   Button,
   Combobox,
@@ -11,9 +12,10 @@ import {
 } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useDeferredValue, useState } from 'react';
-import type { FindingCount, PeopleSummary } from '../../../shared/contract/workspace.ts';
-import { type Severity, wordsOf } from '../../../shared/findings/finding.ts';
-import { SITUATIONS } from '../../../shared/plan/situations.ts';
+import { type Severity, wordsOf } from '../../../shared/base/finding.ts';
+import { SITUATIONS } from '../../../shared/target/situations.ts';
+import type { FindingCount } from '../../../shared/targets/ipa/plan/count-findings.ts';
+import type { PeopleSummary } from '../../../shared/targets/ipa/plan/people-summary.ts';
 import { SEVERITY_WORDS, SeverityIcon } from '../../components/finding-badge.tsx';
 import { SITUATION_WORDS } from '../../components/situation-badge.tsx';
 import { ask } from '../../state/engine.ts';

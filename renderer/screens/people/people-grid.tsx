@@ -1,11 +1,12 @@
 /** The grid of people, with names that can be corrected in place. */
+
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { EditRegular, PeopleSearchRegular, WarningRegular } from '@fluentui/react-icons';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { severityOf, wordsOf } from '../../../shared/base/finding.ts';
+import { idKey } from '../../../shared/base/id-key.ts';
 import type { PeopleQuery } from '../../../shared/contract/channels.ts';
 import type { PersonRow } from '../../../shared/contract/workspace.ts';
-import { severityOf, wordsOf } from '../../../shared/findings/finding.ts';
-import { idKey } from '../../../shared/m3/extracts.ts';
 import type { Policy } from '../../../shared/policy/policy.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorBar } from '../../components/error-bar.tsx';

@@ -1,9 +1,10 @@
 /** People: everyone that was read, what each will be called, and what there is to look at. */
+
 import { Button, makeStyles, ToggleButton } from '@fluentui/react-components';
 import { ArrowRightRegular, OptionsRegular } from '@fluentui/react-icons';
 import { useEffect, useState } from 'react';
-import type { PeopleSummary } from '../../../shared/contract/workspace.ts';
-import { idKey } from '../../../shared/m3/extracts.ts';
+import { idKey } from '../../../shared/base/id-key.ts';
+import type { PeopleSummary } from '../../../shared/targets/ipa/plan/people-summary.ts';
 import { NothingRead } from '../../components/nothing-read.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';
 import { ask } from '../../state/engine.ts';

@@ -1,11 +1,12 @@
 /** One person, traced: source rows, decisions, findings, operations, and the exact lines. */
+
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { toMusterError } from '../../../shared/contract/failure.ts';
+import { toMusterError } from '../../../shared/base/failure.ts';
+import { severityOf } from '../../../shared/base/finding.ts';
+import { idKey } from '../../../shared/base/id-key.ts';
 import type { PersonRow, PersonTrace } from '../../../shared/contract/workspace.ts';
-import { severityOf } from '../../../shared/findings/finding.ts';
-import { idKey } from '../../../shared/m3/extracts.ts';
 import type { Policy } from '../../../shared/policy/policy.ts';
 import { AcceptForm } from '../../components/accept-form.tsx';
 import { CommitInput } from '../../components/commit-input.tsx';

@@ -1,4 +1,5 @@
 /** Who is brought over: a rule, and what was decided by hand. */
+
 import {
   Button,
   Combobox,
@@ -11,8 +12,9 @@ import {
 } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
-import type { PeopleSummary, RosterSummary } from '../../../shared/contract/workspace.ts';
+import type { RosterSummary } from '../../../shared/m3/roster-summary.ts';
 import type { Policy, ScopePolicy, ScopeRule, TaskScopeRule } from '../../../shared/policy/policy.ts';
+import type { PeopleSummary } from '../../../shared/targets/ipa/plan/people-summary.ts';
 import { CommitInput, CommitList } from '../../components/commit-input.tsx';
 import { FIELD_WORDS } from '../../components/field-words.ts';
 import { PanelSection } from '../../components/side-panel.tsx';

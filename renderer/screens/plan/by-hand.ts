@@ -1,6 +1,8 @@
 /** What can be decided by hand about one person or role, as far as it makes sense. */
-import type { PlanSummary, SubjectRow } from '../../../shared/contract/workspace.ts';
+
+import type { SubjectRow } from '../../../shared/contract/workspace.ts';
 import type { HandDecision } from '../../../shared/policy/changes.ts';
+import type { PlanSummary } from '../../../shared/targets/ipa/plan/plan-summary.ts';
 
 export interface HandChoice {
   /** null lets the rules decide. */

@@ -1,8 +1,9 @@
 /** Whom the plan holds back, and identities that differ by their prefix: each as one thing, with what settles it. */
+
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { PlanSummary } from '../../../shared/contract/workspace.ts';
-import { severityOf, wordsOf } from '../../../shared/findings/finding.ts';
-import { type HeldBack, type HeldReason, isChoice } from '../../../shared/plan/held-back.ts';
+import { severityOf, wordsOf } from '../../../shared/base/finding.ts';
+import { type HeldBack, type HeldReason, isChoice } from '../../../shared/targets/ipa/plan/held-back.ts';
+import type { PlanSummary } from '../../../shared/targets/ipa/plan/plan-summary.ts';
 import { NoticeBar } from '../../components/notice-bar.tsx';
 import { usePolicy } from '../../state/environments.ts';
 import { count, counted } from '../../state/format.ts';

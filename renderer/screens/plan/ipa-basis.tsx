@@ -1,11 +1,12 @@
 /** What the plan took as the state of IPA: which way, as of when, how much; and how to read or choose anew. */
+
 import { Button, Link, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons';
-import type { PlanSummary } from '../../../shared/contract/workspace.ts';
-import type { IpaWay } from '../../../shared/environment/ipa-source.ts';
-import { IPA_TYPES, type IpaObjectType } from '../../../shared/ipa/objects.ts';
-import { doubtInWords } from '../../../shared/ipa/reading-doubts.ts';
-import type { CurrentState } from '../../../shared/plan/plan.ts';
+import type { IpaWay } from '../../../shared/targets/ipa/ipa-source.ts';
+import { IPA_TYPES, type IpaObjectType } from '../../../shared/targets/ipa/objects.ts';
+import type { CurrentState } from '../../../shared/targets/ipa/plan/plan.ts';
+import type { PlanSummary } from '../../../shared/targets/ipa/plan/plan-summary.ts';
+import { doubtInWords } from '../../../shared/targets/ipa/state/reading-doubts.ts';
 import { IPA_WAY_NAMES, IPA_WAY_TEXTS } from '../../components/ipa-way-words.ts';
 import { fieldName, OBJECT_NAMES } from '../../components/object-names.ts';
 import { saveEnvironment, useEnvironment } from '../../state/environments.ts';

@@ -1,8 +1,10 @@
 /** The operations of the plan, object by object, in running order. */
+
 import { makeStyles } from '@fluentui/react-components';
-import type { OperationRow, PlanSummary } from '../../../shared/contract/workspace.ts';
-import type { IpaObjectType } from '../../../shared/ipa/objects.ts';
-import type { OperationAction } from '../../../shared/plan/operation.ts';
+import type { OperationRow } from '../../../shared/contract/workspace.ts';
+import type { IpaObjectType } from '../../../shared/targets/ipa/objects.ts';
+import type { OperationAction } from '../../../shared/targets/ipa/plan/operation.ts';
+import type { PlanSummary } from '../../../shared/targets/ipa/plan/plan-summary.ts';
 import { ActionIcon } from '../../components/action-badge.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorBar } from '../../components/error-bar.tsx';

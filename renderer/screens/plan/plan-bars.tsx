@@ -1,6 +1,7 @@
 /** What has to be known of a plan before anything else: that it is not the usual one, and that limits are exceeded. */
+
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { PlanSummary } from '../../../shared/contract/workspace.ts';
+import type { PlanSummary } from '../../../shared/targets/ipa/plan/plan-summary.ts';
 import { AcceptForm } from '../../components/accept-form.tsx';
 import { guardCount, guardLimit } from '../../components/guard-words.ts';
 import { NoticeBar } from '../../components/notice-bar.tsx';

@@ -1,8 +1,9 @@
 /** What the plan rests on: the state of IPA, the limits, the extracts, and the hash of it all. */
+
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, WarningFilled } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import type { PlanSummary } from '../../../shared/contract/workspace.ts';
+import type { PlanSummary } from '../../../shared/targets/ipa/plan/plan-summary.ts';
 import { EXTRACT_TITLES } from '../../components/extract-titles.ts';
 import { GUARD_TITLES, guardCount, guardLimit } from '../../components/guard-words.ts';
 import { HashText } from '../../components/hash-text.tsx';

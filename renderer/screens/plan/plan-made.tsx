@@ -1,11 +1,13 @@
 /** The plan as it stands: its numbers, its list by people, roles or objects, and what it rests on. */
+
 import { Button, Link, makeStyles, SearchBox, ToggleButton } from '@fluentui/react-components';
 import { ArrowRightRegular, OptionsRegular } from '@fluentui/react-icons';
 import { useCallback, useDeferredValue, useState } from 'react';
-import type { OperationRow, PlanSummary, SubjectRow } from '../../../shared/contract/workspace.ts';
-import type { IpaObjectType } from '../../../shared/ipa/objects.ts';
-import type { HeldBack } from '../../../shared/plan/held-back.ts';
-import type { SubjectGroup } from '../../../shared/plan/situations.ts';
+import type { OperationRow, SubjectRow } from '../../../shared/contract/workspace.ts';
+import type { SubjectGroup } from '../../../shared/target/situations.ts';
+import type { IpaObjectType } from '../../../shared/targets/ipa/objects.ts';
+import type { HeldBack } from '../../../shared/targets/ipa/plan/held-back.ts';
+import type { PlanSummary } from '../../../shared/targets/ipa/plan/plan-summary.ts';
 import { ErrorBar } from '../../components/error-bar.tsx';
 import { NoticeBar } from '../../components/notice-bar.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';

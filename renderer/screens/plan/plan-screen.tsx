@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { FolderOpenRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { PlanSummary } from '../../../shared/contract/workspace.ts';
+import type { PlanSummary } from '../../../shared/targets/ipa/plan/plan-summary.ts';
 import { ErrorBar } from '../../components/error-bar.tsx';
 import { NothingRead } from '../../components/nothing-read.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';

@@ -1,4 +1,5 @@
 /** What is planned in six numbers, of people, roles or objects; each number is a filter of the list. */
+
 import {
   AddCircleRegular,
   ArrowSyncCircleRegular,
@@ -8,9 +9,9 @@ import {
   type FluentIcon,
   ShieldRegular,
 } from '@fluentui/react-icons';
-import type { PlanSummary } from '../../../shared/contract/workspace.ts';
-import { IPA_TYPES, type IpaObjectType } from '../../../shared/ipa/objects.ts';
-import { SUBJECT_GROUPS, type SubjectGroup } from '../../../shared/plan/situations.ts';
+import { SUBJECT_GROUPS, type SubjectGroup } from '../../../shared/target/situations.ts';
+import { IPA_TYPES, type IpaObjectType } from '../../../shared/targets/ipa/objects.ts';
+import type { PlanSummary } from '../../../shared/targets/ipa/plan/plan-summary.ts';
 import { FilterTile, FilterTiles } from '../../components/filter-tile.tsx';
 import { GROUP_TITLES, groupNote } from './plan-words.ts';
 

@@ -1,6 +1,7 @@
 /** A plan in sentences. */
-import type { PlanSummary, SubjectCounts } from '../../../shared/contract/workspace.ts';
-import { type Action, SUBJECT_GROUPS, type SubjectGroup } from '../../../shared/plan/situations.ts';
+
+import { type Action, SUBJECT_GROUPS, type SubjectGroup } from '../../../shared/target/situations.ts';
+import type { PlanSummary, SubjectCounts } from '../../../shared/targets/ipa/plan/plan-summary.ts';
 import { count, counted } from '../../state/format.ts';
 
 type Direction = PlanSummary['direction'];

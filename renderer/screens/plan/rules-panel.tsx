@@ -1,13 +1,14 @@
 /** What may be done about a difference between M3 and IPA. A change makes the plan again, so its effect is seen at once. */
+
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { PlanSummary } from '../../../shared/contract/workspace.ts';
 import type {
   ChangePolicy,
   EmailCaseRule,
   FieldRule,
   OnlyInTargetRule,
 } from '../../../shared/policy/changes.ts';
+import type { PlanSummary } from '../../../shared/targets/ipa/plan/plan-summary.ts';
 import { RadioSetting, SelectSetting } from '../../components/choice-setting.tsx';
 import { NoticeBar } from '../../components/notice-bar.tsx';
 import { PanelSection, SidePanel } from '../../components/side-panel.tsx';

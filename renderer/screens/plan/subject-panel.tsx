@@ -1,8 +1,10 @@
 /** One person or role of the plan: how it stands, what was decided by hand, and every operation in running order. */
+
 import { Field, Link, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { toMusterError } from '../../../shared/contract/failure.ts';
-import type { PlanSummary, SubjectDetail, SubjectRow } from '../../../shared/contract/workspace.ts';
+import { toMusterError } from '../../../shared/base/failure.ts';
+import type { SubjectDetail, SubjectRow } from '../../../shared/contract/workspace.ts';
+import type { PlanSummary } from '../../../shared/targets/ipa/plan/plan-summary.ts';
 import { ACTION_TEXTS, ActionBadge } from '../../components/action-badge.tsx';
 import { ErrorBar } from '../../components/error-bar.tsx';
 import { FindingBadge } from '../../components/finding-badge.tsx';

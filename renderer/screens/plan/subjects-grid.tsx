@@ -1,10 +1,12 @@
 /** The people or roles of the plan: how each stands, what is done, and what was decided by hand. */
+
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, EditRegular } from '@fluentui/react-icons';
 import { useMemo, useRef, useState } from 'react';
-import type { PlanSummary, SubjectRow } from '../../../shared/contract/workspace.ts';
-import { wordsOf } from '../../../shared/findings/finding.ts';
-import type { SubjectGroup } from '../../../shared/plan/situations.ts';
+import { wordsOf } from '../../../shared/base/finding.ts';
+import type { SubjectRow } from '../../../shared/contract/workspace.ts';
+import type { SubjectGroup } from '../../../shared/target/situations.ts';
+import type { PlanSummary } from '../../../shared/targets/ipa/plan/plan-summary.ts';
 import { ACTION_TEXTS, ACTION_WORDS, ActionIcon, actionDone } from '../../components/action-badge.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorBar } from '../../components/error-bar.tsx';

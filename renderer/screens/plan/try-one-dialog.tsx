@@ -12,7 +12,7 @@ import {
   makeStyles,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { MusterError } from '../../../shared/contract/failure.ts';
+import type { MusterError } from '../../../shared/base/failure.ts';
 import { ErrorBar } from '../../components/error-bar.tsx';
 import { useFocusBack } from '../../components/focus-back.ts';
 

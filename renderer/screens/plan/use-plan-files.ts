@@ -1,7 +1,7 @@
 /** Saving the plan, opening another, and choosing one to compare it with. */
 import { useState } from 'react';
+import type { MusterError } from '../../../shared/base/failure.ts';
 import type { ChosenPath } from '../../../shared/contract/channels.ts';
-import type { MusterError } from '../../../shared/contract/failure.ts';
 import { useCall } from '../../state/engine.ts';
 import { navigate } from '../../state/navigation.ts';
 

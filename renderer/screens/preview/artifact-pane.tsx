@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type Ref, useEffect, useMemo } from 'react';
 import type { ArtifactLine, ArtifactSummary } from '../../../shared/contract/workspace.ts';
-import type { RehearsalFailure } from '../../../shared/rehearse/report.ts';
+import type { RehearsalFailure } from '../../../shared/targets/ipa/rehearse/report.ts';
 import { CodeView } from '../../components/code-view/code-view.tsx';
 import { useLinesFrameStyles, type VirtualLinesHandle } from '../../components/code-view/virtual-lines.tsx';
 import { ErrorBar } from '../../components/error-bar.tsx';

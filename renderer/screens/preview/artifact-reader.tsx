@@ -1,10 +1,11 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { ArtifactSummary, PlanSummary } from '../../../shared/contract/workspace.ts';
-import type { PlanChange } from '../../../shared/plan/plan-changes.ts';
-import type { RehearsalReport } from '../../../shared/rehearse/report.ts';
-import type { ArtifactId } from '../../../shared/render/artifact.ts';
+import type { ArtifactSummary } from '../../../shared/contract/workspace.ts';
+import type { PlanChange } from '../../../shared/target/plan-changes.ts';
+import type { PlanSummary } from '../../../shared/targets/ipa/plan/plan-summary.ts';
+import type { RehearsalReport } from '../../../shared/targets/ipa/rehearse/report.ts';
+import type { ArtifactId } from '../../../shared/targets/ipa/render/artifact.ts';
 import type { VirtualLinesHandle } from '../../components/code-view/virtual-lines.tsx';
 import type { StepMaker } from '../../components/step-maker.tsx';
 import { Tabs } from '../../components/tabs.tsx';

@@ -1,7 +1,7 @@
 import { Link } from '@fluentui/react-components';
 import type { ArtifactSummary } from '../../../shared/contract/workspace.ts';
-import type { PlanChange } from '../../../shared/plan/plan-changes.ts';
-import type { ArtifactId } from '../../../shared/render/artifact.ts';
+import type { PlanChange } from '../../../shared/target/plan-changes.ts';
+import type { ArtifactId } from '../../../shared/targets/ipa/render/artifact.ts';
 import { DiffView } from '../../components/diff-view.tsx';
 import { SideCard, useSideCardStyles } from '../../components/side-card.tsx';
 import { navigate } from '../../state/navigation.ts';

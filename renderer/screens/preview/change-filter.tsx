@@ -4,7 +4,7 @@ import {
   type ChangeCounts,
   type ChangeKind,
   type ChangeSubject,
-} from '../../../shared/plan/plan-changes.ts';
+} from '../../../shared/target/plan-changes.ts';
 import { CountFilterButton, CountFilterGroup, CountFilterGroups } from '../../components/count-filter.tsx';
 import { KIND_WORDS, SUBJECT_WORDS } from './change-words.ts';
 

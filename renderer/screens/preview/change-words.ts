@@ -5,8 +5,8 @@ import type {
   ChangeSubject,
   HandOverWay,
   PlanChange,
-} from '../../../shared/plan/plan-changes.ts';
-import { ACTIONS, SITUATIONS } from '../../../shared/plan/situations.ts';
+} from '../../../shared/target/plan-changes.ts';
+import { ACTIONS, SITUATIONS } from '../../../shared/target/situations.ts';
 import { ACTION_WORDS } from '../../components/action-badge.tsx';
 import { fieldName } from '../../components/object-names.ts';
 import { STANDING_WORDS } from '../../components/standing-badge.tsx';

@@ -2,8 +2,9 @@ import { Button, makeStyles, SearchBox, tokens } from '@fluentui/react-component
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { useDeferredValue, useState } from 'react';
 import type { ChosenPath } from '../../../shared/contract/channels.ts';
-import type { PlanChanges, PlanSummary } from '../../../shared/contract/workspace.ts';
-import type { PlanChange } from '../../../shared/plan/plan-changes.ts';
+import type { PlanChanges } from '../../../shared/contract/workspace.ts';
+import type { PlanChange } from '../../../shared/target/plan-changes.ts';
+import type { PlanSummary } from '../../../shared/targets/ipa/plan/plan-summary.ts';
 import { DiffView } from '../../components/diff-view.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorBar } from '../../components/error-bar.tsx';

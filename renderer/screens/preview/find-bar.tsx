@@ -1,7 +1,7 @@
 import { Button, Input, makeStyles, SearchBox, Spinner, Tooltip, tokens } from '@fluentui/react-components';
 import { ArrowDownRegular, ArrowUpRegular } from '@fluentui/react-icons';
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
-import { type MusterError, toMusterError } from '../../../shared/contract/failure.ts';
+import { type MusterError, toMusterError } from '../../../shared/base/failure.ts';
 import type { ArtifactSummary } from '../../../shared/contract/workspace.ts';
 import { ErrorBar } from '../../components/error-bar.tsx';
 import { ask, useCall } from '../../state/engine.ts';

@@ -1,6 +1,6 @@
 import { Link } from '@fluentui/react-components';
 import type { ArtifactLine, ArtifactSummary } from '../../../shared/contract/workspace.ts';
-import type { ArtifactId } from '../../../shared/render/artifact.ts';
+import type { ArtifactId } from '../../../shared/targets/ipa/render/artifact.ts';
 import { SideCard, useSideCardStyles } from '../../components/side-card.tsx';
 import { count } from '../../state/format.ts';
 import { navigate } from '../../state/navigation.ts';

@@ -1,8 +1,9 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled, DismissCircleFilled } from '@fluentui/react-icons';
-import type { ArtifactSummary, PlanSummary } from '../../../shared/contract/workspace.ts';
-import { IPA_TYPES, type IpaObjectType } from '../../../shared/ipa/objects.ts';
-import type { RehearsalFailure, RehearsalReport } from '../../../shared/rehearse/report.ts';
+import type { ArtifactSummary } from '../../../shared/contract/workspace.ts';
+import { IPA_TYPES, type IpaObjectType } from '../../../shared/targets/ipa/objects.ts';
+import type { PlanSummary } from '../../../shared/targets/ipa/plan/plan-summary.ts';
+import type { RehearsalFailure, RehearsalReport } from '../../../shared/targets/ipa/rehearse/report.ts';
 import { OBJECT_NAMES } from '../../components/object-names.ts';
 import { SideCard, useSideCardStyles } from '../../components/side-card.tsx';
 import { MakingStep, type StepMaker } from '../../components/step-maker.tsx';

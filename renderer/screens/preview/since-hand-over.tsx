@@ -1,7 +1,8 @@
 import { Link, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import type { ChosenPath } from '../../../shared/contract/channels.ts';
-import type { PlanChanges, PlanSummary } from '../../../shared/contract/workspace.ts';
-import { CHANGE_KINDS, CHANGE_SUBJECTS, type ChangeCounts } from '../../../shared/plan/plan-changes.ts';
+import type { PlanChanges } from '../../../shared/contract/workspace.ts';
+import { CHANGE_KINDS, CHANGE_SUBJECTS, type ChangeCounts } from '../../../shared/target/plan-changes.ts';
+import type { PlanSummary } from '../../../shared/targets/ipa/plan/plan-summary.ts';
 import { ErrorBar } from '../../components/error-bar.tsx';
 import { NoticeBar } from '../../components/notice-bar.tsx';
 import { SideCard, useSideCardStyles } from '../../components/side-card.tsx';

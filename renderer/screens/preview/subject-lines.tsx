@@ -1,7 +1,7 @@
 import { Link, makeStyles } from '@fluentui/react-components';
 import { useQueries } from '@tanstack/react-query';
 import type { ArtifactLine, ArtifactSummary } from '../../../shared/contract/workspace.ts';
-import type { ArtifactId } from '../../../shared/render/artifact.ts';
+import type { ArtifactId } from '../../../shared/targets/ipa/render/artifact.ts';
 import { useSideCardStyles } from '../../components/side-card.tsx';
 import { ask } from '../../state/engine.ts';
 import { count, counted } from '../../state/format.ts';

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import type { RunRecord, RunTarget } from '../../../shared/contract/run.ts';
+import type { RunRecord } from '../../../shared/contract/run.ts';
+import type { RunTarget } from '../../../shared/target/run-target.ts';
 import { ask } from '../../state/engine.ts';
 import { useRun, useWorkspace } from '../../state/workspace.ts';
 

@@ -2,9 +2,14 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowResetRegular } from '@fluentui/react-icons';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { toMusterError } from '../../../shared/base/failure.ts';
 import type { PracticeContents } from '../../../shared/contract/channels.ts';
-import { toMusterError } from '../../../shared/contract/failure.ts';
-import { ENVIRONMENT_TYPES, GEN_TYPES, IPA_TYPES, type IpaObjectType } from '../../../shared/ipa/objects.ts';
+import {
+  ENVIRONMENT_TYPES,
+  GEN_TYPES,
+  IPA_TYPES,
+  type IpaObjectType,
+} from '../../../shared/targets/ipa/objects.ts';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
 import { ErrorBar } from '../../components/error-bar.tsx';
 import { OBJECT_NAMES } from '../../components/object-names.ts';

@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { RunState } from '../../../shared/contract/run.ts';
-import { looksAtIpa } from '../../../shared/environment/ipa-source.ts';
+import { looksAtIpa } from '../../../shared/targets/ipa/ipa-source.ts';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
 import { ErrorBar } from '../../components/error-bar.tsx';
 import { NoticeBar } from '../../components/notice-bar.tsx';

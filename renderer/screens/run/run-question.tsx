@@ -1,11 +1,14 @@
 /** The last question before a run: what, where, and how many. */
+
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment, type ReactNode } from 'react';
-import type { OutcomeCounts, RunTarget } from '../../../shared/contract/run.ts';
-import type { ArtifactSummary, PlanSummary } from '../../../shared/contract/workspace.ts';
+import type { OutcomeCounts } from '../../../shared/contract/run.ts';
+import type { ArtifactSummary } from '../../../shared/contract/workspace.ts';
 import type { Environment } from '../../../shared/environment/environment.ts';
-import { IPA_TYPES } from '../../../shared/ipa/objects.ts';
-import type { OperationAction } from '../../../shared/plan/operation.ts';
+import type { RunTarget } from '../../../shared/target/run-target.ts';
+import { IPA_TYPES } from '../../../shared/targets/ipa/objects.ts';
+import type { OperationAction } from '../../../shared/targets/ipa/plan/operation.ts';
+import type { PlanSummary } from '../../../shared/targets/ipa/plan/plan-summary.ts';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
 import { FactList } from '../../components/fact-list.tsx';
 import { OBJECT_NAMES, OBJECTS_NAMES } from '../../components/object-names.ts';

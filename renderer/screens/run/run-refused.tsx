@@ -1,6 +1,6 @@
 /** Why a run was not started. A stale plan is told with what changed, and made again from here. */
 import { Button, makeStyles } from '@fluentui/react-components';
-import type { MusterError } from '../../../shared/contract/failure.ts';
+import type { MusterError } from '../../../shared/base/failure.ts';
 import { ErrorBar } from '../../components/error-bar.tsx';
 import { useCall } from '../../state/engine.ts';
 import { navigate } from '../../state/navigation.ts';

@@ -1,9 +1,10 @@
 import { Button, Checkbox, Link, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { PlayRegular } from '@fluentui/react-icons';
 import { type ReactNode, useState } from 'react';
-import type { RunState, RunTarget } from '../../../shared/contract/run.ts';
-import type { PlanSummary } from '../../../shared/contract/workspace.ts';
+import type { RunState } from '../../../shared/contract/run.ts';
 import type { Environment } from '../../../shared/environment/environment.ts';
+import type { RunTarget } from '../../../shared/target/run-target.ts';
+import type { PlanSummary } from '../../../shared/targets/ipa/plan/plan-summary.ts';
 import { NoticeBar } from '../../components/notice-bar.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';
 import { PLACE_NAMES } from '../../components/run-place.ts';

@@ -1,4 +1,5 @@
-import type { Environment, RenderSettings } from '../../../shared/environment/environment.ts';
+import type { Environment } from '../../../shared/environment/environment.ts';
+import type { RenderSettings } from '../../../shared/targets/ipa/render-settings.ts';
 import { RadioSetting, SelectSetting } from '../../components/choice-setting.tsx';
 import { Section } from './section.tsx';
 

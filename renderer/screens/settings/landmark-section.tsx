@@ -1,10 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { FolderOpenRegular } from '@fluentui/react-icons';
-import {
-  type Environment,
-  type LandmarkSettings,
-  landmarkSchema,
-} from '../../../shared/environment/environment.ts';
+import type { Environment } from '../../../shared/environment/environment.ts';
+import { type LandmarkSettings, landmarkSchema } from '../../../shared/targets/ipa/landmark-settings.ts';
 import { RadioSetting, SelectSetting } from '../../components/choice-setting.tsx';
 import { SwitchSetting } from '../../components/switch-setting.tsx';
 import { TextSetting } from '../../components/text-setting.tsx';

@@ -1,5 +1,5 @@
 import type { Environment } from '../../../shared/environment/environment.ts';
-import { type M3SourceSettings, m3SourceSchema } from '../../../shared/environment/m3-source.ts';
+import { type M3SourceSettings, m3SourceSchema } from '../../../shared/m3/m3-source.ts';
 import { TextSetting } from '../../components/text-setting.tsx';
 import { Section } from './section.tsx';
 

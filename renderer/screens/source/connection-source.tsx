@@ -1,7 +1,7 @@
 /** M3 on a server: the settings of the connection, and what a test of it found. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Environment } from '../../../shared/environment/environment.ts';
-import type { Trust } from '../../../shared/environment/m3-source.ts';
+import type { Trust } from '../../../shared/m3/m3-source.ts';
 import { ConnectionReportView } from '../../components/connection/connection-report.tsx';
 import { FormLock } from '../../components/form-lock.tsx';
 import { saveEnvironment } from '../../state/environments.ts';

@@ -1,8 +1,9 @@
 /** The extracts as files: which were chosen, from where, and how each is read. */
+
 import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { EXTRACT_KINDS, EXTRACTS, type ExtractKind } from '../../../shared/m3/extracts.ts';
-import type { InspectedFile } from '../../../shared/m3/reading.ts';
+import type { InspectedFile } from '../../../shared/m3/inspected-file.ts';
 import { ErrorBar } from '../../components/error-bar.tsx';
 import { FileCard } from '../../components/file-card.tsx';
 import { useCall } from '../../state/engine.ts';

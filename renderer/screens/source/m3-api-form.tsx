@@ -2,11 +2,7 @@
 import { Button, Field, makeStyles } from '@fluentui/react-components';
 import { DocumentKeyRegular, PlugConnectedRegular } from '@fluentui/react-icons';
 import type { Environment } from '../../../shared/environment/environment.ts';
-import {
-  type GatewaySettings,
-  type M3ApiSettings,
-  m3ApiSchema,
-} from '../../../shared/environment/m3-source.ts';
+import { type GatewaySettings, type M3ApiSettings, m3ApiSchema } from '../../../shared/m3/m3-source.ts';
 import { RadioSetting } from '../../components/choice-setting.tsx';
 import { SecretSetting } from '../../components/connection/secret-setting.tsx';
 import { TrustSetting } from '../../components/connection/trust-setting.tsx';

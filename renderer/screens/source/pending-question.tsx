@@ -1,8 +1,9 @@
 /** What was read is empty in part or sharply smaller than before: a person says whether it is taken. */
+
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { WarningFilled } from '@fluentui/react-icons';
-import type { Shrunken } from '../../../shared/contract/snapshot.ts';
 import type { PendingRoster } from '../../../shared/contract/workspace.ts';
+import type { Shrunken } from '../../../shared/m3/shrunken.ts';
 import { ErrorBar } from '../../components/error-bar.tsx';
 import { ProgressLine } from '../../components/progress-line.tsx';
 import { useCall } from '../../state/engine.ts';

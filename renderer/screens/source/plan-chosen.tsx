@@ -1,9 +1,10 @@
 /** Plans the people and roles that were chosen among the changes, and nobody else. */
+
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowRightRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { SnapshotInfo } from '../../../shared/contract/snapshot.ts';
 import type { RosterChange } from '../../../shared/m3/roster-changes.ts';
+import type { SnapshotInfo } from '../../../shared/m3/snapshot-info.ts';
 import { ErrorBar } from '../../components/error-bar.tsx';
 import { useCall } from '../../state/engine.ts';
 import { useEnvironment, usePolicy } from '../../state/environments.ts';

@@ -1,10 +1,12 @@
 /** What reading gave: counts, companies, and every row that did not become anything, by file and line. */
+
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import type { FindingRow, RosterSummary } from '../../../shared/contract/workspace.ts';
-import { wordsOf } from '../../../shared/findings/finding.ts';
+import { wordsOf } from '../../../shared/base/finding.ts';
+import { FINDINGS, type FindingCode } from '../../../shared/base/texts/findings.ts';
+import type { FindingRow } from '../../../shared/contract/workspace.ts';
 import { EXTRACTS, type ExtractKind } from '../../../shared/m3/extracts.ts';
-import { FINDINGS, type FindingCode } from '../../../shared/text/findings.ts';
+import type { RosterSummary } from '../../../shared/m3/roster-summary.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { SeverityBadge } from '../../components/finding-badge.tsx';
 import { Grid, type GridColumn } from '../../components/grid.tsx';

@@ -1,13 +1,14 @@
 /** How one file is read: each choice with its reason, and the first rows with the column of each field. */
+
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { EXTRACTS, type FieldName } from '../../../shared/m3/extracts.ts';
+import type { InspectedFile } from '../../../shared/m3/inspected-file.ts';
 import {
   CUTS,
   type Cut,
   type DelimitedReading,
   ENCODINGS,
   type FileReading,
-  type InspectedFile,
   ROWS_CHOICES,
   type RowsChoice,
   type SheetReading,

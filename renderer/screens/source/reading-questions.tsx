@@ -1,6 +1,8 @@
 /** What a file leaves open about how it is read: each question with its answers, above the first rows. */
+
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { FileReading, InspectedFile } from '../../../shared/m3/reading.ts';
+import type { InspectedFile } from '../../../shared/m3/inspected-file.ts';
+import type { FileReading } from '../../../shared/m3/reading.ts';
 import {
   questionText,
   READING_QUESTIONS,

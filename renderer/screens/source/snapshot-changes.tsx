@@ -1,8 +1,9 @@
 /** Who came, went and changed from one snapshot to another; those who are chosen can be planned alone. */
+
 import { makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
-import type { SnapshotInfo } from '../../../shared/contract/snapshot.ts';
 import type { RosterChange, RosterChangeKind } from '../../../shared/m3/roster-changes.ts';
+import type { SnapshotInfo } from '../../../shared/m3/snapshot-info.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorBar } from '../../components/error-bar.tsx';
 import { Grid, type GridColumn } from '../../components/grid.tsx';

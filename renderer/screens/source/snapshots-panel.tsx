@@ -1,9 +1,10 @@
 /** What was read before: every read is kept, can be used again, also for another environment, and compared. */
+
 import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { toMusterError } from '../../../shared/contract/failure.ts';
-import type { SnapshotInfo } from '../../../shared/contract/snapshot.ts';
+import { toMusterError } from '../../../shared/base/failure.ts';
+import type { SnapshotInfo } from '../../../shared/m3/snapshot-info.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorBar } from '../../components/error-bar.tsx';
 import { Grid, type GridColumn } from '../../components/grid.tsx';

@@ -1,7 +1,8 @@
 /** What the Source screen says about itself in one line, and what is still to be done before M3 can be read. */
+
 import type { WorkspaceState } from '../../../shared/contract/workspace.ts';
-import type { M3SourceSettings } from '../../../shared/environment/m3-source.ts';
-import type { InspectedFile } from '../../../shared/m3/reading.ts';
+import type { InspectedFile } from '../../../shared/m3/inspected-file.ts';
+import type { M3SourceSettings } from '../../../shared/m3/m3-source.ts';
 import { WAY_WORDS } from '../../components/way-words.ts';
 import { counted, dateTime } from '../../state/format.ts';
 

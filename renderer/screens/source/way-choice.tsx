@@ -1,6 +1,6 @@
 /** Where the people of the environment come from. */
 import { makeStyles, mergeClasses, Radio, RadioGroup, tokens } from '@fluentui/react-components';
-import type { M3Way } from '../../../shared/environment/m3-source.ts';
+import type { M3Way } from '../../../shared/m3/m3-source.ts';
 import { WAY_WORDS } from '../../components/way-words.ts';
 
 const ABOUT: Readonly<Record<M3Way, string>> = {

@@ -11,7 +11,7 @@ import {
   Input,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import { type MusterError, toMusterError } from '../../../shared/contract/failure.ts';
+import { type MusterError, toMusterError } from '../../../shared/base/failure.ts';
 import { ErrorBar } from '../../components/error-bar.tsx';
 import { useFocusBack } from '../../components/focus-back.ts';
 

@@ -2,7 +2,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular, ArrowImportRegular, BeakerRegular } from '@fluentui/react-icons';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
-import { type MusterError, toMusterError } from '../../../shared/contract/failure.ts';
+import { type MusterError, toMusterError } from '../../../shared/base/failure.ts';
 import type { Environment } from '../../../shared/environment/environment.ts';
 import { ErrorBar } from '../../components/error-bar.tsx';
 import { NoticeBar } from '../../components/notice-bar.tsx';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { failure } from '../../contract/failure.ts';
-import { type GatewaySettings, gatewaySchema } from '../../environment/m3-source.ts';
-import type { GatewayCredentials } from '../../environment/secrets.ts';
+import { failure } from '../../base/failure.ts';
+import { type GatewaySettings, gatewaySchema } from '../m3-source.ts';
+import type { GatewayCredentials } from './gateway-credentials.ts';
 
 /** What an `.ionapi` file says, parted into what may be shown and what is secret. */
 export interface Ionapi {

@@ -1,4 +1,4 @@
-import { failure } from '../../contract/failure.ts';
+import { failure } from '../../base/failure.ts';
 import { EXTRACT_KINDS, type ExtractKind, type FieldName } from '../extracts.ts';
 import { fieldOf, M3_TABLES, type M3Table } from './tables.ts';
 

@@ -1,4 +1,4 @@
-import { failure } from '../../contract/failure.ts';
+import { failure } from '../../base/failure.ts';
 
 /** The longest name of a schema, table or column (sysname), in UTF-16 units. */
 const LONGEST_NAME = 128;

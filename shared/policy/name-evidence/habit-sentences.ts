@@ -1,4 +1,4 @@
-import { grouped } from '../../render/grouped.ts';
+import { grouped } from '../../base/grouped.ts';
 import type { NameHabit, Share } from './habit.ts';
 
 /** What was learned of this extract, as sentences; empty where nothing was. */

@@ -1,5 +1,5 @@
-import { grouped } from '../../render/grouped.ts';
-import { STEP_SIZE, type Steps } from '../../steps/steps.ts';
+import { grouped } from '../../base/grouped.ts';
+import { STEP_SIZE, type Steps } from '../../base/steps.ts';
 import { foldWord } from './folding.ts';
 import { type Handle, handleOfAddress, handleOfId } from './handle.ts';
 import type { HandleOrder } from './handle-fit.ts';

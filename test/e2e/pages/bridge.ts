@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
+import type { Answer, MusterError } from '../../../shared/base/failure.ts';
 import type { MusterBridge } from '../../../shared/contract/bridge.ts';
 import type { ChannelName, PayloadOf, ValueOf } from '../../../shared/contract/channels.ts';
-import type { Answer, MusterError } from '../../../shared/contract/failure.ts';
 
 declare global {
   interface Window {

@@ -1,6 +1,6 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 import { type Environment, environmentSchema } from '../../../shared/environment/environment.ts';
-import type { M3SourceSettings } from '../../../shared/environment/m3-source.ts';
+import type { M3SourceSettings } from '../../../shared/m3/m3-source.ts';
 import { value } from './bridge.ts';
 
 export const SECRET_PROMPT_URL = 'muster://app/secret-prompt/index.html';

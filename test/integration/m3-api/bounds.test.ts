@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { HttpCaller } from '../../../electron/engine/http/http-caller.ts';
-import { HTTP_LIMITS } from '../../../electron/engine/http/http-limits.ts';
+import { HttpCaller } from '../../../electron/engine/net/http-caller.ts';
+import { HTTP_LIMITS } from '../../../electron/engine/net/http-limits.ts';
 import { SOURCE_LIMITS } from '../../../electron/engine/sources/source-limits.ts';
 import type { Fault } from '../../stand-ins/m3-api/faults.ts';
 import { api, RECORDS, read, refusal, settingsFor, VERSIONS } from './support.ts';

@@ -4,7 +4,7 @@ import { createServer as createTcpServer } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { SYSTEM_CLOCK } from '../../../electron/engine/sources/m3-api/api-clock.ts';
 import { readM3Api } from '../../../electron/engine/sources/m3-api/read-m3-api.ts';
-import type { SourceProgress } from '../../../electron/engine/sources/read-m3.ts';
+import type { SourceProgress } from '../../../electron/engine/sources/source-call.ts';
 import type { Fault } from '../../stand-ins/m3-api/faults.ts';
 import {
   accessTo,

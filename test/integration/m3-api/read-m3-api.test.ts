@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { inspectFile } from '../../../electron/engine/sources/inspect-file.ts';
-import type { SourceProgress } from '../../../electron/engine/sources/read-m3.ts';
 import { readRoster } from '../../../electron/engine/sources/read-roster.ts';
-import { EXTRACT_KINDS, idKey } from '../../../shared/m3/extracts.ts';
+import type { SourceProgress } from '../../../electron/engine/sources/source-call.ts';
+import { idKey } from '../../../shared/base/id-key.ts';
+import { EXTRACT_KINDS } from '../../../shared/m3/extracts.ts';
 import type { Roster } from '../../../shared/m3/roster.ts';
 import { sampleRecords } from '../../stand-ins/m3-api/sample-records.ts';
 import { SAMPLE_FOLDER } from '../../support/sample.ts';

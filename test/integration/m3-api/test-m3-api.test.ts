@@ -1,6 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { fingerprintOf } from '../../../electron/engine/sources/certificate.ts';
+import { fingerprintOf } from '../../../electron/engine/net/certificate.ts';
 import type { ConnectionReport } from '../../../shared/contract/connection.ts';
 import { accessTo, api, connectionTest, RECORDS, VERSIONS } from './support.ts';
 

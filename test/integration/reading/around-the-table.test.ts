@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { inspectFile } from '../../../electron/engine/sources/inspect-file.ts';
 import { readRoster } from '../../../electron/engine/sources/read-roster.ts';
 import type { ExtractKind } from '../../../shared/m3/extracts.ts';
-import type { InspectedFile } from '../../../shared/m3/reading.ts';
+import type { InspectedFile } from '../../../shared/m3/inspected-file.ts';
 import { settledIn } from '../../../shared/m3/reading-questions.ts';
 import type { Roster } from '../../../shared/m3/roster.ts';
 import { NEVER, QUIET, readExtracts } from '../../support/extracts.ts';

@@ -3,7 +3,8 @@ import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { inspectFile } from '../../../electron/engine/sources/inspect-file.ts';
 import { readRoster } from '../../../electron/engine/sources/read-roster.ts';
-import type { FileReading, InspectedFile } from '../../../shared/m3/reading.ts';
+import type { InspectedFile } from '../../../shared/m3/inspected-file.ts';
+import type { FileReading } from '../../../shared/m3/reading.ts';
 import {
   type ReadingQuestion,
   type ReadingQuestionCode,

@@ -1,10 +1,10 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
+import { complete } from '../../../shared/base/steps.ts';
 import type { DelimitedReading } from '../../../shared/m3/reading.ts';
-import { decide } from '../../../shared/plan/decide.ts';
-import { summarisePeople } from '../../../shared/plan/people-summary.ts';
 import { DEFAULT_POLICY } from '../../../shared/policy/policy.ts';
-import { complete } from '../../../shared/steps/steps.ts';
+import { decide } from '../../../shared/targets/ipa/plan/decide.ts';
+import { summarisePeople } from '../../../shared/targets/ipa/plan/people-summary.ts';
 import { readExtracts } from '../../support/extracts.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { filePieces } from '../../../electron/engine/sources/file-pieces.ts';
+import { filePieces } from '../../../electron/engine/base/file-pieces.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 
 const NEVER = new AbortController().signal;

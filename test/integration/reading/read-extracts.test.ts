@@ -4,7 +4,7 @@ import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { inspectFile } from '../../../electron/engine/sources/inspect-file.ts';
 import { readRoster } from '../../../electron/engine/sources/read-roster.ts';
-import { findingText } from '../../../shared/findings/finding.ts';
+import { findingText } from '../../../shared/base/finding.ts';
 import { NEVER, QUIET, readExtracts, writeExtract } from '../../support/extracts.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 

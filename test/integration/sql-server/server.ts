@@ -1,12 +1,8 @@
 import { onTestFinished } from 'vitest';
-import type { SourceCall } from '../../../electron/engine/sources/read-m3.ts';
-import { NO_ACCESS } from '../../../shared/contract/access.ts';
-import { Failure, type MusterError } from '../../../shared/contract/failure.ts';
-import {
-  DEFAULT_M3_SOURCE,
-  type SqlServerSettings,
-  type Trust,
-} from '../../../shared/environment/m3-source.ts';
+import type { SourceCall } from '../../../electron/engine/sources/source-call.ts';
+import { Failure, type MusterError } from '../../../shared/base/failure.ts';
+import { NO_ACCESS } from '../../../shared/environment/access.ts';
+import { DEFAULT_M3_SOURCE, type SqlServerSettings, type Trust } from '../../../shared/m3/m3-source.ts';
 import { sampleDatabase } from '../../stand-ins/sql-server/sample-tables.ts';
 import {
   type SqlServerOptions,

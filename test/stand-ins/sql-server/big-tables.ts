@@ -1,6 +1,6 @@
 import type { SqlValue } from './column-types.ts';
 import { type M3Table, m3Table } from './sample-tables.ts';
-import type { TableDefinition } from './tables.ts';
+import type { TableDefinition } from './table-definition.ts';
 
 export interface BigTables {
   readonly users: number;

@@ -1,5 +1,6 @@
 import { type ColumnType, INT, nchar, nvarchar, type SqlValue } from './column-types.ts';
-import type { DatabaseDefinition, TableDefinition } from './tables.ts';
+import type { TableDefinition } from './table-definition.ts';
+import type { DatabaseDefinition } from './tables.ts';
 
 /** Somebody as IPA knows them. */
 export interface IpaPerson {

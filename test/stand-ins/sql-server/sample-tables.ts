@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { type ColumnType, decimal, nchar, type SqlValue } from './column-types.ts';
-import type { DatabaseDefinition, TableDefinition } from './tables.ts';
+import type { TableDefinition } from './table-definition.ts';
+import type { DatabaseDefinition } from './tables.ts';
 
 /** M3's tables (domain.md, 2): the columns that are known, and how each is declared. */
 export const M3_COLUMNS = {

@@ -1,5 +1,5 @@
 import { BIT, type ColumnType, INT, nvarchar, type SqlValue, SYSNAME } from './column-types.ts';
-import type { TableDefinition } from './tables.ts';
+import type { TableDefinition } from './table-definition.ts';
 
 type Schemas = Readonly<Record<string, Readonly<Record<string, TableDefinition>>>>;
 

@@ -1,6 +1,6 @@
 import { type Environment, newEnvironment } from '../../../shared/environment/environment.ts';
-import type { SecretKeeping, SqlServerSettings } from '../../../shared/environment/m3-source.ts';
 import { type SecretNeed, secretNeeds } from '../../../shared/environment/secrets.ts';
+import type { SecretKeeping, SqlServerSettings } from '../../../shared/m3/m3-source.ts';
 
 /** An environment that reads from a SQL Server. */
 export function sqlEnvironment(

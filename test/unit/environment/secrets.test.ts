@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Reach } from '../../../shared/contract/access.ts';
 import { reachOf } from '../../../shared/contract/channels.ts';
 import { calledAddresses } from '../../../shared/environment/called-addresses.ts';
 import { type Environment, newEnvironment } from '../../../shared/environment/environment.ts';
-import { IPA_WAYS, type IpaWay, type IpaWebSettings } from '../../../shared/environment/ipa-source.ts';
-import type { M3SourceSettings, SqlServerSettings } from '../../../shared/environment/m3-source.ts';
+import type { Reach } from '../../../shared/environment/reach.ts';
 import { SECRET_REFUSALS, SECRET_SLOTS, secretNeeds } from '../../../shared/environment/secrets.ts';
+import type { M3SourceSettings, SqlServerSettings } from '../../../shared/m3/m3-source.ts';
+import { IPA_WAYS, type IpaWay, type IpaWebSettings } from '../../../shared/targets/ipa/ipa-source.ts';
 
 const plain = newEnvironment('tst', 'TST');
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Failure, type MusterError } from '../../../shared/contract/failure.ts';
+import { Failure, type MusterError } from '../../../shared/base/failure.ts';
 import { parseIonapi } from '../../../shared/m3/api/ionapi.ts';
 
 const FILE = {

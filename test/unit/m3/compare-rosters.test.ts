@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { complete } from '../../../shared/base/steps.ts';
 import { compareRosters, type RosterComparison } from '../../../shared/m3/compare-rosters.ts';
 import type { ExtractKind, FieldName } from '../../../shared/m3/extracts.ts';
-import { complete } from '../../../shared/steps/steps.ts';
 import { type M3Table, rosterOf } from './m3-rows.ts';
 
 type Tables = Partial<Record<ExtractKind, M3Table>>;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Failure } from '../../../shared/contract/failure.ts';
+import { Failure } from '../../../shared/base/failure.ts';
 import { judgeCharacters } from '../../../shared/m3/arrived-characters.ts';
 import { EXTRACT_KINDS } from '../../../shared/m3/extracts.ts';
 import { type CatalogColumn, expectedTables, findTables } from '../../../shared/m3/sql/find-tables.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingText } from '../../../shared/findings/finding.ts';
+import { findingText } from '../../../shared/base/finding.ts';
 import { storeText } from '../../../shared/policy/characters.ts';
 import type { CharacterRule } from '../../../shared/policy/policy.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { NO_HABIT } from '../../../shared/policy/name-evidence/habit.ts';
-import { type NameSplit, splitName } from '../../../shared/policy/name-split.ts';
+import { splitName } from '../../../shared/policy/name-split.ts';
 import { DEFAULT_POLICY } from '../../../shared/policy/policy.ts';
+import type { NameSplit } from '../../../shared/policy/split-result.ts';
 import { KNOWN_NAMES, type KnownName, storedName } from './name-corpus.ts';
 import { HELD_OUT_NAMES } from './name-corpus-held-out.ts';
 import { LISTED_NAMES } from './name-corpus-listed.ts';

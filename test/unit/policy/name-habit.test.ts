@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { complete } from '../../../shared/base/steps.ts';
 import { learnHabit } from '../../../shared/policy/name-evidence/habit.ts';
 import { habitSentences } from '../../../shared/policy/name-evidence/habit-sentences.ts';
-import { complete } from '../../../shared/steps/steps.ts';
 
 const FIRST = 'Anna Erik Lena Hans Peter Maria Johan Sofia Karl Emma'.split(' ');
 const LAST = 'Qvarnum Brekkor Tressow Zorvat Plixen Okrand Vestuk Muldra Harnim Dovrik'.split(' ');

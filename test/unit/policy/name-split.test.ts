@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type SplitHow, splitName } from '../../../shared/policy/name-split.ts';
+import { splitName } from '../../../shared/policy/name-split.ts';
 import { DEFAULT_POLICY, type NameSplitRule } from '../../../shared/policy/policy.ts';
+import type { SplitHow } from '../../../shared/policy/split-result.ts';
 
 const policy = (rule: NameSplitRule, comma = true) => ({ ...DEFAULT_POLICY.nameSplit, rule, comma });
 

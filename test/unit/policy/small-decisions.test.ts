@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../../shared/findings/finding.ts';
+import type { Finding } from '../../../shared/base/finding.ts';
 import { makeAcceptance } from '../../../shared/policy/acceptance.ts';
-import { makeIdentityTemplate } from '../../../shared/policy/identity-template.ts';
 import { DEFAULT_POLICY } from '../../../shared/policy/policy.ts';
-import { makeProtected } from '../../../shared/policy/protected-users.ts';
-import { makeRoleDescription } from '../../../shared/policy/role-description.ts';
+import { makeIdentityTemplate } from '../../../shared/targets/ipa/policy/identity-template.ts';
+import { makeProtected } from '../../../shared/targets/ipa/policy/protected-users.ts';
+import { makeRoleDescription } from '../../../shared/targets/ipa/policy/role-description.ts';
 
 describe('makeIdentityTemplate', () => {
   it.each([

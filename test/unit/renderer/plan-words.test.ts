@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { groupNote, planSentence } from '../../../renderer/screens/plan/plan-words.ts';
-import type { PlanSummary, SubjectCounts } from '../../../shared/contract/workspace.ts';
 import {
   ACTIONS,
   type Action,
@@ -8,7 +7,8 @@ import {
   SITUATIONS,
   type Situation,
   SUBJECT_GROUPS,
-} from '../../../shared/plan/situations.ts';
+} from '../../../shared/target/situations.ts';
+import type { PlanSummary, SubjectCounts } from '../../../shared/targets/ipa/plan/plan-summary.ts';
 
 type Standing = readonly [number, Situation, Action];
 

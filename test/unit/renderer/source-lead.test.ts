@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { waitsFor } from '../../../renderer/screens/source/source-lead.ts';
-import { DEFAULT_M3_SOURCE, type M3SourceSettings } from '../../../shared/environment/m3-source.ts';
+import { DEFAULT_M3_SOURCE, type M3SourceSettings } from '../../../shared/m3/m3-source.ts';
 
 const sql = (change: Partial<M3SourceSettings['sqlServer']>): M3SourceSettings => ({
   ...DEFAULT_M3_SOURCE,

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { failure } from '../../../../shared/contract/failure.ts';
-import type { GatewaySettings } from '../../../../shared/environment/m3-source.ts';
-import type { GatewayCredentials } from '../../../../shared/environment/secrets.ts';
-import { readStart, readWords, saidIn } from '../../http/answer-words.ts';
-import type { ForeignWords } from '../../http/foreign-words.ts';
-import type { HttpCaller } from '../../http/http-caller.ts';
-import { addressOf, parseAddress } from '../../http/server-address.ts';
-import { type Asked, statusFailure } from '../../http/status-failure.ts';
+import { failure } from '../../../../shared/base/failure.ts';
+import type { GatewayCredentials } from '../../../../shared/m3/api/gateway-credentials.ts';
+import type { GatewaySettings } from '../../../../shared/m3/m3-source.ts';
+import { readStart, readWords, saidIn } from '../../net/answer-words.ts';
+import type { ForeignWords } from '../../net/foreign-words.ts';
+import type { HttpCaller } from '../../net/http-caller.ts';
+import { addressOf, parseAddress } from '../../net/server-address.ts';
+import { type Asked, statusFailure } from '../../net/status-failure.ts';
 import type { ApiClock } from './api-clock.ts';
 import { whileBusy } from './while-busy.ts';
 

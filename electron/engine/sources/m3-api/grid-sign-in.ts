@@ -1,7 +1,7 @@
-import { failure } from '../../../../shared/contract/failure.ts';
-import type { M3ApiSettings } from '../../../../shared/environment/m3-source.ts';
-import type { ForeignWords } from '../../http/foreign-words.ts';
-import { parseAddress } from '../../http/server-address.ts';
+import { failure } from '../../../../shared/base/failure.ts';
+import type { M3ApiSettings } from '../../../../shared/m3/m3-source.ts';
+import type { ForeignWords } from '../../net/foreign-words.ts';
+import { parseAddress } from '../../net/server-address.ts';
 import type { Dialect } from './dialect.ts';
 
 /** Where the grid is, and how one signs in there: by HTTP Basic (domain.md, 3). */

@@ -1,4 +1,4 @@
-import { Failure, failure } from '../../../../shared/contract/failure.ts';
+import { Failure, failure } from '../../../../shared/base/failure.ts';
 import type { MiResult } from '../../../../shared/m3/api/answer-form.ts';
 import {
   isCompanyRefused,

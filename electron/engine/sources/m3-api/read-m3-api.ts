@@ -1,5 +1,4 @@
-import { failure } from '../../../../shared/contract/failure.ts';
-import type { M3ApiSettings } from '../../../../shared/environment/m3-source.ts';
+import { failure } from '../../../../shared/base/failure.ts';
 import {
   LIST_EMAILS,
   LIST_ROLES,
@@ -10,10 +9,11 @@ import {
   nameOf,
 } from '../../../../shared/m3/api/transactions.ts';
 import { type FieldName, USER_EMAIL_TYPE } from '../../../../shared/m3/extracts.ts';
+import type { M3ApiSettings } from '../../../../shared/m3/m3-source.ts';
 import type { Roster } from '../../../../shared/m3/roster.ts';
 import { RosterBuilder } from '../../../../shared/m3/roster-builder.ts';
-import type { SourceCall } from '../read-m3.ts';
 import { RowsHash } from '../rows-hash.ts';
+import type { SourceCall } from '../source-call.ts';
 import type { ApiClock } from './api-clock.ts';
 import { type FoundList, findFirst, findList, type ListEnd, readList } from './list-reading.ts';
 import { M3Session } from './m3-session.ts';

@@ -1,8 +1,9 @@
-import { failure } from '../../../../shared/contract/failure.ts';
+import { failure } from '../../../../shared/base/failure.ts';
+import { idKey } from '../../../../shared/base/id-key.ts';
 import { isTransactionAbsent } from '../../../../shared/m3/api/mi-error.ts';
 import { LIST_ROLES_BY_USER, nameOf } from '../../../../shared/m3/api/transactions.ts';
-import { EXTRACTS, idKey } from '../../../../shared/m3/extracts.ts';
-import { isUsualLimit } from '../../http/usual-limits.ts';
+import { EXTRACTS } from '../../../../shared/m3/extracts.ts';
+import { isUsualLimit } from '../../net/usual-limits.ts';
 import { requireRoom, requireSuccess } from './list-reading.ts';
 import type { M3Session } from './m3-session.ts';
 

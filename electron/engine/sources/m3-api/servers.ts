@@ -1,5 +1,5 @@
-import { type CalledServer, calledServer } from '../../http/called-server.ts';
-import { addressOf } from '../../http/server-address.ts';
+import { type CalledServer, calledServer } from '../../net/called-server.ts';
+import { addressOf } from '../../net/server-address.ts';
 import type { M3Session } from './m3-session.ts';
 
 /** The API itself, last, and the server that gives the tokens. */

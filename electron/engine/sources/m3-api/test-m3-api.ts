@@ -1,6 +1,5 @@
+import { failure } from '../../../../shared/base/failure.ts';
 import type { ConnectionReport } from '../../../../shared/contract/connection.ts';
-import { failure } from '../../../../shared/contract/failure.ts';
-import type { M3ApiSettings } from '../../../../shared/environment/m3-source.ts';
 import { isTransactionAbsent } from '../../../../shared/m3/api/mi-error.ts';
 import {
   LIST_EMAILS,
@@ -11,10 +10,11 @@ import {
   nameOf,
 } from '../../../../shared/m3/api/transactions.ts';
 import { judgeCharacters } from '../../../../shared/m3/arrived-characters.ts';
-import { findName, openPort, showCertificate } from '../../http/called-server.ts';
-import { describeCertificate } from '../certificate.ts';
+import type { M3ApiSettings } from '../../../../shared/m3/m3-source.ts';
+import { findName, openPort, showCertificate } from '../../net/called-server.ts';
+import { describeCertificate } from '../../net/certificate.ts';
 import { RunningReport, type StepVerdict } from '../running-report.ts';
-import type { TestCall } from '../test-connection.ts';
+import type { TestCall } from '../test-call.ts';
 import type { ApiClock } from './api-clock.ts';
 import { type FoundList, findFirst, findList, readList } from './list-reading.ts';
 import { M3Session } from './m3-session.ts';

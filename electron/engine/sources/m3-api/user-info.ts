@@ -1,4 +1,4 @@
-import { Failure, failure } from '../../../../shared/contract/failure.ts';
+import { Failure, failure } from '../../../../shared/base/failure.ts';
 import { isTransactionAbsent } from '../../../../shared/m3/api/mi-error.ts';
 import { type MiCall, nameOf, USER_INFO } from '../../../../shared/m3/api/transactions.ts';
 import type { Dialect } from './dialect.ts';

@@ -1,7 +1,7 @@
-import type { GatewaySettings, M3ApiSettings } from '../../../../shared/environment/m3-source.ts';
 import { V2_ANSWER } from '../../../../shared/m3/api/v2-answer.ts';
-import type { ForeignWords } from '../../http/foreign-words.ts';
-import { parseAddress } from '../../http/server-address.ts';
+import type { GatewaySettings, M3ApiSettings } from '../../../../shared/m3/m3-source.ts';
+import type { ForeignWords } from '../../net/foreign-words.ts';
+import { parseAddress } from '../../net/server-address.ts';
 import type { Dialect } from './dialect.ts';
 import type { GatewayTokens } from './gateway-tokens.ts';
 import { gridSignIn } from './grid-sign-in.ts';

@@ -1,7 +1,7 @@
-import { failure } from '../../../../shared/contract/failure.ts';
-import { readWords } from '../../http/answer-words.ts';
-import type { HttpAnswer } from '../../http/http-caller.ts';
-import type { Asked } from '../../http/status-failure.ts';
+import { failure } from '../../../../shared/base/failure.ts';
+import { readWords } from '../../net/answer-words.ts';
+import type { HttpAnswer } from '../../net/http-caller.ts';
+import type { Asked } from '../../net/status-failure.ts';
 import type { ApiClock } from './api-clock.ts';
 
 /** How often a server that is busy is asked again. */

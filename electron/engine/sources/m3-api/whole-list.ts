@@ -1,5 +1,5 @@
-import { Failure } from '../../../../shared/contract/failure.ts';
-import { isUsualLimit } from '../../http/usual-limits.ts';
+import { Failure } from '../../../../shared/base/failure.ts';
+import { isUsualLimit } from '../../net/usual-limits.ts';
 import type { FoundList, ListEnd } from './list-reading.ts';
 import type { M3Session } from './m3-session.ts';
 

@@ -1,5 +1,5 @@
+import type { RowReceiver } from './row-receiver.ts';
 import { FOREIGN, INCOMPLETE, RowValues } from './row-values.ts';
-import type { RowReceiver } from './server-line.ts';
 import { formOfType, type ValueForm } from './value-forms.ts';
 
 /** What pieces of an answer begin with (MS-TDS, Packet Data Token Stream Definition). */

@@ -1,4 +1,4 @@
-import type { DriverValue } from './server-line.ts';
+import type { DriverValue } from './row-receiver.ts';
 import type { ValueForm } from './value-forms.ts';
 
 /** Instead of a place behind a row: its end has not arrived, or it holds what only the driver can read. */

@@ -2,16 +2,17 @@ import type { X509Certificate } from 'node:crypto';
 import type { EventEmitter } from 'node:events';
 import { isIP, type Socket } from 'node:net';
 import type { TLSSocket } from 'node:tls';
+import { type Failure, failure } from '../../../../shared/base/failure.ts';
 import type { CertificateInfo } from '../../../../shared/contract/connection.ts';
-import { type Failure, failure } from '../../../../shared/contract/failure.ts';
-import type { SqlServerSettings } from '../../../../shared/environment/m3-source.ts';
-import { openSocket } from '../../network/open-socket.ts';
-import { describeCertificate } from '../certificate.ts';
+import type { SqlServerSettings } from '../../../../shared/m3/m3-source.ts';
+import { describeCertificate } from '../../net/certificate.ts';
+import { openSocket } from '../../net/open-socket.ts';
+import { objectionTo } from '../../net/trust.ts';
 import type { SourceLimits } from '../source-limits.ts';
-import { objectionTo } from '../trust.ts';
 import { gateSocket } from './login-gate.ts';
 import { ProgressWindow } from './progress-window.ts';
 import { RowCutter } from './row-cutter.ts';
+import type { DriverValue, RowReceiver } from './row-receiver.ts';
 
 /** The packet type of every answer of SQL Server (MS-TDS 2.2.3.1.1). */
 const TABULAR_RESULT = 0x04;
@@ -64,14 +65,6 @@ interface AnswerToken {
   readonly handlerName: string;
   readonly columns: readonly DriverValue[];
 }
-
-/** A value of a row, as the driver gives it. */
-export interface DriverValue {
-  readonly value: unknown;
-}
-
-/** The list and its values serve the next row, too: whoever needs them longer takes what is in them. */
-export type RowReceiver = (row: readonly DriverValue[]) => void;
 
 /**
  * The sockets to one server: it opens them, keeps the login back until the certificate was verified on the very

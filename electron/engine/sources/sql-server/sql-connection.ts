@@ -1,10 +1,11 @@
 import type { ConnectionPool, config as DriverConfig } from 'mssql';
-import { failure } from '../../../../shared/contract/failure.ts';
-import type { SqlServerSettings } from '../../../../shared/environment/m3-source.ts';
+import { failure } from '../../../../shared/base/failure.ts';
+import type { SqlServerSettings } from '../../../../shared/m3/m3-source.ts';
 import type { SqlQuery } from '../../../../shared/m3/sql/queries.ts';
+import { authoritiesOf } from '../../net/trust.ts';
 import { SOURCE_LIMITS, type SourceLimits } from '../source-limits.ts';
-import { authoritiesOf } from '../trust.ts';
-import { type DriverConnection, type LineWatch, type RowReceiver, ServerLine } from './server-line.ts';
+import type { RowReceiver } from './row-receiver.ts';
+import { type DriverConnection, type LineWatch, ServerLine } from './server-line.ts';
 import { failureOf } from './sql-errors.ts';
 import { ValueTooLong } from './table-values.ts';
 

@@ -1,6 +1,6 @@
-import { Failure, failure } from '../../../../shared/contract/failure.ts';
-import type { SqlServerSettings } from '../../../../shared/environment/m3-source.ts';
-import { handshakeFault } from '../../network/handshake-fault.ts';
+import { Failure, failure } from '../../../../shared/base/failure.ts';
+import type { SqlServerSettings } from '../../../../shared/m3/m3-source.ts';
+import { handshakeFault } from '../../net/handshake-fault.ts';
 import type { LineTrouble, ServerError, ServerLine } from './server-line.ts';
 
 /** What was being done when something went wrong. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { type Failure, failure } from '../../../../shared/contract/failure.ts';
+import { type Failure, failure } from '../../../../shared/base/failure.ts';
 import { valueText } from '../../../../shared/m3/sql/value-text.ts';
-import type { DriverValue } from './server-line.ts';
+import type { DriverValue } from './row-receiver.ts';
 
 /** Values that are hashed at once: one call for many costs less than one for each. */
 const BATCH = 4096;

@@ -1,8 +1,8 @@
+import { Failure } from '../../../../shared/base/failure.ts';
 import type { ConnectionReport } from '../../../../shared/contract/connection.ts';
-import { Failure } from '../../../../shared/contract/failure.ts';
-import type { SqlServerSettings } from '../../../../shared/environment/m3-source.ts';
 import { judgeCharacters } from '../../../../shared/m3/arrived-characters.ts';
 import { EXTRACT_KINDS, type ExtractKind } from '../../../../shared/m3/extracts.ts';
+import type { SqlServerSettings } from '../../../../shared/m3/m3-source.ts';
 import { type FoundSchema, findTables } from '../../../../shared/m3/sql/find-tables.ts';
 import {
   catalogQuery,
@@ -14,7 +14,7 @@ import {
   shownQuery,
 } from '../../../../shared/m3/sql/queries.ts';
 import { RunningReport } from '../running-report.ts';
-import type { TestCall } from '../test-connection.ts';
+import type { TestCall } from '../test-call.ts';
 import { accountOf, failedStep, watchLine } from './line-steps.ts';
 import { asCatalog, readAll } from './read-all.ts';
 import { sqlPassword } from './read-sql-server.ts';

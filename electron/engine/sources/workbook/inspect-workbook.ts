@@ -1,12 +1,8 @@
-import { failure } from '../../../../shared/contract/failure.ts';
+import { failure } from '../../../../shared/base/failure.ts';
 import { namingOf, suggestColumns } from '../../../../shared/m3/columns.ts';
 import { EXTRACTS, type ExtractKind } from '../../../../shared/m3/extracts.ts';
-import {
-  type InspectedFile,
-  ROWS_CHOICES,
-  type RowsChoice,
-  type SheetReading,
-} from '../../../../shared/m3/reading.ts';
+import type { InspectedFile } from '../../../../shared/m3/inspected-file.ts';
+import { ROWS_CHOICES, type RowsChoice, type SheetReading } from '../../../../shared/m3/reading.ts';
 import { isSettled, type ReadingQuestion } from '../../../../shared/m3/reading-questions.ts';
 import { CELL_BREAK } from '../../../../shared/table/decoration.ts';
 import { chosenTable, findTable, type TableSearch } from '../../../../shared/table/find-table.ts';

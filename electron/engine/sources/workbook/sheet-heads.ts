@@ -1,4 +1,4 @@
-import { failure } from '../../../../shared/contract/failure.ts';
+import { failure } from '../../../../shared/base/failure.ts';
 import type { HeadRow } from '../../../../shared/table/find-table.ts';
 import { readSharedTexts } from './shared-texts.ts';
 import { readSheet, type TakeRow } from './sheet-rows.ts';

@@ -1,4 +1,4 @@
-import { failure } from '../../../../shared/contract/failure.ts';
+import { failure } from '../../../../shared/base/failure.ts';
 import type { UnreadCause, UnreadCell } from '../../../../shared/m3/unread-cell.ts';
 import { ArrayFormulas } from './array-formulas.ts';
 import { escapedText } from './escaped-text.ts';

@@ -1,4 +1,4 @@
-import { type Failure, failure } from '../../../../shared/contract/failure.ts';
+import { type Failure, failure } from '../../../../shared/base/failure.ts';
 
 /**
  * A workbook goes beyond a bound. A small file can unpack to anything, so everything in it has one, far above what

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { failure } from '../../../../shared/contract/failure.ts';
+import { failure } from '../../../../shared/base/failure.ts';
 import { escapedText } from './escaped-text.ts';
 import { type NumberForm, numberForm } from './number-forms.ts';
 import { workbookTooLarge } from './too-large.ts';

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
-import { failure } from '../../../../shared/contract/failure.ts';
-import { makeBreath } from '../../breath.ts';
+import { failure } from '../../../../shared/base/failure.ts';
+import { makeBreath } from '../../base/breath.ts';
 import { workbookTooLarge } from './too-large.ts';
 
 /** What is told about an XML part while it is read. Names come without their prefix: writers differ in it. */

@@ -1,7 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { pipeline } from 'node:stream';
 import { crc32, createInflateRaw } from 'node:zlib';
-import { failure } from '../../../../shared/contract/failure.ts';
+import { failure } from '../../../../shared/base/failure.ts';
 import { workbookTooLarge } from './too-large.ts';
 
 /** One file in an archive, as the central directory tells it. */

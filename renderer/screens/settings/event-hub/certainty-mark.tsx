@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Regular, Lightbulb16Regular, QuestionCircle16Regular } from '@fluentui/react-icons';
-import { CERTAINTY_WORDS, type Mark } from '../../../../shared/render/event-hub/pieces.ts';
+import { CERTAINTY_WORDS, type Mark } from '../../../../shared/targets/ipa/render/event-hub/pieces.ts';
 
 const useStyles = makeStyles({
   mark: {

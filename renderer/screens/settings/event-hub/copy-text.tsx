@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkRegular, CopyRegular, WarningRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
-import type { CopyText as CopyTextValue } from '../../../../shared/render/event-hub/pieces.ts';
+import type { CopyText as CopyTextValue } from '../../../../shared/targets/ipa/render/event-hub/pieces.ts';
 
 const SAID_FOR_MS = 2_000;
 

@@ -2,15 +2,15 @@ import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular, CopyRegular, SaveRegular } from '@fluentui/react-icons';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { toMusterError } from '../../../../shared/contract/failure.ts';
+import { toMusterError } from '../../../../shared/base/failure.ts';
 import type { Environment } from '../../../../shared/environment/environment.ts';
 import {
   CERTAINTIES,
   CERTAINTY_WORDS,
   type EventHubKit,
-} from '../../../../shared/render/event-hub/pieces.ts';
-import { countMarks, problemsOf } from '../../../../shared/render/event-hub-kit.ts';
-import { renderEventHubText } from '../../../../shared/render/event-hub-text.ts';
+} from '../../../../shared/targets/ipa/render/event-hub/pieces.ts';
+import { countMarks, problemsOf } from '../../../../shared/targets/ipa/render/event-hub-kit.ts';
+import { renderEventHubText } from '../../../../shared/targets/ipa/render/event-hub-text.ts';
 import { ErrorBar } from '../../../components/error-bar.tsx';
 import { NoticeBar } from '../../../components/notice-bar.tsx';
 import { PageFrame } from '../../../components/page-frame.tsx';

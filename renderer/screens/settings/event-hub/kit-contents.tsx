@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { EventHubKit } from '../../../../shared/render/event-hub/pieces.ts';
+import type { EventHubKit } from '../../../../shared/targets/ipa/render/event-hub/pieces.ts';
 
 const useStyles = makeStyles({
   nav: {

@@ -1,8 +1,8 @@
 /** The parts of the kit that are not branches: subscriptions, variables, rules, warnings. */
 import { mergeClasses } from '@fluentui/react-components';
 import { type ReactNode, useId } from 'react';
-import type { EventHubKit, FlowRule } from '../../../../shared/render/event-hub/pieces.ts';
-import { KIT_WORDS, VARIABLE_SOURCES } from '../../../../shared/render/event-hub/words.ts';
+import type { EventHubKit, FlowRule } from '../../../../shared/targets/ipa/render/event-hub/pieces.ts';
+import { KIT_WORDS, VARIABLE_SOURCES } from '../../../../shared/targets/ipa/render/event-hub/words.ts';
 import { CertaintyMark } from './certainty-mark.tsx';
 import { CopyText } from './copy-text.tsx';
 import { useKitStyles } from './kit-styles.ts';

@@ -6,8 +6,8 @@ import type {
   EventHubKit,
   FlowStep,
   Leaf,
-} from '../../../../shared/render/event-hub/pieces.ts';
-import { KIT_WORDS, placeText } from '../../../../shared/render/event-hub/words.ts';
+} from '../../../../shared/targets/ipa/render/event-hub/pieces.ts';
+import { KIT_WORDS, placeText } from '../../../../shared/targets/ipa/render/event-hub/words.ts';
 import { NoticeBar } from '../../../components/notice-bar.tsx';
 import { CertaintyMark } from './certainty-mark.tsx';
 import { CopyText } from './copy-text.tsx';

@@ -1,7 +1,7 @@
 /** Landmark over HTTP: the web administration that runs use, and the data lists that a plan may be compared with. */
 import type { ReactNode } from 'react';
 import type { Environment } from '../../../../shared/environment/environment.ts';
-import { type IpaWebSettings, ipaWebSchema } from '../../../../shared/environment/ipa-source.ts';
+import { type IpaWebSettings, ipaWebSchema } from '../../../../shared/targets/ipa/ipa-source.ts';
 import { RadioSetting } from '../../../components/choice-setting.tsx';
 import { SecretSetting } from '../../../components/connection/secret-setting.tsx';
 import { TrustSetting } from '../../../components/connection/trust-setting.tsx';

@@ -1,6 +1,6 @@
 /** IPA's database: where it is, and the queries that are sent to it. */
 import type { Environment } from '../../../../shared/environment/environment.ts';
-import { type IpaDatabaseSettings, ipaDatabaseSchema } from '../../../../shared/environment/ipa-source.ts';
+import { type IpaDatabaseSettings, ipaDatabaseSchema } from '../../../../shared/targets/ipa/ipa-source.ts';
 import { SqlServerFields } from '../../../components/connection/sql-server-fields.tsx';
 import { FormGroup, Wide } from '../../../components/form-grid.tsx';
 import { TextSetting } from '../../../components/text-setting.tsx';

@@ -2,7 +2,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular, DocumentAddRegular } from '@fluentui/react-icons';
 import type { IpaFile } from '../../../../shared/contract/workspace.ts';
-import { IPA_TYPES } from '../../../../shared/ipa/objects.ts';
+import { IPA_TYPES } from '../../../../shared/targets/ipa/objects.ts';
 import { ErrorBar } from '../../../components/error-bar.tsx';
 import { OBJECT_NAMES } from '../../../components/object-names.ts';
 import { useCall } from '../../../state/engine.ts';

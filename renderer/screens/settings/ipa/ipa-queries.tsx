@@ -3,10 +3,10 @@ import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-com
 import { ArrowResetRegular } from '@fluentui/react-icons';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { toMusterError } from '../../../../shared/contract/failure.ts';
+import { toMusterError } from '../../../../shared/base/failure.ts';
 import type { Environment } from '../../../../shared/environment/environment.ts';
-import type { IpaDatabaseSettings } from '../../../../shared/environment/ipa-source.ts';
-import { IPA_TYPES, type IpaObjectType } from '../../../../shared/ipa/objects.ts';
+import type { IpaDatabaseSettings } from '../../../../shared/targets/ipa/ipa-source.ts';
+import { IPA_TYPES, type IpaObjectType } from '../../../../shared/targets/ipa/objects.ts';
 import { ErrorBar } from '../../../components/error-bar.tsx';
 import { useLocked } from '../../../components/form-lock.tsx';
 import { OBJECT_NAMES } from '../../../components/object-names.ts';

@@ -2,7 +2,7 @@
 import { makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Environment } from '../../../../shared/environment/environment.ts';
-import { IPA_WAYS, type IpaSourceSettings } from '../../../../shared/environment/ipa-source.ts';
+import { IPA_WAYS, type IpaSourceSettings } from '../../../../shared/targets/ipa/ipa-source.ts';
 import { useLocked } from '../../../components/form-lock.tsx';
 import { IPA_WAY_TEXTS } from '../../../components/ipa-way-words.ts';
 import { Section } from '../section.tsx';

@@ -2,7 +2,7 @@
 import { Button } from '@fluentui/react-components';
 import { PlugConnectedCheckmarkRegular } from '@fluentui/react-icons';
 import type { Environment } from '../../../../shared/environment/environment.ts';
-import type { IpaSourceSettings, IpaWay } from '../../../../shared/environment/ipa-source.ts';
+import type { IpaSourceSettings, IpaWay } from '../../../../shared/targets/ipa/ipa-source.ts';
 import { ConnectionReportView } from '../../../components/connection/connection-report.tsx';
 import { ErrorBar } from '../../../components/error-bar.tsx';
 import { useFocusStays } from '../../../components/focus-back.ts';

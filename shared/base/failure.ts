@@ -1,0 +1,55 @@
+import type { MessageParams } from './message-params.ts';
+import { ERROR_TEXTS, type ErrorCode } from './texts/errors.ts';
+
+/** An error as data: what happened, to whom, and what to do next. It crosses every boundary as it is. */
+export interface MusterError {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly hint?: string;
+  readonly details?: MessageParams;
+  /** The words of the system that refused, as they came; shown below the message. */
+  readonly original?: string;
+}
+
+/** The throwable that carries a MusterError inside one process; routers turn it into an answer. */
+export class Failure extends Error {
+  readonly error: MusterError;
+  constructor(error: MusterError, options?: ErrorOptions) {
+    super(error.message, options);
+    this.name = 'Failure';
+    this.error = error;
+  }
+}
+
+/**
+ * Builds the failure that the catalogue in texts/errors.ts describes for `code`. The parameter `original`, where it is given, is the
+ * refusing system's own words.
+ */
+export function failure(code: ErrorCode, params: MessageParams = {}, cause?: unknown): Failure {
+  const text = ERROR_TEXTS[code];
+  const hint = text.hint?.(params);
+  const { original, ...details } = params;
+  return new Failure(
+    {
+      code,
+      message: text.message(params),
+      ...(hint === undefined ? {} : { hint }),
+      details,
+      ...(original === undefined ? {} : { original: String(original) }),
+    },
+    cause === undefined ? undefined : { cause },
+  );
+}
+
+/** What every call over the contract answers: a value, or an error as data. Nothing is thrown across. */
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: MusterError };
+
+/** Turns anything thrown into data. What is not a Failure becomes INTERNAL, without its stack. */
+export function toMusterError(thrown: unknown): MusterError {
+  if (thrown instanceof Failure) return thrown.error;
+  if (thrown instanceof Error && thrown.name === 'AbortError') return failure('CANCELLED').error;
+  const reason = thrown instanceof Error ? thrown.message : String(thrown);
+  return failure('INTERNAL', { reason }).error;
+}

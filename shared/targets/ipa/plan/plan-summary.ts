@@ -1,0 +1,136 @@
+import type { GuardVerdict } from '../../../target/guard-verdicts.ts';
+import {
+  ACTIONS,
+  type Action,
+  groupOf,
+  SITUATIONS,
+  type Situation,
+  SUBJECT_GROUPS,
+  type SubjectGroup,
+} from '../../../target/situations.ts';
+import type { LandmarkSettings } from '../landmark-settings.ts';
+import type { IpaObjectType } from '../objects.ts';
+import type { FindingCount } from './count-findings.ts';
+import { countFindings } from './count-findings.ts';
+import { countChanges } from './count-objects.ts';
+import { checkGuards } from './guards.ts';
+import type { HeldBack } from './held-back.ts';
+import { countHeldBack } from './held-back.ts';
+import type { IdentityForm } from './identity-forms.ts';
+import { identityForms } from './identity-forms.ts';
+import type { OperationAction } from './operation.ts';
+import { SECTIONS, type Section } from './operation.ts';
+import type { OperationList } from './operation-list.ts';
+import type { CurrentState, Plan } from './plan.ts';
+import type { UncertainDeletes } from './uncertain-deletes.ts';
+import { uncertainDeletes } from './uncertain-deletes.ts';
+
+export interface PlanSummary {
+  readonly hash: string;
+  /** What a run of this plan on this machine starts, and for which environment. */
+  readonly starts: { readonly environment: string; readonly landmark: LandmarkSettings };
+  readonly direction: 'forward' | 'undo';
+  /** The one user whom the plan is for; null for everybody. */
+  readonly only: string | null;
+  /** The name of the file that the plan was opened from; null where it was made here. */
+  readonly openedFrom: string | null;
+  readonly operations: number;
+  /** Objects that are created, updated and deleted, by type. What is deleted to be added again counts as updated. */
+  readonly changes: Readonly<Record<OperationAction, Readonly<Record<IpaObjectType, number>>>>;
+  /** Operations by section, in running order. */
+  readonly sections: Readonly<Record<Section, number>>;
+  readonly untouched: Plan['untouched'];
+  readonly people: SubjectCounts;
+  readonly tasks: SubjectCounts;
+  /** People and roles of whom nothing, or not everything, is done, by reason; those that somebody has to settle first. */
+  readonly heldBack: readonly HeldBack[];
+  /** Identities in IPA that the template makes with another prefix, by prefix; the most frequent first. */
+  readonly identityForms: readonly IdentityForm[];
+  /** Every finding of the plan by code, those of the people among them. */
+  readonly findings: readonly FindingCount[];
+  /** What the plan took as the target's state. */
+  readonly current: CurrentState;
+  readonly guards: readonly GuardVerdict[];
+  readonly uncertain: UncertainDeletes;
+}
+
+/** People or tasks of a plan by situation, and by what becomes of them. */
+export interface SubjectCounts {
+  readonly situations: Readonly<Record<Situation, number>>;
+  readonly actions: Readonly<Record<Action, number>>;
+  readonly groups: Readonly<Record<SubjectGroup, number>>;
+}
+
+/**
+ * A plan in numbers.
+ * @param openedFrom the name of the file that it was opened from; null for one that was made here
+ */
+export function summarisePlan(
+  hash: string,
+  operations: OperationList,
+  openedFrom: string | null,
+): PlanSummary {
+  const { plan, sections } = operations;
+  const { environment, landmark } = plan.target;
+  return {
+    hash,
+    starts: { environment, landmark },
+    direction: plan.direction,
+    only: plan.only,
+    openedFrom,
+    operations: operations.count,
+    changes: countChanges(operations),
+    sections: Object.fromEntries(
+      SECTIONS.map((section) => [section, sections[section].to - sections[section].from]),
+    ) as Record<Section, number>,
+    untouched: plan.untouched,
+    people: countSubjects(plan.people),
+    tasks: countSubjects(plan.tasks),
+    heldBack: countHeldBack(plan),
+    identityForms: identityForms(plan.findings),
+    findings: countFindings(plan.findings, plan.policy),
+    current: plan.current,
+    guards: checkGuards(plan, operations, plan.policy.guards),
+    uncertain: uncertainDeletes(plan),
+  };
+}
+
+function countSubjects(
+  subjects: readonly { readonly situation: Situation; readonly action: Action }[],
+): SubjectCounts {
+  const actions = Object.fromEntries(ACTIONS.map((action) => [action, 0])) as Record<Action, number>;
+  const groups = Object.fromEntries(SUBJECT_GROUPS.map((group) => [group, 0])) as Record<
+    SubjectGroup,
+    number
+  >;
+  let created = 0;
+  for (const subject of subjects) {
+    if (subject.action === 'create') {
+      created++;
+      continue;
+    }
+    actions[subject.action]++;
+    groups[groupOf(subject)]++;
+  }
+  return {
+    situations: countSituations(subjects),
+    actions: { ...actions, create: created },
+    groups: { ...groups, create: created },
+  };
+}
+
+export function countSituations(
+  objects: readonly { readonly situation: Situation }[],
+): Record<Situation, number> {
+  const counts = Object.fromEntries(SITUATIONS.map((situation) => [situation, 0])) as Record<
+    Situation,
+    number
+  >;
+  // Most are new: counted by themselves, they need no look into the record.
+  let fresh = 0;
+  for (const { situation } of objects) {
+    if (situation === 'new') fresh++;
+    else counts[situation]++;
+  }
+  return { ...counts, new: fresh };
+}
