@@ -230,8 +230,9 @@ export class ColumnReader {
   #checked<T>(value: unknown, schema: z.ZodType<T>): T {
     const checked = schema.safeParse(value);
     if (checked.success) return checked.data;
-    const issue = checked.error.issues[0];
-    if (issue?.code === 'unrecognized_keys')
+    const [issue, ...others] = checked.error.issues;
+    // Where something is missing as well, it is not more than this version knows, but something else.
+    if (issue?.code === 'unrecognized_keys' && others.length === 0)
       throw this.newer(unknownKeyWords([...issue.path, issue.keys[0]!].join('.')));
     throw this.damaged(
       issue === undefined ? 'the line is wrong' : `${issue.path.join('.')}: ${issue.message}`,
@@ -254,9 +255,9 @@ export class ColumnReader {
   }
 
   #columnLine<T extends { readonly column: string }>(schema: z.ZodType<T>, column: string): T {
-    const line = this.object(schema);
-    if (line.column !== column) throw this.damaged(`${column} is expected here`);
-    return line;
+    const value = this.#json();
+    if (!isPlainObject(value) || value.column !== column) throw this.damaged(`${column} is expected here`);
+    return this.#checked(value, schema);
   }
 
   #unpacked(ofWidth: Width, text: string, below: number): Uint8Array | Uint16Array | Uint32Array {

@@ -470,8 +470,9 @@ function parseJson(line: string, number: number): unknown {
 function checked<T>(value: unknown, schema: z.ZodType<T>, number: number): T {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0]!;
-  if (issue.code === 'unrecognized_keys')
+  const [issue, ...others] = parsed.error.issues as [z.core.$ZodIssue, ...z.core.$ZodIssue[]];
+  // Where something is missing as well, it is not more than this version knows, but something else.
+  if (issue.code === 'unrecognized_keys' && others.length === 0)
     throw newerPlan(unknownKeyWords([...issue.path, issue.keys[0]!].join('.')));
   const where = issue.path.length === 0 ? '' : `${issue.path.join('.')}: `;
   throw failure('PLAN-FILE-INVALID', { line: number, reason: `${where}${issue.message}` });
