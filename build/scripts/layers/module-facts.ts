@@ -42,7 +42,7 @@ export function readModule(file: string, text: string): ModuleFacts {
   const handsOnAllOf: string[] = [];
   const imported = new Map<string, HandedOn>();
   const declared = new Set<string>();
-  const used: { name: string; at: number }[] = [];
+  const used: { name: string; of?: string; at: number }[] = [];
   const lineAt = lineCounter(text);
 
   walk(program, (node, parent, key) => {
@@ -53,6 +53,8 @@ export function readModule(file: string, text: string): ModuleFacts {
       noteImported(node, specifier, imported);
     }
     if (node.type === 'ExportNamedDeclaration') noteExported(node, specifier, imported, handedOn);
+    const member = memberOfName(node);
+    if (member !== null) used.push({ ...member, at: node.start });
     if (node.type !== 'Identifier' && node.type !== 'JSXIdentifier') return;
     const name = String(node.name);
     if (declares(parent, key)) declared.add(name);
@@ -60,7 +62,7 @@ export function readModule(file: string, text: string): ModuleFacts {
   });
 
   const globals = used
-    .filter(({ name }) => !declared.has(name) && !imported.has(name))
+    .filter(({ name, of = name }) => !declared.has(of) && !imported.has(of))
     .map(({ name, at }) => ({ name, line: lineAt(at) }));
   return { references, handedOn, handsOnAllOf, globals };
 }
@@ -113,6 +115,13 @@ function noteExported(
     const from = specifier === null ? imported.get(local) : { specifier, name: local };
     if (from !== undefined) handedOn.set(nameOf(one.exported), from);
   }
+}
+
+/** `Math.random`, which is by chance while the rest of `Math` is not; null for what is no member of a name. */
+function memberOfName({ type, object, property, computed }: Node): { name: string; of: string } | null {
+  if (type !== 'MemberExpression' || computed === true || (object as Node).type !== 'Identifier') return null;
+  const of = nameOf(object);
+  return { name: `${of}.${nameOf(property)}`, of };
 }
 
 /** An identifier's name, or what a string in its place says. */

@@ -236,7 +236,7 @@ export const HOUSE: House = {
   },
   globals: {
     clock: ['Date', 'performance', 'setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask'],
-    chance: ['crypto'],
+    chance: ['crypto', 'Math.random'],
     node: ['process', 'Buffer', 'NodeJS', 'require', '__dirname', '__filename', 'console'],
     network: ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'],
     window: [

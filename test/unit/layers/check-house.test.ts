@@ -15,7 +15,7 @@ const HOUSE: House = {
     },
   ],
   packages: { zod: 'pure', 'node:': 'node', electron: 'window', '@scope/thing': 'window' },
-  globals: { clock: ['Date', 'setTimeout'], node: ['process', 'Buffer'], chance: ['crypto'] },
+  globals: { clock: ['Date', 'setTimeout'], node: ['process', 'Buffer'], chance: ['crypto', 'Math.random'] },
 };
 
 function room(folder: string, rule: string, knows: readonly string[]): Room {
@@ -130,6 +130,7 @@ describe('the layers', () => {
     ['export type At = Date;', 'Date (clock)'],
     ['const { env } = process;', 'process (node)'],
     ['export const id = crypto.randomUUID();', 'crypto (chance)'],
+    ['export const a = Math.random();', 'Math.random (chance)'],
     ['export const a = { Date };', 'Date (clock)'],
     ['export const a = (b = new Date()) => b;', 'Date (clock)'],
   ])('refuse a global: %s', (text, expected) => {
@@ -143,6 +144,8 @@ describe('the layers', () => {
     ['a name of its own', 'export function run(process: string) { return process; }'],
     ['a part of its own', 'export const f = ({ Date }: { Date: string }) => Date;'],
     ['an imported name', `import { text as Buffer } from '../base/text.ts'; export const b = Buffer;`],
+    ['what else a name holds', 'export const a = Math.max(1, 2);'],
+    ['a member of a name of its own', 'export const f = (Math: { random: number }) => Math.random;'],
     ['a word in a text', `export const a = 'process';`],
   ])('take %s for no global', (_what, text) => {
     expect(check({ 'shared/m3/one.ts': text })).toEqual([]);
