@@ -94,8 +94,17 @@ function groupOf(locale: string): string {
 function addNames(lists: Lists | undefined, group: string, role: keyof Groups): void {
   for (const list of Object.values(lists ?? {})) {
     if (!Array.isArray(list)) continue;
-    for (const name of list) if (!/\s/.test(name)) addName(name, group, role);
+    for (const name of list) {
+      if (!/\s/.test(name)) addName(name, group, role);
+      else if (role === 'family') for (const word of doubleFamily(name)) addName(word, group, role);
+    }
   }
+}
+
+/** The two of a double family name, each of which is one; what has a particle or an initial is none. */
+function doubleFamily(name: string): readonly string[] {
+  const words = name.split(/\s+/);
+  return words.length === 2 && words.every((word) => /^\p{Lu}\p{Ll}{2,}$/u.test(word)) ? words : [];
 }
 
 function addName(name: string, group: string, role: keyof Groups): void {

@@ -9,14 +9,14 @@ function words(text: string): ReadonlySet<string> {
 /** Words that begin a family name, or go on in it. */
 const PARTICLES = words(
   "van von vom zu zum zur der den dem het 't aan op in te ten ter de del della dello delle dei degli di da " +
-    "dal dalla das do dos du des d' la las los le lo l' el al af av bin ibn bint ben mc mac o' ó ní uí nic",
+    "dal dalla das do dos du des d' la las los le lo l' el al af av bin ibn bint ben mc mac o' ó ní uí nic بن بنت",
 );
 
 /** Particles that are as often a given name, an initial or a word of another language. */
 const AMBIGUOUS = words('in op aan te ten zu den des di da do du la le lo el al af av ben mac dal das');
 
 /** Particles that nobody bears as a given name: where one stands first, the family name does. */
-const HEADS = words("van von vom zum zur de del dei degli dos das du ter d' bin ibn bint");
+const HEADS = words("van von vom zum zur de del dei degli dos das du ter d' bin ibn bint بن بنت");
 
 /** Words that follow a head in one particle: "van der", "de la". */
 const SECONDS = words("der den dem de het 't la las los le");
@@ -38,6 +38,9 @@ const VIETNAMESE_LETTERS = /[\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]/u;
 
 export const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
+/** "Mohr-van den Berg": the second of two family names goes on with the next word. */
+const ENDS_IN_PARTICLE = /^\p{Lu}[\p{L}\p{M}]+-(?:van|von|de|der|del|da|dos|bin)$/u;
+
 /** `al-Rashid`, `el-Sayed`, `d'Angelo` carry their particle in the word. */
 const PREFIXED = /^(?:al|el|ad|ar|as|ash|at|az|an)-\p{L}/u;
 
@@ -57,7 +60,7 @@ function bare(word: string): string {
 }
 
 export function isParticle(word: string): boolean {
-  return PARTICLES.has(plain(word).replace('’', "'"));
+  return PARTICLES.has(plain(word).replace('’', "'")) || ENDS_IN_PARTICLE.test(word);
 }
 
 export function isPrefixed(word: string): boolean {

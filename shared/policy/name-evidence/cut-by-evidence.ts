@@ -34,9 +34,9 @@ export function cutByEvidence(
   return weighed === null ? cut : chosen(core, cut, weighed, rule, familyFirst);
 }
 
-/** Digits, brackets, quotes and pictures stand in remarks, not in names. */
+/** Digits, brackets, quotes and pictures stand in remarks, not in names. Persian and Kurdish write some with a non-joiner. */
 function isWordOfName(word: string): boolean {
-  return /^[\p{L}\p{M}'’.·-]*\p{L}[\p{L}\p{M}'’.·-]*$/u.test(word);
+  return /^[\p{L}\p{M}\u200c'’.·-]*\p{L}[\p{L}\p{M}\u200c'’.·-]*$/u.test(word);
 }
 
 /** "John Smith IT" */
@@ -73,7 +73,8 @@ function chosen(
   }
   if (cut.how === 'particles' && cut.doubt !== null && isNameToo(core)) return cut;
   const same = weighed.familyFirst === familyFirst && weighed.words === wordsBefore(cut, familyFirst);
-  if (sure >= SURE) {
+  const unclear = ofNames && core.length > 2 && SON_OR_NAME.has(core[0]!);
+  if (sure >= SURE && !unclear) {
     if (same && ofNames) return cut.doubt === null ? cut : { ...cut, doubt: null, reason };
     return partedAt(core, weighed, null, reason);
   }
@@ -88,6 +89,9 @@ const NAMES_TOO = new Set(['Ben', 'Dal', 'Mac']);
 function isNameToo(core: readonly string[]): boolean {
   return core.some((word) => NAMES_TOO.has(word));
 }
+
+/** Hebrew given names that are as well "son of" and "daughter of", and lead a family name that stands first. */
+const SON_OR_NAME = new Set(['בן', 'בר', 'בת', 'בני']);
 
 /** Two words, and scripts and names whose family name stands first, are the rule's as long as the names alone speak. */
 function isOwnBusiness(core: readonly string[], cut: Cut): boolean {

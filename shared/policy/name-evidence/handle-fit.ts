@@ -40,6 +40,8 @@ interface Spelt {
   readonly texts: readonly string[];
   /** Whether initials can be told apart: not among letters of which some are left out. */
   readonly initials: boolean;
+  /** Whether an initial may have stood before these letters and was left out with them: the "a" of "aglmhmdy". */
+  readonly initialLeftOut: boolean;
 }
 
 /** Weighs a handle against every parting; null where the handle names no word of the name. */
@@ -65,15 +67,17 @@ export function fitHandle(
 /** Spellings go together: who writes ö as oe writes ü as ue. */
 function speltWays(handle: Handle, words: readonly string[]): readonly Spelt[] {
   const spelt = words.map((word) => spellings(word));
-  const ways: Spelt[] = [{ handle, texts: spelt.map((one) => one[0]!), initials: true }];
+  const whole = { handle, initials: true, initialLeftOut: false };
+  const ways: Spelt[] = [{ ...whole, texts: spelt.map((one) => one[0]!) }];
   if (spelt.some((one) => one.length > 1)) {
-    ways.push({ handle, texts: spelt.map((one) => one.at(-1)!), initials: true });
+    ways.push({ ...whole, texts: spelt.map((one) => one.at(-1)!) });
   }
   if (words.some(isTransliterated)) {
     const texts = words.map((word) => skeletonOf(foldWord(word)));
     // One consonant is found anywhere.
     if (texts.every(({ length }) => length > 1)) {
-      ways.push({ handle: skeletonHandle(handle), texts, initials: false });
+      const initialLeftOut = skeletonOf(handle.letters.slice(0, 1)) === '';
+      ways.push({ handle: skeletonHandle(handle), texts, initials: false, initialLeftOut });
     }
   }
   return ways;
@@ -120,8 +124,9 @@ function bestOf(
   const turned = order === 'family' ? 1 : order === 'given' ? FAMILY_FIRST / 5 : FAMILY_FIRST;
   const straight = order === 'family' ? FAMILY_FIRST : 1;
   let best = NOTHING;
-  for (const { handle, texts, initials } of ways) {
+  for (const { handle, texts, initials, initialLeftOut } of ways) {
     const givenForms = formsOfGiven(given, texts, handle.mayBeCut);
+    if (initialLeftOut) givenForms.push({ text: '', usual: INITIAL, full: true });
     const familyForms = formsOfFamily(family, texts, units, handle.mayBeCut, group);
     best = better(best, explained(handle, givenForms, familyForms, initials), straight);
     best = better(best, explained(handle, familyForms, givenForms, initials), turned);
@@ -137,7 +142,10 @@ function range(from: number, to: number): readonly number[] {
   return Array.from({ length: to - from }, (_, at) => from + at);
 }
 
-function formsOfGiven(places: readonly number[], all: readonly string[], mayBeCut: boolean): readonly Form[] {
+/** How usual the initial of the given name is for it. */
+const INITIAL = 0.15;
+
+function formsOfGiven(places: readonly number[], all: readonly string[], mayBeCut: boolean): Form[] {
   const texts = places.map((place) => all[place]!);
   const first = texts[0]!;
   const forms: Form[] = [];
@@ -149,7 +157,7 @@ function formsOfGiven(places: readonly number[], all: readonly string[], mayBeCu
     add(forms, `${first}${initials.slice(1)}`, 0.1, true);
     add(forms, initials, 0.1, false);
   } else add(forms, first, 0.8, true);
-  add(forms, first.slice(0, 1), 0.15, false);
+  add(forms, first.slice(0, 1), INITIAL, false);
   if (mayBeCut) for (const length of [2, 3, 4]) add(forms, first.slice(0, length), 0.04, false);
   return forms;
 }
@@ -225,7 +233,7 @@ function explained(
 }
 
 function madeOf(one: Form, two: Form): Explained['of'] {
-  if (one.full && two.full) return 'words';
+  if (one.full && two.full && one.text !== '' && two.text !== '') return 'words';
   const isWord = ({ full, text }: Form) => text.length >= SHORTEST_WORD + (full ? 0 : 1);
   return isWord(one) || isWord(two) ? 'word' : 'beginnings';
 }

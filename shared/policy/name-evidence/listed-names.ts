@@ -101,75 +101,75 @@ havlova havranek havrankova hecko heckova heczko heczkova heger hegerova hejda h
 hejna hejnova hendrych hendrychova heretik heretikova hermanek hermankova hermanova hladik hladikova hladka hladky
 hlavac hlavacek hlavacekova hlavackova hlavacova hlavata hlavaty hlavka hlavkova hlinka hlinkova hlousek hlouskova
 hoffmannova hofmanova hola holan holanova holas holasova holcova holec holecek holeckova holik holikova holoubek
-holoubkova holub holubova holuby holubyova holy homola homolka homolkova homolova hora horackova horakova horejsi
-horky hornak hornakova hornicek hornickova hornik hornikova horova horska horsky horvat horvathova horvatova hosek
-hoskova hossa hossova houdek houdkova houska houskova hovorka hovorkova hoza hozova hrabal hrabalova hrabovska
-hrabovsky hradecka hradecky hradil hradilova hrasko hraskova hrbacek hrbackova hrbek hrbkova hrda hrdina hrdinova
-hrdlicka hrdlickova hrdy hric hricova hrmo hrmova hrncir hrncirova hroch hrochova hromadka hromadkova hron hronova
-hruba hrubes hrubesova hruby hruska hruskova hrusovska hrusovsky hruza hruzova huba hubacek hubackova hubova hudcova
-hudec hudecek hudeckova hulka hulkova huml humlova husak husakova husek huskova hybl hyblova hynkova ihnacak
-ihnacakova jahoda jahodova jakes jakesova jakl jaklova jakoubek jakoubkova jakubcova jakubec janacek janackova janak
-janakova janata janatova janca jancek jancekova jancik jancikova jancova janda jandova janecek janecekova janecka
-janeckova janicek janickova janikova janku janosik janosikova janoska janoskova janota janotova janousek janouskova
-janovska janovsky janska jansky jansova jantosovic jantosovicova janu jares jaresova jarosova jasek jaskova javurek
-javurkova jech jechova jedlicka jedlickova jedlovska jedlovsky jelenova jelinek jelinkova jendek jendekova jenicek
-jenickova jerabek jerabkova jez jezek jezkova jezova jilek jilkova jindrova jira jirak jirakova jiranek jirankova
-jirasek jiraskova jirik jirikova jirka jirkova jirku jirousek jirouskova jirova jirsa jirsova johnova jonasova jonata
-jonatova junek junkova jurcik jurcikova jurecka jureckova jurica juricova jurik jurikova jurina jurinova jurkovic
-jurkovicova kabat kabatova kacirek kacirkova kaderabek kaderabkova kadlec kadlecova kafenda kafendova kafka kafkova
-kaisrova kalab kalabova kalas kalasova kalina kalinova kaliska kalisky kalivoda kalivodova kallay kallayova kalous
-kalousek kalouskova kalousova kalova kamenik kamenikova kana kanka kankova kanova kantor kantorova kaplanova karasek
-karaskova karasova karban karbanova karlik karlikova karlova karul karulova kasal kasalova kasik kasikova kasparek
-kasparkova kasparova kavka kavkova kazda kazdova keniz kenizova kindl kindlova klapka klapkova klecka kleckova
-kleinova klementova klima klimentova klimes klimesova klimova kloucek klouckova klouda kloudova kmetova knap knapova
-knotek knotkova kochova koci kocian kocianova kocis kocisova kocmanova kocourek kocourkova kohout kohoutek kohoutkova
-kohoutova kolacek kolackova kolarik kolarikova kolarova kolek kolesar kolesarova kolkova kollar kollarova kolman
-kolmanova kolnik kolnikova komarek komarkova kominek kominkova konecna konecny konicek konickova kopal kopalova
-kopecek kopecka kopeckova kopecky kopecna kopecny kopriva koprivova korbel korbelova korec korecova korinek korinkova
-kosik kosikova kosina kosinova kosova kostal kostalova kostka kostkaova kostkova kostrec kostrecova kotas kotasova
-kotek kotkova kotlar kotlarova kotrba kotrbova kouba koubek koubkova koubova koudela koudelka koudelkova koudelova
-koukal koukalova kouril kourilova koutna koutny kovacik kovacikova kovacova kovar kovarik kovarikova kovarova
-kozakova kozel kozlova kozova krajci krajcir krajcirova krajco krajcova krajcovic krajcovicova krajicek krajicekova
-krajickova kralicek kralickova kralik kralikova kralova kratka kratky kratochvil kratochvilova krausova krcmarova
-krecek kreckova krejci krejcik krejcikova krejcir krejcirova krejcova krenek krenkova kristofova krivanek krivankova
-kriz krizek krizkova krizova kropacek kropackova kroupa kroupova krupicka krupickova krupka krupkova krupova kuba
-kubanek kubankova kubatova kubcova kubec kubelka kubelkova kubes kubesova kubicek kubickova kubicova kubikova kubin
-kubinova kubis kubisova kubova kuca kucera kucerova kuchar kucharova kuchtova kucova kudlacek kudlackova kudrna
-kudrnova kukla kuklova kulhanek kulhankova kulhava kulhavy kuncova kunes kunesova kupcova kupec kupka kupkova kurka
-kurkova kuzel kuzelova kvapil kvapilova kvasnicka kvasnickova kyncl kynclova kysel kysela kyselova labuda labudova
-lacina lacinova lacko lackova lakatosova landa landova langer langova langr langrova latal latalova lavicka lavickova
-le lebeda lebedova lepsik lepsikova leva libal libalova linhart linhartova liptak liptakova lisicka lisicky liska
-liskova lorencova louda loudova lubinova ludvikova lukacova lukasek lukaskova lukasova lukes lukesova luptak
-luptakova macak macakova macek mach macha machac machacek machackova machacova machala machalek machalkova machalova
-machova mackova macura macurova madejova majer majerova majeska majesky malachovska malachovsky malecek maleckova
-malikova malinova malisek malisekova malkova maly mamojka mamojkova manak manakova marcinko marcinkova marecek
-mareckova maresova marianova marik marikova markova marsalek marsalkova marsik marsikova martincova martinec martinek
-martinkova masaryk masarykova masek maskova maslo maslova masopust masopustova matejicek matejickova matejka
-matejkova matiasko matiaskova matousek matouskova matousova matulova matuska matuskova matyasova matysova maxa maxova
-mayerova mazanek mazankova meciar meciarova medek medkova medvedova melcer melcerova melicharova mencl menclova
-mensik mensikova merta mertova michalcova michalec michalikova michalkova michalova michna michnova micka mickova
-mihal mihalik mihalikova mihalova mikes mikesova miklosko mikloskova miko mikova mikulasek mikulaskova mikulik
-mikulikova mikulova mikus mikusova milotova minac minacova minar minarik minarikova minarova mirga mirgova misik
-misikova mladek mladkova mlcoch mlcochova mlejnek mlejnkova mojzisova mokra mokros mokrosova mokry molnarova moravcik
-moravcikova moravcova moravec moravek moravkova morova motl motlova motycka motyckova moucka mouckova moudra moudry
-mracek mrackova mrazek mrazkova mrazova mrkvicka mrkvickova muchova mullerova musil musilova muzik muzikova mydlo
-mydlova myska myskova nagyova najman najmanova navratil navratilova necas necasova nedbal nedbalova nedoma nedomova
-nedved nedvedova nejedla nejedly nemcova nemec nemecek nemeckova nespor nesporova nesvadba nesvadbova neubauerova
-neuman neumannova neumanova nguyenova nitra nosek noskova novacek novackova novakova novosad novosadova novotna
-novotny novy obsut obsutova odehnal odehnalova olahova olivova ondra ondracek ondrackova ondrova ondrus ondrusova
-orsag orsagova otahal otahalova otcenas otcenasova palecek paleckova pankova papez papezova parizek parizkova pasek
-pasekova paska pasko paskova patek patkova patocka patockova pauko paukova paulova pavelek pavelka pavelkova pavlas
-pavlasova pavlica pavlicek pavlickova pavlicova pavlik pavlikova pavlikovska pavlikovsky pavlova pavlu pavuk pavukova
-pazdera pazderova pech pecha pechacek pechackova pechova pecka peckova pekar pekarek pekarkova pekarova pelc pelcova
-pelikan pelikanova perina perinova pernica pernicova peroutka peroutkova pesek peska pesko peskova pesta pestova
-peterka peterkova petrak petrakova petras petrasova petricek petrickova petrik petrikova petrova petrovicka
-petrovicky petruska petruskova picha pichova pilarova pilatova pisa pisova pivonka pivonkova placek placha plachy
-plackova plch plchova plekanec plekanecova plsek plskova pluhar pluharova podhradska podhradsky podkonicka podkonicky
-podzimek podzimkova pohlova pokorna pokorny polacek polach polachova polackova polakova polanska polansky polasek
-polaskova poliak poliakova polivka polivkova popelka popelkova pospichal pospichalova pospisil pospisilova potucek
-potuckova pour pourova prachar pracharova prasek praskova prazak prazakova prchal prchalova pribyl pribylova prihoda
-prihodova prikryl prikrylova prochazka prochazkova prokes prokesova prokopova prosek proskova provaznik provaznikova
-prucha pruchova prusa prusova psenicka psenickova ptacek ptackova pupak pupakova rac racova radova rakova rambousek
+holoubkova holub holubova holuby holubyova holy homola homolka homolkova homolova horackova horakova horejsi horky
+hornak hornakova hornicek hornickova hornik hornikova horova horska horsky horvathova horvatova hosek hoskova hossa
+hossova houdek houdkova houska houskova hovorka hovorkova hoza hozova hrabal hrabalova hrabovska hrabovsky hradecka
+hradecky hradil hradilova hrasko hraskova hrbacek hrbackova hrbek hrbkova hrda hrdina hrdinova hrdlicka hrdlickova
+hrdy hric hricova hrmo hrmova hrncir hrncirova hroch hrochova hromadka hromadkova hron hronova hruba hrubes hrubesova
+hruby hruska hruskova hrusovska hrusovsky hruza hruzova huba hubacek hubackova hubova hudcova hudec hudecek hudeckova
+hulka hulkova huml humlova husak husakova husek huskova hybl hyblova hynkova ihnacak ihnacakova jahoda jahodova jakes
+jakesova jakl jaklova jakoubek jakoubkova jakubcova jakubec janacek janackova janak janakova janata janatova janca
+jancek jancekova jancik jancikova jancova janda jandova janecek janecekova janecka janeckova janicek janickova
+janikova janku janosik janosikova janoska janoskova janota janotova janousek janouskova janovska janovsky janska
+jansky jansova jantosovic jantosovicova janu jares jaresova jarosova jasek jaskova javurek javurkova jech jechova
+jedlicka jedlickova jedlovska jedlovsky jelenova jelinek jelinkova jendek jendekova jenicek jenickova jerabek
+jerabkova jez jezek jezkova jezova jilek jilkova jindrova jira jirak jirakova jiranek jirankova jirasek jiraskova
+jirik jirikova jirka jirkova jirku jirousek jirouskova jirova jirsa jirsova johnova jonasova jonata jonatova junek
+junkova jurcik jurcikova jurecka jureckova jurica juricova jurik jurikova jurina jurinova jurkovic jurkovicova kabat
+kabatova kacirek kacirkova kaderabek kaderabkova kadlecova kafenda kafendova kafka kafkova kaisrova kalab kalabova
+kalas kalasova kalina kalinova kaliska kalisky kalivoda kalivodova kallay kallayova kalous kalousek kalouskova
+kalousova kalova kamenik kamenikova kana kanka kankova kanova kantor kantorova kaplanova karasek karaskova karasova
+karban karbanova karlik karlikova karlova karul karulova kasal kasalova kasik kasikova kasparek kasparkova kasparova
+kavka kavkova kazda kazdova keniz kenizova kindl kindlova klapka klapkova klecka kleckova kleinova klementova klima
+klimentova klimes klimesova klimova kloucek klouckova klouda kloudova kmetova knap knapova knotek knotkova kochova
+koci kocian kocianova kocis kocisova kocmanova kocourek kocourkova kohout kohoutek kohoutkova kohoutova kolacek
+kolackova kolarik kolarikova kolarova kolek kolesar kolesarova kolkova kollar kollarova kolman kolmanova kolnik
+kolnikova komarek komarkova kominek kominkova konecna konecny konicek konickova kopal kopalova kopecek kopecka
+kopeckova kopecky kopecna kopecny kopriva koprivova korbel korbelova korec korecova korinek korinkova kosik kosikova
+kosina kosinova kosova kostal kostalova kostka kostkaova kostkova kostrec kostrecova kotas kotasova kotek kotkova
+kotlar kotlarova kotrba kotrbova kouba koubek koubkova koubova koudela koudelka koudelkova koudelova koukal koukalova
+kouril kourilova koutna koutny kovacik kovacikova kovacova kovar kovarik kovarikova kovarova kozakova kozel kozlova
+kozova krajci krajcir krajcirova krajco krajcova krajcovic krajcovicova krajicek krajicekova krajickova kralicek
+kralickova kralik kralikova kralova kratka kratky kratochvil kratochvilova krausova krcmarova krecek kreckova krejci
+krejcik krejcikova krejcir krejcirova krejcova krenek krenkova kristofova krivanek krivankova kriz krizek krizkova
+krizova kropacek kropackova kroupa kroupova krupicka krupickova krupka krupkova krupova kuba kubanek kubankova
+kubatova kubcova kubec kubelka kubelkova kubes kubesova kubicek kubickova kubicova kubikova kubin kubinova kubis
+kubisova kubova kuca kucera kucerova kuchar kucharova kuchtova kucova kudlacek kudlackova kudrna kudrnova kukla
+kuklova kulhanek kulhankova kulhava kulhavy kuncova kunes kunesova kupcova kupec kupka kupkova kurka kurkova kuzel
+kuzelova kvapil kvapilova kvasnicka kvasnickova kyncl kynclova kysel kysela kyselova labuda labudova lacina lacinova
+lacko lackova lakatosova landa landova langer langova langr langrova latal latalova lavicka lavickova le lebeda
+lebedova lepsik lepsikova leva libal libalova linhart linhartova liptak liptakova lisicka lisicky liska liskova
+lorencova louda loudova lubinova ludvikova lukacova lukasek lukaskova lukasova lukes lukesova luptak luptakova macak
+macakova macek mach macha machac machacek machackova machacova machala machalek machalkova machalova machova mackova
+macura macurova madejova majer majerova majeska majesky malachovska malachovsky malecek maleckova malikova malinova
+malisek malisekova malkova maly mamojka mamojkova manak manakova marcinko marcinkova marecek mareckova maresova
+marianova marik marikova markova marsalek marsalkova marsik marsikova martincova martinec martinek martinkova masaryk
+masarykova masek maskova maslo maslova masopust masopustova matejicek matejickova matejka matejkova matiasko
+matiaskova matousek matouskova matousova matulova matuska matuskova matyasova matysova maxa maxova mayerova mazanek
+mazankova meciar meciarova medek medkova medvedova melcer melcerova melicharova mencl menclova mensik mensikova merta
+mertova michalcova michalec michalikova michalkova michalova michna michnova micka mickova mihal mihalik mihalikova
+mihalova mikes mikesova miklosko mikloskova miko mikova mikulasek mikulaskova mikulik mikulikova mikulova mikus
+mikusova milotova minac minacova minar minarik minarikova minarova mirga mirgova misik misikova mladek mladkova
+mlcoch mlcochova mlejnek mlejnkova mojzisova mokra mokros mokrosova mokry molnarova moravcik moravcikova moravcova
+moravec moravek moravkova morova motl motlova motycka motyckova moucka mouckova moudra moudry mracek mrackova mrazek
+mrazkova mrazova mrkvicka mrkvickova muchova mullerova musil musilova muzik muzikova mydlo mydlova myska myskova
+nagyova najman najmanova navratil navratilova necas necasova nedbal nedbalova nedoma nedomova nedved nedvedova
+nejedla nejedly nemcova nemec nemecek nemeckova nespor nesporova nesvadba nesvadbova neubauerova neuman neumannova
+neumanova nguyenova nitra nosek noskova novacek novackova novakova novosad novosadova novotna novotny novy obsut
+obsutova odehnal odehnalova olahova olivova ondra ondracek ondrackova ondrova ondrus ondrusova orsag orsagova otahal
+otahalova otcenas otcenasova palecek paleckova pankova papez papezova parizek parizkova pasek pasekova paska pasko
+paskova patek patkova patocka patockova pauko paukova paulova pavelek pavelka pavelkova pavlas pavlasova pavlica
+pavlicek pavlickova pavlicova pavlik pavlikova pavlikovska pavlikovsky pavlova pavlu pavuk pavukova pazdera pazderova
+pech pecha pechacek pechackova pechova pecka peckova pekar pekarek pekarkova pekarova pelc pelcova pelikan pelikanova
+perina perinova pernica pernicova peroutka peroutkova pesek peska pesko peskova pesta pestova peterka peterkova
+petrak petrakova petras petrasova petricek petrickova petrik petrikova petrova petrovicka petrovicky petruska
+petruskova picha pichova pilarova pilatova pisa pisova pivonka pivonkova placek placha plachy plackova plch plchova
+plekanec plekanecova plsek plskova pluhar pluharova podhradska podhradsky podkonicka podkonicky podzimek podzimkova
+pohlova pokorna pokorny polacek polach polachova polackova polakova polanska polansky polasek polaskova poliak
+poliakova polivka polivkova popelka popelkova pospichal pospichalova pospisil pospisilova potucek potuckova pour
+pourova prachar pracharova prasek praskova prazak prazakova prchal prchalova pribyl pribylova prihoda prihodova
+prikryl prikrylova prochazka prochazkova prokes prokesova prokopova prosek proskova provaznik provaznikova prucha
+pruchova prusa prusova psenicka psenickova ptacek ptackova pupak pupakova rac racova radova rakova rambousek
 rambouskova raska raskova rataj ratajova rehacek rehackova rehakova rehorova remes remesova repiska repisky rezac
 rezacova rezek rezkova reznicek reznickova richtr richtrova riha rihova romancik romancikova roubal roubalova rous
 rousova rozsypal rozsypalova rudolfova rusova ruzek ruzicka ruzickova ruzkova ryba rybar rybarik rybarikova rybarova
@@ -223,59 +223,59 @@ zizka zizkova zlamal zlamalova zoubek zoubkova zouhar zouharova zubrik zubrikova
 klein /CEFGT bayer /CEFGZ braun mayer muller weber /CFG berger /CG bauer bittner bohm fuchs hajek hoffmann horak
 kaiser kral kraus matula neubauer neumann pohl sladek sommer steiner wagner weiss winkler zapletal /CGI gruber /CGJ
 lubina /CGZ schwarz /CGp jaros /CH balog barta lakatos /CHJ farkas olah /CHr horvath molnar nagy toth varga /CIS mora
-/CJ bajer balaz capek cisar gajdos hanzl horacek jansa jelen kmet kocman kolar kovac krcmar kunc lukac medved mikula
-rehak sasek simak simonovic straka svab svoboda zelenka /CJp kos sikora /CL hartman hofman /CS baca mares /CST kaplan
-/Cp adamek drozd duda dudek janik karas koza kozak krupa kubica kubik kuchta madej michalek michalik mucha panek
-pilat polak rak sokol soltys stanek turek urbanek zajac zak zurek /Cr rus /D abdi bang bech bertelsen birk bisgaard
-bjerg bjerre bjerregaard bonde bruun buch buhl bundgaard christensen clausen dal dalgaard dam damm davidsen esbensen
-feldt foged frandsen frederiksen frost gade gregersen gron hald haugaard hedegaard hermansen hjort hjorth husum
-iversen jeppesen jespersen johannsen juhl jul justesen kjaer kjeldsen klausen klit knudsen krog lauridsen laursen
-lorentzen madsen magnussen marcussen molgaard mortensen munk nissen nord nygaard ostergaard pallesen petersen poulsen
-praest ravn rosen simonsen skov smed steffensen thomsen toft vestergaard villadsen vinther winther /DEFGN hansen
-/DEFN christiansen /DEi khan /DF dupont /DFPS garcia /DG beckmann brix moller munch /DGO schroder /DGp bak /DLN blom
-/DN andersen andresen berg carlsen dahl henriksen holm jakobsen johannessen johansen jorgensen karlsen kristensen
-krogh larsen lund nielsen olsen pedersen rasmussen sorensen svendsen svensson /E campbell clarke connolly cox davies
-doherty edwards franey garden griffiths hamilton hill hughes lequesne macdonald morrison moss oneill paterson
-phillips rausch rees ridge robertson smyth thomson williams wood wright young /EF abernathy abshire altenwerth
-ankunding armstrong aufderhar bahringer bartell bartoletti bashirian batz bauch baumbach beahan beatty bechtelar
-beier bergnaum bins blanda blick block boehm bogan bogisich borer botsford boyer bradtke brakus breitenberg buckridge
-cartwright cassin collier conn conroy considine corkery cormier corwin cremin crist crona cronin cruickshank
-cummerata dach dare daugherty deckow denesik dibbert dickens dicki donnelly dooley dubuque durgan effertz emard
-emmerich erdman ernser fadel fahey farrell feeney feil ferry flatley frami franecki friesen fritsch funk gerhold
-gerlach gislason gleichner glover goldner gorczany gottlieb goyette greenfelder gulgowski gusikowski gutkowski
-gutmann haag hackett hagenes halvorson hamill hammes hand harber hauck hayes heaney heathcote hegmann heidenreich
-hermiston hessel hettinger hickle hilll hills hilpert hintz hirthe hodkiewicz hoeger homenick howe huel huels hyatt
-jacobi jaskolski jast jenkins jerde johns kassulke kautzer keebler keeling kemmer kerluke kertzmann kiehn kihn
-kilback kirlin kling klocko koelpin koepp konopelski koss kovacek kozey krajcik kreiger kshlerin kub kuhic kuhlman
-kulas kunde kunze kuphal kutch kuvalis labadie lakin langosh langworth larkin larson leannon lebsack ledner leffler
-legros lemke leuschke littel little lockman lubowitz lueilwitz luettgen lynch macejkovic macgyver mante marks
-marquardt mayert mcclure mccullough mcdermott mcglynn mclaughlin medhurst mertz metz morissette mosciski mueller
-murazik nader nienow nikolaus oberbrunner oconnell oconner ohara okeefe okon okuneva olson ondricka oreilly orn
-pacocha padberg pagac parisian paucek pfannerstill pfeffer pollich pouros powlowski prosacco purdy quigley quitzon
-ratke raynor reichert reinger rempel renner reynolds rice rippin ritchie robel rogahn rolfson romaguera roob
-rosenbaum ruecker runolfsdottir runolfsson runte rutherford satterfield sawayn schaden schamberger schiller schimmel
-schinner schmeler schoen schowalter schroeder schulist schumm schuppe senger shanahan shields simonis sipes skiles
-smitham spinka sporer stamm stark stehr steuber stiedemann stoltenberg stracke streich stroman strosin swaniawski
-swift thiel torphy towne trantow tremblay treutel turcotte vandervort veum volkman vonrueden waelchi waters watsica
-wehner weissnat wiegand wilderman wilkinson willms windler wintheiser wisoky wisozk witting wiza wuckert wunsch yost
-yundt zboncak zemlak zieme zulauf /EFG auer beer bode dietrich hahn hartmann hoppe kessler kohler lehner lesch
-nitzsche rath rau reichel sauer schaefer schmitt schuster ullrich von wolff /EFGLZ jacobs /EFGO becker /EFGZ herzog
-kuhn mohr schultz /EFI balistreri bosco damore maggio /EFJ mann predovic prohaska /EFN bergstrom lind lindgren torp
-/EFNZ berge moen /EFS ortiz rodriguez /EFW hane /EFZ barrows bernier boyle brekke bruen champlin collins connelly
-crooks cummings dickinson ebert feest fisher gibson gleason goodwin greenholt grimes harris heller jacobson johnston
-jones lowe mills monahan moore roberts rowe smith stokes thompson tromp walsh weimann welch west white williamson
-ziemann /EFZi abbott /EFZr morar /EFp jakubowski osinski /EGZ richards /EZ hall /EZi patel /F abegglen aebischer aeby
-aigroz aregger aubert bagnoud ballouhey balmer barbier barras barre bavaud beerli berney berset berthoud beyeler
-bidaud bideau blanchard blatter blazer bolle bonnet borgeaud bossard bosson bossy bourcard bourgeois brandli breton
-brogli brugger brunet burckhardt caillat cailler calame caron carpentier carre chappuis chapuis chapuisat charpentier
-chassot chevalier chollet chopard choquart chuit clerc cloos clottu coinchon collet corboz cottier coulon courten
-cousin cuche dallenbach denzler deschamps dietsche droz dubochet dubois dubuis ducommun ducret dufour dumas dumont
-dupuis dupuy dutoit duval ecoffey emig fabre fauche faure fleury fontaine foretay fournier freymond gahwiler gaillard
-geisendorf genoud gerwig gillieron girard girardet giraud glasson graber grandjean groebli guillot guinand hanni
-hediger hennezel hochstrasser hollard honegger hottinguer huguenin humbertdroz huwiler jacquet jeanneret joly kolly
-krugel kubli lacroix lambelet leclerc leclercq lecomte lefebvre lefevre legrand lemaire lemoine leroux leuba
-leutenegger maillard marcet marchal marchand masson matthey meichtry menard menu mercier merian mermoud meunier
-meylan monnard monod morax moraz moreau morel morin mottet moulin muschg musy nauer niggeler oberlin oppliger
+/CJ bajer balaz capek cisar gajdos hanzl hora horacek horvat jansa jelen kadlec kmet kocman kolar kovac krcmar kunc
+lukac medved mikula rehak sasek simak simonovic straka svab svoboda zelenka /CJp kos rak sikora /CL hartman hofman
+/CS baca mares /CST kaplan /Cp adamek drozd duda dudek janik karas koza kozak krupa kubica kubik kuchta madej
+michalek michalik mucha panek pilat polak sokol soltys stanek turek urbanek zajac zak zurek /Cr rus /D abdi bang bech
+bertelsen birk bisgaard bjerg bjerre bjerregaard bonde bruun buch buhl bundgaard christensen clausen dalgaard dam
+damm davidsen esbensen feldt foged frandsen frederiksen frost gade gregersen gron hald haugaard hedegaard hermansen
+hjort hjorth husum iversen jeppesen jespersen johannsen juhl jul justesen kjaer kjeldsen klausen klit knudsen krog
+lauridsen laursen lorentzen madsen magnussen marcussen molgaard mortensen munk nissen nord nygaard ostergaard
+pallesen petersen poulsen praest ravn rosen simonsen skov smed steffensen thomsen toft vestergaard villadsen vinther
+winther /DEFGN hansen /DEFN christiansen /DEi khan /DF dupont /DFPS garcia /DG beckmann brix moller munch /DGO
+schroder /DGp bak /DI dal /DLN blom /DN andersen andresen berg carlsen dahl henriksen holm jakobsen johannessen
+johansen jorgensen karlsen kristensen krogh larsen lund nielsen olsen pedersen rasmussen sorensen svendsen svensson
+/E campbell clarke connolly cox davies doherty edwards franey garden griffiths hamilton hill hughes lequesne
+macdonald morrison moss oneill paterson phillips rausch rees ridge robertson smyth thomson williams wood wright young
+/EF abernathy abshire altenwerth ankunding armstrong aufderhar bahringer bartell bartoletti bashirian batz bauch
+baumbach beahan beatty bechtelar beier bergnaum bins blanda blick block boehm bogan bogisich borer botsford boyer
+bradtke brakus breitenberg buckridge cartwright cassin collier conn conroy considine corkery cormier corwin cremin
+crist crona cronin cruickshank cummerata dach dare daugherty deckow denesik dibbert dickens dicki donnelly dooley
+dubuque durgan effertz emard emmerich erdman ernser fadel fahey farrell feeney feil ferry flatley frami franecki
+friesen fritsch funk gerhold gerlach gislason gleichner glover goldner gorczany gottlieb goyette greenfelder
+gulgowski gusikowski gutkowski gutmann haag hackett hagenes halvorson hamill hammes hand harber hauck hayes heaney
+heathcote hegmann heidenreich hermiston hessel hettinger hickle hilll hills hilpert hintz hirthe hodkiewicz hoeger
+homenick howe huel huels hyatt jacobi jaskolski jast jenkins jerde johns kassulke kautzer keebler keeling kemmer
+kerluke kertzmann kiehn kihn kilback kirlin kling klocko koelpin koepp konopelski koss kovacek kozey krajcik kreiger
+kshlerin kub kuhic kuhlman kulas kunde kunze kuphal kutch kuvalis labadie lakin langosh langworth larkin larson
+leannon lebsack ledner leffler legros lemke leuschke littel little lockman lubowitz lueilwitz luettgen lynch
+macejkovic macgyver mante marks marquardt mayert mcclure mccullough mcdermott mcglynn mclaughlin medhurst mertz metz
+morissette mosciski mueller murazik nader nienow nikolaus oberbrunner oconnell oconner ohara okeefe okon okuneva
+olson ondricka oreilly orn pacocha padberg pagac parisian paucek pfannerstill pfeffer pollich pouros powlowski
+prosacco purdy quigley quitzon ratke raynor reichert reinger rempel renner reynolds rice rippin ritchie robel rogahn
+rolfson romaguera roob rosenbaum ruecker runolfsdottir runolfsson runte rutherford satterfield sawayn schaden
+schamberger schiller schimmel schinner schmeler schoen schowalter schroeder schulist schumm schuppe senger shanahan
+shields simonis sipes skiles smitham spinka sporer stamm stark stehr steuber stiedemann stoltenberg stracke streich
+stroman strosin swaniawski swift thiel torphy towne trantow tremblay treutel turcotte vandervort veum volkman
+vonrueden waelchi waters watsica wehner weissnat wiegand wilderman wilkinson willms windler wintheiser wisoky wisozk
+witting wiza wuckert wunsch yost yundt zboncak zemlak zieme zulauf /EFG auer beer bode dietrich hahn hartmann hoppe
+kessler kohler lehner lesch nitzsche rath rau reichel sauer schaefer schmitt schuster ullrich von wolff /EFGLZ jacobs
+/EFGO becker /EFGZ herzog kuhn mohr schultz /EFI balistreri bosco damore maggio /EFJ mann predovic prohaska /EFN
+bergstrom lind lindgren torp /EFNZ berge moen /EFS ortiz rodriguez /EFW hane /EFZ barrows bernier boyle brekke bruen
+champlin collins connelly crooks cummings dickinson ebert feest fisher gibson gleason goodwin greenholt grimes harris
+heller jacobson johnston jones lowe mills monahan moore roberts rowe smith stokes thompson tromp walsh weimann welch
+west white williamson ziemann /EFZi abbott /EFZr morar /EFp jakubowski osinski /EGZ richards /EZ hall /EZi patel /F
+abegglen aebischer aeby aigroz aregger aubert bagnoud ballouhey balmer barbier barras barre bavaud beerli berney
+berset berthoud beyeler bidaud bideau blanchard blatter blazer bolle bonnet borgeaud bossard bosson bossy bourcard
+bourgeois brandli breton brogli brugger brunet burckhardt caillat cailler calame caron carpentier carre chappuis
+chapuis chapuisat charpentier chassot chevalier chollet chopard choquart chuit clerc cloos clottu coinchon collet
+corboz cottier coulon courten cousin cuche dallenbach denzler deschamps dietsche droz dubochet dubois dubuis ducommun
+ducret dufour dumas dumont dupuis dupuy dutoit duval ecoffey emig fabre fauche faure fleury fontaine foretay fournier
+freymond gahwiler gaillard geisendorf genoud gerwig gillieron girard girardet giraud glasson graber grandjean groebli
+guillot guinand hanni hediger hennezel hochstrasser hollard honegger hottinguer huguenin humbertdroz huwiler jacquet
+jeanneret joly kolly krugel kubli lacroix lambelet leclerc leclercq lecomte lefebvre lefevre legrand lemaire lemoine
+leroux leuba leutenegger maillard marcet marchal marchand masson matthey meichtry menard menu mercier merian mermoud
+meunier meylan monnard monod morax moraz moreau morel morin mottet moulin muschg musy nauer niggeler oberlin oppliger
 ostervald parlier perret perrier perrin perrot perroy petit piaget picard pictet piguet pinon pittard plomb poirier
 pons prevost pury python quartenoud quinodoz racordon ravet renault reymond ribaupierre riner ris riviere rochaix
 rochat roche rolland rothlisberger rougemont roulin rousseau roussel roux royer ruttimann sandoz saussure savary
@@ -407,11 +407,11 @@ aquino aramini arcangeli arena argenio argento argiolas artioli asaro ascione as
 azara babini bacci baggio baiocco balboni baldacci baldi baldini balducci balestra ballarin balsamo balzano bandini
 bani baraldi barbagallo barbarossa barbarulo barbato barbera barberi barberis barbero barbieri barbiero barile
 barilla barletta baroni barra barreca barresi barretta barsotti bartoli bartolini bartolomei bartolucci bassani bassi
-basso battaglia battisti battistini bedini belli bellini bellomo bellotti bellucci belmonte belotti beltrame beltrami
-belvisi benatti benedetti benetti benigni benini bennardo bentivoglio benvenuti berardi beretta bergamasco bergamini
-bernabei bernardi bernardini bertaccini bertani bertelli bertini bertolini bertolussi beso betti bevilacqua biagetti
-biagi biagini bianc biancheri bianchetti bianchini bianco biasci biccari biggi bindi bini bionaz biondi bisconti
-bisio bizzarri blasi bocchi boccia bodini boffa boi bologna bonanni bonanno bonato bonazzi bonelli bonetti bongiorno
+basso battaglia battisti battistini bedini belli bellini bellomo bellotti bellucci belotti beltrame beltrami belvisi
+benatti benedetti benetti benigni benini bennardo bentivoglio benvenuti berardi beretta bergamasco bergamini bernabei
+bernardi bernardini bertaccini bertani bertelli bertini bertolini bertolussi beso betti bevilacqua biagetti biagi
+biagini bianc biancheri bianchetti bianchini bianco biasci biccari biggi bindi bini bionaz biondi bisconti bisio
+bizzarri blasi bocchi boccia bodini boffa boi bologna bonanni bonanno bonato bonazzi bonelli bonetti bongiorno
 bongiovanni boni bonifazi bonini bono bonomi bonomo bordoni borelli borghi borgia borrelli bortolin bortoluzzi bortot
 boscaino boschetti boschi boscolo bosi botta bove bovolenta bozzi bozzo braia brambilla branca bresciani bressan
 briano brigandi brignone brizzi brogi brumat brunelli brunetti bruni bruschi bruzzone buccheri bucci bulgarelli
@@ -437,53 +437,53 @@ correale corridori corsi corsini corso cortese cortesi corti cortinovis cosentin
 costantini cottone coviello cozzani cozzi cozzolino crea cremona cremonesi crepaldi crescenzi crespi crevatin crimi
 crippa crisafulli criscenti crisci criscione cristofaro critelli croce cruciani cruciata cucchiara cucciniello cuomo
 curci curcio curreli cusimano cusumano cuzzocrea dagostino daidone daleo dalessandro dalessio dalmasso damato
-dambrosio damiani damico dandrea dangeli danna dargenio dattilo davoli degano degrassi deiana dellamico delogu
-demontis demurtas denaro denti deriu derrico desogus destro diamanti dini dionisi dippolito distefano dodaro dolce
-dolci dominici donati donda donofrio dorazio doria doro doronzo dragone dragoni ducci durso dutto eligibile epifani
-ercoli ermini errante errera errichiello errico esposito evangelista evangelisti evola fabbri fabbricatore fabbro
-fabiani fabris fabrizi fadda falbo falchi falcioni falco falcone falzone fanara fancello fanelli fantini fantozzi
-faraci faraone farella farin farina farris fasano fasoli fava favara favaro favero federici feleppa felici feliziani
-femina ferilli ferluga ferracuti ferraiuolo ferrando ferrante ferranti ferrara ferrarini ferrario ferraris ferraro
-ferrarotti ferreri ferrero ferretti ferri ferrigno ferrini ferro ferroni festa festuccia fichera filice filippi
-filippini filipponi fini finocchiaro finotti fior fioravanti fiorelli fiorentini fiorentino fioretti fiori fiorillo
-fiorini fiorucci fischetti flacco florio foglia fois fonda fontana fonti forconi forgione forlani formica fornara
-forte fortugno foschi foti franceschi franceschini francesconi francese franchi franchini franze franzoni frasca
-fratello fratti frau frezza frigerio frigo fucci fumagalli fumarola fuoco furno fusaro fusco gabrielli gaddini
-gagliano gagliardi galante galasso galati galeazzi galli gallo galluzzo gamba gamberini gambino gangemi garau
-garavaglia gargiulo garifo garofalo gaspari gasparini gatta gatti gatto gaudiano gazzola genchi genna genovese
-gentili gerace geraci germani gervasi ghilardi giacalone giaccio giachi giacomelli giampaoli giampaolo giannelli
-giannetti giannini giannone giannotti gianotti giansante giardina giardini gigli giglio gigliotti gioacchini giordani
-giorgetti giorgi giovannelli giovannetti giovannini giovinazzo girardi giraudo girone giudice giuffrida giugliano
-giuliani giunta giusti giustra gobbi golinelli gori govoni grana granata granato grande grandi grange grassi grasso
-gravina graziani greco gregori greppi grieco grilli grillo grimaldi grossi grosso gruppuso gualtieri guarino guarneri
-guarnieri guastella guastone guerrieri guerriero guerrini guglielmi guida guidetti guidi guidotti gulino gulli
-gurrieri gusmeroli iacolare iacono iacovino iacovone iandolo iannaccone iannello ianni iannone iannucci iaria
-iazzetta ierardi iezzi impellizzeri improta indelicato ingrassia ingrosso innocenti inzerillo iodice iotti iovino
-ippoliti iuliano izzi izzo kofler labate laezza lagana lamacchia lamberti landi lanteri lanza lari latini latorre
-lattanzi lavecchia lazzari lazzarini leale lecca ledda leggio lelli lentini lenzi leonardi leoncini leonetti leopardi
-lepore lezzi liberati librizzi licata liccardo licciardello licitra ligorio liguori liotta lipari lippi lippolis lisi
-litterio liuzzi liverani locatelli locci loddo lodi loffredo loi loiacono lolli lombardi lombardini lombardo lonardi
-longhi longo longobardi lorenzini loreti loreto lorusso lotito lucarelli lucarini lucchese lucchesi luchetti luchini
-luciani lucidi luconi lugli luongo lupi lupica lupo luppi luppino luzi luzzi macaluso macchi macchia macri maffei
-maggi maggiani maggiore magi magliocco magnani maiello mainardi maio maione mair malagoli malaspina malatesta
-malavasi malerba malizia maltese mancinelli mancini mancino mancuso manetti manfredi mangano mangione manica manicone
-maniscalco manna mannino manno manti mantovani manzella manzi manzo maragno marangi marangon marangoni marani marano
-marcelli marchesan marchese marchesi marchesini marchetti marchetto marchi marchini marcon marconi marcovecchio
-marcucci marega marelli maresca margiotta mariani marinelli marini marinucci mariotti mariucci marone marongiu
-marotta marra marras marrazzo marrone marsella marsili martelli martellucci martinelli martines martini martorana
-martucci marzano marzi marziali marzocchi mascia masciandaro mascolo masi masia masiero massa massari massaro massimi
-mastrogiacomo mastroianni mastronardi mastropietro masucci matarazzo matera matranga matta mattei matteucci mattioli
-maugeri mauri maurizi mautone mazza mazzanti mazzarella mazzaro mazzei mazzeo mazzi mazzini mazzocchi mazzola
-mazzoleno mazzone mazzoni mazzotta mazzotti mecca medeot medici medugno megna melandri mele meli melillo memoli
-mencarelli menconi menegatti mengoni menna menozzi meo mercuri mereu merli merlo merola messana messina micco miccoli
-miceli micheletti michelucci micillo migliaccio miglio migliore mignogna milani milazzo milella militello minelli
-mingarelli minniti miotto mirabella mistretta moccia modica moffa molinari molinaro mollica molteni monaci monaco
-monni montagna montagner montalbano montalto montanari montanaro montefusco monteleone montemurro monterosso
-montesano monti monticelli morabito morandi moras mordenti morelli morello moretti moretto morgante mori moriconi
-morini moro moroni morra morreale morri morrone mosca moscato mosti motisi motta mottola mulas mule munaro mura
-muratore murgia murolo murru murtas musella musso musumeci nanni napoletano napoli napolitano nappi narcisi natali
-navarra negri nesti nicastro niccolai nicoletti nicolini nicolosi nicosia nicotra nieddu nigro nobile nobili
-nocentini nocera nocerino nota notaro noto novelli novello nucci nucera nuzzo occhipinti oggiano oliveri olivi
+dambrosio damiani damico dandrea dangeli danna dargenio dattilo davoli degano degrassi deiana del dellamico delle
+delogu demontis demurtas denaro denti deriu derrico desogus destro diamanti dini dionisi dippolito distefano dodaro
+dolce dolci dominici donati donda donofrio dorazio doria doro doronzo dragone dragoni ducci durso dutto eligibile
+epifani ercoli ermini errante errera errichiello errico esposito evangelista evangelisti evola fabbri fabbricatore
+fabbro fabiani fabris fabrizi fadda falbo falchi falcioni falco falcone falzone fanara fancello fanelli fantini
+fantozzi faraci faraone farella farin farina farra farris fasano fasoli fava favara favaro favero federici feleppa
+felici feliziani femina ferilli ferluga ferracuti ferraiuolo ferrando ferrante ferranti ferrara ferrarini ferrario
+ferraris ferraro ferrarotti ferreri ferrero ferretti ferri ferrigno ferrini ferro ferroni festa festuccia fichera
+filice filippi filippini filipponi fini finocchiaro finotti fior fioravanti fiorelli fiorentini fiorentino fioretti
+fiori fiorillo fiorini fiorucci fischetti flacco florio foglia fois fonda fontana fonti forconi forgione forlani
+formica fornara forte fortugno foschi foti franceschi franceschini francesconi francese franchi franchini franze
+franzoni frasca fratello fratti frau frezza frigerio frigo fucci fumagalli fumarola fuoco furno fusaro fusco
+gabrielli gaddini gagliano gagliardi galante galasso galati galeazzi galli gallo galluzzo gamba gamberini gambino
+gangemi garau garavaglia gargiulo garifo garofalo gaspari gasparini gatta gatti gatto gaudiano gaudio gazzola genchi
+genna genovese gentili gerace geraci germani gervasi ghilardi giacalone giaccio giachi giacomelli giampaoli giampaolo
+giannelli giannetti giannini giannone giannotti gianotti giansante giardina giardini gigli giglio gigliotti
+gioacchini giordani giorgetti giorgi giovannelli giovannetti giovannini giovinazzo girardi giraudo girone giudice
+giuffrida giugliano giuliani giunta giusti giustra gobbi golinelli gori govoni grana granata granato grande grandi
+grange grassi grasso gravina graziani greco gregori greppi grieco grilli grillo grimaldi grossi grosso gruppuso
+gualtieri guarino guarneri guarnieri guastella guastone guerrieri guerriero guerrini guglielmi guida guidetti guidi
+guidotti gulino gulli gurrieri gusmeroli iacolare iacono iacovino iacovone iandolo iannaccone iannello ianni iannone
+iannucci iaria iazzetta ierardi iezzi impellizzeri improta indelicato ingrassia ingrosso innocenti inzerillo iodice
+iotti iovino ippoliti iuliano izzi izzo kofler labate laezza lagana lamacchia lamberti landi lanteri lanza lari
+latini latorre lattanzi lavecchia lazzari lazzarini leale lecca ledda leggio lelli lentini lenzi leonardi leoncini
+leonetti leopardi lepore lezzi liberati librizzi licata liccardo licciardello licitra ligorio liguori liotta lipari
+lippi lippolis lisi litterio liuzzi liverani locatelli locci loddo lodi loffredo loi loiacono lolli lombardi
+lombardini lombardo lonardi longhi longo longobardi lorenzini loreti loreto lorusso lotito lucarelli lucarini
+lucchese lucchesi luchetti luchini luciani lucidi luconi lugli luongo lupi lupica lupo luppi luppino luzi luzzi
+macaluso macchi macchia macri maffei maggi maggiani maggiore magi magliocco magnani maiello mainardi maio maione mair
+malagoli malaspina malatesta malavasi malerba malizia maltese mancinelli mancini mancino mancuso manetti manfredi
+mangano mangione manica manicone maniscalco manna mannino manno manti mantovani manzella manzi manzo maragno marangi
+marangon marangoni marani marano marcelli marchesan marchese marchesi marchesini marchetti marchetto marchi marchini
+marcon marconi marcovecchio marcucci marega marelli maresca margiotta mariani marinelli marini marinucci mariotti
+mariucci marone marongiu marotta marra marras marrazzo marrone marsella marsili martelli martellucci martinelli
+martines martini martorana martucci marzano marzi marziali marzocchi mascia masciandaro mascolo masi masia masiero
+massa massari massaro massimi mastrogiacomo mastroianni mastronardi mastropietro masucci matarazzo matera matranga
+matta mattei matteucci mattioli maugeri mauri maurizi mautone mazza mazzanti mazzarella mazzaro mazzei mazzeo mazzi
+mazzini mazzocchi mazzola mazzoleno mazzone mazzoni mazzotta mazzotti mecca medeot medici medugno megna melandri mele
+meli melillo memoli mencarelli menconi menegatti mengoni menna menozzi meo mercuri mereu merli merlo merola messana
+messina micco miccoli miceli micheletti michelucci micillo migliaccio miglio migliore mignogna milani milazzo milella
+militello minelli mingarelli minniti miotto mirabella mistretta moccia modica moffa molinari molinaro mollica molteni
+monache monaci monaco monni montagna montagner montalbano montalto montanari montanaro montefusco monteleone
+montemurro monterosso montesano monti monticelli morabito morandi moras mordenti morelli morello moretti moretto
+morgante mori moriconi morini moro moroni morra morreale morri morrone mosca moscato mosti motisi motta mottola mulas
+mule munaro mura muratore murgia murolo murru murtas musella musso musumeci nanni napoletano napoli napolitano nappi
+narcisi natali navarra negri nesti nicastro niccolai nicoletti nicolini nicolosi nicosia nicotra nieddu nigro nobile
+nobili nocentini nocera nocerino nota notaro noto novelli novello nucci nucera nuzzo occhipinti oggiano oliveri olivi
 olivieri olla orefice orlandi orru orsini ortenzi ortolani ostuni ottaviani ottonello pace paci pacifici pacini
 padovan padula paganelli pagani pagano pagliai pagliuca pala paladini palano palazzi palazzo palazzolo palermo palla
 palladino pallotta palmeri palmieri palmisani palmisano palombi palombo palumbo panaro pandolfi panetta pani panico
@@ -523,521 +523,528 @@ tilotta tiozzo tirelli tirri todaro tofani toldo tolu tomaselli tomasello tomasi
 tonini torchia torchio tornatore torre torresi torri torrisi tortora tortorici toscano tosi totaro toti toto traini
 tralli trapani travaglini traverso tretola trevisan triolo tripodi troisi trombetta trovato tucci tuccillo tufano
 tufo tumbarello tumino turchi turco ugolini urso usai vacca vaccari vaccaro vailati valenti valentini valenza
-valletta valli vallone valsecchi vanni vannini varriale vascotto vassallo vecchi venezia ventimiglia venturelli
-venturi venturini vercesi verde verme veronese vezzoli viale vianello vicari vichi vicinanza vicini vierin villani
-villari vincenzi vinci violi visani visco visconti visentin visintin viti vitiello vittori viviani vizziello volpe
-volpi vuillermoz zaccaro zagaria zago zambon zamboni zambuto zampieri zanatta zanella zanelli zanetta zanetti zani
-zanon zanotti zappacosta zappala zappia zedda zeni zennaro zingaretti zito zollo zordan zotti zucca zuliani zullo
-zumbo zunino /IJ furlan masala /IO rossetti /IP costa pinto serra /IS corona fierro guerra lovato nava valle villa
-/Ir dinca duca terzi /J abadzic abadzija abazovic acanski acic acimovic acin adamovic adanski adasevic aguridic ahic
-ahmetspahic ajvazovic akifovic aksam aksentic aksentijevic aksic aksin aksovic aladic aladzic alakovic alanovic
-alargic alavanja alavantic aleksic alfermann alicic alidi alih alija alikavazovic aljancic alkhamis alkovic almasac
-alparac aluga andelic andelkovic andesilic andic andonov andonovic andrejevic andrejic andrejin andrekovic andriska
-angster antonic antonovic antovic antunovic antusevic anucin anusic arap arhanic arlovic arpasi arsenic arsic
-asadanin asanin asceric asimi askraba askrabic asonja avsec azdajic azinic babac babalj babarogic babatz babel babic
-babovic baburic bacalo badjuk bahun bajc bajcetic bajcic bajsanski bakal bakaran bakarec balabanovic balasevic
-balaskovic balat balazevic balesevic baleta baletic balevic balincic baljak balogsandor baltin bandic bandicstimac
-bandl banic banicevic banicjokic banjac banjak banjalic banjari banov baranjec barbaricsehic bardek baretta barinic
-barisic barosevcic barosevic bartulin basara basaric basarklapec bastac bastajic batinicsantic batnozic bato bedan
-beissmann bekavac bekcic bekjarev beko bekonja bekovac bekvalac belcar belcevic belec belenzada belic belivuk
-belojevic belopoljac belosevac belosevic belovic belovukovic benakovic benasicpavlovic berak beribak bernatovic bevk
-bezjak bicanin biglebauer biljan bilogravic bilopavlovic bircakovic bircanin birodatkovic birtasevic biskicmerkas
-bivolarevic bizetic bizjak bizumic bjelanovic bjeletic bjelic bjelica bjelicic bjelinic bjelivuk bjelja bjeljac
-bjelkic bjelobaba bjelobrk bjeloglav bjelogrlic bjelojevic blacanin blaskovic blaskovidosavljevic blatancic
-blazanovic blazevic bobeta bobinac bocic bockai bockovackunstek bocokic boda bodiroga bogisavljevic bogoljubovic
-bogosavac bokanovic bolfkovacic bolkovac bolotsalaj bolta boltic bolunovic bomestar bonderovic bondzic borcanin
-borilovic borincevic borisavljevic borkovacki borkovic borovac bosanac bosancic bosiljcic bosiljkic bosiljkovic
-bosnjakovicholik bozalo bozanic bozanovic bozdok bozdokov bozic bozicanin bozicic bozickovic bradvic brahaj bratina
-bratojevic bratonozic bratovic brdanin brdovic brecko breskovic brezancic breznik brezo brezovac brezovnjacki brinjak
-brisuda brkanovic brkic brniclevada buac buaca bubalo bucalo bucalovic bucanin buckalovic budichalas
-budimcickovacevic bulaja bulatovic buljat buljin buljubasic buljugic bulovan bunoza bunusevac burani burazer burazor
-burdak burevic burgic busak busetincan buslaver butarevic cabajadam cabro cacciamani cace cajka cajko cajner cajzler
-caleta camagic camdzic canaki cancar candrlic canjkonovak cankar capkunovic caprnjic carapic carapina caravesa caric
-carnic carovic cartl catalinac catic cavalic cavaljuga cavdarevic cavic cavlina cehmajster celar celebija cenan
-cengija cerar cerkasin cerne cicmak cigoj cikota cilikan cimbaljevic cimerman cimesa cincurakkovac cipanj cipanjbanja
-cizmartormas cobanovic cokan cokov colak colakovic colanic colaric colina corak cresnik crnogaj csapo csordas cudina
-cukalac cukalovic cukic cukovic cukteras culibrk cuslovic cvagic cvetkovic cvetljanin cvetojevic cvetuljski
-cvijancevic cvijanovic cvijetic cvijetinovic cvijic cvjeticanin dabcevic dabic dabizljevic dabnjak dabovic dackovic
-dacovic dadic dafunic dagovic daisevic dajic dajlic dakickozic dalleaste damljanovic danenhauer darazac dasic
-davidovic davidovicamic debeljak debenjak dedanski dedejic dedijer dedovic dejanovic dekanovic dekic dekovic delalic
-delic delkapic delmas delosevic denic denovic dera derasevic derasimovic dergovic deric derisilo devald devcickatic
-devedzic devetak devrnja dimcevic dimcic dimic dimitric dimitrijevic dimitrovski dimkic dimkovic dimovic dimsic
-dingarac divald dizanov djetka djurasek dobrilovic dobrinkovic dobrosavljevic dokonal dokovic dokoza dolacek dolinar
-dolnicar dolovic domanovic domazet domisevac domjan domljan doncic dondur donevic dopsa dopuda doric dornik doronjski
-dorontic doza drac dracic draganovic dragic dragin dragojlov dragoviczafred drakcic dramlic draskovic drca drcelic
-drenjacevic dresevic drinic drinjak drljaca drljan drmanac drmanovic drmoncic drvarevic drvenica dubravec dugaja
-dukelic dukovac dumanjic dumija dumnic dunda dupan duvnjakculjak dvizac dvokic dvoranac dzakmic dzakula dzal dzanija
-dzenopoljac dzepina dzigumovic dzigurski dzikic dzinic dzodanovic egelja egeljic egeric egic fabijanovic fabjan
-faculjak fahham fajdetic fajdiga faktor farcic fekonja ferjan filipan fisbah fister flacer flaman flanjak
-floricelovic fodulovic folivarski francezi franciskovic franic franjicabramic franjiczelic frazi frigan fuga fundak
-furgala gabrovsek gabud gacanovic gacevic gacic gacina gacinovic gadanski gadzic gages gagic gagovic gagricic gagro
-gajec gajgicmatic gajski galic galinac galjak galjen galjer galosevic ganzzuparic garonja gaspic gavric gavrilovic
-gavrovic gazdic gazibara gazivoda gazo genjega glasnovic glavac glavati gleda gledic glintic glodovic glozanski
-gluhovic glukcevic glumac glumpak godanj godec golicsamarzija golob gombai gombay goricanec gorisek gorjanski grabez
-grabic grabovac gradisar gradistanac gradojevic granat grebenarzarmen gregorc grgic grgurevic griesbacher gril
-grkavac grkinic grladinovic grm gros grozdanovic grubesicbarbir grubnic gucanin gunjaca gusanovic gusatovic gusavac
-gusevac gusic gusovic gutal gutrovac guzina hack hada hadzibeganovic hajdinjak hajnc halas handzic hango hanizar
-hannich harac haramija has hasanica havojic heleta herjavec hidosanin hirnstajn hlapec hlasni hlavati hocevar
-hodanovac hodovanj hohosbabic homa hovanjek hresicdubaic hribar hrkalovic hrnjak hrovat hrvatin husakovichodzic
-huzanic ibranovic ibric icelic iglicar igov igric ihasz ilancic ilc ilic ilicin ilin ilincic ilisic isakov
-ispiranovic istokovic isvan ivancan ivancic ivankovicbon ivas ivkovac jablanov jacimovic jacovic jagusic jakobek
-jakolic jakopic jakusmejarec jamnik janecic janekovic janevski jankovicbeslic jankovitch janosevicfranz janusko jarc
-jarnec jasarevic jauk jazbinsek jazvinsak jeftic jeftovic jelacic jelasic jelisavac jenkac jenko jerab jeram jereb
-jeremic jereminov jergic jerinic jerinkic jerkov jerkovic jesenicnik jeusa jevdenic jevdenovic jevdevic jevremcevic
-jevremov jevremovic jevric jevrosimov jevrosimovic jevtanovic jevtic jevtovic jezdic jezdimirovic jockovic jokanovic
-jokic jokicic jokin jokovic joksimovic jordanovic jostiak jovancevic jovanovic jovanovicfilicic juhart jurasic
-juraskovic jurisevic jurisic jurisicspajic jurisin jurjevic kabic kablinovic kacaniklic kacar kacarevic kacavenda
-kadijevic kadnar kadri kainovic kaitovic kajganic kalaba kalabic kalajanovic kalajdzic kalajic kalajitovic kalamiza
-kalendic kalic kalinski kaluderski kambic kamenicki kamenov kandecki kanic kanizaj kaproncai kapulica karac karadamis
-karadordevic karajcic karakasevic karaman karamarkovic karamata karapetric karasicevic karatosic karaulac karaulic
-karavidic kardos karika karlak karlic karlinski kasanin kasavica kaselj kasikovic kasterovic katarincek katoi katulic
-kavcic kazenski kekic keleka keleman kemfelja kesina kicanovic kicema kiceskulov kicevac kicic kihas kisfalubac kitic
-kitonjic kizivat klacar kladar kladarin klander klasanovic klasnja klecina klemencic klikovac klimovic klinac klincov
-klinic klisanin kljecanin knez kobela kobia kocjan kofranek kogan kojcic kojcinovic kokalj kokanov kokanovic kokar
-kokoskov kokovic kola kolak kolakovic kolarac kolarevic kolaric kolarov kolenc kolesaric kolgjeraj kolompar kolonja
-kolovic kolundzic kolundzicradic kolundzija komad komadinic komadinovic komak komanov komanovic komar komarcevic
-komarcic komarica komarnicki komaromy komarov komatina komatinovic komatovic komazec komljen komljenovic komluski
-komnenic komnenov komnenovic koncar konda konta kopanec kopas koprivec korda kordic kordin kordulup korica korosec
-korotaj korpas korsa korusac kosalec kosanin kosarac kosevic kosnicar kosnicarevic kospic kostadinovic kostic kostin
-kostunica kosutarac kosutic kotaranin kotaras kotarcevic kotarlic kotevic kotrljanovic kovalski kovcin kovincic
-kovinjalo kovjanic kovljenic kovrlija kozarac kozarev kozarevic kozarski kozic kozlica kozlina kozlovacki kragl
-kragulj kraguljac krahovski kraincanic krajina krajinovic krajisnik krajnc krajnovic kralj kralja kraljinovic krasic
-kratofil krcevinac krcmarevic kregar kremanac kremenovic kresoja kresojevic kresonja krestalica krga kricak kricka
-krickovic krilovic krinulovic krisan krisanov krisanovic kristic krivacevic krivaja krivcevic krivda krivokuca
-krivosic krivosija krizaj krizan krizic krkalo krkeljic krkic krkljus krkobabic krmelj krpovic krsmanic krsmanovic
-krsmic krspogacin krstajic krstanovic krstekanic krstic krsticic krstin krstinic krstivojevic krstonic krusarovski
-kruskovic kruzevic krvavac krznaric kubena kucara kucinac kudeljas kuhar kujavec kukuljica kukuruznjak kunicbukovac
-kupusinac kuraica kurcubic kurevija kuridza kurija kurilic kurjacic kurjacki kurmazovic kurnoga kurobasa kurtak
-kurtanjek kurtuma kurucev kurucic kusan kusanovic kusic kusljevic kusljic kutlija kuzelj kuzet kuzmanic kuzmanicsarac
+valletta valli vallone valsecchi vanni vannini varriale vascotto vassallo vecchi vecchio venezia ventimiglia
+venturelli venturi venturini vercesi verde verme veronese vezzoli viale vianello vicari vichi vicinanza vicini vierin
+villani villari vincenzi vinci violi visani visco visconti visentin visintin viti vitiello vittori viviani vizziello
+volpe volpi vuillermoz zaccaro zagaria zago zambon zamboni zambuto zampieri zanatta zanella zanelli zanetta zanetti
+zani zanon zanotti zappacosta zappala zappia zedda zeni zennaro zingaretti zito zollo zordan zotti zucca zuliani
+zullo zumbo zunino /IJ furlan masala /IO rossetti /IP costa pinto serra /IS belmonte corona fierro guerra lovato nava
+valle villa /Ir dinca duca terzi /J abadzic abadzija abazovic acanski acic acimovic acin adamovic adanski adasevic
+adic aguridic ahic ahmetspahic ajvazovic akifovic aksam aksentic aksentijevic aksic aksin aksovic aladic aladzic
+alakovic alanovic alargic alavanja alavantic aleksic alfermann alicic alidi alih alija alikavazovic aljancic alkhamis
+alkovic almasac alparac aluga aman andelic andelkovic andesilic andic andonov andonovic andrejevic andrejic andrejin
+andrekovic andriska angster antonic antonovic antovic antunovic antusevic anucin anusic arap arhanic arlovic arpasi
+arsenic arsic asadanin asanin asceric asimi askraba askrabic asonja avsec azdajic azic azinic babac babalj babarogic
+babatz babel babic babovic baburic bacalo badjuk bahun bajc bajcetic bajcic bajsanski bakal bakaran bakarec
+balabanovic balajic balasevic balaskovic balat balazevic balesevic baleta baletic balevic balincic baljak balogsandor
+baltin bandic bandicstimac bandl banic banicevic banicjokic banjac banjak banjalic banjari banov baranjec
+barbaricsehic bardek baretta barinic barisic barosevcic barosevic bartulin basara basaric basarklapec bastac bastajic
+batinicsantic batnozic bato bedan beissmann bekavac bekcic bekjarev beko bekonja bekovac bekvalac belcar belcevic
+belec belenzada belic belivuk belojevic belopoljac belosevac belosevic belovic belovljev belovukovic benakovic
+benasicpavlovic berak beribak bernatovic bevk bezjak bicanin biglebauer biljan bilogravic bilopavlovic bircakovic
+bircanin birodatkovic birtasevic biskicmerkas bivolarevic bizetic bizjak bizumic bjelanovic bjeletic bjelic bjelica
+bjelicic bjelinic bjelivuk bjelja bjeljac bjelkic bjelobaba bjelobrk bjeloglav bjelogrlic bjelojevic blacanin
+blaskovic blaskovidosavljevic blatancic blazanovic blazevic bobeta bobinac bocic bockai bockovackunstek bocokic boda
+bodiroga bogisavljevic bogoljubovic bogosavac bokanovic bolfkovacic bolkovac bolotsalaj bolta boltic bolunovic
+bomestar bonderovic bondzic borcanin borilovic borincevic borisavljevic borkovacki borkovic borovac bosanac bosancic
+bosiljcic bosiljkic bosiljkovic bosnjakovicholik bozalo bozanic bozanovic bozdok bozdokov bozic bozicanin bozicic
+bozickovic bradvic brahaj bratina bratojevic bratonozic bratovic brdanin brdovic brecko breskovic brezancic breznik
+brezo brezovac brezovnjacki brinjak brisuda brkanovic brkic brniclevada buac buaca bubalo bucalo bucalovic bucanin
+buckalovic budichalas budimcickovacevic bulaja bulatovic buljat buljin buljubasic buljugic bulovan bunoza bunusevac
+burani burazer burazor burdak burevic burgic busak busetincan buslaver butarevic cabajadam cabro cacciamani cace
+cajka cajko cajner cajzler caleta camagic camdzic canaki cancar candrlic canjkonovak cankar capkunovic caprnjic
+carapic carapina caravesa caric carnic carovic cartl catalinac catic cavalic cavaljuga cavdarevic cavic cavlina
+cehmajster celar celebija cenan cengija cerar cerkasin cerne cicmak cigoj cikota cilikan cimbaljevic cimerman cimesa
+cincurakkovac cipanj cipanjbanja cizmartormas cobanovic cokan cokov colak colakovic colanic colaric colina corak
+cresnik crnogaj csapo csordas cudina cukalac cukalovic cukic cukovic cukteras culibrk cuslovic cvagic cvetkovic
+cvetljanin cvetojevic cvetuljski cvijancevic cvijanovic cvijetic cvijetinovic cvijic cvjeticanin czersky dabcevic
+dabic dabizljevic dabnjak dabovic dackovic dacovic dadic dafunic dagovic daisevic dajic dajlic dakickozic dalleaste
+damljanovic danenhauer darazac dasic davidovic davidovicamic debeljak debenjak dedanski dedejic dedijer dedovic
+dejanovic dekanovic dekany dekic dekovic delalic delic delkapic delmas delosevic denic denovic dera derasevic
+derasimovic dergovic deric derisilo devald devcickatic devedzic devetak devrnja dimcevic dimcic dimic dimitric
+dimitrijevic dimitrovski dimkic dimkovic dimnjasevic dimovic dimsic dingarac divald dizanov djak djetka djurasek
+dobaj dobrilovic dobrinkovic dobrosavljevic dokonal dokovic dokoza dolacek dolinar dolnicar dolovic domanovic domazet
+domisevac domjan domljan doncic dondur donevic dopsa dopuda doric dornik doronjski dorontic doza drac dracic
+draganovic dragic dragin dragojlov dragoviczafred drakcic dramlic draskovic drca drcelic drenjacevic dresevic drinic
+drinjak drljaca drljan drmanac drmanovic drmoncic drvarevic drvenica dubravec dugac dugaja dukelic dukovac dumanjic
+dumija dumnic dunda dupan duvnjakculjak dvizac dvokic dvoranac dzakmic dzakula dzal dzanija dzenopoljac dzepina
+dzigumovic dzigurski dzikic dzinic dzodanovic egelja egeljic egeric egic fabijanovic fabjan faculjak fahham faisz
+fajdetic fajdiga faktor farcic fekonja ferjan filipan fisbah fister flacer flaman flanjak floricelovic fodulovic
+folivarski francezi franciskovic franic franjicabramic franjiczelic frazi frigan fuga fundak furdi furgala gabrovsek
+gabud gacanovic gacevic gacic gacina gacinovic gadanski gadzic gages gagic gagovic gagricic gagro gajec gajgicmatic
+gajski galic galinac galjak galjen galjer galosevic ganzzuparic garonja gaspic gavric gavrilovic gavrovic gazdic
+gazibara gazivoda gazo genjega glasnovic glavac glavak glavati gleda gledic glintic glodovic glozanski gluhovic
+glukcevic glumac glumpak godanj godec golicsamarzija golob gombai gombay goricanec gorisek gorjanski grabez grabic
+grablovic grabovac gradisar gradistanac gradojevic granat grbesa grebenarzarmen gregorc grgic grgurevic griesbacher
+gril grkavac grkinic grladinovic grm gros grozdanovic grubesicbarbir grubnic gucanin gulam gunjaca gusanovic
+gusatovic gusavac gusevac gusic gusovic gutal gutrovac guzina hack hada hadzibeganovic hajdinjak hajnc halas handzic
+hango hanizar hannich harac haramija has hasanica havojic heleta herjavec hidosanin hinek hirnstajn hlapec hlasni
+hlavati hocevar hodanovac hodovanj hohosbabic homa hovanjek hresicdubaic hribar hrkalovic hrnjak hrovat hrvatin
+husakovichodzic huzanic ibranovic ibric icelic iglicar igov igric ihasz ilancic ilc ilic ilicin ilin ilincic ilisic
+isakov ispiranovic istokovic isvan ivancan ivancic ivanisic ivankovicbon ivas ivic ivkovac jablanov jacimovic jacovic
+jagodic jagusic jakobcin jakobek jakolic jakopic jakusmejarec jaman jamnik janecic janekovic janevski jankovicbeslic
+jankovitch janosevicfranz janusko jarc jarnec jasarevic jauk jazbinsek jazvinsak jeftic jeftovic jelacic jelasic
+jelisavac jenkac jenko jerab jeram jereb jeremic jereminov jergic jerinic jerinkic jerkov jerkovic jesenicnik jeusa
+jevdenic jevdenovic jevdevic jevremcevic jevremov jevremovic jevric jevrosimov jevrosimovic jevtanovic jevtic
+jevtovic jezdic jezdimirovic jockovic jokanovic jokic jokicic jokin jokovic joksimovic jordanovic josic jostiak
+jovancevic jovanovic jovanovicfilicic jovicic juhart jurasic juraskovic jurisevic jurisic jurisicspajic jurisin
+jurjevic kabic kablinovic kacaniklic kacar kacarevic kacavenda kadijevic kadnar kadri kainovic kaitovic kajganic
+kalaba kalabic kalajanovic kalajdzic kalajic kalajitovic kalamiza kalendic kalic kalinski kaluderski kambic kamenicki
+kamenov kandecki kanic kanizaj kaproncai kapsa kapulica karac karacic karadamis karadordevic karajcic karakasevic
+karaman karamarkovic karamata karapetric karasicevic karatosic karaulac karaulic karavidic kardinal kardos karika
+karlak karlic karlinski kasanin kasavica kaselj kasikovic kasterovic katarincek katic katoi katrusa katulic kavcic
+kazenski kekic keleka keleman kemfelja kesina kicanovic kicema kiceskulov kicevac kicic kihas kisfalubac kitic
+kitonjic kizivat klacar kladar kladarin klanac klander klasanovic klasnja klecina klemencic klikovac klimovic klinac
+klincov klinic klisanin kljecanin knez kobela kobia kocjan kofranek kogan kojcic kojcinovic kokalj kokanov kokanovic
+kokar kokoskov kokovic kola kolak kolakovic kolarac kolarevic kolaric kolarov kolembus kolenc kolesaric kolgjeraj
+kolompar kolonja kolovic kolundzic kolundzicradic kolundzija komad komadinic komadinovic komak komanov komanovic
+komar komarcevic komarcic komarica komarnicki komaromy komarov komatina komatinovic komatovic komazec komljen
+komljenovic komluski komnenic komnenov komnenovic koncar konda kondza konta kopanec kopas koprivec korda kordic
+kordin kordulup korica korkutovic korosec korotaj korpas korsa korusac kosalec kosanin kosarac koscalek kosevic
+kosnicar kosnicarevic kospic kostadinovic kostic kostin kostunica kosutarac kosutic kotaranin kotaras kotarcevic
+kotarlic kotevic kotrljanovic kovalski kovcin kovincic kovinjalo kovjanic kovljenic kovrlija kozarac kozarev
+kozarevic kozarski kozic kozlica kozlina kozlovacki kragl kragulj kraguljac krahovski kraincanic krajina krajinovic
+krajisnik krajnc krajnovic kralj kralja kraljinovic kramaric kranjski krasic kratofil krcevinac krcmarevic kregar
+kremanac kremenovic kresoja kresojevic kresonja krestalica krga kricak kricka krickovic krilovic krinulovic krisan
+krisanov krisanovic kristic krivacevic krivaja krivcevic krivda krivokuca krivosic krivosija krizaj krizan krizic
+krkalo krkeljic krkic krkljus krkobabic krmelj krnjajic krpovic krsmanic krsmanovic krsmic krspogacin krstajic
+krstanovic krstekanic krstic krsticic krstin krstinic krstivojevic krstonic krusarovski kruskovic kruzevic krvavac
+krznaric kubena kucara kucinac kudeljas kuhar kujavec kukuljica kukuruznjak kunicbukovac kupusinac kuraica kurcubic
+kurevija kuridza kurija kurilic kurjacic kurjacki kurmazovic kurnoga kurobasa kurtak kurtanjek kurtovic kurtuma
+kurucev kurucic kusan kusanovic kusic kusljevic kusljic kutlija kuzelj kuzet kuzmanic kuzmanicsarac
 kuzmanovicdordevic kvacanovic kvasina kvekic kvrgic labalo laban labanac labotic labus lacanin lacman lacnjevac
 ladevac ladevic ladinovic laforza laitkam laketa laketic lakic laletin lalic lambic lapcevic lazanski lazarac lazarev
 lazarevic lazarov lazendic lazetic lazic lazin lazinica lecic lelovic lemaic lemajic lemic lenhard leontijevic
 leposavic lepovic lepsanovic lero lesendric lesevic lesina lesjak leutarevic levajac levanic lilic lipan lipar livaja
-livazovic ljevnaic ljiljan ljubojevic ljubomirovic ljubotina ljubovic loboda logar logozar lomic lomovic
-losickrizmanic lucanovic lucar lucic ludban lukacevic lukacin lukenda lukendic lukic lukickovanovic luzaic luzar
-macanic macele macko madic madunicflauder madzic magdalenic magdic maglajic mahmudi majaca majcen majkic majnik
-majovic majstorovic majstrenko maksimovic malbasik malecic malesevic malicanin malinic malivuk malobabic malojcic
-maltasic malvic mamula manastirlic mandaric mandic mandokovic mandrapa manjak manjencic maracic marak marakovic maran
-marasovic marcec marcik marcinkovic margic maric maricevic marincic marinkovic marinovic marisavljevic marjanov
-marjanovic markelj markotic markovic markovicsarac marmeggi maroevic marosicevic marovic marsenic martac martinac
-martinov martinovic marunica maslac masojevic matanic mataz matic matijanic matijasevic matijevic matoric matusina
-mautner mauzer megdanac menrat merlak mesaric mesarosbelanji mican mihaljec mijakovic mijota mikac mikesicmerda
-mikicvucak mikodanic mikuta milak milankovic milisickovacevic miljanovic mitanovic mladenovic mlakar mlikota mlinar
-mocnik mohnacki moslavac mucalj mucavac muhar munda munkas muradbasic murati muzenjak naca nagode nagypalfi najduk
-nanaic naumovskicizmar nenadov nenadovic nesladek nezaj nikolickovacic nowosadek oblak obrezanac odobasic olbina
-ondrasek onic opacic opric opricovic opsenica opuic opuvacic orak oraovcic orasanin oravec orbanic orgulan orlovic
-oro orsanic osmak osmanlic otartic ovcina owais ozanic pacanin pacariz paden pahanic pahert pajcic pajeska pajkuric
-pajtl palackovic palasti palavestra palic paligoric palija palikuca palisaski paljevic palm pamper panezic panisic
-panjak panjevic papak paravinja parmakovic parojcic parovic parun pasagic pasalic pasic pataca patacic patafta
-patarac patila patko patkovic patrnogic patrun paukovic paunkovic pavcic pavelic paver pavesic pavlacic pavlicic
-pavlovic pavrlisak pazmanj pecar pecina pencic penezic penic penjisevic penovic peovic pepelcevic peran perlas persa
-pesorda petrijevcanin petrisevac petrovac piha pisarevic piskorjanac pitinac pivar pjescic pjesivac placento placic
-placko plakalovic plamenac plantak plascar plaskur plazonja plazonjic plejo plemic plesa pleska pleskonjic pocrnja
-podbarac podpadac pogacic polancec polsak ponjavic popcic poprzan postic potocar potocnik pozarac prakatur prangart
-prebil prebiracevic predic predin predojev predojevic predragovic preloscan preocanin prerad preradovic preseren
-prkosovacki prosic protic puacmatesic puharic puskarcuk putincanin putnik puzavac puzigaca rabic rabljenovic raca
-radigovic radijevac radin radinovic radisavcevic radisavic radisavljevic radisevic radivojac radivojsa radl radlovic
-radmanovic radomirovic radonja radonjanin radonjic radotic radovac radovanac radovankovic radovanlija radovanov
-radulaski radulic radulj raduljeskovic raduljevic radulovic radusic radusilovic radusinovic raduski rafailovic raich
-rajcevic rajh rajs rajsic rajtek rakanovic rakaric rakas rakovic rakusic ralbovski ramac randunkovic rangelov rapovac
-rascanin rasetarevic rasetic rasevic rasic rasinac rasovic raspopovic raspudic ratkovcic razic recevic remeta rencar
-rendulic renovcevic renovica repac repija reskovic resnik ribar ribicgreganic rimai rittgasser rockomanovic rogulja
-romcevic rondovic rosandic rosevic roskic rothenbacher rovcanin rozac rozgic rudan rumenic rupnik rusanoski sabljak
-sabolcec sabolski sadiki sadl sadovic sadzak safaric sagadi sagodic sajinovic sajtos sakanovic samohod samohodaj
-samolov samolovac samsalovic sanadrovic sandalj sandic sando santor sargac saric saruga satner savevski schermann
-schutzbach sedarevic segavcic segota sekularac senica sesta setula siketanc simatic simcic simic simicevic
-simicsebalj simijonovic simin simjanovic simljesa simojlovic simulov simunovic simurdic siptar sitaric skandovic
-skeledzija skenderija skorupan skracic skroban sladakovic sladic sladoje sladojevic sladovic slam slamarski slamek
-slankamenac slatinac slavkovic slijepac slijepcevic slobodanac slobodanovic slobodjanac slonja smaic smailbegovic
-smajlovic smiljan smiljanec smitran smoljanec smoljanic smrcak sobar sobota sodar sokolicmihalak solak solar solga
-solta somodvarac somrak sorgic sormaz sorsa sostarec sostarko sotic sotra spaniel sparic spasenic spasenovic spasic
-spaskovic spasojev spasojevic spernjak spiranec spoljaricperhat srakic stajhofer stampf stangl stanijanovic
-stanijevic stanikic stanisa stanivukovic stankovicmarton stapic starcevicmatijasko starovlah stascik stasni stefancic
-stepanic stepanovic stevelic stevilovic stimac stokanovic stolla stranski strepacki striga strikinac strmota strukelj
-stubican stuparic sucevic sudic sujdovic sukalo sukalovic sukara sulovnjak sunaric sundalic superina susa susac susak
-sutakovic sutanovac suvacarov suvajac suvajcevic suvajdzic suvala suzovic svircev svorcan svrakacic svrtan szikra
-tabacek tahirovic takalic talapka talavanic tamindzic tampolja tanackovic tanasijevic tanjga tankosic tanurdzic
-tapavica tapavicki tar taslak tatomirov telak telebar telenta teofilovic teokarevic teovanovic tepavac tepavcevic
-tepic tepsa tepsic terzic terzija terzin tesanovic tesla tevdenic tica tihomirovic tijanic tikas timaric timotic
-tintor tojic tomanovic tomasevicrigo tomasovic tomazovic tomcic tomljanovic tomovic tomusilovic toncic tonkovac
-topalov topalovic topalski topic topisirovic topolovac topolovic totman tramposch travica trcek treskavica tretinjak
-tribuljak trikic trikosanin trivkanovic trtica tubanski tulla tunkova turajlic turnadzic turza tustonja ubavic ubavin
-ubavkic ubiparip ubiparipovic ubner ubovic udicki udilovic udovcic udovicic udovicki udvardi ugarak ugljesic ugrcic
-ugricic ukraden ulemek umolac utjesanovic uzelac vadlja vahala vaip vajdicka vajzenbach vakareskov val valencicbrkic
-valic varenina varicak varinac varmuza varnica varsava varzic varzicbiuklia varzicbiuklija vasadi vaska vavrikov
-vegar vejnovic vekecki vekic velaja velanac veselicacatipovic veselicic vesic vesin veskovic vezmar vidacek viderscak
-vidmar vidranjski vila vinketa visekruna vitman vlah vlasic vogronicopacic vracar vracarevic vranjic vranjkoviccenan
-vrbanac vrbas vrbaslija vrekalovic vrugic vuceta vucetic vucevac vuckovac vuckovic vuco vucurevic vujakovic vujeva
-vukadin vukaljevic vukalovic vukanovic vukasinac vukasovic vukcevic vukelic vukelja vukeljic vukobradovic vukobrat
-vuksa vuksanicpuljek vuksanovic vuksic vulcevic vuleta vuletas vuletin vulic vulicevic vulisic vulovic vunak vunjak
-vunturisevic wdowiak weinand wershansky wertag zabrdac zadnik zadravec zadric zagarac zagorsek zalako zalar zapalac
-zarkovic zbodulja zdelar zdencan zdravcevic zebic zec zejak zekan zerajic zeravica zgela zgrabljic zijan zimonja
-zimonjic zinaic zinajic zindovic zipac zipalovic zipancic ziramov zirojevic zirovic zivadinovic zivak zivaljevic
-zivanac zivanovic ziviccojbasic zizanovic zlatanovic zmegac zorica zrna zubak zuljevicgrafina zvanic zvonar /JPS
-matos /JS pena /JT turk /Jp bujak kaminski kapusta kula lipka /Jr babin bulat pavlov /L aalbers bakker bijl boer
-brouwer claeys cornelissen corsten declerck declercq decock decoster dekker desmet devos dewilde dijkstra driessen
-freriks gerritsen gielen goossens groen groothuizen hazes hendriks hermans huisman janssen janssens jonker kok koning
-kuijpers kuiper kuypers lemmens lubbers martens meeuwis meijer michiels mol molenaar moors mulder nijland oosterhuis
-peeters poels post postma prinsen rietman ritsma sanders schipper scholten smeets smet smets terlouw timmermans
-vandamme vandenberghe vandenbroeck vandevelde veenstra verbeek verhaeghe verhoeven vermeulen verstraete vink vos
-willems willemsen wolters wouters zijlstra zuiderveld /LZ bosch bosman visser wagenaar /N aalerud aas aasen aberg
-abrahamsson akesson amundsen andersson andreassen andreasson arnesen arvidsson axelsson bakke bakken bengtsson
-berggren berglund bergman bergqvist berntsen bjerke bjork bjorklund bjornstad blomqvist borge claesson dahlberg
-danielsen danielsson edvardsen eide ek eklund ekstrom eliasson engstrom eriksen eriksson evensen finstad fjeld
-forsberg fossum fransson fredriksen fredriksson glosli gran gundersen gunnarsson gustafsson hakansson halvorsen
-hansson haugen haukelidsaeter hedlund hellstrom henriksson hermansson holmberg holmgren holmqvist hopland huseby
-isaksson jacobsen jakobsson jansson johansson johnsen jonsson karlsson kleven kristiansen kristoffersen kvarme
-larsson lie lindberg lindholm lindqvist lindstrom lofgren loken lundberg lunde lundgren lundin lundqvist lundstrom
-magnusson mansson martensson martinsen martinsson mathisen mattsson moe myhrer nilsen nilsson norberg nordby nordin
-nordskaug nordstrom nyberg nygard nystrom oberg odegard olofsson olsson olstad ostby ostli palsson persson pettersen
-pettersson roed ruud saether samuelsson sandberg sandstrom sjoberg sjogren skoglund skuterud smedsrud smogeli
-soderberg solberg solheim solli sorlie stensrud strand strom stromberg sundberg tangen thoresen torgersen vedvik
-vegge viklund wallin wikstrom wold /O atanasov auld aymonier baghy beauchemin bein bennemann bicknell boirac boulton
-bourlet bouwes bulthuis cart cederblad christaller corret cseh dirksen dor droogendijk elb enderby engholm evstifejev
-frenkel gasse geurts hermelin hideo hodler holmes isbrucker junck kalocsay kotzin krijt kuhnl kursteiner lagrange
-lapenna liniger lippmann luyken makkink malmgren matton migliorini millidge milsom mirski moscheles motteau mudie
-mybs nourmont nylen pikover piron pollen privat rhodes riisberg rittenberg sabadell schleyer setala sofer stamatiadis
-thisell uitterdijk vallienne verax wackrill zaleski zamenhof /OS villanueva /Op grabowski /P albuquerque almeida
-alves amado amaral amorim andrade anjos antunes araujo assuncao azevedo baptista barbosa barros borges branco cardoso
-carneiro carvalho coelho correia cunha domingues esteves falcao faria fernandes fidelis figueiredo fraga freitas
-furtado gomes goncalves guerreiro henriques lacerda leite lima lopes loureiro lourinho macedo machado magalhaes mariz
-medeiros meireles melo mendes mesquita monteiro moraes morais moreira moura nascimento neto neves nobre nogueira
-nunes oliveira paiva peixoto pereira pimentel pinheiro pinho pires queiroz raposo ribeiro rodrigues sa saraiva silva
-simoes soares sousa souza teixeira vaz veiga vieira /PS abreu batista brito camacho campos castro fonseca leal mota
-pacheco ramos rocha torres /PZ ferreira /Pr braga /R абаџиев абаџиева абова абрамов абрамова авдеев авдеева аврамов
-аврамова аврамовска аврамовски аврамчев аврамчева агафонов агафонова аксенов аксенова александров александрова
-алексеев алексеева алексиев алексиева алексов алексова алексовска алексовски ангеловска ангеловски андов андова
-андонов андонова андоновска андоновски андреев андреева андреевска андреевски андрухович анисимов анисимова антонов
-антонова анчевска анчевски апостолов апостолова апостолска апостолски арсов арсова арсовска арсовски артемьев
-артемьева архипов архипова атанасов атанасова атанасовска атанасовски атков аткова афанасьев афанасьева ацев ацева
-ацевска ацевски ајановска ајановски аџимитревска аџимитревски бабамовска бабамовски бабунска бабунски бабух
-бавтировска бавтировски бакевска бакевски балабан балабанов балабанова балабух балабуха балакун балицька балицький
-бамбула бандера баранов баранова барановська барановський басаровска басаровски бачей бачовска бачовски башук
-бајалска бајалски беличанец белковска белковски белов белова беловска беловски белогаска белогаски белозеров
-белозерова белоусов белоусова белчев белчева беляев беляева беляков белякова бендевска бендевски бердник беспалов
-беспалова билбиловска билбиловски билјановска билјановски бирюков бирюкова бислимовска бислимовски битовска битовски
-блажевска блажевски близнаков близнакова блинов блинова блохин блохина бобров боброва бобылев бобылева богданов
-богданова богдановска богдановски богданска богдански богоев богоева богоеска богоески божиков божикова божинов
-божинова божиновска божиновски большаков большакова бондаренко борецька борецький борисов борисова боровська
-боровський борочко боцевска боцевски бошевска бошевски бошков бошкова бошковска бошковски боярчук бојановска
-бојановски бојаџи бојаџиев бојаџиева брагин брагина брезоска брезоски брицька брицький бубуловска бубуловски
-бужаровска бужаровски бузев бузева бунев бунева бурмило буров бурова бутько бујуклиев бујуклиева быков быкова білич
-варсаковска варсаковски василевска василевски василеска василески василин василишин василишина васильев васильева
-васильківська васильківський васков васкова величковска величковски велков велкова велјанов велјанова вергун вередун
-верещук веселов веселова виноградов виноградова висулчев висулчева витребенько вишняков вишнякова владимиров
-владимирова владимирска владимирски владов владова власов власова влахов влахова влахчев влахчева волков волкова
-волощук воробьев воробьева воронов воронова воронцов воронцова вражалска вражалски вітряк гаврилов гаврилова
-гаврилска гаврилски гайдук гайова гайовий гайчук галатей галаціон галаєнко галевска галевски галкин галкина гаман
-гамула ганич гапо гарай гаревска гаревски гарун гајдов гајдова генов генова георгиев георгиева георгиевска
-георгиевски герасимов герасимова герасимовска герасимовски гермов гермова геров герова гечевска гечевски гешоска
-гешоски гигов гигова гиевска гиевски главаш гладківська гладківський гладух глигоров глигорова глигоровска
-глигоровски глинська глинський гнатишин гнатишина гойко голабовска голабовски головець голубев голубева горбач
-горбачев горбачева горбунов горбунова гордеев гордеева гордійчук горова горовий городоцька городоцький горшков
-горшкова грабул грабулоска грабулоски гречко григоришин григоришина григорьев григорьева гриневецька гриневецький
-гриневська гриневський гришин гришина гришко грозданов грозданова громико громов громова грошев грошева групче
-грујовска грујовски гугувчевска гугувчевски гуляев гуляева гурьев гурьева гусев гусева гучев гучева гущин гущина
-давидовска давидовски давков давкова давчев давчева давчевска давчевски давыдов давыдова дамеска дамески дамовска
-дамовски данилишин данилишина данилко данилов данилова дворчанец дементьев дементьева демків демниев демниева
-демчишин демчишина денисов денисова деспотовска деспотовски дејанов дејанова дзюба дзюб’як дилев дилева димитриев
-димитриева димитров димитрова димковска димковски димов димова димовска димовски динев динева диневска диневски
-дирјан дмитриев дмитриева дмитришин дмитришина дмитрук добревска добревски доброхотов довгалевська довгалевський
-додевска додевски доневска доневски доронин доронина дорофеев дорофеева дојчинов дојчинова дракул дренков дренкова
-дрнков дрнкова дроздов дроздова дуганов дуганова дуковска дуковски дурдинець дьячков дьячкова дідух евдокимов
-евдокимова евремов евремова евсеев евсеева егоров егорова едиповска едиповски ежов ежова елисеев елисеева емельянов
-емельянова ермаков ермакова ершов ершова ефимов ефимова ефремов ефремова ефтимов ефтимова жданов жданова жеков жекова
-железаров железарова жерновска жерновски жуков жукова журавлев журавлева забазноска забазноски забіла зайцев зайцева
-зафировска зафировски захаров захарова зварич здравев здравева здравковска здравковски зимин зимина зиновьев
-зиновьева зленко зографска зографски зуев зуева зыков зыкова зінкевич иванов иванова ивановска ивановски иваноска
-иваноски игнатов игнатова игнатьев игнатьева игновска игновски игњатовска игњатовски икономов икономова илиев илиева
-илиевска илиевски ильин ильина исаев исаева исаков исакова исаковска исаковски ицев ицева иљоска иљоски кабанов
-кабанова казаков казакова калач калашников калашникова калајџиска калајџиски калинин калинина калчевска калчевски
-камберска камберски кандиба кантарџиев кантарџиева капустин капустина карадак караман каранфиловска каранфиловски
-караѓозов караѓозова караџа карев карева каров карова каровска каровски карпов карпова карпух картов картова каськів
-катарџиев катарџиева кепеска кепески керамитчиев керамитчиева керамичиев керамичиева кивач кириллов кириллова
-кирјазовска кирјазовски киселев киселева киселинов киселинова китаноска китаноски кичевска кичевски князев князева
-ковалев ковалева коваленко ковальська ковальський кодра козлов козлова колесников колесникова колишевска колишевски
-колобов колобова колозов колозова коломієць коман комаров комарова комиссаров комиссарова компанієць кондов кондова
-кондовска кондовски кондратьев кондратьева конеска конески коновалов коновалова кононець кононов кононова
-константинов константинова константиновска константиновски копылов копылова кордалов кордалова кордун корецька
-корецький корнилов корнилова корнїйчук коробар коров’як королев королева корубин костадинов костадинова костин
-костина костовска костовски котевска котевски котеска котески котов котова коцаре коцо коцюбинська коцюбинський
-кочовска кочовски кошелев кошелева коџоман красильников красильникова крле крстев крстева крстевска крстевски
-крстеска крстески крцковска крцковски крылов крылова крюков крюкова кудрявцев кудрявцева кудряшов кудряшова
-кузмановска кузмановски кузнецов кузнецова кузьмин кузьмина кулагин кулагина кулаков кулакова куликов куликова
-кулинич кулишев кулишева кульчицька кульчицький куновска куновски куноска куноски кутурец кушевска кушевски кљусев
-кљусева лаврентьев лаврентьева лагойда ладинска ладински лазарев лазарева лазаревска лазаревски лазаров лазарова
-лазеска лазески лазовска лазовски лазірко лакинска лакински лактинска лактински ланова лановий лапе лапин лапина
-ларионов ларионова латан латаний латанська латанський лахман лахтов лахтова лебедев лебедева левадовська левадовський
-левенска левенски лековска лековски леов леова лечевска лечевски ликович линдик липов липова лихачев лихачева
-личеноска личеноски лобанов лобанова лобачевська лобачевський логинов логинова лозановска лозановски ломова ломовий
-лугова луговий лукин лукина луловска луловски луцька луцький луцьків лученко лучко лыткин лыткина люта лютий лящук
-ліхно магера мазайло мазев мазева мазило мазун майборода майстренко макаров макарова македонска македонски маковецька
-маковецький максимов максимова малевска малевски малеска малески малкович маловска маловски мамонтов мамонтова мамій
-манаковска манаковски мангов мангова манговска манговски манев манева маневска маневски манивилов манивилова манчев
-манчева манчевска манчевски маринич маринов маринова марков маркова марковска марковски марків мартиновска
-мартиновски мартиноска мартиноски мартынов мартынова марієвська марієвський масин маслов маслова матвеев матвеева
-матевска матевски матковска матковски матовска матовски махно мајсторов мајсторова маџиров маџирова медведев
-медведева мельников мельникова меркушев меркушева миклашевська миклашевський миклухо миладинов миладинова милосавлев
-милосавлева милославська милославський милошевска милошевски милчин минчев минчева миовска миовски миронов миронова
-миронска миронски мисирков мисиркова митевска митевски митревска митревски митриќеска митриќески михайлов михайлова
-михайлюк михајлов михајлова михајловска михајловски михеев михеева мицев мицева мицевска мицевски мицковска мицковски
-мицов мицова мишин мишина мишковска мишковски миљовска миљовски младенов младенова младеновска младеновски
-могилевська могилевський моисеев моисеева мокров мокрова молчанов молчанова момировска момировски морозов морозова
-москаль москалюк мотрієнко мошин мојсовска мојсовски мукаетов мукаетова муравьев муравьева муратовска муратовски
-мусалевска мусалевски мустачки мухин мухина мясников мясникова міняйло назаров назарова наков накова наневска
-наневски настев настева наумов наумова наумовска наумовски наумческа наумчески начев начева најденов најденова
-најдовска најдовски најческа најчески негода неделковска неделковски некрасов некрасова нестеров нестерова
-несторовска несторовски нетков неткова нешковска нешковски никитин никитина никифоров никифорова николаев николаева
-николеска николески николов николова николовска николовски никонов никонова никушев никушева нинов нинова новиков
-новикова ногачевська ногачевський носков носкова носов носова овчинников овчинникова одинцов одинцова опенько орехов
-орехова орлов орлова оровчанец ортаков ортакова осадко осипов осипова османли павленко павлишин павлишина павлов
-павлова павловска павловски павлоска павлоски павлів пагутяк паковска паковски паламарчук паликрушев паликрушева
-палій панговска панговски пандеска пандески пандилов пандилова пандовска пандовски панков панкова панов панова
-пановска пановски панфилов панфилова панчевска панчевски папрадишки паращук пасічник пахомов пахомова пајтонџиев
-пајтонџиева пендик пендовска пендовски пенушлиска пенушлиски пепељуговска пепељуговски перинска перински перчинковска
-перчинковски пестов пестова петик петковска петковски петлюра петренко петрин петрина петришин петришина петров
-петрова петровска петровски петрушев петрушева петрушевска петрушевски петрів петухов петухова пејов пејова
-пиперковска пиперковски плаксій планинска планински погиба подгорец полежиноска полежиноски поляков полякова поліщук
-полјанска полјански пономарев пономарева пономарів попов попова поповска поповски попоска попоски поривай поривайло
-потапов потапова потебенько потоцька потоцький преспанска преспански пригода приймак прилепчанска прилепчански
-притула прличко прохоров прохорова прядун псалтиров псалтирова пуцков пуцкова равановска равановски радическа
-радически раковска раковски рацин реџепова ризов ризова ристов ристова ристовска ристовски ристоска ристоски рогов
-рогова родионов родионова рожков рожкова розпутня розпутній романишин романишина романов романова романів ромей
-роменець ромочко руменов руменова русаков русакова русоманов русоманова русјаков русјакова рыбаков рыбакова рябов
-рябова савельев савельева савин савина савицька савицький сазонов сазонова салџиев салџиева самойлов самойлова
-самсонов самсонова санев санева сариевска сариевски сафонов сафонова саєнко светиев светиева свидригайло селезнев
-селезнева селиверстов селиверстова семенов семенова семеночко семещук серафимов серафимова серафимовска серафимовски
-сергеев сергеева сердюк сидовска сидовски сидоров сидорова силецька силецький силин силина силјановска силјановски
-симов симова симовска симовски симонов симонова симоновска симоновски ситников ситникова скаловска скаловски скиба
-скоропадська скоропадський славенска славенски славеска славески сланев сланева слободян смаќоска смаќоски смилевска
-смилевски смирнов смирнова смокварска смокварски соболев соболева соколов соколова солев солева соловьев соловьева
-солунска солунски сорокин сорокина сосюра софрониевска софрониевски спасеновска спасеновски спасов спасова спасовска
-спасовски спиров спирова спировска спировски сплюх сплюха спотикач ставрев ставрева ставреска ставрески стаматоска
-стаматоски станков станкова станковска станковски старделов старделова стахів стеванов стеванова стевковска
-стевковски степанець степанов степанова стефанов стефанова стефановска стефановски стецьків стигайло сторожук сторчак
-стојанов стојанова стојановска стојановски стојаноска стојаноски стојков стојкова стојковска стојковски стојменска
-стојменски стојчев стојчева стрелков стрелкова субботин субботина суворов суворова суханов суханова сучак сушко
-сысоев сысоева сідлецька сідлецький сідляк сірко такев такева таковска таковски талевска талевски талеска талески
-тарасов тарасова тарасюк темелкоска темелкоски теодосиевска теодосиевски терентьев терентьева терзиев терзиева
-тетерин тетерина тимофеев тимофеева тиндарей титов титова тихонов тихонова ткаченко тодоров тодорова тодоровска
-тодоровски тозија толевска толевски томовска томовски тофоска тофоски точко тошев тошева тошевска тошевски трајковска
-трајковски тренеска тренески тренчевска тренчевски третьяков третьякова третяк трифуновска трифуновски трофимов
-трофимова троян тројачанец трпеновска трпеновски трублаєвська трублаєвський трясило трясун туров турова тушевска
-тушевски уваров уварова угриновска угриновски узунов узунова узуновска узуновски уманець унич урдин усич устинов
-устинова фадеев фадеева федоришин федоришина федоров федорова федосеев федосеева федотов федотова филатов филатова
-филиповска филиповски филиппов филиппова фирфов фирфова фокин фокина фомин фомина фомичев фомичева фотев фотева
-фролов фролова харитонов харитонова хаџиманов хаџиманова хаџиниколов хаџиниколова хитрово хохлов хохлова христов
-христова христовска христовски цанев цанева цветановска цветановски цветков цветкова цеков цекова цековска цековски
-ценев ценева цимбалістий црвенковска црвенковски црвенов црвенова цушко чакар чакмаков чакмакова чаловска чаловски
-чапаровска чапаровски чаушев чаушева чашуле чевревска чевревски чемерска чемерски чемков чемкова червоній чернов
-чернова чејковска чејковски чипан чокревска чокревски чундев чундева чупона чучков чучкова чушкаров чушкарова шамрило
-шарапов шарапова шаревска шаревски шаров шарова шашков шашкова шевченко шестак шестаков шестакова шилов шилова
-шиндарей ширилов ширилова ширяев ширяева шишков шишкова шиян шијак шијаков шијакова шијаковска шијаковски шкараба
-шопов шопова шоптрајанов шоптрајанова штерјоска штерјоски шубин шубина шудрик шулинчевска шулинчевски шумило шупик
-шухевич щербак щербаков щербакова щукин щукина юдин юдина юрчишин юрчишина юхно ющик ющук яворівська яворівський
-яковлев яковлева якушев якушева ялова яловий ялюк янюк ярмак яцишин яцишина яцьків ящук ѓаконовска ѓаконовски ѓелев
-ѓелева ѓорчев ѓорчева ѓорѓевска ѓорѓевски ѓузелев ѓузелева ѓурлуков ѓурлукова ѓурчинов ѓурчинова євенко євпак ємець
-єрмак іванишин іванишина іванців іванів јакимовска јакимовски јаконов јаконова јаневска јаневски јанчевска јанчевски
-јачев јачева јованов јованова јовановска јовановски јовчевска јовчевски јорданов јорданова јордановска јордановски
-јосифовска јосифовски јосифоска јосифоски јуруков јурукова јурукоска јурукоски љутков љуткова ќамилов ќамилова
-ќорнаков ќорнакова ќортошев ќортошева ќурчиев ќурчиева џамбаз џамбазов џамбазова џаџев џаџева џеков џекова џинлеска
-џинлески џорлев џорлева џувалековска џувалековски џунов џунова /S abeyta abrego acevedo acosta acuna adorno agosto
-aguayo aguilar aguilera aguirre alaniz alarcon alcala alcantar alcaraz aleman alfaro alicea almanza almaraz almonte
-alonso altamirano alvarado alvarez amador anaya anguiano angulo aparicio apodaca aponte aragon arana aranda arce
-archuleta arellano arenas arevalo arguello arias armas armendariz armenta armijo arredondo arreola arriaga arroyo
-arteaga atencio avalos avila aviles ayala badillo baez baeza bahena balderas ballesteros banda banuelos barajas
-barela barragan barraza barrera barreto barrientos barrios becerra beltran benavides benavidez benitez bermudez
-bernal berrios betancourt blanco bonilla borrego botello bravo briones briseno bueno burgos bustamante bustos
-caballero caban cabrera cadena caldera calderon calvillo camarillo canales candelaria cano cantu caraballo carbajal
-cardenas cardona carmona carranza carrasco carrasquillo carreon carrera carrero carrillo carrion carvajal casanova
-casares casarez casas casillas castaneda castellanos castillo cavazos cazares ceballos cedillo ceja centeno cepeda
-cerda cervantes cervantez chacon chapa chavarria chavez cintron cisneros collado collazo colon colunga contreras
-cordero cordova cornejo coronado corral corrales correa cortes cotto covarrubias crespo cuellar curiel davila
-delacruz delafuente delagarza delao delapaz delarosa delatorre deleon delgadillo delgado delrio delvalle diaz
-dominguez dominquez duenas duran echevarria elizondo enriquez escalante escamilla escobar escobedo esparza espinal
-espino espinosa espinoza esquibel esquivel estevez estrada fajardo farias ferrer figueroa flores florez frias fuentes
-gaitan galarza galindo gallardo gallegos galvan galvez gamboa gamez gaona garay garibay garica garrido garza gastelum
-gaytan giron godinez godoy gollum gomez gonzales gracia granado granados griego grijalva guajardo guardado guerrero
-guevara guillen gurule gutierrez guzman haro henriquez heredia hernadez hernandes hernandez herrera hidalgo hinojosa
-holguin huerta huixtlacatl hurtado ibarra iglesias irizarry jaimes jaquez jaramillo jasso jimenez jiminez juarez
-jurado kamat kanaria kanea kanimal kano kanzaki karem kindelan korta kortajarena krasnova kuzmina laboy laureano
-lebron ledesma leiva lemus lerma leyva limon linares lira llamas loera lomeli longoria loya lozada lozano lucero
-luevano lugo macias madera madrid madrigal maestas magana malave maldonado manzanares marquez marrero marroquin
-mascarenas mata mayorga medrano mejia melendez melgar mena menchaca mendez mendoza menendez meraz mercado merino mesa
-meza miramontes mireles mojica molina mondragon monroy montalvo montanez montano montemayor montenegro montero montes
-montez montoya morales moya munguia muniz munoz murillo muro najera nanez naranjo narvaez navarrete navarro negrete
-negron nevarez nieto nieves noriega nunez ocampo ocasio ochoa ojeda olivares olivarez olivas olivo olmos olvera
-ontiveros oquendo ordonez orellana ornelas orosco orozco orta ortega osorio otero ozuna pabon padilla padron paez
-pagan palacios palomino palomo pantoja paredes parra partida patino paz pedraza pedroza pelayo perales peralta perea
-peres pichardo pina pineda pizarro polanco ponce porras portillo posada prado preciado prieto puente puga pulido
-quesada quevedo quezada quinones quinonez quinta quintairos quintana quintanilla quintero quiros quiroz rael ramirez
-rangel rascon raya razo regalado rendon renteria resendez reynoso rincon riojas rios rivas rivera rivero robledo
-robles rodarte rodrigez rodriquez rojas rojo roldan rolon romo roque rosado rosales rosas roybal rubio ruelas ruiz
-saavedra saenz saiz salas salazar salcedo salcido saldana saldivar salgado salinas samaniego sanabria sanches
-sandoval santacruz santana santillan sarabia sauceda saucedo sedillo segovia segura sepulveda serna serrano serrato
-sevilla sisneros solano solis soliz solorio solorzano soria sosa sotelo soto suarez tafoya tamayo tamez tapia tejada
-tejeda tellez tello teran terrazas tijerina tirado toledo toro torrez tovar trejo trevino trujillo ulibarri ulloa
-urbina urena urias uribe urrutia vaca valadez valdes valdez valdivia valencia valenzuela valladares vallejo valles
-valverde vanegas varela vargas vasquez vazquez velasco velasquez velazquez velez veliz venegas verdugo verduzco
-vergara vigil villagomez villalobos villalpando villareal villarreal villasenor villegas xacon xana xiana xicoy yami
-yanes yanez ybarra yebra yunta zabaleta zamarreno zamarripa zambrana zambrano zamora zamudio zapata zaragoza zarate
-zavala zayas zepeda zuniga /T abaci abadan abalioglu abbosov abbosova abdulahadyev abdulahadyeva abdulazimov
-abdulazimova abdulazizov abdulazizova abdulboriyev abdulboriyeva abdulhafizov abdulhafizova abdulhakimov
-abdulhakimova abdulhayov abdulhayova abdulholiqov abdulholiqova abduljabborov abduljabborova abduljalilov
-abduljalilova abdulkarimov abdulkarimova abdullatifov abdullatifova abdullayeva abdulmalikov abdulmalikova
-abdulqahhorov abdulqahhorova abdulqodirov abdulqodirova abdulvahhobov abdulvahhobova abdulvaliyev abdulvaliyeva
-abdulvohidov abdulvohidova acikalin acikgoz aclan adal adanir adivar aga agaoglu agirbas ahrorov ahrorova akal akalin
-akan akar akay akaydin akbaba akbulut akcal akcali akcan akcay akdag akel akgoz akgul akgun akisik akkan akkas akkaya
-akkoc akkor akkoyun akkoyunlu akmalov akmalova akman akpinar akramov akramova aksakal aksit aksoy aktas aktay akyel
-akyildiz akyurek akyuz alev alici alisherov alisherova aliyev aliyeva alkaya alniacik alpman alpugan altinay altinbas
-altinel altinisik altinok altintas altiok altun altuntas alyanak anasov anasova anvaryev anvaryeva arican arig arikan
-arslanoglu arslonov arslonova asadov asadova asadullohyev asadullohyeva asci asik asikoglu asilbekov asilbekova aslan
-aslanoglu atakol atalik atan atasever atay ates atici atik avazyev avazyeva avci avcioglu ayaydin aybar aycan aykac
-aytek ayverdi azamatov azamatova azizov azizova babali babaoglu bademci bahodirov bahodirova bahriddinov bahriddinova
-bahromov bahromova bakan bakhtiyorov bakhtiyorova bakirci bakircioglu balci balli barbarosoglu barzani basaran baser
-basmaci basoglu baykam bayraktar bayraktutan baysoy behruzov behruzova bekdik bekmurodyev bekmurodyeva bektasoglu
-berberoglu berxwedan beserler besikci besok bicakci bicer bildik bilen bilgen bilolyev bilolyeva birinci birlik
-boburov boburova boduroglu bolat bolatli bolukbas boratav botiryev botiryeva boyaci boz bozkir bozoglu bucakli
-burhonov burhonova buruk cagiran cakir camdali candan capanoglu catalbas cevik ciwan corekci dagdas daglaroglu
-dalkiran davronov davronova demir demirbas demirel denkel dilmurodyev dilmurodyeva diyorov diyorova dizdar dovudov
-dovudova durak durmaz dusenkalkar duygulu efendiyeva egeli ehmedov ekici eksioglu elbekov elbekova elciboga eldorov
-eldorova elekberov elekberova elicin eliyev eliyeva elmastasoglu elmurodyev elmurodyeva elnurov elnurova elyorov
-elyorova erbay erbulak ercetin erdogan erez erginsoy erkekli eronat ertepinar erturk evliyaoglu fahriddinov
-fahriddinova farruhov farruhova fayzbekov fayzbekova fazliddinyev fazliddinyeva ferat firdavsyev firdavsyeva fitratov
-fitratova fotihov fotihova gafforov gafforova gafurov gafurova giyosov gonultas gulomov gumuspala gunday gurmen
-habibov habibova hakyemez halilyev halilyeva hamidov hamidova hamzaoglu hamzayev hamzayeva hikmatov hikmatova
-hojimurodyev hojimurodyeva hurramov hurramova ibodullohyev ibodullohyeva ibrohimov ibrohimova ihtiyorov ihtiyorova
-ikromov ikromova ilicali ilyosov ilyosova imronov imronova islomov islomova ismoilov ismoilova jalolov jalolova
-jamolov jamolova jamshidov jamshidova jasuryev jasuryeva javlonov javlonova javohirov javohirova kahveci
-kamoliddinyev kamoliddinyeva kamolov kamolova kaplangi karabocek karabulut karadas karaduman karaer kartal kasapoglu
-kavaklioglu kececi keseroglu keskin kilic kilicci kirac koc kocabiyik kocoglu kocyigit komilov komilova komronov
-komronova korkmaz kormukcu korol kose koybasi koyluoglu koyuncu kubadov kubadova kucukler kuday kulaksizoglu
-kumcuoglu kunt kunter kurutluoglu kutlay kuzucu lazizov lazizova limoncuoglu lutfiyev lutfiyeva lutfullohov
-lutfullohova mabrukov mabrukova madidov madidova mahanov mahanova mahrusov mahrusova mansurov mansurova maqsudov
-maqsudova mardonov mardonova mavdudyev mavdudyeva mavlonov mavlonova mayhos memmedov menemencioglu mertoglu miranov
-miranova mirazizov mirazizova mironov mironova mirziyoyev mirziyoyeva mohirov mohirova mominov mominova mufizov
-mufizova muhammadov muhammadova muhsinov muhsinova muhtorov muhtorova munifyev munifyeva murodov murodova mustafoyev
-mustafoyeva musulmonov musulmonova muzaffarov muzaffarova najmiddinov najmiddinova nalbantoglu narimonov narimonova
-nasriddinov nasriddinova nazifov nazifova nazrullohyev nazrullohyeva nebioglu nematullohyev nematullohyeva nezerov
-nizomiddinov nizomiddinova nizomov nizomova nosirjonov nosirjonova nosirov nosirova numanoglu nurbekov nurbekova
-nuriddinov nuriddinova nurlanov nurlanova nusratov nusratova nusratullohyev nusratullohyeva obidov obidova ocalan
-odilyev odilyeva oktamov oktamova okumus okur olimov olimova omadov omadova oqilyev oqilyeva oraloglu orbay orge
-orifov orifova otabekov otabekova otkirov otkirova oybekov oybekova oymen ozansoy ozberk ozbey ozbir ozdemir ozdenak
-ozdogan ozgorkey ozkara ozkok ozodbekov ozodbekova ozodov ozodova oztonga oztuna ozturk paksut pekkan pektemek pocan
-polat poyrazoglu qasimova quliyev rafidyev rafidyeva rahimov rahimova raifyev raifyeva rajabov rajabova ramziddinov
-ramziddinova rashidov rashidova raufyev raufyeva ravshanov ravshanova raxmatullohyev raxmatullohyeva rehimov residova
-reso rizvonyev rizvonyeva rustamov rustamova saadiyev saadiyeva sadiklar sadriddinov sadriddinova sadullohyev
-sadullohyeva safiryev safiryeva safoyev safoyeva saidov saidova salohov salohova samanci samandarov samandarova
-samiryev samiryeva sandalci sardorov sardorova sarioglu sarvarov sarvarova sayginer sen sepetci seyidova sezek
-shahbozov shahbozova shahobiddinov shahobiddinova shahriyorov shahriyorova shahzodov shahzodova shamsiddinov
-shamsiddinova sherzodov sherzodova shodiyorov shodiyorova shohibov shohibova shukrulloha simsek sinanoglu
-sirojiddinov sirojiddinova sobitov sobitova sodiqov sodiqova solmaz soltanov soltanova sozeri suhrobov suhrobova
-sulaymonov sulaymonova suleymanoglu sultonov sultonova tabrisov tabrisova tahincioglu tahirova talabani tanrikulu tas
-tasci tasli tazegul tekand tekelioglu tohirov tohirova tokatlioglu tokgoz tolqinyev tolqinyeva topaloglu topcuoglu
-toraman toyipov toyipova tuglu tugluk tunaboylu tunceri turkdogan turkyilmaz tutuncu tuzun ubaydullohyev
-ubaydullohyeva uca uchqunov uchqunova ulugbekov ulugbekova uluhan umarov umarova umidullohyev umidullohyeva umidyev
-umidyeva ural urfonov urfonova usmonov usmonova uzayrov uzayrova vafoyev vafoyeva velioglu veliyev vesiyeva vosilyev
-vosilyeva xelil xelilov yahyoyev yahyoyeva yazici yesilkaya yetkiner yildizoglu yilmazer yoqubov yoqubova yorbekov
-yorbekova yorulmaz yoznurov yoznurova yunusov yunusova yusufyev yusufyeva zabirov zabirova zafarov zafarova zaydov
-zaydova zayniddinov zayniddinova ziyoyev ziyoyeva zohidov zohidova zohirov zohirova zubayrov zubayrova /W abodunrin
-acheampong adadevoh adaobi adebayo adebisi adegbite adegboye adelakun adelusi ademayowa ademiluyi ademola adeniyan
-adeoluwa aderibigbe aderinsola aderogba aderonke adesina adesiyan adewale adewunmi adewura adeyemo adisa adomah
-adomako adongo adu adusei adutwum afirifa afoakwa afolabi afolayan afonja afunku agboola agyapong agyare agyei
-agyemang ahortor aidara aigbiniode ajakaiye ajao ajayi ajewole ajoseadeogun akeemomosanya akerele akinrinola akintade
-akoto akowua akyeamfuo akyeampong akyena akyereko alabi aligbe aloba amaechi amo amoa amoako amoasi ampadu ampofo
-amponsah andorful ankra anokye ansa antwi appiah aremu asamoa asamoah asante asare asenso asiama asiedu atanda aw
-awodiran awolowo awuah ayandokun ayisat ayobami ayoola ba baa baafi baah baawia babalola babatunde babou babtunde
-badiane badji badu bakare bakhoum balde balogun bamidele bamiloye bamisebi bello beye biteye boadi boadu boahen
-boakye boaten boateng bodian bona bonsra bonsu boye busari chibike chibuike chidinma chidozie ciss cisse cissokho
-coly coulibaly daako dabo danso darteh dartey dembele deme dia diaby diack diagne diakhate diallo diamanka diao
-diatta diattara diaw diawara diedhiou dieme diene dieng dieye diome diongue diop diouf dioum djitte djokoto donkor
-drame duah dwamena dzokoto ebubechukwu edun egbochukwu ehigiator ekwueme elebiyo fadipe fagunwa fajimi falabi faleti
-fall faloye fasasi faty fofana fofie fosu gadiaga gassama gbadamosi gbogboade gning gningue gomis goudiaby gueye
-guisse gyamfi gyasi habeeb hanifat ibikunle ilori ilupeju isokun iyalla iyanda jaiyeola jamiu jimoh ka kamara kande
-kandji kante karikari kasse kebe keita khouma kolade konate konte koomson kosoko koya kumi kusi kwaakye kwarteng kyei
-ladega lam latifat lawal leye lo loum ly makinde makuachukwu mane manga mangane mar mayowa mbacke mballo mbengue
-mbodj mboup mbow mendy mensa mogbadunade morawo motalo muinat mukaram mutiat ndao ndaw ndiaye ndione ndir ndong ndour
-ndoye ndukwu ngom ngozi nguer niane niang niass niasse ninalowo nkansa nkansah nkrumah nojeem nsia nti ntiamoa ntim
-nwogu nwuzor nyaako nyame nyantakyi obeng obiageli obianuju odetola odunsi ofori ofosu ogindan oginni ogulana
-ogunbamigbe ogunbanwo ogunbiyi ogunbo ogunde ogunwande ogunwobi ogunyeye ojo ojua okonkwo okpattah okunola okyere
-olabode oladeji oladipupo olaiya olasunkanmi olasunkanmifasayo olasupo olawale olowokeere oloyede olubode olubukola
-olubunmi olufeyikemi olugbayila olujimi olukotun olukunga olusanya olutola oluwagbemi oluwanisola oluwashina omani
-omidina omobolaji omojola omotoso omowale onohinosen onose onyinyechukwu oparinde opoku opuku oshin osuagwu osuntokun
-oti otiwa otuo owokoniran owolabi owoyemi owusu oyadiran oyaifo oyebola oyelude oyeniyi oyetoro oyeyemi oyinkansola
-oyinlola paimo pouye prempeh quartey sabaly sabdat sagna saheed sakho salako salami sall samb sambe sambou sane
-sanusi sarpong sarr seck segnane segunmaru sene senghor seydi sidibe sobowale sonko souare soumare sow soyinka
-sulaimon sy sylla takyi tall tamunoemi tawia tella thiam thiao thiaw thiongane thioub thioune top toure traore tutu
-tweneboa twumasi uchechi wane wasiu wiafe wilcox willane yaamoa yade yaqub yawson yeboa yeboah yirenkyi yussuf /Wd
-tamba /Z ackerman adcock albertyn amla aucamp bacher badenhorst baloyi barnard basson bayeni bekker bester
-bezuidenhout bhana bhembe bhengani bhengu bhuyeni bisset biyela blanckenberg boje bongo boshoff botha boucher boyes
-bredenkamp brink brits bromfield buthelezi carstens cassim castelyn castens cebekhulu cele chetty chiliza cilliers
-claasen cloete cook cronnje cullinan daniels deane delazy dhlamini dhlomo dingiswayo dippenaar dixon dlamini dower
-dube duminy dyer eksteen els elworthy erasmus etzebeth fichardt fish fourie fuller fuze gabhezi gama gibbs gigaba
-goonam goosen gordhan govender grobelaar guliwe gumede gwacela gwala hanekom hathorn hattingh hayworth hearne hertzog
-heunis hitchinson hlatshwayo hlongwa hlongwane horne hougaard human immelman jantjies jordaan joubert kallis kalyan
-kathrada kemp kempis khawula khoza khumalo khumalu khuzwayo klusener knoetze kriel krige kubheka kunene lamula
-langeveldt laubscher lembede letsoalo linsey lochner lombard lotter loubser louw luthuli luyt mabaso mabhida mabizela
-mabunda maduma magoza mahabeer mahlangu makhanya malan malinga maluleke mansell maphisa marais markham maseko
-mashinini mathebula mavundla mazibuko mbatha mbende mbuso mchunu mclaren mclean mcmillan mehloluhlaza meintjies
-melker mellett mfeka mfumu mgenge mhlanga mhlongo mkhatshwa mkhize mngomezulu mnisi modise mofokeng mokwena molefe
-moloi moonsamy moosa morkel moseley mostert motaung motloung mphahlele mqwebu msibi mthembu mthethwa mtolo mtshali
-mudau munsamy musi myburg myburgh naude ncusi ndaba ndandali ndebele ndlovu nel ngcobo ngcolosi ngema ngubane ngwazi
-ngwenya nhlapo nhleko nkomo nkosi nomvethe nondlela nonyana nozulu nsele ntanzi ntombela ntuli nxumalo nyanda
-nzimande ochse olinn oliphant oosthuizen oppenheimer parkin parnell paulse peterson philander pienaar pieterse pillay
-pithey pollock poore potgieter powell pretorius pringle prinsloo procter radebe richardson rossouw schoeman scholtz
-seme senzangakhona serfontein shezi shongwe sibiya sinclair sithole sithuli siwele siyaya smit snedden snell snooke
-snyman sokhela sondisa sothole spies steenkamp stegmann steyn strauss strydon styger swart symcox theunissen thoyana
-thumbeza thusi truter tsabalala tshabalala tsotetsi tuckett uys veldsman venter versfeld vezi vilakazi viljoen
-visagie viviers vosloo wentzel wessels willoughby wolmerans wosiyane xaba yengwa zimmerman zondi zondo zubane zulu
-zuma zungu zwane /Zi gandhi gupta nair singh /a آفریدی احمد اعوان الحق اللَہ باجوڑی جان جبران راجپوت شریف شنواری
-عاشوری عالی عبادی عبدالملکی عبدالکریمی عبدالی عراقی عزیزی عصار عقیلی علم علم‌الهدی علیا علی‌آبادی علی‌زمانی علی‌پور
-عنایت غضنفری غنی فارسی فاطمی فانی فتاحی فرامرزی فرشیدورد فرمانفرمائیان فنایی فنی‌زاده فهمیده فولادوند قاضی قانعی
-قانونی قمیشی قنبری قهرمان قهرمانی قهرمانیان قهستانی لاجوردی لاهوتی لاچینی لنکرانی لوکس مجتبایی مجتبوی مجتهدی مجرد
-محجوبی محدثی محمدرضایی محمدی مددی مرادخانی مرتضوی مستوفی مشا مصاحب مصباح مصباح‌زاده مطهری مظفر معارف معروف معین مفتح
-مقدم ملایری ملوک ملک ملکیان منوچهری مهاجرانی مهدی‌پور موحد موسوی موسویان میرباقری میردامادی میرزاده میرسپاسی میزبانی
-میمن ناظری نجفی ندوشن نراقی نعمت‌زاده نقدی نقیب‌زاده نهاوندی نواب نوبخت نوبختی نیازی نیشابوری نیلوفری هاشمی هاشمیان
-هامون هدایت هراتی هروی همت همدانی واثقی واعظ واعظی واعظ‌زاده وکیلی چوہدری کاشی کاملی کامکار کاویانی کاکاوند کدیور
-کردبچه کرمانی کریمی کلباسی کمالی کهنمویی کوشکی کیانی کیمیایی گلپایگانی گنجی یاحقی یثربی یلدا /c աբրահամյան ալեքսանյան
-այվազյան առաքելյան ասատրյան ավագյան ավետիսյան բաբայան բաղդասարյան բարսեղյան գաբրիելյան գալստյան գասպարյան գրիգորյան
-գևորգյան դավթյան եղիազարյան զաքարյան թադևոսյան խաչատրյան կարապետյան կիրակոսյան հակոբյան համբարձումյան հայրապետյան
-հարությունյան հովհաննիսյան հովսեփյան ղազարյան մանուկյան մարգարյան մարտիրոսյան մելքոնյան մինասյան մխիթարյան մկրտչյան
-մնացականյան մովսիսյան մուրադյան ներսիսյան պետրոսյան պողոսյան սահակյան սարգսյան սիմոնյան ստեփանյան վարդանյան აბაზაძე
-აბაშიძე აბრამაშვილი აბუსერიძე აბშილავა ავაზნელი ავალიშვილი ამილახვარი ანთაძე ასლამაზიშვილი ასპანიძე აშკარელი
-ახალბედაშვილი ახალკაცი ახვლედიანი ბარათაშვილი ბარდაველიძე ბახტაძე ბედიანიძე ბეჟანიშვილი ბერიძე ბერუაშვილი
-ბოგველიშვილი ბოტკოველი გაბრიჩიძე გაგნიძე გამრეკელი გელაშვილი გზირიშვილი გიგაური გურამიშვილი გურგენიძე დადიანი
-დავითიშვილი დათუაშვილი დარბაისელი დეკანოიძე დვალი დოლაბერიძე ედიშერაშვილი ელიზბარაშვილი ელიოზაშვილი ერისთავი
-ვარამაშვილი ვარდანიძე ვარდიაშვილი ვაჩნაძე ველიაშვილი ველიჯანაშვილი ზარანდია ზარიძე ზედგინიძე ზუბიაშვილი თაბაგარი
-თავდგირიძე თათარაშვილი თამაზაშვილი თამარაშვილი თაქთაქიშვილი თაყაიშვილი თბილელი თუხარელი იაშვილი იგითხანიშვილი
-ინასარიძე იშხნელი კანდელაკი კაცია კერესელიძე კვირიკაშვილი კიკნაძე კლდიაშვილი კოვზაძე კოპაძე კოპტონაშვილი კოშკელაშვილი
-ლაბაძე ლეკიშვილი ლიქოკელი ლოლაძე ლურსმანაშვილი მაისურაძე მარტოლეკი მაღალაძე მახარაშვილი მგალობლიშვილი მეგრელიშვილი
-მელაშვილი მელიქიძე მერაბიშვილი მეფარიშვილი მუჯირი მჭედლიძე მხეიძე ნათაძე ნაჭყებია ნოზაძე ოდიშვილი ონოფრიშვილი
-პარეხელაშვილი პეტრიაშვილი სააკაშვილი სააკაძე საგინაშვილი სადუნიშვილი საძაგლიშვილი სებისკვერიძე სეთური სუთიაშვილი
-სულაშვილი ტაბაღუა ტყეშელაშვილი ულუმბელაშვილი უნდილაძე ქავთარაძე ქართველიშვილი ყაზბეგი ყაუხჩიშვილი შავლაშვილი
-შალიკაშვილი შონია ჩიბუხაშვილი ჩიქოვანი ჩიხრაძე ჩოლოყაშვილი ჩოხელი ჩუბინიძე ჩხვიმიანი ცალუღელაშვილი ცაძიკიძე ციციშვილი
-ციხელაშვილი ციხისთავი ცხოვრებაძე ცხომარია წამალაიძე წერეთელი წიკლაური წიფურია ჭაბუკაშვილი ჭავჭავაძე ჭანტურია ჭარელიძე
-ჭიორელი ჭუმბურიძე ხაბაზი ხარატასშვილი ხარატიშვილი ხარაძე ხარისჭირაშვილი ხარხელაური ხაშმელაშვილი ხეთაგური ხიზამბარელი
-ხიზანიშვილი ხიმშიაშვილი ხოსრუაშვილი ხოჯივანიშვილი ხუციშვილი ჯაბადარი ჯავახიშვილი ჯანელიძე ჯაფარიძე ჯაყელი ჯაჯანიძე
-ჯვარელია ჯინიუზაშვილი ჯუღაშვილი /d abimanyu abiputra adhitama adriansyah afifah agustian airlangga alamsyah amanta
-anandya andini andriani anggraini anggriawan anjani aqila ardana ardianto ardiyanti arifin aryani aryanti astuti
-aswandi azizah azzahra bagaskara budiman budiyanto damanik darmawan darojat dirgantara faresta fathina febian
-febrianti firgantoro firmansyah fujiati gunarto gunawan habibi haikal halimah handayani handoko hardiansyah harini
-hariyah hartati haryanti haryanto hasanah hassanah hastuti herlambang hermawan hidayanto hidayat hutagalung hutapea
-hutasoit irawan irfandi iswahyudi jailani januar juwita kahyang kurniawan kusmawati kusumo kuswandari kuswoyo
-lailasari laksmiwati latupono lazuardi lesmana maharani mahardika mahestri maheswara maheswari mandala mandasari
-mangunsong manullang marbun mardhiyah marpaung maryati maulana mayasari megantara mulyani nababan nainggolan najmudin
-namaga napitupulu narpati nashiruddin nasyiah nasyidah nathania natsir ningrum novitasari nugroho nuraini nurdiyanti
-nurlaela oktaviani oktovian padmasari palastri perdana permadi permata pertiwi pradana pradipta prakasa pranowo
-prasasta prastuti pratama pudjiastuti purnama purnawarman purnawati purwanti puspasari putra rachmawati rahardian
-rahimah rajasa rajata ramadan ramadhani rayhan rendra riyanti sabian saefullah safitri salahudin salsabilla samosir
-santoso saptono saputra saputri saragih satria setiawan sihombing sihotang simanjuntak simbolon sinaga sirait siregar
-sitompul sitorus situmorang suartini sudiati sudrajat supriyanto suryatmi suryono susanti suwarno syahreza tampubolon
-tarihoran thamrin usada usamah utami uwais uyainah wacana wahyudin wahyuni wardana wasita waskita wastuti wibisono
-wibowo wicaksono widiastuti widodo wijaya wijayanti winarno winarsih yanuar yudhistira yulianti yulianto yuliarti
-yuniar zahrah zulaika zulkarnain /e αβραμίδης αγγελίδης αγγελίδου αγγελοπούλου αγγελόπουλος αθανασίου αθανασιάδης
-ακρίδας αλαβάνος αλαφούζος αλεβίζος αλεβιζόπουλος αλεξάκης αλεξάνδρου αλεξίου αλεξανδρίδης αλεξιάδης αλεξόπουλος
-αλιβιζάτος αναγνωστάκης αναγνώστου αναστασιάδης ανδρέου ανδρεάδης αντωνιάδης αντωνοπούλου αντωνόπουλος αξιώτης
-αποστολίδης αποστόλου αρβανίτης αργυριάδης ασπάσιος αυγερινός βάμβας βέργας βαμβακάς βαρνακιώτης βαρουξής βασιλείου
-βασιλειάδης βασιλικός βασιλόπουλος βενιζέλος βικελίδης βιλαέτης βιτάλη βιτάλης βλαβιανός βλαστός βλαχόπουλος βονόρτας
+livazovic ljevnaic ljiljan ljubojevic ljubomirovic ljubotina ljubovic loboda logar logozar lomic lomovic loncar
+losickrizmanic lovric lucanovic lucar lucic ludban lukacevic lukacin lukenda lukendic lukic lukickovanovic luzaic
+luzar macanic macele macko madic madunicflauder madzic magdalenic magdic maglajic mahmudi majaca majcan majcen majkic
+majnik majovic majstorovic majstrenko maksimovic malbasik malecic malenica malesevic malicanin malinic malivuk
+malobabic malojcic maltasic malvic mamula manastirlic mandaric mandic mandokovic mandrapa manjak manjencic maracic
+marak marakovic maran marasovic marcec marcik marcinkovic margic maric maricevic marincic marinkovic marinovic
+marisavljevic marjanov marjanovic markelj markotic markovic markovicsarac marmeggi maroevic marosicevic marovic
+marsenic martac martinac martinov martinovic marunica maslac masojevic matanic mataz matic matijanic matijasevic
+matijevic matoric matusina mautner mauzer megdanac menrat merlak mesaric mesarosbelanji mican mihaljec mijakovic
+mijatovic mijic mijota mikac mikesicmerda mikicvucak mikodanic mikuta milak milakovic milankovic miler
+milisickovacevic miljanovic miscancuk mitanovic mitos mladenovic mlakar mlikota mlinar mocnik mohnacki momcilovic
+moslavac mucalj mucavac muhar muk munda munkas muradbasic murati muzenjak naca naglav nagode nagypalfi najduk nanaic
+naumovskicizmar nemet nenadov nenadovic nesladek nezaj nikolickovacic nowosadek oberman oblak obrezanac odobasic
+oklobdzija olbina ondrasek onic opacic opric opricovic opsenica opuic opuvacic orak oraovcic orasanin oravec orbanic
+orgulan orlovic oro orsanic osmak osmanlic otartic ovcina owais ozanic pacanin pacariz paden pahanic pahert pajcic
+pajeska pajkuric pajtl palackovic palasti palavestra palic paligoric palija palikuca palisaski paljevic palm pamper
+panezic panisic panjak panjevic papak paravinja park parmakovic parojcic parovic parun pasagic pasalic pasic pastar
+pataca patacic patafta patarac patila patko patkovic patrnogic patrun paukovic paunkovic pavcic pavelic paver pavesic
+pavlacic pavlicic pavlovic pavrlisak pazmanj pecar pecek pecina pencic penezic penic penjisevic penovic peovic
+pepelcevic peran perl perlas persa pesorda petrijevcanin petrinsak petrisevac petrovac piha pisarevic piskorjanac
+pitinac pivar pjescic pjesivac placento placic placko plahinek plakalovic plamenac plantak plascar plaskur plazonja
+plazonjic plejo plemic plesa pleska pleskonjic pocrnja podbarac podnar podpadac pogacic polancec polsak ponjavic
+popcic poprzan postic potkonjak potnar potocar potocnik pozarac prakatur prangart prebil prebiracevic predic predin
+predojev predojevic predragovic preloscan preocanin prerad preradovic preseren prkosovacki prosic protic pticar
+puacmatesic puharic puskarcuk putincanin putnik puzavac puzigaca rabic rabljenovic raca radigovic radijevac radin
+radinovic radisavcevic radisavic radisavljevic radisevic radivojac radivojsa radl radlovic radmanovic radomirovic
+radonja radonjanin radonjic radotic radovac radovanac radovankovic radovanlija radovanov radulaski radulic radulj
+raduljeskovic raduljevic radulovic radusic radusilovic radusinovic raduski radvanji rafailovic raich rajcevic rajh
+rajs rajsic rajtek rakanovic rakaric rakas rakinic rakovic rakusic ralbovski ramac randunkovic rangelov rapovac
+rascanin rasetarevic rasetic rasevic rasic rasinac rasovic raspopovic raspudic ratkovcic raucher razic recevic remeta
+rencar rendulic rennich renovcevic renovica repac repija resele reskovic resnik ribar ribicgreganic rimai ristic
+rittgasser rockomanovic rogoz rogulja romcevic rondovic rosandic rosevic roskic rothenbacher rovcanin rozac rozgic
+rudan rudinski rumenic rupnik rusanoski sabljak sabolcec sabolski sadiki sadl sadovic sadzak safaric sagadi sagodic
+sajinovic sajtos sakanovic samac samardzija samohod samohodaj samolov samolovac samsalovic sanadrovic sandalj sandic
+sando santor sargac saric saruga satner savevski savova schermann schutzbach sebenji sedarevic segavcic segota
+sekularac senica sesta setula siketanc simatic simcic simic simicevic simicsebalj simijonovic simin simjanovic
+simljesa simojlovic simulov simunovic simurdic siptar sitaric skandovic skeledzija skenderija skorupan skracic
+skroban sladakovic sladic sladoje sladojevic sladovic slam slamarski slamek slankamenac slatinac slavkovic slijepac
+slijepcevic slobodanac slobodanovic slobodjanac slonja smaic smailbegovic smajlovic smiljan smiljanec smitran
+smoljanec smoljanic smrcak sobar sobota sodar sokolicmihalak solak solar soldo solga soljic solta somodvarac somrak
+sonnenfeld sorgic sormaz sorsa sostarec sostarko sotic sotra sovagovic spaniel spanovic sparic spasenic spasenovic
+spasic spaskovic spasojev spasojevic spasovski spernjak spiranec spoljaricperhat srakic stajhofer stampf stangl
+stanicic stanijanovic stanijevic stanikic stanisa stanivukovic stankovicmarton stapic starcevicmatijasko starovlah
+stascik stasni stefancic stepanic stepanovic stevelic stevilovic stimac stokanovic stolla stranski strepacki striga
+strikinac strmota strukelj stubican stuparic sucevic sudic sujdovic sukalo sukalovic sukara sulhof sulovnjak sunaric
+sundalic superina susa susac susak sutakovic sutanovac suvacarov suvajac suvajcevic suvajdzic suvala suzovic svircev
+svorcan svrakacic svrtan szikra tabacek tahirovic takalic talapka talavanic tamindzic tampolja tanackovic tanasijevic
+tanjga tankosic tanurdzic tapavica tapavicki tar taslak tatomirov telak telebar telenta teofilovic teokarevic
+teovanovic tepavac tepavcevic tepic tepsa tepsic terzic terzija terzin tesanovic tesla tevdenic tica tihomirovic
+tijanic tikas timaric timotic tintor tojic tomanovic tomasevicrigo tomasovic tomazovic tomcic tomljanovic tomovic
+tomusilovic toncic tonkovac topalov topalovic topalski topic topisirovic topolovac topolovic totman tramposch travica
+trcek treskavica tretinjak tribuljak trikic trikosanin trivkanovic trtica tubanski tulla tunkova turajlic turinski
+turnadzic turza tustonja ubavic ubavin ubavkic ubiparip ubiparipovic ubner ubovic udicki udilovic udovcic udovicic
+udovicki udvardi ugarak ugljesic ugrcic ugricic ukraden ulemek umolac utjesanovic uzelac vadlja vahala vaip vajdicka
+vajzenbach vakareskov val valencicbrkic valic valkai varenina varicak varinac varmuza varnica varsava varzic
+varzicbiuklia varzicbiuklija vasadi vasilj vaska vavrikov vegar vejnovic vekecki vekic velaja velanac
+veselicacatipovic veselicic vesic vesin veskovic vezmar vidacek viderscak vidmar vidranjski vila vinketa visekruna
+vitman vlah vlasic vogronicopacic vracar vracarevic vranjic vranjkoviccenan vrbanac vrbas vrbaslija vrekalovic vrugic
+vuceta vucetic vucevac vuckovac vuckovic vuco vucurevic vujakovic vujeva vukadin vukaljevic vukalovic vukanovic
+vukasinac vukasovic vukcevic vukelic vukelja vukeljic vukobradovic vukobrat vuksa vuksanicpuljek vuksanovic vuksic
+vulcevic vuleta vuletas vuletin vulic vulicevic vulisic vulovic vunak vunjak vunturisevic wdowiak weinand wershansky
+wertag yong zabrdac zadnik zadravec zadric zagarac zagorscak zagorsek zalako zalar zapalac zarkovic zbodulja zdelar
+zdencan zdravcevic zebic zec zejak zekan zerajic zeravica zgela zgrabljic zijan zimonja zimonjic zinaic zinajic
+zindovic zipac zipalovic zipancic ziramov zirojevic zirovic zivadinovic zivak zivaljevic zivanac zivanovic
+ziviccojbasic zizanovic zlatanovic zmegac zorica zrna zrno zubak zuljevicgrafina zvanic zvonar /JPS matos /JS pena
+/JT turk /Jp bujak kaminski kapusta kula lipka /Jr babin bulat pavlov /L aalbers bakker bijl boer brouwer claeys
+cornelissen corsten declerck declercq decock decoster dekker desmet devos dewilde dijkstra driessen freriks gerritsen
+gielen goossens groen groothuizen hazes hendriks hermans huisman janssen janssens jonker kok koning kuijpers kuiper
+kuypers lemmens lubbers martens meeuwis meijer michiels mol molenaar moors mulder nijland oosterhuis peeters poels
+post postma prinsen rietman ritsma sanders schipper scholten smeets smet smets terlouw timmermans vandamme
+vandenberghe vandenbroeck vandevelde veenstra verbeek verhaeghe verhoeven vermeulen verstraete vink vos willems
+willemsen wolters wouters zijlstra zuiderveld /LZ bosch bosman visser wagenaar /N aalerud aas aasen aberg abrahamsson
+akesson amundsen andersson andreassen andreasson arnesen arvidsson axelsson bakke bakken bengtsson berggren berglund
+bergman bergqvist berntsen bjerke bjork bjorklund bjornstad blomqvist borge claesson dahlberg danielsen danielsson
+edvardsen eide ek eklund ekstrom eliasson engstrom eriksen eriksson evensen finstad fjeld forsberg fossum fransson
+fredriksen fredriksson glosli gran gundersen gunnarsson gustafsson hakansson halvorsen hansson haugen haukelidsaeter
+hedlund hellstrom henriksson hermansson holmberg holmgren holmqvist hopland huseby isaksson jacobsen jakobsson
+jansson johansson johnsen jonsson karlsson kleven kristiansen kristoffersen kvarme larsson lie lindberg lindholm
+lindqvist lindstrom lofgren loken lundberg lunde lundgren lundin lundqvist lundstrom magnusson mansson martensson
+martinsen martinsson mathisen mattsson moe myhrer nilsen nilsson norberg nordby nordin nordskaug nordstrom nyberg
+nygard nystrom oberg odegard olofsson olsson olstad ostby ostli palsson persson pettersen pettersson roed ruud
+saether samuelsson sandberg sandstrom sjoberg sjogren skoglund skuterud smedsrud smogeli soderberg solberg solheim
+solli sorlie stensrud strand strom stromberg sundberg tangen thoresen torgersen vedvik vegge viklund wallin wikstrom
+wold /O atanasov auld aymonier baghy beauchemin bein bennemann bicknell boirac boulton bourlet bouwes bulthuis cart
+cederblad christaller corret cseh dirksen dor droogendijk elb enderby engholm evstifejev frenkel gasse geurts
+hermelin hideo hodler holmes isbrucker junck kalocsay kotzin krijt kuhnl kursteiner lagrange lapenna liniger lippmann
+luyken makkink malmgren matton migliorini millidge milsom mirski moscheles motteau mudie mybs nourmont nylen pikover
+piron pollen privat rhodes riisberg rittenberg sabadell schleyer setala sofer stamatiadis thisell uitterdijk
+vallienne verax wackrill zaleski zamenhof /OS villanueva /Op grabowski /P albuquerque almeida alves amado amaral
+amorim andrade anjos antunes araujo assuncao azevedo baptista barbosa barros borges branco cardoso carneiro carvalho
+coelho correia cunha domingues esteves falcao faria fernandes fidelis figueiredo fraga freitas furtado gomes
+goncalves guerreiro henriques lacerda leite lima lopes loureiro lourinho macedo machado magalhaes mariz medeiros
+meireles melo mendes mesquita monteiro moraes morais moreira moura nascimento neto neves nobre nogueira nunes
+oliveira paiva peixoto pereira pimentel pinheiro pinho pires queiroz raposo ribeiro rodrigues sa saraiva silva simoes
+soares sousa souza teixeira vaz veiga vieira /PS abreu batista brito camacho campos castro fonseca leal mota pacheco
+ramos rocha torres /PZ ferreira /Pr braga /R абаџиев абаџиева абова абрамов абрамова авдеев авдеева аврамов аврамова
+аврамовска аврамовски аврамчев аврамчева агафонов агафонова аксенов аксенова александров александрова алексеев
+алексеева алексиев алексиева алексов алексова алексовска алексовски ангеловска ангеловски андов андова андонов
+андонова андоновска андоновски андреев андреева андреевска андреевски андрухович анисимов анисимова антонов антонова
+анчевска анчевски апостолов апостолова апостолска апостолски арсов арсова арсовска арсовски артемьев артемьева
+архипов архипова атанасов атанасова атанасовска атанасовски атков аткова афанасьев афанасьева ацев ацева ацевска
+ацевски ајановска ајановски аџимитревска аџимитревски бабамовска бабамовски бабунска бабунски бабух бавтировска
+бавтировски бакевска бакевски балабан балабанов балабанова балабух балабуха балакун балицька балицький бамбула
+бандера баранов баранова барановська барановський басаровска басаровски бачей бачовска бачовски башук бајалска
+бајалски беличанец белковска белковски белов белова беловска беловски белогаска белогаски белозеров белозерова
+белоусов белоусова белчев белчева беляев беляева беляков белякова бендевска бендевски бердник беспалов беспалова
+билбиловска билбиловски билјановска билјановски бирюков бирюкова бислимовска бислимовски битовска битовски блажевска
+блажевски близнаков близнакова блинов блинова блохин блохина бобров боброва бобылев бобылева богданов богданова
+богдановска богдановски богданска богдански богоев богоева богоеска богоески божиков божикова божинов божинова
+божиновска божиновски большаков большакова бондаренко борецька борецький борисов борисова боровська боровський
+борочко боцевска боцевски бошевска бошевски бошков бошкова бошковска бошковски боярчук бојановска бојановски бојаџи
+бојаџиев бојаџиева брагин брагина брезоска брезоски брицька брицький бубуловска бубуловски бужаровска бужаровски
+бузев бузева бунев бунева бурмило буров бурова бутько бујуклиев бујуклиева быков быкова білич варсаковска варсаковски
+василевска василевски василеска василески василин василишин василишина васильев васильева васильківська
+васильківський васков васкова величковска величковски велков велкова велјанов велјанова вергун вередун верещук
+веселов веселова виноградов виноградова висулчев висулчева витребенько вишняков вишнякова владимиров владимирова
+владимирска владимирски владов владова власов власова влахов влахова влахчев влахчева волков волкова волощук воробьев
+воробьева воронов воронова воронцов воронцова вражалска вражалски вітряк гаврилов гаврилова гаврилска гаврилски
+гайдук гайова гайовий гайчук галатей галаціон галаєнко галевска галевски галкин галкина гаман гамула ганич гапо гарай
+гаревска гаревски гарун гајдов гајдова генов генова георгиев георгиева георгиевска георгиевски герасимов герасимова
+герасимовска герасимовски гермов гермова геров герова гечевска гечевски гешоска гешоски гигов гигова гиевска гиевски
+главаш гладківська гладківський гладух глигоров глигорова глигоровска глигоровски глинська глинський гнатишин
+гнатишина гойко голабовска голабовски головець голубев голубева горбач горбачев горбачева горбунов горбунова гордеев
+гордеева гордійчук горова горовий городоцька городоцький горшков горшкова грабул грабулоска грабулоски гречко
+григоришин григоришина григорьев григорьева гриневецька гриневецький гриневська гриневський гришин гришина гришко
+грозданов грозданова громико громов громова грошев грошева групче грујовска грујовски гугувчевска гугувчевски гуляев
+гуляева гурьев гурьева гусев гусева гучев гучева гущин гущина давидовска давидовски давков давкова давчев давчева
+давчевска давчевски давыдов давыдова дамеска дамески дамовска дамовски данилишин данилишина данилко данилов данилова
+дворчанец дементьев дементьева демків демниев демниева демчишин демчишина денисов денисова деспотовска деспотовски
+дејанов дејанова дзюба дзюб’як дилев дилева димитриев димитриева димитров димитрова димковска димковски димов димова
+димовска димовски динев динева диневска диневски дирјан дмитриев дмитриева дмитришин дмитришина дмитрук добревска
+добревски доброхотов довгалевська довгалевський додевска додевски доневска доневски доронин доронина дорофеев
+дорофеева дојчинов дојчинова дракул дренков дренкова дрнков дрнкова дроздов дроздова дуганов дуганова дуковска
+дуковски дурдинець дьячков дьячкова дідух евдокимов евдокимова евремов евремова евсеев евсеева егоров егорова
+едиповска едиповски ежов ежова елисеев елисеева емельянов емельянова ермаков ермакова ершов ершова ефимов ефимова
+ефремов ефремова ефтимов ефтимова жданов жданова жеков жекова железаров железарова жерновска жерновски жуков жукова
+журавлев журавлева забазноска забазноски забіла зайцев зайцева зафировска зафировски захаров захарова зварич здравев
+здравева здравковска здравковски зимин зимина зиновьев зиновьева зленко зографска зографски зуев зуева зыков зыкова
+зінкевич иванов иванова ивановска ивановски иваноска иваноски игнатов игнатова игнатьев игнатьева игновска игновски
+игњатовска игњатовски икономов икономова илиев илиева илиевска илиевски ильин ильина исаев исаева исаков исакова
+исаковска исаковски ицев ицева иљоска иљоски кабанов кабанова казаков казакова калач калашников калашникова
+калајџиска калајџиски калинин калинина калчевска калчевски камберска камберски кандиба кантарџиев кантарџиева
+капустин капустина карадак караман каранфиловска каранфиловски караѓозов караѓозова караџа карев карева каров карова
+каровска каровски карпов карпова карпух картов картова каськів катарџиев катарџиева кепеска кепески керамитчиев
+керамитчиева керамичиев керамичиева кивач кириллов кириллова кирјазовска кирјазовски киселев киселева киселинов
+киселинова китаноска китаноски кичевска кичевски князев князева ковалев ковалева коваленко ковальська ковальський
+кодра козлов козлова колесников колесникова колишевска колишевски колобов колобова колозов колозова коломієць коман
+комаров комарова комиссаров комиссарова компанієць кондов кондова кондовска кондовски кондратьев кондратьева конеска
+конески коновалов коновалова кононець кононов кононова константинов константинова константиновска константиновски
+копылов копылова кордалов кордалова кордун корецька корецький корнилов корнилова корнїйчук коробар коров’як королев
+королева корубин костадинов костадинова костин костина костовска костовски котевска котевски котеска котески котов
+котова коцаре коцо коцюбинська коцюбинський кочовска кочовски кошелев кошелева коџоман красильников красильникова
+крле крстев крстева крстевска крстевски крстеска крстески крцковска крцковски крылов крылова крюков крюкова кудрявцев
+кудрявцева кудряшов кудряшова кузмановска кузмановски кузнецов кузнецова кузьмин кузьмина кулагин кулагина кулаков
+кулакова куликов куликова кулинич кулишев кулишева кульчицька кульчицький куновска куновски куноска куноски кутурец
+кушевска кушевски кљусев кљусева лаврентьев лаврентьева лагойда ладинска ладински лазарев лазарева лазаревска
+лазаревски лазаров лазарова лазеска лазески лазовска лазовски лазірко лакинска лакински лактинска лактински ланова
+лановий лапе лапин лапина ларионов ларионова латан латаний латанська латанський лахман лахтов лахтова лебедев
+лебедева левадовська левадовський левенска левенски лековска лековски леов леова лечевска лечевски ликович линдик
+липов липова лихачев лихачева личеноска личеноски лобанов лобанова лобачевська лобачевський логинов логинова
+лозановска лозановски ломова ломовий лугова луговий лукин лукина луловска луловски луцька луцький луцьків лученко
+лучко лыткин лыткина люта лютий лящук ліхно магера мазайло мазев мазева мазило мазун майборода майстренко макаров
+макарова македонска македонски маковецька маковецький максимов максимова малевска малевски малеска малески малкович
+маловска маловски мамонтов мамонтова мамій манаковска манаковски мангов мангова манговска манговски манев манева
+маневска маневски манивилов манивилова манчев манчева манчевска манчевски маринич маринов маринова марков маркова
+марковска марковски марків мартиновска мартиновски мартиноска мартиноски мартынов мартынова марієвська марієвський
+масин маслов маслова матвеев матвеева матевска матевски матковска матковски матовска матовски махно мајсторов
+мајсторова маџиров маџирова медведев медведева мельников мельникова меркушев меркушева миклашевська миклашевський
+миклухо миладинов миладинова милосавлев милосавлева милославська милославський милошевска милошевски милчин минчев
+минчева миовска миовски миронов миронова миронска миронски мисирков мисиркова митевска митевски митревска митревски
+митриќеска митриќески михайлов михайлова михайлюк михајлов михајлова михајловска михајловски михеев михеева мицев
+мицева мицевска мицевски мицковска мицковски мицов мицова мишин мишина мишковска мишковски миљовска миљовски младенов
+младенова младеновска младеновски могилевська могилевський моисеев моисеева мокров мокрова молчанов молчанова
+момировска момировски морозов морозова москаль москалюк мотрієнко мошин мојсовска мојсовски мукаетов мукаетова
+муравьев муравьева муратовска муратовски мусалевска мусалевски мустачки мухин мухина мясников мясникова міняйло
+назаров назарова наков накова наневска наневски настев настева наумов наумова наумовска наумовски наумческа наумчески
+начев начева најденов најденова најдовска најдовски најческа најчески негода неделковска неделковски некрасов
+некрасова нестеров нестерова несторовска несторовски нетков неткова нешковска нешковски никитин никитина никифоров
+никифорова николаев николаева николеска николески николов николова николовска николовски никонов никонова никушев
+никушева нинов нинова новиков новикова ногачевська ногачевський носков носкова носов носова овчинников овчинникова
+одинцов одинцова опенько орехов орехова орлов орлова оровчанец ортаков ортакова осадко осипов осипова османли
+павленко павлишин павлишина павлов павлова павловска павловски павлоска павлоски павлів пагутяк паковска паковски
+паламарчук паликрушев паликрушева палій панговска панговски пандеска пандески пандилов пандилова пандовска пандовски
+панков панкова панов панова пановска пановски панфилов панфилова панчевска панчевски папрадишки паращук пасічник
+пахомов пахомова пајтонџиев пајтонџиева пендик пендовска пендовски пенушлиска пенушлиски пепељуговска пепељуговски
+перинска перински перчинковска перчинковски пестов пестова петик петковска петковски петлюра петренко петрин петрина
+петришин петришина петров петрова петровска петровски петрушев петрушева петрушевска петрушевски петрів петухов
+петухова пејов пејова пиперковска пиперковски плаксій планинска планински погиба подгорец полежиноска полежиноски
+поляков полякова поліщук полјанска полјански пономарев пономарева пономарів попов попова поповска поповски попоска
+попоски поривай поривайло потапов потапова потебенько потоцька потоцький преспанска преспански пригода приймак
+прилепчанска прилепчански притула прличко прохоров прохорова прядун псалтиров псалтирова пуцков пуцкова равановска
+равановски радическа радически раковска раковски рацин реџепова ризов ризова ристов ристова ристовска ристовски
+ристоска ристоски рогов рогова родионов родионова рожков рожкова розпутня розпутній романишин романишина романов
+романова романів ромей роменець ромочко руменов руменова русаков русакова русоманов русоманова русјаков русјакова
+рыбаков рыбакова рябов рябова савельев савельева савин савина савицька савицький сазонов сазонова салџиев салџиева
+самойлов самойлова самсонов самсонова санев санева сариевска сариевски сафонов сафонова саєнко светиев светиева
+свидригайло селезнев селезнева селиверстов селиверстова семенов семенова семеночко семещук серафимов серафимова
+серафимовска серафимовски сергеев сергеева сердюк сидовска сидовски сидоров сидорова силецька силецький силин силина
+силјановска силјановски симов симова симовска симовски симонов симонова симоновска симоновски ситников ситникова
+скаловска скаловски скиба скоропадська скоропадський славенска славенски славеска славески сланев сланева слободян
+смаќоска смаќоски смилевска смилевски смирнов смирнова смокварска смокварски соболев соболева соколов соколова солев
+солева соловьев соловьева солунска солунски сорокин сорокина сосюра софрониевска софрониевски спасеновска спасеновски
+спасов спасова спасовска спасовски спиров спирова спировска спировски сплюх сплюха спотикач ставрев ставрева
+ставреска ставрески стаматоска стаматоски станков станкова станковска станковски старделов старделова стахів стеванов
+стеванова стевковска стевковски степанець степанов степанова стефанов стефанова стефановска стефановски стецьків
+стигайло сторожук сторчак стојанов стојанова стојановска стојановски стојаноска стојаноски стојков стојкова
+стојковска стојковски стојменска стојменски стојчев стојчева стрелков стрелкова субботин субботина суворов суворова
+суханов суханова сучак сушко сысоев сысоева сідлецька сідлецький сідляк сірко такев такева таковска таковски талевска
+талевски талеска талески тарасов тарасова тарасюк темелкоска темелкоски теодосиевска теодосиевски терентьев
+терентьева терзиев терзиева тетерин тетерина тимофеев тимофеева тиндарей титов титова тихонов тихонова ткаченко
+тодоров тодорова тодоровска тодоровски тозија толевска толевски томовска томовски тофоска тофоски точко тошев тошева
+тошевска тошевски трајковска трајковски тренеска тренески тренчевска тренчевски третьяков третьякова третяк
+трифуновска трифуновски трофимов трофимова троян тројачанец трпеновска трпеновски трублаєвська трублаєвський трясило
+трясун туров турова тушевска тушевски уваров уварова угриновска угриновски узунов узунова узуновска узуновски уманець
+унич урдин усич устинов устинова фадеев фадеева федоришин федоришина федоров федорова федосеев федосеева федотов
+федотова филатов филатова филиповска филиповски филиппов филиппова фирфов фирфова фокин фокина фомин фомина фомичев
+фомичева фотев фотева фролов фролова харитонов харитонова хаџиманов хаџиманова хаџиниколов хаџиниколова хитрово
+хохлов хохлова христов христова христовска христовски цанев цанева цветановска цветановски цветков цветкова цеков
+цекова цековска цековски ценев ценева цимбалістий црвенковска црвенковски црвенов црвенова цушко чакар чакмаков
+чакмакова чаловска чаловски чапаровска чапаровски чаушев чаушева чашуле чевревска чевревски чемерска чемерски чемков
+чемкова червоній чернов чернова чејковска чејковски чипан чокревска чокревски чундев чундева чупона чучков чучкова
+чушкаров чушкарова шамрило шарапов шарапова шаревска шаревски шаров шарова шашков шашкова шевченко шестак шестаков
+шестакова шилов шилова шиндарей ширилов ширилова ширяев ширяева шишков шишкова шиян шијак шијаков шијакова шијаковска
+шијаковски шкараба шопов шопова шоптрајанов шоптрајанова штерјоска штерјоски шубин шубина шудрик шулинчевска
+шулинчевски шумило шупик шухевич щербак щербаков щербакова щукин щукина юдин юдина юрчишин юрчишина юхно ющик ющук
+яворівська яворівський яковлев яковлева якушев якушева ялова яловий ялюк янюк ярмак яцишин яцишина яцьків ящук
+ѓаконовска ѓаконовски ѓелев ѓелева ѓорчев ѓорчева ѓорѓевска ѓорѓевски ѓузелев ѓузелева ѓурлуков ѓурлукова ѓурчинов
+ѓурчинова євенко євпак ємець єрмак іванишин іванишина іванців іванів јакимовска јакимовски јаконов јаконова јаневска
+јаневски јанчевска јанчевски јачев јачева јованов јованова јовановска јовановски јовчевска јовчевски јорданов
+јорданова јордановска јордановски јосифовска јосифовски јосифоска јосифоски јуруков јурукова јурукоска јурукоски
+љутков љуткова ќамилов ќамилова ќорнаков ќорнакова ќортошев ќортошева ќурчиев ќурчиева џамбаз џамбазов џамбазова
+џаџев џаџева џеков џекова џинлеска џинлески џорлев џорлева џувалековска џувалековски џунов џунова /S abeyta abrego
+acevedo acosta acuna adorno agosto aguayo aguilar aguilera aguirre alaniz alarcon alcala alcantar alcaraz aleman
+alfaro alicea almanza almaraz almonte alonso altamirano alvarado alvarez amador anaya anguiano angulo aparicio
+apodaca aponte aragon arana aranda arce archuleta arellano arenas arevalo arguello arias armas armendariz armenta
+armijo arredondo arreola arriaga arroyo arteaga atencio avalos avila aviles ayala badillo baez baeza bahena balderas
+ballesteros banda banuelos barajas barela barragan barraza barrera barreto barrientos barrios becerra beltran
+benavides benavidez benitez bermudez bernal berrios betancourt blanco bonilla borrego botello bravo briones briseno
+bueno burgos bustamante bustos caballero caban cabrera cadena caldera calderon calvillo camarillo canales candelaria
+cano cantu caraballo carbajal cardenas cardona carmona carranza carrasco carrasquillo carreon carrera carrero
+carrillo carrion carvajal casanova casares casarez casas casillas castaneda castellanos castillo cavazos cazares
+ceballos cedillo ceja centeno cepeda cerda cervantes cervantez chacon chapa chavarria chavez cintron cisneros collado
+collazo colon colunga contreras cordero cordova cornejo coronado corral corrales correa cortes cotto covarrubias
+crespo cuellar curiel davila delacruz delafuente delagarza delao delapaz delarosa delatorre deleon delgadillo delgado
+delrio delvalle diaz dominguez dominquez duenas duran echevarria elizondo enriquez escalante escamilla escobar
+escobedo esparza espinal espino espinosa espinoza esquibel esquivel estevez estrada fajardo farias ferrer figueroa
+flores florez frias fuentes gaitan galarza galindo gallardo gallegos galvan galvez gamboa gamez gaona garay garibay
+garica garrido garza gastelum gaytan giron godinez godoy gollum gomez gonzales gracia granado granados griego
+grijalva guajardo guardado guerrero guevara guillen gurule gutierrez guzman haro henriquez heredia hernadez hernandes
+hernandez herrera hidalgo hinojosa holguin huerta huixtlacatl hurtado ibarra iglesias irizarry jaimes jaquez
+jaramillo jasso jimenez jiminez juarez jurado kamat kanaria kanea kanimal kano kanzaki karem kindelan korta
+kortajarena krasnova kuzmina laboy laureano lebron ledesma leiva lemus lerma leyva limon linares lira llamas loera
+lomeli longoria loya lozada lozano lucero luevano lugo macias madera madrid madrigal maestas magana malave maldonado
+manzanares marquez marrero marroquin mascarenas mata mayorga medrano mejia melendez melgar mena menchaca mendez
+mendoza menendez meraz mercado merino mesa meza miramontes mireles mojica molina mondragon monroy montalvo montanez
+montano montemayor montenegro montero montes montez montoya morales moya munguia muniz munoz murillo muro najera
+nanez naranjo narvaez navarrete navarro negrete negron nevarez nieto nieves noriega nunez ocampo ocasio ochoa ojeda
+olivares olivarez olivas olivo olmos olvera ontiveros oquendo ordonez orellana ornelas orosco orozco orta ortega
+osorio otero ozuna pabon padilla padron paez pagan palacios palomino palomo pantoja paredes parra partida patino paz
+pedraza pedroza pelayo perales peralta perea peres pichardo pina pineda pizarro polanco ponce porras portillo posada
+prado preciado prieto puente puga pulido quesada quevedo quezada quinones quinonez quinta quintairos quintana
+quintanilla quintero quiros quiroz rael ramirez rangel rascon raya razo regalado rendon renteria resendez reynoso
+rincon riojas rios rivas rivera rivero robledo robles rodarte rodrigez rodriquez rojas rojo roldan rolon romo roque
+rosado rosales rosas roybal rubio ruelas ruiz saavedra saenz saiz salas salazar salcedo salcido saldana saldivar
+salgado salinas samaniego sanabria sanches sandoval santacruz santana santillan sarabia sauceda saucedo sedillo
+segovia segura sepulveda serna serrano serrato sevilla sisneros solano solis soliz solorio solorzano soria sosa
+sotelo soto suarez tafoya tamayo tamez tapia tejada tejeda tellez tello teran terrazas tijerina tirado toledo toro
+torrez tovar trejo trevino trujillo ulibarri ulloa urbina urena urias uribe urrutia vaca valadez valdes valdez
+valdivia valencia valenzuela valladares vallejo valles valverde vanegas varela vargas vasquez vazquez velasco
+velasquez velazquez velez veliz venegas verdugo verduzco vergara vigil villagomez villalobos villalpando villareal
+villarreal villasenor villegas xacon xairo xana xiana xicoy yami yanes yanez ybarra yebra yunta zabaleta zamarreno
+zamarripa zambrana zambrano zamora zamudio zapata zaragoza zarate zavala zayas zepeda zuniga /T abaci abadan
+abalioglu abbosov abbosova abdulahadyev abdulahadyeva abdulazimov abdulazimova abdulazizov abdulazizova abdulboriyev
+abdulboriyeva abdulhafizov abdulhafizova abdulhakimov abdulhakimova abdulhayov abdulhayova abdulholiqov abdulholiqova
+abduljabborov abduljabborova abduljalilov abduljalilova abdulkarimov abdulkarimova abdullatifov abdullatifova
+abdullayeva abdulmalikov abdulmalikova abdulqahhorov abdulqahhorova abdulqodirov abdulqodirova abdulvahhobov
+abdulvahhobova abdulvaliyev abdulvaliyeva abdulvohidov abdulvohidova acikalin acikgoz aclan adal adanir adivar aga
+agaoglu agirbas ahrorov ahrorova akal akalin akan akar akay akaydin akbaba akbulut akcal akcali akcan akcay akdag
+akel akgoz akgul akgun akisik akkan akkas akkaya akkoc akkor akkoyun akkoyunlu akmalov akmalova akman akpinar akramov
+akramova aksakal aksit aksoy aktas aktay akyel akyildiz akyurek akyuz alev alici alisherov alisherova aliyev aliyeva
+alkaya alniacik alpman alpugan altinay altinbas altinel altinisik altinok altintas altiok altun altuntas alyanak
+anasov anasova anvaryev anvaryeva arican arig arikan arslanoglu arslonov arslonova asadov asadova asadullohyev
+asadullohyeva asci asik asikoglu asilbekov asilbekova aslan aslanoglu atakol atalik atan atasever atay ates atici
+atik avazyev avazyeva avci avcioglu ayaydin aybar aycan aykac aytek ayverdi azamatov azamatova azizov azizova babali
+babaoglu bademci bahodirov bahodirova bahriddinov bahriddinova bahromov bahromova bakan bakhtiyorov bakhtiyorova
+bakirci bakircioglu balci balli barbarosoglu barzani basaran baser basmaci basoglu baykam bayraktar bayraktutan
+baysoy behruzov behruzova bekdik bekmurodyev bekmurodyeva bektasoglu berberoglu berxwedan beserler besikci besok
+bicakci bicer bildik bilen bilgen bilolyev bilolyeva birinci birlik boburov boburova boduroglu bolat bolatli bolukbas
+boratav botiryev botiryeva boyaci boz bozkir bozoglu bucakli burhonov burhonova buruk cagiran cakir camdali candan
+capanoglu catalbas cevik ciwan corekci dagdas daglaroglu dalkiran davronov davronova demir demirbas demirel denkel
+dilmurodyev dilmurodyeva diyorov diyorova dizdar dovudov dovudova durak durmaz dusenkalkar duygulu efendiyeva egeli
+ehmedov ekici eksioglu elbekov elbekova elciboga eldorov eldorova elekberov elekberova elicin eliyev eliyeva
+elmastasoglu elmurodyev elmurodyeva elnurov elnurova elyorov elyorova erbay erbulak ercetin erdogan erez erginsoy
+erkekli eronat ertepinar erturk evliyaoglu fahriddinov fahriddinova farruhov farruhova fayzbekov fayzbekova
+fazliddinyev fazliddinyeva ferat firdavsyev firdavsyeva fitratov fitratova fotihov fotihova gafforov gafforova
+gafurov gafurova giyosov gonultas gulomov gumuspala gunday gurmen habibov habibova hakyemez halilyev halilyeva
+hamidov hamidova hamzaoglu hamzayev hamzayeva hikmatov hikmatova hojimurodyev hojimurodyeva hurramov hurramova
+ibodullohyev ibodullohyeva ibrohimov ibrohimova ihtiyorov ihtiyorova ikromov ikromova ilicali ilyosov ilyosova
+imronov imronova islomov islomova ismoilov ismoilova jalolov jalolova jamolov jamolova jamshidov jamshidova jasuryev
+jasuryeva javlonov javlonova javohirov javohirova kahveci kamoliddinyev kamoliddinyeva kamolov kamolova kaplangi
+karabocek karabulut karadas karaduman karaer kartal kasapoglu kavaklioglu kececi keseroglu keskin kilic kilicci kirac
+koc kocabiyik kocoglu kocyigit komilov komilova komronov komronova korkmaz kormukcu korol kose koybasi koyluoglu
+koyuncu kubadov kubadova kucukler kuday kulaksizoglu kumcuoglu kunt kunter kurutluoglu kutlay kuzucu lazizov lazizova
+limoncuoglu lutfiyev lutfiyeva lutfullohov lutfullohova mabrukov mabrukova madidov madidova mahanov mahanova mahrusov
+mahrusova mansurov mansurova maqsudov maqsudova mardonov mardonova mavdudyev mavdudyeva mavlonov mavlonova mayhos
+memmedov menemencioglu mertoglu miranov miranova mirazizov mirazizova mironov mironova mirziyoyev mirziyoyeva mohirov
+mohirova mominov mominova mufizov mufizova muhammadov muhammadova muhsinov muhsinova muhtorov muhtorova munifyev
+munifyeva murodov murodova mustafoyev mustafoyeva musulmonov musulmonova muzaffarov muzaffarova najmiddinov
+najmiddinova nalbantoglu narimonov narimonova nasriddinov nasriddinova nazifov nazifova nazrullohyev nazrullohyeva
+nebioglu nematullohyev nematullohyeva nezerov nizomiddinov nizomiddinova nizomov nizomova nosirjonov nosirjonova
+nosirov nosirova numanoglu nurbekov nurbekova nuriddinov nuriddinova nurlanov nurlanova nusratov nusratova
+nusratullohyev nusratullohyeva obidov obidova ocalan odilyev odilyeva oktamov oktamova okumus okur olimov olimova
+omadov omadova oqilyev oqilyeva oraloglu orbay orge orifov orifova otabekov otabekova otkirov otkirova oybekov
+oybekova oymen ozansoy ozberk ozbey ozbir ozdemir ozdenak ozdogan ozgorkey ozkara ozkok ozodbekov ozodbekova ozodov
+ozodova oztonga oztuna ozturk paksut pekkan pektemek pocan polat poyrazoglu qasimova quliyev rafidyev rafidyeva
+rahimov rahimova raifyev raifyeva rajabov rajabova ramziddinov ramziddinova rashidov rashidova raufyev raufyeva
+ravshanov ravshanova raxmatullohyev raxmatullohyeva rehimov residova reso rizvonyev rizvonyeva rustamov rustamova
+saadiyev saadiyeva sadiklar sadriddinov sadriddinova sadullohyev sadullohyeva safiryev safiryeva safoyev safoyeva
+saidov saidova salohov salohova samanci samandarov samandarova samiryev samiryeva sandalci sardorov sardorova
+sarioglu sarvarov sarvarova sayginer sen sepetci seyidova sezek shahbozov shahbozova shahobiddinov shahobiddinova
+shahriyorov shahriyorova shahzodov shahzodova shamsiddinov shamsiddinova sherzodov sherzodova shodiyorov shodiyorova
+shohibov shohibova shukrulloha simsek sinanoglu sirojiddinov sirojiddinova sobitov sobitova sodiqov sodiqova solmaz
+soltanov soltanova sozeri suhrobov suhrobova sulaymonov sulaymonova suleymanoglu sultonov sultonova tabrisov
+tabrisova tahincioglu tahirova talabani tanrikulu tas tasci tasli tazegul tekand tekelioglu tohirov tohirova
+tokatlioglu tokgoz tolqinyev tolqinyeva topaloglu topcuoglu toraman toyipov toyipova tuglu tugluk tunaboylu tunceri
+turkdogan turkyilmaz tutuncu tuzun ubaydullohyev ubaydullohyeva uca uchqunov uchqunova ulugbekov ulugbekova uluhan
+umarov umarova umidullohyev umidullohyeva umidyev umidyeva ural urfonov urfonova usmonov usmonova uzayrov uzayrova
+vafoyev vafoyeva velioglu veliyev vesiyeva vosilyev vosilyeva xelil xelilov yahyoyev yahyoyeva yazici yesilkaya
+yetkiner yildizoglu yilmazer yoqubov yoqubova yorbekov yorbekova yorulmaz yoznurov yoznurova yunusov yunusova
+yusufyev yusufyeva zabirov zabirova zafarov zafarova zaydov zaydova zayniddinov zayniddinova ziyoyev ziyoyeva zohidov
+zohidova zohirov zohirova zubayrov zubayrova /W abodunrin acheampong adadevoh adaobi adebayo adebisi adegbite
+adegboye adelakun adelusi ademayowa ademiluyi ademola adeniyan adeoluwa aderibigbe aderinsola aderogba aderonke
+adesina adesiyan adewale adewunmi adewura adeyemo adisa adomah adomako adongo adu adusei adutwum afirifa afoakwa
+afolabi afolayan afonja afunku agboola agyapong agyare agyei agyemang ahortor aidara aigbiniode ajakaiye ajao ajayi
+ajewole ajoseadeogun akeemomosanya akerele akinrinola akintade akoto akowua akyeamfuo akyeampong akyena akyereko
+alabi aligbe aloba amaechi amo amoa amoako amoasi ampadu ampofo amponsah andorful ankra anokye ansa antwi appiah
+aremu asamoa asamoah asante asare asenso asiama asiedu atanda aw awodiran awolowo awuah ayandokun ayisat ayobami
+ayoola ba baa baafi baah baawia babalola babatunde babou babtunde badiane badji badu bakare bakhoum balde balogun
+bamidele bamiloye bamisebi bello beye biteye boadi boadu boahen boakye boaten boateng bodian bona bonsra bonsu boye
+busari chibike chibuike chidinma chidozie ciss cisse cissokho coly coulibaly daako dabo danso darteh dartey dembele
+deme dia diaby diack diagne diakhate diallo diamanka diao diatta diattara diaw diawara diedhiou dieme diene dieng
+dieye diome diongue diop diouf dioum djitte djokoto donkor drame duah dwamena dzokoto ebubechukwu edun egbochukwu
+ehigiator ekwueme elebiyo fadipe fagunwa fajimi falabi faleti fall faloye fasasi faty fofana fofie fosu gadiaga
+gassama gbadamosi gbogboade gning gningue gomis goudiaby gueye guisse gyamfi gyasi habeeb hanifat ibikunle ilori
+ilupeju isokun iyalla iyanda jaiyeola jamiu jimoh ka kamara kande kandji kante karikari kasse kebe keita khouma
+kolade konate konte koomson kosoko koya kumi kusi kwaakye kwarteng kyei ladega lam latifat lawal leye lo loum ly
+makinde makuachukwu mane manga mangane mar mayowa mbacke mballo mbengue mbodj mboup mbow mendy mensa mogbadunade
+morawo motalo muinat mukaram mutiat ndao ndaw ndiaye ndione ndir ndong ndour ndoye ndukwu ngom ngozi nguer niane
+niang niass niasse ninalowo nkansa nkansah nkrumah nojeem nsia nti ntiamoa ntim nwogu nwuzor nyaako nyame nyantakyi
+obeng obiageli obianuju odetola odunsi ofori ofosu ogindan oginni ogulana ogunbamigbe ogunbanwo ogunbiyi ogunbo
+ogunde ogunwande ogunwobi ogunyeye ojo ojua okonkwo okpattah okunola okyere olabode oladeji oladipupo olaiya
+olasunkanmi olasunkanmifasayo olasupo olawale olowokeere oloyede olubode olubukola olubunmi olufeyikemi olugbayila
+olujimi olukotun olukunga olusanya olutola oluwagbemi oluwanisola oluwashina omani omidina omobolaji omojola omotoso
+omowale onohinosen onose onyinyechukwu oparinde opoku opuku oshin osuagwu osuntokun oti otiwa otuo owokoniran owolabi
+owoyemi owusu oyadiran oyaifo oyebola oyelude oyeniyi oyetoro oyeyemi oyinkansola oyinlola paimo pouye prempeh
+quartey sabaly sabdat sagna saheed sakho salako salami sall samb sambe sambou sane sanusi sarpong sarr seck segnane
+segunmaru sene senghor seydi sidibe sobowale sonko souare soumare sow soyinka sulaimon sy sylla takyi tall tamunoemi
+tawia tella thiam thiao thiaw thiongane thioub thioune top toure traore tutu tweneboa twumasi uchechi wane wasiu
+wiafe wilcox willane yaamoa yade yaqub yawson yeboa yeboah yirenkyi yussuf /Wd tamba /Z ackerman adcock albertyn amla
+aucamp bacher badenhorst baloyi barnard basson bayeni bekker bester bezuidenhout bhana bhembe bhengani bhengu bhuyeni
+bisset biyela blanckenberg boje bongo boshoff botha boucher boyes bredenkamp brink brits bromfield buthelezi carstens
+cassim castelyn castens cebekhulu cele chetty chiliza cilliers claasen cloete cook cronnje cullinan daniels deane
+delazy dhlamini dhlomo dingiswayo dippenaar dixon dlamini dower dube duminy dyer eksteen els elworthy erasmus
+etzebeth fichardt fish fourie fuller fuze gabhezi gama gibbs gigaba goonam goosen gordhan govender grobelaar guliwe
+gumede gwacela gwala hanekom hathorn hattingh hayworth hearne hertzog heunis hitchinson hlatshwayo hlongwa hlongwane
+horne hougaard human immelman jantjies jordaan joubert kallis kalyan kathrada kemp kempis khawula khoza khumalo
+khumalu khuzwayo klusener knoetze kriel krige kubheka kunene lamula langeveldt laubscher lembede letsoalo linsey
+lochner lombard lotter loubser louw luthuli luyt mabaso mabhida mabizela mabunda maduma magoza mahabeer mahlangu
+makhanya malan malinga maluleke mansell maphisa marais markham maseko mashinini mathebula mavundla mazibuko mbatha
+mbende mbuso mchunu mclaren mclean mcmillan mehloluhlaza meintjies melker mellett mfeka mfumu mgenge mhlanga mhlongo
+mkhatshwa mkhize mngomezulu mnisi modise mofokeng mokwena molefe moloi moonsamy moosa morkel moseley mostert motaung
+motloung mphahlele mqwebu msibi mthembu mthethwa mtolo mtshali mudau munsamy musi myburg myburgh naude ncusi ndaba
+ndandali ndebele ndlovu nel ngcobo ngcolosi ngema ngubane ngwazi ngwenya nhlapo nhleko nkomo nkosi nomvethe nondlela
+nonyana nozulu nsele ntanzi ntombela ntuli nxumalo nyanda nzimande ochse olinn oliphant oosthuizen oppenheimer parkin
+parnell paulse peterson philander pienaar pieterse pillay pithey pollock poore potgieter powell pretorius pringle
+prinsloo procter radebe richardson rossouw schoeman scholtz seme senzangakhona serfontein shezi shongwe sibiya
+sinclair sithole sithuli siwele siyaya smit snedden snell snooke snyman sokhela sondisa sothole spies steenkamp
+stegmann steyn strauss strydon styger swart symcox theunissen thoyana thumbeza thusi truter tsabalala tshabalala
+tsotetsi tuckett uys veldsman venter versfeld vezi vilakazi viljoen visagie viviers vosloo wentzel wessels willoughby
+wolmerans wosiyane xaba yengwa zimmerman zondi zondo zubane zulu zuma zungu zwane /Zi gandhi gupta nair singh /a
+آفریدی احمد اعوان الحق اللَہ باجوڑی جان جبران راجپوت شریف شنواری عاشوری عالی عبادی عبدالملکی عبدالکریمی عبدالی عراقی
+عزیزی عصار عقیلی علم علم‌الهدی علیا علی‌آبادی علی‌زمانی علی‌پور عنایت غضنفری غنی فارسی فاطمی فانی فتاحی فرامرزی
+فرشیدورد فرمانفرمائیان فنایی فنی‌زاده فهمیده فولادوند قاضی قانعی قانونی قمیشی قنبری قهرمان قهرمانی قهرمانیان قهستانی
+لاجوردی لاهوتی لاچینی لنکرانی لوکس مجتبایی مجتبوی مجتهدی مجرد محجوبی محدثی محمدرضایی محمدی مددی مرادخانی مرتضوی
+مستوفی مشا مصاحب مصباح مصباح‌زاده مطهری مظفر معارف معروف معین مفتح مقدم ملایری ملوک ملک ملکیان منوچهری مهاجرانی
+مهدی‌پور موحد موسوی موسویان میرباقری میردامادی میرزاده میرسپاسی میزبانی میمن ناظری نجفی ندوشن نراقی نعمت‌زاده نقدی
+نقیب‌زاده نهاوندی نواب نوبخت نوبختی نیازی نیشابوری نیلوفری هاشمی هاشمیان هامون هدایت هراتی هروی همت همدانی واثقی واعظ
+واعظی واعظ‌زاده وکیلی چوہدری کاشی کاملی کامکار کاویانی کاکاوند کدیور کردبچه کرمانی کریمی کلباسی کمالی کهنمویی کوشکی
+کیانی کیمیایی گلپایگانی گنجی یاحقی یثربی یلدا /c աբրահամյան ալեքսանյան այվազյան առաքելյան ասատրյան ավագյան ավետիսյան
+բաբայան բաղդասարյան բարսեղյան գաբրիելյան գալստյան գասպարյան գրիգորյան գևորգյան դավթյան եղիազարյան զաքարյան թադևոսյան
+խաչատրյան կարապետյան կիրակոսյան հակոբյան համբարձումյան հայրապետյան հարությունյան հովհաննիսյան հովսեփյան ղազարյան
+մանուկյան մարգարյան մարտիրոսյան մելքոնյան մինասյան մխիթարյան մկրտչյան մնացականյան մովսիսյան մուրադյան ներսիսյան
+պետրոսյան պողոսյան սահակյան սարգսյան սիմոնյան ստեփանյան վարդանյան აბაზაძე აბაშიძე აბრამაშვილი აბუსერიძე აბშილავა
+ავაზნელი ავალიშვილი ამილახვარი ანთაძე ასლამაზიშვილი ასპანიძე აშკარელი ახალბედაშვილი ახალკაცი ახვლედიანი ბარათაშვილი
+ბარდაველიძე ბახტაძე ბედიანიძე ბეჟანიშვილი ბერიძე ბერუაშვილი ბოგველიშვილი ბოტკოველი გაბრიჩიძე გაგნიძე გამრეკელი
+გელაშვილი გზირიშვილი გიგაური გურამიშვილი გურგენიძე დადიანი დავითიშვილი დათუაშვილი დარბაისელი დეკანოიძე დვალი
+დოლაბერიძე ედიშერაშვილი ელიზბარაშვილი ელიოზაშვილი ერისთავი ვარამაშვილი ვარდანიძე ვარდიაშვილი ვაჩნაძე ველიაშვილი
+ველიჯანაშვილი ზარანდია ზარიძე ზედგინიძე ზუბიაშვილი თაბაგარი თავდგირიძე თათარაშვილი თამაზაშვილი თამარაშვილი
+თაქთაქიშვილი თაყაიშვილი თბილელი თუხარელი იაშვილი იგითხანიშვილი ინასარიძე იშხნელი კანდელაკი კაცია კერესელიძე
+კვირიკაშვილი კიკნაძე კლდიაშვილი კოვზაძე კოპაძე კოპტონაშვილი კოშკელაშვილი ლაბაძე ლეკიშვილი ლიქოკელი ლოლაძე
+ლურსმანაშვილი მაისურაძე მარტოლეკი მაღალაძე მახარაშვილი მგალობლიშვილი მეგრელიშვილი მელაშვილი მელიქიძე მერაბიშვილი
+მეფარიშვილი მუჯირი მჭედლიძე მხეიძე ნათაძე ნაჭყებია ნოზაძე ოდიშვილი ონოფრიშვილი პარეხელაშვილი პეტრიაშვილი სააკაშვილი
+სააკაძე საგინაშვილი სადუნიშვილი საძაგლიშვილი სებისკვერიძე სეთური სუთიაშვილი სულაშვილი ტაბაღუა ტყეშელაშვილი
+ულუმბელაშვილი უნდილაძე ქავთარაძე ქართველიშვილი ყაზბეგი ყაუხჩიშვილი შავლაშვილი შალიკაშვილი შონია ჩიბუხაშვილი ჩიქოვანი
+ჩიხრაძე ჩოლოყაშვილი ჩოხელი ჩუბინიძე ჩხვიმიანი ცალუღელაშვილი ცაძიკიძე ციციშვილი ციხელაშვილი ციხისთავი ცხოვრებაძე
+ცხომარია წამალაიძე წერეთელი წიკლაური წიფურია ჭაბუკაშვილი ჭავჭავაძე ჭანტურია ჭარელიძე ჭიორელი ჭუმბურიძე ხაბაზი
+ხარატასშვილი ხარატიშვილი ხარაძე ხარისჭირაშვილი ხარხელაური ხაშმელაშვილი ხეთაგური ხიზამბარელი ხიზანიშვილი ხიმშიაშვილი
+ხოსრუაშვილი ხოჯივანიშვილი ხუციშვილი ჯაბადარი ჯავახიშვილი ჯანელიძე ჯაფარიძე ჯაყელი ჯაჯანიძე ჯვარელია ჯინიუზაშვილი
+ჯუღაშვილი /d abimanyu abiputra adhitama adriansyah afifah agustian airlangga alamsyah amanta anandya andini andriani
+anggraini anggriawan anjani aqila ardana ardianto ardiyanti arifin aryani aryanti astuti aswandi azizah azzahra
+bagaskara budiman budiyanto damanik darmawan darojat dirgantara faresta fathina febian febrianti firgantoro
+firmansyah fujiati gunarto gunawan habibi haikal halimah handayani handoko hardiansyah harini hariyah hartati
+haryanti haryanto hasanah hassanah hastuti herlambang hermawan hidayanto hidayat hutagalung hutapea hutasoit irawan
+irfandi iswahyudi jailani januar juwita kahyang kurniawan kusmawati kusumo kuswandari kuswoyo lailasari laksmiwati
+latupono lazuardi lesmana maharani mahardika mahestri maheswara maheswari mandala mandasari mangunsong manullang
+marbun mardhiyah marpaung maryati maulana mayasari megantara mulyani nababan nainggolan najmudin namaga napitupulu
+narpati nashiruddin nasyiah nasyidah nathania natsir ningrum novitasari nugroho nuraini nurdiyanti nurlaela oktaviani
+oktovian padmasari palastri perdana permadi permata pertiwi pradana pradipta prakasa pranowo prasasta prastuti
+pratama pudjiastuti purnama purnawarman purnawati purwanti puspasari putra rachmawati rahardian rahimah rajasa rajata
+ramadan ramadhani rayhan rendra riyanti sabian saefullah safitri salahudin salsabilla samosir santoso saptono saputra
+saputri saragih satria setiawan sihombing sihotang simanjuntak simbolon sinaga sirait siregar sitompul sitorus
+situmorang suartini sudiati sudrajat supriyanto suryatmi suryono susanti suwarno syahreza tampubolon tarihoran
+thamrin usada usamah utami uwais uyainah wacana wahyudin wahyuni wardana wasita waskita wastuti wibisono wibowo
+wicaksono widiastuti widodo wijaya wijayanti winarno winarsih yanuar yudhistira yulianti yulianto yuliarti yuniar
+zahrah zulaika zulkarnain /e αβραμίδης αγγελίδης αγγελίδου αγγελοπούλου αγγελόπουλος αθανασίου αθανασιάδης ακρίδας
+αλαβάνος αλαφούζος αλεβίζος αλεβιζόπουλος αλεξάκης αλεξάνδρου αλεξίου αλεξανδρίδης αλεξιάδης αλεξόπουλος αλιβιζάτος
+αναγνωστάκης αναγνώστου αναστασιάδης ανδρέου ανδρεάδης αντωνιάδης αντωνοπούλου αντωνόπουλος αξιώτης αποστολίδης
+αποστόλου αρβανίτης αργυριάδης ασπάσιος αυγερινός βάμβας βέργας βαμβακάς βαρνακιώτης βαρουξής βασιλείου βασιλειάδης
+βασιλικός βασιλόπουλος βενιζέλος βικελίδης βιλαέτης βιτάλη βιτάλης βλαβιανός βλαστός βλαχόπουλος βονόρτας
 βουγιουκλάκης βουρδουμπάς βούλγαρης βυζάντιος γαλάνη γαλάνης γεννάδιος γερμανού γερμανός γεωργίου γεωργιάδης γιάγκος
 γιάνναρης γιαννακόπουλος γιαννόπουλος γκόφας γλυκύς γούναρης γούσιος δάβης δαγκλής δαμασκηνός δασκαλοπούλου
 δασκαλόπουλος δελή δεσποτόπουλος δημαράς δημητρίου δημητρακόπουλος διαμαντόπουλος διδασκάλου δοξαράς δουμπιώτης
@@ -1339,599 +1346,600 @@ zuzana zvonimira C/C ambroz demeter divis doubrava fridrich hanus havel hynek ka
 ludvik matous melichar milota mojzis petr rehor vit vlk vojtech zikmund C/CG albrecht C/CHr antal C/EF upton C/G jost
 knut C/HJr gal C/S viera C/T adin C/d oktavian C/p augustyn borek C/r ignat CD/ cecilie valdemar CDEFGHIJLNPSZp/ sara
 CDEFGHIJLNZpr/ nina CDEFGHIJLPSZdr/r ivan CDEFGHILNTWZfpr/ anna CDEFGHJLNPSW/Z benjamin CDEFGHJLNPSWZr/CFWr david
-CDEFGHJLNSWZr/EFGr martin CDEFGHJLNW/ oliver CDEFGHJLNWZ/GHWr peter CDEFGHJLNWZd/CFGHOr simon CDEFGHJLNWZpr/CFGr adam
-CDEFGHJLNWZpr/F robert CDEFGHJNZdf/ erik CDEFGHLNPSWZp/W samuel CDEFGHLNPSWZpr/CEFZ daniel CDEFGHLNSWZr/EG alexander
-CDEFGHLNWZpr/ adrian CDEFGIJLNPSdr/ eva CDEFGIJLZr/ alma CDEFGIJNSTZd/ anita CDEFGIJNWZ/ sandra CDEFGILNPSWdfpr/
-maria CDEFGILNPWZr/ alice CDEFGILNZd/GI leo CDEFGILSW/ fatima CDEFGINWZpr/ amanda CDEFGINZdp/ ida CDEFGINr/ astrid
-CDEFGIdr/ sabrina CDEFGJLNZpr/ jan CDEFGJLNpr/Cr stefan CDEFGJNTdpr/ emil CDEFGL/ frederik CDEFGLN/ emilie
-CDEFGLN/CGH jonas CDEFGLNPS/CJ elias CDEFGLNPr/ felix CDEFGLNSpr/ sebastian CDEFGLNWZ/ jonathan julie max CDEFGLNr/
-mona CDEFGLWZ/ michael CDEFGLWZ/F vincent CDEFGLWZpr/G albert CDEFGLZ/ brian kim CDEFGLZ/C lukas CDEFGNZ/T kurt
-CDEFGPZ/ karla CDEFGZp/ alfred CDEFZd/ hilda CDEGNp/ magnus CDEp/ august CDFGHJLNd/ viktor CDFGHJLNp/ maja CDFGHN/
-viktoria CDFGLN/ lars tobias CDFGLNr/r anton CDGLN/ sofie CDGN/ ingrid CDp/ harald CE/ adolf augusta bret damaris
-erna fidel gerda gracie gudrun helga hermina herta josefa lorna lucius marcelina mervin myrna napoleon rupert verona
-CE/C verner CE/I vita CEF/ alvin ariel armand aurelie cyril ervin flavie gaston harold homer inez irvin mabel muriel
-myron theodora virgil virginie CEF/E morgan CEF/F lambert CEFG/ alana leopold lionel marion merlin nathanael simeon
-CEFGHIJLN/ lena CEFGHIJLPSTZfpr/ laura CEFGHIJLSr/ elena CEFGHIJPSWZp/ barbara CEFGHIJTWr/ dora CEFGHILNPSfpr/ emilia
-CEFGHILPr/ lia CEFGHILSpr/ zoe CEFGHIPSdpr/ natalia CEFGHIpr/ noemi CEFGHIr/ flora CEFGHJL/I milan CEFGHJLNPSWZdpr/
-julia CEFGHJLNZr/ nora CEFGHLNPZr/ alexandra CEFGHLpr/ dorian CEFGHWZ/F richard CEFGHr/ norbert CEFGIJLNir/ mina
-CEFGIJLPSr/ adriana CEFGIJLPdr/S vera CEFGIJLdpr/ dina CEFGIJLp/ lea CEFGIJLpr/ ada CEFGIJLr/ boris CEFGIJNSZ/ andrea
-CEFGIJPSpr/ marta CEFGIJPr/ marina CEFGILNPSfr/ sofia CEFGILPS/ ines CEFGILPSd/Ip rosa CEFGILPZr/ iris CEFGILSdr/
-amalia CEFGILWd/ omar CEFGINPSZr/ cecilia CEFGINSZ/ elsa CEFGINWZd/ linda CEFGIOPS/ mario CEFGIP/ miriam CEFGIPS/
-luisa CEFGIPSdr/ silvia CEFGIPSr/ daniela manuela CEFGISWZpr/ angela CEFGISr/ antonia CEFGISr/I lucia CEFGIWZr/
-beatrice CEFGIZ/I viola CEFGIr/d aurelia CEFGJ/ rene CEFGJLSTW/ lola CEFGJLZpr/S leon CEFGJLZr/ dana jana CEFGJLr/
-marcel CEFGJNr/ matilda CEFGJSpr/ magdalena CEFGJWr/F denis CEFGJZ/ leona CEFGJpr/r roman CEFGJr/S valentin CEFGL/
-amelie doris jordan lucie valerie CEFGLN/ sven CEFGLNOPSZp/G hugo CEFGLNPSZpr/C gabriel CEFGLNWZ/ joel CEFGLNWZ/F
-marie CEFGLNZ/F robin CEFGLPSZ/ manuel ruben CEFGLPSZr/ rafael CEFGLSTZp/T alan CEFGLSW/ abigail CEFGLSpr/r damian
-CEFGLT/ melisa CEFGLWZ/ jason justin lydia nathan CEFGLWZp/ julian CEFGLZ/ julius vivian CEFGLp/ kira CEFGLpr/C
-florian CEFGLpr/CHd fabian CEFGLr/ maximilian CEFGN/ thea CEFGNWZ/ natalie CEFGPW/ juliana CEFGPZpr/ edgar CEFGPpr/
-emanuel CEFGS/S ramon CEFGSWZdr/ patricia CEFGWZp/ gerald CEFGWZpr/CF bernard CEFGWZr/CIr marian CEFGZ/ melanie
-CEFGZ/F gerard CEFGZd/d melinda CEFGZdr/ gina CEFGZp/F hubert CEFGZp/G arnold CEFGZpr/W leonard CEFGZr/ norman CEFGi/
-nikita CEFGp/ gilbert herbert leila CEFGr/ alena darius leonora CEFHL/ aron CEFHL/G abel CEFHZp/ roland CEFI/ amos
-dino CEFI/I serena CEFIJS/PS miranda CEFIJZdp/ irma CEFIJZdpr/ olga CEFIPS/ rodrigo CEFIPWZdir/ rita CEFIPZr/ roberta
-CEFIS/ norma saul CEFIWr/ pamela CEFIr/ alberta CEFJ/ una CEFJL/ iva selena CEFJNZ/ kristina CEFJr/ vladimir CEFL/
-evan maud CEFLNS/ axel CEFLPS/CJ tomas CEFLSp/G abraham CEFLWZd/ rachel CEFN/S alva CEFNWZp/F roger CEFNZp/CEFJp
-herman CEFPS/ cesar CEFS/ josefina mercedes CEFSr/ ramona CEFWZ/ gordon marilyn ronald CEFWp/Z donald CEFZ/ brenda
-cecil glen rufus CEFZ/EFZ grant CEFZd/ belinda CEFZpr/ ernest CEFZr/r dan CEFp/ edmund reginald CEFp/C samson CEFr/
-edmond CEG/ erich michaela nikolas ursula CEGH/ bianka CEGHIpr/ greta CEGHJ/ petra CEGI/ marisa CEGIJ/I martina
-CEGJN/ katarina CEGL/ arne CEGZ/ gerhard CEGr/ titus CEHI/ zita CEHp/ rebeka CEI/ alfreda felicita filomena rosalinda
-CEIJ/ leda vilma CEIJpr/ sabina CEIpr/ eugenia marianna CEIr/ albina otilia CEJ/ dagmar elvis zora CEJ/CGp urban
-CEJ/W justina CEL/ ezra CELp/ olaf CEN/ albin CENf/ kristian CEP/ rafaela CEPSr/ mariana CESp/ berta CESr/ adela CET/
-elza CEd/FI paris CEp/ bertram jonatan justyn CEr/ malvina nona CF/ abdon abelard adalbert alban artus basil celestin
-eugenie eulalie eusebie felicie gabin lydie odon olympia pelagie prosper roch romuald sidonie solveig CF/E robinson
-CFG/ alois celina ferdinand ilja kilian riana saskia sylvie timon CFGHILPr/ livia CFGHJL/ mira CFGHL/ armin CFGHLp/
-dominik CFGIJLOPp/I bruno CFGIJLpr/ eleonora CFGIJLr/ milena CFGILNPdpr/ aurora CFGILpr/ alina CFGISr/ valeria
-CFGIpr/ daria CFGIpr/I romeo CFGJ/ konstantin CFGJL/ nela nika CFGJLNdp/ oskar CFGJLNpr/Cr filip CFGJLT/ ela CFGJNp/
-karolina CFGJSpr/ paulina CFGJd/C hana CFGJi/ bela CFGL/ nila tristan CFGLNT/ selma CFGLNr/ marius CFGLPr/ ariana
-CFGLr/r maxim CFGNr/ theodor CFGr/ eduard emilian CFGr/S xenia CFHLp/ natan CFHpr/ roza CFI/ perla CFIJ/ tea
-CFIJLPpr/ igor CFIJpr/ teodora CFIJr/ adina CFIPS/ debora CFJ/ andrej antonin matej CFJP/CHP gaspar CFJPr/ ema CFJd/
-nada CFJp/ nikola CFJr/JSr marin CFJr/r lazar CFL/ job manon CFLp/ jakub CFPr/r tatiana CFT/ kamil CFdp/ kamila CFp/
-gedeon CFpr/ ilona teodor CFr/ anatolie augustin aurel florentin ludmila severin vadim zina CG/ alfons alica benedikt
-cedrik fridolin gisela helmut jeremias katrin leander marlena maxima nike pius priska rainer xaver CG/C ulrich CG/G
-ernst CG/J manfred CGHIJ/ mirko CGHJ/ veronika CGIJSpr/ renata CGJ/ inka CGJ/C gregor CGJL/ milana CGJp/ monika CGN/
-gustav josef karin CGPpr/ artur CGf/ marika CGp/C rudolf CGp/Cp marek CGp/J konrad CGr/ eugen lucian CH/ barnabas
-blanka lujza rozina tibor CH/C kristof matyas CHI/ vanda CHIr/ zeno CHJ/ donat zoltan CHJr/ natasa CHN/ patrik CHp/
-kornel CI/ adalberta aldo amata armida dalida damiana griselda isidora marita palmira rosamunda zaira CI/I saba CIJ/
-beata donata magda romana CIJLOP/ ivo CIJd/ rina CIJpr/ agata CIJr/ simona CIP/ bruna dalila CIPr/ fabiana valter
-CIS/ ester CIp/ bibiana serafina CIpr/ melania stefania CIr/ alida emanuela fedora leontina luciana sidonia silvana
-viviana CJ/ andela andelin andelina bojan bojana bozena bozidar branimir branimira branislav brigita budimir dalibora
-danica darina darja dusan edita edvard gordana ivica jadranka jasna jela jelena jovana karmela ladislav lenka ljuba
-melita milic milica milivoj milorad milos milutin mirjam mirka mladen nadezda neda nevena radmila radomir rados
-radoslav radovan rajko ranko rosana slava slavek slavka stanislava stojan tereza timotej tomislav vasil velimir vesna
-vincenc vladana vladimira vlastimir zdenka zdenko zdeslava zlata zlatica zoran zvonimir CJ/C andel franc CJp/ jozef
-CJr/ anabela aneta galina ivana lada larisa mirela miroslav stanislav svetlana vladislav CJr/Cr pavel CL/ ivar juda
-silvan ziva CLp/ nikodem zofia CLr/ lev CN/ amalie berit edvin rolf ulrika CNr/ margareta CP/ eduarda CPS/C pilar
-CPSr/ isabela marcela CPp/ filipa CS/ estela CSpr/ ariadna CT/ afra aram atila timur CTpr/r miron CWr/ augustina Cd/
-dasa ilsa ria Cd/C jindra Cd/CIP oliva Cdr/ raisa vanesa Ci/ gita Cp/ agaton blazej dorota filemon gertruda izolda
-jozefina jozue justyna karol klaudia klementyna kleopatra konstantyn kornelia matylda modest natanael pantaleon
-penelopa randolf tekla zaneta Cp/C michal Cp/Cp prokop Cp/p serafin Cp/r platon Cpr/ anatol estera izabela leonid
-oleg rozalia Cr/ adelaida agnesa albertina alexandr antonie aura aurelian cezar denisa florentina gleb henrieta inesa
-ivona leopoldina mirabela miroslava narcis narcisa oxana pavlina petronela radislav remus renat romulus rostislav
-roxana ruslan salomea stela taras teofil violeta vladislava vsevolod zinaida Cr/C stepan Cr/r sava D/ arunthavanathan
-birgitte claus dittemarie dorit dorthe ea ellenmargrethe esben freja gitte gry hedvig helle ib janni karlemil
-karljohan kathrine lone lykke malene malthe merete mille nanna nicklas nicoline nielschristian poul regitze rikke
-rosamaria signe steen stine sune svend troels uffe ulrik vagn vibeke vilhelm villy D/p lis DE/ alexandrea else
-katrine sigurd DE/Z kirsten DEFGHIJLNP/ mia DEFGHILNWZ/ emma DEFGHL/ zara DEFGHLNSWZ/ kevin DEFGHLWZ/ mark DEFGI/I
-simone DEFGILNTdr/ ella DEFGILNWZ/ lisa DEFGILP/ isabella DEFGILP/S luna DEFGILSZ/ oscar DEFGILdr/ nadia DEFGINWZ/
-rebecca DEFGIPSZdr/ clara DEFGJLN/ jakob DEFGJLZ/ tim DEFGL/ mohammad DEFGL/G otto DEFGLN/ mathilde DEFGLNP/ noah
-DEFGLNPSZ/F lucas DEFGLNTr/N ali DEFGLNW/ elisabeth DEFGLNWZ/ charlotte william DEFGLNWZ/CG john DEFGLNWZ/EFG thomas
-DEFGLNWZ/W christian DEFGLNZ/ louise DEFGLP/ yasmin DEFGLPSWZr/ victor DEFGLPWZ/ arthur DEFGLPWZd/W sarah DEFGLPZ/
-theo DEFGLWZ/ philip DEFGLWZ/G jacob DEFGLZ/ christopher DEFGLZf/W anne DEFGLd/ laila DEFGLr/d ahmad DEFGN/ helene
-DEFGNW/ therese DEFGNWZ/ caroline karl DEFGNZ/ marianne DEFGW/ patrick DEFGWZ/ carl christina DEFGWZ/CG frank
-DEFGWZ/G ruth DEFGZ/ lillian DEFIN/ camilla DEFLN/ elise mathias DEFLNZd/ johan DEFNd/W agnes DEFW/ elliot DEFWZ/
-annette DEFWZd/S karen DEFZ/ jeanette DEGLN/ ole DEGN/ hans leif DF/ alberte johanne DF/d hakim DFG/ georg line DFG/G
-soren DFGINd/ pia DFGL/ lasse liv mathis niels DFGLN/ bjorn DFGN/ andreas linus niklas DFGNf/ henrik DFN/T aksel DG/
-josefine lene morten DGL/ jens jette mads mette DGLN/ jesper maren DGN/ rasmus susanne DJ/W tine DL/ bente hanne
-jeppe kaj sanne viggo DLN/ britt kasper DN/ anders jorgen lisbeth mikkel per silje stig Dr/ betina E/ abagail abbey
-abbie abbigail abdiel abigale abigayle abner adah adaline addie addison adelbert adelia adell adella adelle adolph
-adolphus adrain adrianna adriel afton aiyana akeem alaina alanna alayna albertha alden aleen alejandrin alek alene
-aletha alexandria alexandro alexie alexys alexzander alf alfonzo alford alivia aliza allene allie ally alphonso alta
-althea alvah alvena alvera alverta alvis alyce alysa alysha alyson amari ambrose amely america americo amiya amora
-amparo amya anahi anastacio ander andreane andreanne angelita angelou angus anibal aniya aniyah annalise annamae
-annamarie annetta ansel ansley antone antonetta antonette antonietta antwan antwon aphrodite aracely arch archer
-ardella arden ardith arely aretha aric arlie arlo armani arnoldo arnulfo art arvel arvilla aryanna asher ashlee
-ashleigh ashly ashlynn ashton ashtyn aster aubree audie audra audreanne augustus austen austyn autumn avery avis
-aziel baby bailee barney barrett bartholome baylee bear beaulah beckham bell belle benedict benton bernadine berneice
-bernie berniece bernita berry bethel bette bettie bettye birdie blair blaze blue bonita braden bradly brady braeden
-brain brandyn brannon branson brant braulio braxton breana breanna breanne bree brenden brendon brenna brennan
-brennon bria briana brianne bridie brielle brienne brionna brisa britney brock broderick brody brook brooklyn brooks
-bryana bryce brycen bryon buck bud buddy buford bulah burdette burley burnice buster cade caden caesar caitlyn cale
-caleen caleigh callie callum camden camren camron camryn camylle candelario caprice carelyn carey carissa carlee
-carleton carley carlie carmel carmella carolanne carolyne carson casimer casimir cassidy catharine cathrine cathryn
-cayla caylen ceasar cedrick celestino chadd chadrick chaim chance chandler chanelle charity charley charli chasity
-chauncey chaya chaz chelsie chesley chet cheyanne christiana christop chyna cia ciara cicero cielo cierra citlalli
-clair clarabelle claud claudie clemmie cleora cleta cletus cleveland cloyd coby colby coleman colt colten colton
-columbus conor consuelo cooper coral corbin cordell cordia cordie corene corine cornell corrine cortney coty coy
-crawford creola cristal cristopher crystel cullen cydney daija daisha dakota dallin dalton dameon damion dandre dane
-danial danika dannie danyka daphney darby darcy daren darien darion daron darrick darrion darron darwin dashawn dasia
-davion davon davonte dawson dayana dayna dayne dayton deangelo declan dedric dedrick dee deion dejah dejon dejuan
-delilah dell delmer delpha delphia delta demarco demarcus demario demetris demetrius demond dena denver deon deondre
-deontae deonte dereck derick deron deshaun deshawn desmond dessie destany destin destinee destiney destini destiny
-devan devante devine devon devonte devyn dewayne dewitt diamond dillan dillon dock dolly domenick donavon donnell
-dorris dortha dorthy dovie drake dudley dulce durward dusty earlene earline earnestine easter easton edd edwardo
-edwina edyth edythe effie efrain efren einar eino eladio elaina eldon eldora eldred eldridge eleanora electa elein
-elenor elenora elfrieda eliezer elinore elisha ellsworth elmore elna elnora elody elouise eloy elroy elta elton elva
-elvera elvie elwin elwyn elyse ember emelia emerald emerson emmalee emmet emmitt emory enid enoch enos era ericka
-erling ernie eryn esta estel estell estevan estrella etha ethelyn ethyl ettie eudora eulah euna evalyn everette evert
-ewell eyre ezekiel ezequiel fae farrah faustino favian fawn fayre felicity felipa felton fermin fern ferne fleta
-fletcher flo florencio florida flossie floy ford forest foster freddy freeda freeman freida gabe gage gardner garett
-garfield garland garnet garnett garret garrick garrison garth gavin general genesis genisis genoveva geo georgianna
-geovanni geovanny geovany gerry gia giles gillian giovani giovanny gisselle gladyce glenna glennie godfrey golda
-golden granville gray grayce grayson greer gregoria greyson griffin grover guiseppe gunner gus gussie hadley hailee
-hailie hal haleigh halie halle hallie hamish hank harley harmon harmony harper harrison haskell hassie haven haylee
-haylie hazle heath heaven heber hellen helmer hendrix herminia herminio hershel hertha hester hettie hilario hilbert
-hillary hilma hilton hipolito hippolyta hiram hobart holden hollie hollis hosea houston hoyt hulda humberto hunter
-hyman icie idell idella ignatius ike ilene ima imogen imogene indiana iowa ireland irwin isadore isai isidro isla
-isobel isom issac itzel ivah ivory izaiah jabari jacey jacinto jackeline jacklyn jaclyn jacynthe jadon jadyn jaeden
-jaida jaiden jailyn jakayla jakobe jaleel jalen jalon jalyn jamaal jamar jamarcus jamel jameson jamey jamir jamison
-jammie janae janessa janick janiya jannie jany jaquan jaquelin jaqueline jaren jarred jarrell jarret jarrett jarrod
-jarvis jaunita javon javonte jaxtyn jaycee jayde jaydon jaylan jaylin jaylon jayme jayne jazlyn jazmyn jazmyne jeanie
-jedediah jedidiah jefferey jeffry jena jenifer jennings jennyfer jerad jeramie jeramy jerel jermain jermey jerod
-jeromy jerrell jerrod jerrold jessika jessyca jett jettie jevon jewel jewell jillian joanie joannie joany jodie
-joesph johathan johnathon johnpaul jordane jordon jordyn joshuah josianne journey jovani jovanny jovany judah judd
-judge judson juliet juniper junius justen justice juston juvenal juwan kacey kaci kacie kade kaden kadin kaela kaelyn
-kailee kailey kailyn kaitlin kaitlyn kale kaleb kaleigh kaley kallie kameron kamille kamren kamron kamryn kareem
-karelle kariane karianne karlee karley karli karlie karolann karson karsyn kasandra kasey kat katelin katelyn
-katelynn katheryn kathlyn kathryne katlyn katlynn kattie kavon kaycee kaylah kayley kayli kaylie kaylin keagan keara
-keaton keegan keeley keely keenan kellen kelsi kelsie kelton kendall kendrick kenna kennedi kennith kenton kenya
-kenyatta kenyon keon keshaun keshawn keva keven kevon keyon keyshawn kianna kiarra kiel kiera kieran kiley kip
-kirstin kitty koby kody kolby kole korbin korey kory kraig kristofer krystel krystina kurtis kyla kylee kyleigh kyler
-kylie kylo lacey lachlan lacy ladarius lafayette laisha lake lamont landen lane laney lark laron larue laurel
-lauretta laurianne laury lavada lavern laverna lavina lavon lavonne lawson layne lazaro leanna leatha lelah lempi
-lemuel lenna lenora lenore leola leora lera lesley lesly lessie leta letha lew lexus libbie libby lilliana lilyan
-lincoln linnie linwood lisette litzy lizeth lizzie llewellyn lolita loma lon london lonie lonny lonzo loraine lorine
-lottie louvenia love loyal loyce lucinda lucious lucky ludie lue luella lulu lupe lura lurline lyda lyric lysanne
-mabelle mac macey maci macie mackenzie madaline madalyn maddie maddison madelyn madelynn madge madie madilyn madisen
-madison madisyn madyson maegan magdalen magnolia maiya makayla makenna makenzie malachi malinda mallie mallory manley
-marcelino marcelle marcellus margarete margarett margaretta margarette marge margret mariah mariane maribel mariela
-marielle marietta marilie marilyne maritza marjolaine marjory marlee marlin marlowe marquis marquise maryse maudie
-maurine maverick mavis maxie maximillia maximillian maximo maximus maxwell maybel maybell maybelle maye maymie
-maynard mazie mckayla mckenna meadow meagan meaghan meda medusa meggie mekhi mellie melvina melyna melyssa mercy merl
-merritt mertie meta mia3 michale mikayla mikel milford millie mirabel mireya misael missouri mitchel mittie modesta
-mollie monroe monserrate montana monte monty moriah mortimer moshe mossie mozell mozelle murl myah myles myrl myrtice
-myrtie myrtis nakia nalia name nannie nash nasir nat nate nathanial nathen nayeli ned nedra neha nelda nella nelle
-nels neoma newell nicholaus nicklaus nickolas nicolette nikko nixon noble noemy norene north norval norwood nya nyah
-nyasia obie ocean ocie odell odessa odie okey olen oleta olin oma omari ona onie oral oran orie orin orion orland
-orlo orpha orrin orval osbaldo osborne oswald oswaldo otha otho ottilie ottis ova ozella ozzy paige pansy patience
-pattie pax paxton payton pearlie pearline peggie percival peyton pheobe phoenix pierce pink pinkie piper polly poppy
-porter precious presley princess providenci queenie quincy quinton rachelle rae raegan raheem rahsaan rain raleigh
-randi ransom rashad rashawn rasheed raven raye raymundo reagan reanna reba rebekah rebel reece reed reese reeve regan
-reggie reign reinhold remington ressie reta retha retta reuben reva reymundo rhett rhianna rhiannon rhoda richie
-richmond rickie rigoberto river robb robbie rocky rod rodger rodrick roel rogers rollin roma romaine ronaldo ronny
-rory rosalee rosalind rosalyn rosamond roscoe rosella rosendo rosetta roslyn rossie rowena rowland royal royce
-rozella rubie rubye russ rusty ruthe ruthie ryann ryder rylan rylee ryleigh ryley rylie sabryna sadye sage saige
-sallie santa sarai saturn savanah savanna savion sawyer schuyler scot scotty scout seamus sedrick selmer serenity
-shad shakira shanel shanelle shanie shaniya shanny shaylee shayne shea shemar sheridan sherwood shiloh shyann shyanne
-sibyl sigmund sigrid sim sincere sister skyla skylar skyler solon sonny stanford stephania stephany stephon sterling
-stevie stone sunny syble sydnee sydni sydnie sylvan tad tahlia talon taryn tate tatum tatyana taurean taya taylen
-teagan telly tempest tenley terrill tessie tevin thad thaddeus theresia thora thurman tianna tierra timmothy tod
-tomasa toney torey torrance torrey trace travon tre tremaine tremayne trent trenton tressa tressie treva trever
-trevion trey trinity tristian tristin triston trudie truett trycia trystan twila tyra tyree tyreek tyrel tyrell
-tyrese tyrique tyshawn tyson ulices ulises unique uriah vada vallie vance vaughn velda velva vena venus verdie vergie
-verla verlie vern vernice vernie vesta vicenta vinnie virgie viva vivianne waino waldo wava waylon webster weldon
-wellington westley weston wilber wilburn wiley wilford wilfredo wilfrid wilhelmine willa willow wilmer wilton
-winfield winnifred winona wison wyatt xena xzavier yadira yasmeen yazmin yesenia yessenia yoshiko zac zachariah
-zachery zackery zander zane zaria zaylee zechariah zella zelma zetta ziggy zoie zoila zola zula zyair E/CEFZ barton
-E/CG zach E/DG brandt E/DN jensen E/E evans morton watson E/EF cole haley howell kris murphy russel sanford stanton
-tillman toy turner walker ward wyman E/EFG will E/EFGZ green E/EFOZ bailey E/EFZ anderson brown carter hudson king
-mckenzie murray parker price reilly E/EFZp miller E/EZ reid E/F baron emery reynold vidal E/FG rey E/FI cali E/G
-cleve deja ewald gerson hardy hillard loy newton norris tanner walton winter E/H major E/I carli dangelo madonna
-palma vella E/P marques tavares E/PS cruz E/S alanis cortez khalid reyes reyna sierra E/W clare kane maryjane miracle
-E/Z delaney henderson kennedy theron E/d leilani E/p furman EF/ adeline adrien adrienne aglae aidan alec alexandrine
-alexane alexanne alize alton alycia alysson amani anabelle anais angeline anika anissa anya april archie arielle
-arlene athena aubrey augustine aurore austin becky bert bertha beryl bessie betsy beulah blaise blake bonnie boyd
-bradford brandy brendan brice brittany bryant caleb carlton carrie cary casey cassandre cassie cecelia celestine chad
-chanel christelle christie clarence clay clayton clementine clinton clotilde clovis clyde cody connie coralie
-coraline corey cornelius crystal dahlia dallas damon daniella daphnee darin darla darlene darnell darrel darrin dawn
-delbert della delores delphine dewey dexter dixie domingo dominick donnie doreen doug drew dwight ebony elbert
-eleanore eleonore elian elinor elissa ellie elyssa emie emmanuelle emmett emmie ena enola ephraim erin essie eula
-evangeline eve everett faith fannie fanny floyd forrest france frances freda frederique fredrick gene geneva
-genevieve geoffrey georgette germaine ginger gladys gretchen gustave gwendolyn hattie hayden hector heloise henrietta
-holly hope horace hortense hugh iliana irving jacinthe janelle janie jarod jeannette jeannie jed jeff jeffery jerald
-jimmie jo joanny jocelyn jodi jody jonathon jude julianne junior kaia karine keira kelley kelli kelvin kendra khalil
-kristopher lance larry latoya lauriane laurine lauryn leanne leland leonel lester lillie lindsey lonnie loren lowell
-lucile lula luther lyla lyle mable mack magali mamie margie marguerite marilou marjorie marsha marshall maryann
-mattie maude megane melba meredith mildred mindy minnie mireille misty mya mylene myrtle naomie nettie noelia noemie
-oceane olive ollie opal ora oren orville pam pat patsy patty pearl peggy penny perry pete phyllis preston prudence
-randal randall randolph randy raoul raphaelle ray rex rhea rickey ricky roderick rogelio roosevelt roxane sadie
-samara sandrine sarina savannah scarlett shaina shana shanna shanon shany shari shawna shayna sheldon shelia shelley
-sherman susie tabitha teri terrance terrell terri thelma tiana timmy todd tonya troy valentine velma verna violette
-viviane wallace wendell whitney wilbert wilfred willis winifred winston wm woodrow zack zackary zakary EF/E clark
-wilson EF/EF carroll doyle spencer EF/EFZ grady EF/F clement marty EF/G christ may van EF/I cerise pascale patti EF/P
-santos EF/S alonzo EF/W sylvester EF/Z milton moses prince EF/d salma EFG/ alia alisha annabelle ariane arno betty
-brigitte cedric christophe claudine clemens damien darian eliane gabrielle henriette ismael jaden jaron jeremie
-jermaine johann keanu kenny laurence lenny liliane louisa lucienne mariam marlon martha melvin myriam nancy nelson
-nia phil quentin sally sammy santino thalia tia willy EFG/EZ taylor EFG/F henri julien leroy EFG/G lorenz EFG/N
-hassan EFG/T kaya EFGH/ vivien EFGHIJLP/S lara EFGHILNPSWZdr/ olivia EFGHILr/Ir luca EFGHL/ amira kiara EFGHL/I lana
-EFGHLNf/ johanna EFGHLNfp/ hanna EFGHLWZr/ alex EFGHLZ/FO noel EFGHPSZ/ leticia EFGI/ alessia carlo carlotta
-francesco gino giuseppe luigi paolo penelope EFGI/I gianni EFGI/J cora EFGIJ/ dario vito EFGIJPS/ antonio EFGIL/
-giovanni isa matteo milo nico EFGILPS/ leonardo lorenzo EFGILPSZ/ melissa EFGILPSZd/ elisa EFGILPSr/ lorena
-EFGILPWZdr/ amelia EFGILS/ diego EFGILSWZ/ vanessa EFGILSZr/ carmen EFGILW/ amina EFGILZpr/I stella EFGINPWZr/
-felicia EFGINSZr/ monica EFGIOP/ angelo EFGIOS/ emilio EFGIP/ alessandro EFGIPSWZp/ teresa EFGIPSZdr/ carla EFGIPSr/
-carolina EFGIPZ/ marco EFGIPr/ lavinia EFGISWZ/ irene EFGISZr/ claudia sonia EFGIWr/I francesca EFGIZ/ cassandra
-michele EFGIdr/ anastasia EFGIp/CEFG walter EFGIr/I delia EFGJ/ niko toni EFGJL/ ava EFGJLTr/ alisa EFGJLZi/ tara
-EFGJLd/ mila EFGJNZ/ sonja EFGJPSZdr/ ana EFGJPWZpr/ paula EFGL/ aaliyah abdullah aimee aliya aliyah alyssa annabel
-charlie dion dominique dylan elijah emmy finn florence hailey jayden jayson jesse joelle kai kay kian leonie levi
-lilian lilly lily logan maurice merle raphael ruby selina sienna vivienne zoey EFGL/E lewis EFGL/W maryam EFGLN/
-celine isabelle liam nils EFGLNSWdr/ victoria EFGLNWZ/ marcus EFGLNWr/N mohamed EFGLNZ/ jimmy leah tommy EFGLOS/S
-mateo EFGLP/ silas sophia EFGLP/W esther EFGLPS/ isabel EFGLPS/EF nicolas EFGLPSZ/ alicia miguel EFGLPWZ/ anthony
-EFGLPZ/ bryan EFGLSW/ naomi EFGLSWZ/ emily EFGLSWp/ aaron EFGLSZ/ brandon EFGLT/ aylin EFGLTW/N ahmed EFGLTd/S maya
-EFGLTdr/ ibrahim EFGLTr/ amir EFGLW/ hannah jack jasmine jill josephine mohammed sam sophie EFGLW/Z joseph EFGLWZ/
-amy ben joe josh lucy luke steven tom EFGLWZ/E james EFGLWZ/F louis EFGLWZ/W joshua EFGLWZd/ michelle EFGLWZp/ joanna
-EFGLZ/ chris claire dean devin jamie jenna jim joey joy lynn mike nick rick rosalie tyler EFGLZ/EFN ryan EFGLZ/F
-colin EFGLZ/Z ashley EFGLZd/ ian jane nadine EFGLZi/ jay EFGLZp/ angelina EFGN/ emelie linnea martine EFGNPWZd/
-jessica EFGNWZ/ ann dennis helen yvonne EFGNZ/ ellen jenny johnny EFGP/ joana larissa EFGPS/ ricardo EFGPSZ/ carlos
-nicole EFGPSZd/ luis EFGPSZr/ raul EFGPZ/F andre EFGPZr/ celia erica EFGSWZ/ jennifer EFGSZ/ alexis evelyn juan
-EFGSZ/W kimberly EFGT/ eda EFGTd/ jasmin EFGW/ danielle danny frederick sylvia EFGW/F pierre EFGW/FG michel EFGWZ/
-andrew catherine denise francis harry jeremy joyce judith mandy mary raymond samantha stephanie timothy tony EFGWZ/F
-charles EFGWZ/FG henry EFGWZr/ eric EFGWZr/CF paul EFGWZr/F jean EFGWr/ dominic EFGZ/ annie bernadette calvin cecile
-christine claude colleen darren dustin edith eileen elaine estelle guy heidi jacqueline jacques jared jerome jon judy
-kristin lindsay marlene maxine monique ron sandy sean shawn sidney steve suzanne theresa yvette EFGZ/E lee EFGZ/EFZ
-marvin EFGZd/ cindy EFGZp/ edwin EFGZr/ marc EFGd/ jamal talia EFGr/ fiona frederic EFGr/r constantin EFHIL/ noe
-EFHLd/ bella EFHLp/ liza EFHr/ lora EFI/ adele arianna asia aurelio berenice cleo flavio lisandro loretta marcella
-rodolfo EFI/I orlando salvatore EFI/S alba EFIJOPS/ roberto EFILZ/ donna EFILZ/I dante EFIO/ rolando EFIOPS/ fernando
-gustavo EFIOS/ alfredo arturo ernesto gilberto EFIP/ pietro EFIPS/ matilde sergio EFIS/ alberto alfonso armando
-dolores gerardo ramiro EFIS/I federico EFISWr/ veronica EFISZr/ cristina EFISp/ gloria EFISr/ virginia EFIW/ nicola
-EFIWZ/ priscilla EFIZ/ deanna glenda EFId/ gabriella EFIp/ wanda EFIr/ angelica EFJ/ jovan lela neva EFJLW/ kate
-EFJLd/ eli EFJdr/ ira EFL/ aiden aisha ayana ayden ayla daisy daphne don eden elodie emile ethan flynn isaiah ivy
-jade jeremiah jules june laurie layla lois lou louie mae margot marley maxime miles myra nola otis seth tess toby
-yasmine EFL/E owen quinn scott EFL/EFZ nolan EFL/W faye EFLP/P xavier EFLPSW/W isaac EFLSWZ/W elizabeth EFLT/ amara
-EFLTdr/ muhammad EFLTi/ arya EFLW/ bruce jake EFLW/W grace EFLWZ/ amber matthew EFLWZ/EG rose EFLWZr/ george EFLZ/
-bob bobbie bobby bradley brent camille dave eleanor glenn gwen jackie jessie megan meghan melody morris ralph renee
-rosie shane ted EFLZ/EFZ harvey EFLZ/G lauren EFLd/ teddy EFLd/C nova EFLp/ chloe EFLr/r stan EFN/ kent EFNWZ/
-kenneth EFNZ/ wilma EFOPS/ eduardo pablo EFP/ alexandre josue EFPS/ camila felipe francisco jose julio leonor marcos
-pedro raquel salvador EFPS/S jaime santiago EFPSZ/ jorge EFPWZ/ lorraine EFPZ/ marcia EFS/ andres blanca brayan
-enrique esteban guadalupe guillermo ignacio javier juana luz EFS/I reina EFS/P jesus EFS/S alejandro EFS/W israel
-EFSW/W emmanuel EFSZ/ erick EFSZ/d yolanda EFSZr/ margarita EFSr/ angel cristian EFT/ al EFTd/ malika EFTf/ ari EFTi/
-samir EFW/ constance debra elliott gregory harriet jeffrey lawrence malcolm nicholas paulette rachael sheila wendy
-EFW/EFZ douglas EFWZ/ clifford deborah derrick dorothy eunice janice jeanne kyle leslie margaret mathew maureen
-natasha phillip rosemary russell sharon shaun shirley stanley stephen terence tracy EFWZ/G howard EFWZ/W katherine
-EFWZd/ janet EFWZdp/ edward EFWZi/ susan EFWr/ georgia EFZ/ alison allan allen allison andy angie antoinette audrey
-bennie benny bernice beth bethany beverly bill billie billy blanche brad brett bridget brooke byron candace candice
-carole carolyn cathy charlene cheryl chester christy clifton clint cory courtney craig curtis cynthia dale darrell
-darryl daryl debbie derek desiree diane dianna dianne duane dwayne earl earnest ed eddie edna elmer eloise elsie erma
-ethel eugene frankie franklin fred freddie gail garrett garry gary gayle geraldine greg gregg hazel heather jacquelyn
-jennie jerry joan joann joanne johnathan johnnie juanita kathleen kathryn kathy katie kellie ken kerry kirk krista
-kristen kristi kristie kristy krystal laverne leigh lloyd lorene lucille lynda lynette lynne madeline maggie matt
-micheal molly nathaniel neal neil nellie nichole percy rhonda robyn rochelle rodney ronnie rosemarie roxanne rudolph
-rudy shannon shelly sheri sherri sherry sheryl sonya stacey stacy stuart sue tammy tasha terrence theodore tiffany
-tommie tracey traci travis trevor tricia tyrone vernon vicki vickie warren wayne wilbur willard willie EFZ/E kelly
-EFZ/EFZ mitchell terry EFZ/EI ross EFZ/EZ stewart EFZ/F roy EFZ/G conrad EFZ/I brandi lori EFZ/ST kara EFZ/W barry
-wade EFZ/Z cameron keith wesley EFZd/ kayla tami vicky EFZi/ tanya EFZr/ carol EFd/ calista chelsea lamar sasha
-violet zelda EFd/O ellis EFdr/ tania EFf/ kari EFi/ lila EFp/ archibald cyrus nestor zachary EFp/F bertrand EFr/
-adonis dimitri EFr/P maia EG/ abdul aileen anabel annabell bennett caitlin cheyenne christa clarissa conner connor
-curt davin domenic dorothea emely fredy frieda fritz hildegard immanuel isabell jessy josiane josie justus kassandra
-katharina kiana leann lennie ludwig marlen phoebe sky summer sydney tamia EG/EFG hermann EG/EFZ bernhard EG/G franz
-friedrich stephan werner EG/Ir cara EGI/ enrico EGI/I guido EGI/IPS franco EGIf/ susanna EGL/ abby collin eveline
-finley jolie mayra EGL/G jasper EGL/S kyra rico EGLN/ bo EGLTr/ mustafa EGN/ arvid EGNZf/J markus EGS/Gr alexa EGT/
-omer EGZ/ stefanie EGp/ erwin EGp/G wilhelm EH/ izabella EHL/ vince EHS/ jazmin EHp/ lilla EI/ abelardo adalberto
-alda arnaldo assunta brando candida carmela carmelo carmine cordelia delfina domenica domenico edgardo elda eliseo
-elmo eriberto eulalia eusebio everardo fabiola fausto filiberto gaetano imelda lorenza minerva modesto novella
-pasquale rosanna samanta santina tito ubaldo vincenza vincenzo zena EI/D mose EI/I candido donato gennaro leone
-narciso EI/S lucio EIL/I luciano EIO/ adolfo leopoldo osvaldo EIOS/ emiliano EIP/ alessandra giovanna mafalda
-norberto EIPS/ bernardo EIPpr/ ofelia EIS/ eloisa esmeralda gregorio rosalia EIS/I mariano EIS/S rosario EIT/ estella
-EIW/I gemma EId/ gilda maida EIr/ caterina lelia EJ/ jasen EJW/ vida EL/ abe ace bart beau bowie chase chelsey dax
-demi donny evie florine gideon gust hayley imani jace jacky jada jairo jaxon jayce jayda jaylen jazz jordy kayden
-kaylee kayleigh kenji kobe lennon lexi lexie lux macy maeve micah nikki quinten riley rowan sammie scottie skye tobin
-xander zion EL/D storm EL/E jackson mason EL/EF casper fay EL/G jess EL/S amaya EN/ asa ebba gunnar kristoffer oda
-EP/ marcelo moises EP/r isac EPS/ francisca EPS/P vicente EPSr/ rebeca ES/ agustin alejandra araceli esperanza
-estefania german gonzalo graciela horacio isaias joaquin jordi lourdes marisol mauricio melany micaela monserrat
-rocio soledad susana uriel ES/S concepcion ES/T adan ESr/ catalina cristobal ET/ alvina anise bay ila verda EW/ amie
-ara dior dorcas duncan ernestina josiah nigel ola roselyn EW/EFZ graham johnson EZ/ bridgette sid Ed/ edison jamil
-karma ophelia queen raina shania tiara Ed/d agustina Edi/ aditya Ei/ anjali arjun asha deven kali rahul trisha veda
-Ep/ eleazar Epr/ antonina Er/ casandra clementina dariana georgiana letitia octavia rosina F/ abd abdallah abdel
-abdelkader abdellah abderrahmane abdonie abdourahmane abdramane abelin abeline abigael abigaelle abondance aboubakar
-absalon acace acacie acanthe achaire achraf adalard adalbald adalbaude adalberon adalric adalsinde adea adegrin
-adegrine adelie adelphe adeltrude aden adenet adeodat adhemar adib adja adjutor adolphe adolphie adonise adrastee
-adrehilde agapet agatha agathange agathe agathon agilbert agilberte agnan agnane agneflete agrippin agrippine aimable
-aime aina ajan ajana ajla ajlin ajna aksil alain alaine alais alara albane alberade alberic alcidie alcime alcine
-alcyone aldegonde aldonce aldric aleaume alenia aleth alexandros alexine aleya alienor aliette alissia alistair alix
-alixe alizee alliaume almine almire aloise alon alone aloys aloyse alphee alphonse alphonsine alpinien althee
-alverede alyah alyssia amadea amael amaliane amalric amalthee amande amandin amandine amant amante amarande amaranthe
-amaryllis amaury ambre ambrine ambroise ambroisie amea amedee amel ameliane amelien ameline amen amethyste amicie
-amiel amine aminte amour amra anae anael anaelle anahita anass anastase anastasie anatole ancelin anceline andeol
-andjelina andoche andree andri andrin anemone anes angadreme ange angele angilbe angilberte angilran angoustan ania
-anicee anicet anicette anik anina anis annaelle annelaure annesophie annibal annonciade anouck ansbert ansberte
-anselme anstrudie anthelme anthelmette antide antonine anuar aphelie apollinaire apolline appoline aquilin aquiline
-arabelle arcade archambaud archange aren argine aria aricie arij arion arisa ariste arlette armance armande armandine
-armel armeline armelle armide armine arnaude arnould arolde arsene arsinoe artemis arthaud artheme arthurine arthus
-arto arwa ascelin asceline ascension asma asmaa assa assetou assia assil assomption assya astarte asterie astree
-astride athalie athanase athanasie athenais athina atlas aube aubertine aubin aude audebert audeline audouin audran
-auguste aure aurele aurelien aurelienne aurelle aurian auriane auron auxane auxence aveline avi aviel avigaelle
-avital avoye avril axeline ayaan ayah ayem aylan ayline aymane aymard aymardine aymen aymeric aymon aymonde azalee
-azelie azeline badis bafode bahia balthazar baptiste barbe barnabe barthelemy bartimee basilisse basma bathilde
-baudouin baya benedicte benigne beranger berangere berard berthe bertille beuve beya bigna bilel blandine bohemond
-bon boniface bouchard bouchra brahim briac brieuc brune brunehaut brunehilde calixte camelien camilia camillien
-candide capucine caribert carine carloman cassien cassiopee castille celian celien cesaire chahine chahinez chai
-chaima charlaine charlemagne charline charlize charly chayma cheick cheickoumar childebert chilperic chirine chretien
-christodule chrysole chrysostome clarisse claudien clea cleandre clelie clemence cleophee clery clio clotaire
-clothilde colette coline colombe come conception constant corentin corentine corto cyprien cyrian cyriaque cyrielle
-cyrille cyrine dalla danae dania dany danyl darine daris dayan dayane delphin desire diar diara dieudonne dieudonnee
-divine djeneba domitille doriane dorine dorothee douce dounia dov driss dune dyna edgard edmee edouard eglantine el
-eleuthere eliahou elie eliel eliette elija elion eliona elior eliot eliott elisee eloan eloane eloi elona elone elora
-elouan elvire elya elyas elyes elyne elzear emeline emerance emerencie emeric emi emilien emmelie emna emy enguerrand
-enio enora enyo epiphane erine eron erwan erwann ethann eubert eudes eudoxe eudoxie euphrasie eurydice eusebe
-eustache evann evariste evrard ewan ewen ewenn eya eyal eytan eythan fadi fady falba fantin fantine fares farouk
-fatouma faustine felicien felicite feriel feryel fiacre fidele fionn firas firmin flavien flodoard florent florestan
-floriane florie flurin flurina fode fortune fortunee foucauld foulques francette francia francine francisque franck
-fulbert fulcran fulgence gad gaelle gaetan garance gaspard gatien gaud gelila geoffroy geraud gerberge gerbert
-germain gervais ghislain gianna gion girart gisele gislebert gondebaud gonthier gontran gonzague goundo gregoire
-guenievre gui guilhem guilhemine guillemette gustavine gwenaelle gwendoline hadja hadriel hadrien haim hajar hamed
-hanae hania hardouin haron haroun harouna haroune hassane hatouma hava haya hedelin helie helier helios herluin herve
-hiba hicham hilaire hildebert hillel hincmar hind hippolyte honore honorine houda hugues huguette iban idan idir
-idriss ilai ilan ilana ilian iliane ilies ilyan ilyana ilyane ilyass ilyes ilyess imad iman imane imen imene imrane
-innocent inza isaure isee iseult ishaq isidore islam ismerie israa issam issiaka iyad iyed izia jad jael jalil jamiro
-jannah japhet jaro jasin jassem jassim jawad jawed jeanbaptiste jeannel jeannot jehanne jennah jibril jihane jinane
-jocelyne jorin josse josselin joud jourdain jovin judicael junon jusra juste jusuf kadidia kadidiatou kady kahina
-kaina kais kalea kamel karamba karamoko kassim katell katia kawtar kayliah kayna kays kelya kelyan kenzi kenzy keren
-ketsia keyan keyla khadidja kiano killian kilyan kimo kiyan klea kuzey kylian kyliann kyllian ladina ladji laetitia
-lahna laia lalie lancelot landry larina latifa laurane laureline laurene layana layanah lazare leandre leane leano
-leart ledion leelou lehna leia leina lenni leny leonis leonne leonore leopaul leopoldine leufroy levana levio leya
-leyan leyna liara libere lietald lilas lilie lilirose lilwenn lilya lilyrose linoi linoy lior liora liron lirone
-lison lital liyah liyan loan loane lohan loic loise longin lorian lorik lorrain lothaire louan louane louann louanne
-loubna louca louismarie louison louka loula louna lounis lua lubin ludivine ludolphe lui lyan lyana lyes lylia lylou
-lyna lyne maayane macaire maceo madlaina mael maelie maeline maelis maelle maely maelyne maelys maeva maguelone
-mahamadou mahault mahaut mahe maila mailo maily mailys maina maissa maissane maiwenn makan malak malea mallaury malo
-malone mamert mamoudou manal manar manasse manelle manil maram marcantoine marceau marcelin marceline margo mariame
-marieange marielou mariem marine marjane marnie marouane martial marwan marwane marwen marylou massinissa matheo
-mathurin mathys matisse mattea mattheo matthieu maugis mauricette maxellende maxence maxens maximilien mayane mayar
-mayeul mayla mayline maylis mayssa mederic mehdi melchior melia meline melisande melissandre mellina melodie melusine
-melvil melvyn menahem mence mendel meriam meriem merjem merovee merwan meryam meryl mickael milhan minh mischa miya
-moche modibo mody mohamedali mohamedamine moisette morgane mory mouctar moustafa myrtille nabil nadege nael naelle
-nahel nahla naia naila naima nais najla nala nando narcisse nassim natacha naudet nawel nawfel naya nayel nayla nea
-neela nefeli nehemie neila nejla nelia nelio nell nelya nermine nesrine neyla niame nicephore ninon nio niouma nizar
-noar noelie noha noham nohan nolann nolhan norhane normand nouha noura nourane nuri octave odelia odette odile odilon
-oger olympe ombeline ombline ondine ophelie orell oriande oriane orlane othmane oury oussama ozanne paco pacome
-palemon paloma parfait paterne paulantoine paularthur paule pecine pepin perceval perle perrine petronille pharell
-phileas philemon philibert philippa philippine philomene philothee pie pierrealexandre pierreantoine pierrelouis
-pierrick pol primerose priscille prune pulcherie quentine quintia quitterie rachid rahma rajana rami ramy ranim ranya
-rawane rayane raymonde rayyan reda regine regis reine rejan rejean rejeanne remi reybaud riad rian rim rio rivka
-riyad rodolphe rodrigue rokia rolande romain romane rona ronan roselin roseline runa ryad rym saad sabrine sacha
-safia sakina samu samy sana sanaa sarra satine sauveur savinien scholastique sebastien segolene selyan sephora
-seraina seraphin serine severine shaily shaima shani shanice shay shayan shayma sherine shirel shirine shyrel siana
-siara sibylle sidoine sidra siena sigebert sigismond sihem siloe silvere simea sira sirine sixte sixtine skander soan
-sofiane sohan sohane solal solene solenn soline souleyman soumaya stanislas steeve suzie suzon swan swann swassane
-sybille sylvain sylvestre sylviane syrine taina tais tal tali talya tancrede tanguy tao tasnime taurin tesnim tesnime
-thais thanina theodose theophane theophile theophraste theotime thibaud thibault thibaut thibert thierry tian tiguida
-tilda tilio tilla timeo timoleon timothe timothee tiphaine titien titouan tonnin toscane toussaint trajan tsipora
-turold tybalt tymeo ulysse urbain ursule valere valery venance venceslas vianney victoire victorien victorin vigile
-vinciane virgile vital wael waleran walid wandrille wassim wiem wilfried wissam wissem xaviere xenophon yacouba yael
-yaelle yamina yanis yann yanni yaro yaron yasmina yasser yazid ylan yoan yoann yoav yoel yohan yohann yona yoni yosra
-yossef youcef youmna youna youness youri yousra youssouf ysaline yse ysee yseult yumi yvan zacharia zacharie zache
-zadig zakariya zakarya zayneb zeinab zelie zephirin zephyr zeynab ziad zineb zinedine zoeva zohra zyad F/C matys
-F/CGp malek F/F arnaud aubry benoit garnier gauthier gautier guerin guillaume guyot loup mathieu remy renaud F/G leu
-F/I basile rea F/J arman F/O bastien F/S adame F/W mustapha F/i shai F/r moise savin FG/ alexia alissa arwen bastian
-bettina chantal christiane corinne didier eddy elea eleni eliah elli elly enya etienne evelyne fabien fabrice finja
-francoise georges gian janine jannik jannis janosch jeanmarc jil joline juri karim laurin lean leandra leni lenia
-lenya leonidas levin lian lias lio lion lotta luan lucien lya maira maksim malena malia marlo mathilda matis matthis
-mattis mikail nelly neo nevio patrice rahel rania ronja samia serge sina soraya stephane tabea taha teo till tuana
-tyron veronique yannik yannis yolande FG/F philippe FG/G moritz philipp FG/I leoni luise FG/W amar FG/r pascal FGH/F
-laurent FGH/J milla FGHdr/ lili FGI/ adriano alessio allegra chiara cosima davide giada gianluca letizia lino loris
-FGI/I elia giuliano FGIJL/S nino FGIJLP/ danilo FGIL/ giulia salome FGIL/I valentino FGILr/ eliana FGIP/ fabio
-leandro sandro FGIPr/ luana FGIS/I paola FGIr/ bianca romina FGJL/ luka FGJLf/Cp mika FGJN/ kaja FGJOf/ marko FGJdr/
-ina FGJr/C malina FGL/ aleyna anouk asya ayman azra freya fynn ilias jara jona jonah joris juna len lenn lennox luc
-matthias rayan tessa yannick yara youssef yves FGL/F romy FGL/FZ olivier FGL/S medina FGLN/ linn mats FGLP/ liz FGLT/
-bilal deniz elif emir hamza kenan kerem leyla meryem muhammed nisa yasin FGLT/T arda can FGLTWd/ yusuf FGLTd/ ilyas
-FGLTd/W ismail FGLTf/ sami FGLW/ sena FGLd/Ci malik FGLf/ jari timo FGLr/ janna melina FGN/ annika malin nathalie
-FGNW/ madeleine FGP/ tiago FGSpr/ lilia FGT/ enes helin samira selim selin FGTW/ fatma FGTr/ said FGW/ antoine FGZ/
-angelique FGZ/F francois FGf/ matti FGr/ alea arian leana FH/ hedi FH/H laszlo FHT/ adel FI/ achille adelaide
-alcibiade alcide ambra antigone clelia cloe eliano elio enea ennio ezio filippa filippo giacomo gioele giorgia giulio
-ilaria ilenia livio luce moira nerea ornella prisca quieta samuele selene siro solange ugo vittoria FI/I celeste
-gabriele mattia FI/IJ marino FIL/ gaia FIL/I gioia FILP/ enzo FILP/I mauro FIP/ vasco FIr/ aristide camelia flavia
-FJ/ aleksa aleksandar anastasija andrina asja dea kristijan masa mateja miro sofija vuk FJLT/ miran FJLp/ aleksander
-FJPr/ irina FJp/ aleksandra FJr/Fr toma FJr/Hr bogdan FL/ alya amin arie axelle aya ayoub cataleya dani dua esra evy
-fleur gilles hafsa hira ilay inaya isabeau isra joah juliette kacper keano kenza kenzo khadija kyan laure lilou lise
-liya louay lyam malou margaux marthe marwa micha myla mylan nine noa noam noan noelle noor norah nour rayen roan
-thiago yassin yassine younes yuna zakaria FL/GI flore FLN/ elin eline FLP/ aline FLT/ ensar idris imran mahir nadir
-safa safiya zayd FLT/T ayaz FLTW/ musa FLTd/ yahya FLW/ moussa FLZ/ liyana FLd/ farah zahra FLi/EF rohan FLp/ oliwia
-zuzanna FN/ joakim FP/ filipe isadora isis joaquim luena manel martim mateus nuria yuri FP/S yago FPS/ carlota gael
-FPSf/PS matias FT/ adil akram anas ayan aziz dilan habib hatem ilhan lamia madina mete nahil nail naim nazim nevin
-nil ruya salim ziyad FT/T adem aydan zana FTW/ alima FTd/ halima sabri FW/ abdou abdoul abdoulaye aboubacar aby adama
-aicha aissa aissata aissatou alassane aliou alpha aly amadou aminata antony astou awa bakary binta bintou blessing
-boubacar boubou cheikh coumba daouda demba djibril fatim fatimata fatou fatoumata habiba haby hamidou hawa ibrahima
-idrissa issa kadiatou khadidiatou khady lamine lassana mady maimouna malick mamadou mariama meissa mouhamadou
-mouhamed moustapha nene oumar oumou ousmane penda ramata salimata sekou seydou sidy souleymane thierno tidiane yacine
-yaya FW/C fanta FW/G mai FW/W sadio samba FZ/ iwan Fd/ hasna mahdi paulin tasnim yani Ff/I lauri Fi/ arun nawal uma
-Fp/ ignacy joachim mateusz salomon wiktoria Fr/ adelin arcadie arsenie camil dalia inna lorin ludovic mahmoud timea
-Fr/r andrei G/ alessa amon annalena anneke annemarie anny ansgar arved ayleen ayse beat beatrix bennet benno bernd
-bjarne carolin caspar catrin charleen charlotta chayenne christiano christin christoph claas collien darleen denny
-dieter domenik ecrin eddi ege elanur elsbeth emirhan emmely emmi enie enna enno felicitas felina fenja fiete fine
-finia finlay finnja florentine franka franziska frederike friederike gertrud gottfried hanno hansjorg hanspeter
-hansrudolf hansruedi hansueli hansulrich heinz henning henrick henrike hussein iven ivonne janek janin jannek jannes
-jarno jeanclaude jeandaniel jeanfrancois jeanjacques jeanlouis jeanluc jeanmarie jeanpaul jeanpierre jella joelina
-joeline joleen jolin jolina jonna jonte jorg joscha joschua josephin josette josua josy juliane julienne julika
-julina jurg kalle karlotta kathrin kayra keno kimberley kimi korbinian korinna laureen laurenz lenja lennard leonhard
-levke liah lilith lilli lisann loreen luiz luk luzie lyn maddox madita madleen madlen maik maike mailin malte marah
-mareike margrit margrith marieke marissa marla marleen marlies marlis marwin mattes maxi medine meik micheline mieke
-mio mirja naemi neele nele niclas peer philine pierrealain pierreandre piet pit quirin raik rebekka regula reinhard
-reto rieke rike ruedi sahra saphira sascha silja sinja smilla sonke stina sude svea svenja talea tamina tamino tammo
-tayler thalea thies thilo thorben thore thorge til tillmann timm tino tizian tjark tomke torben tore ueli urs veit
-vin vitus vreni wibke wiebke willi wolfgang yannic yaren ylvi ylvie yven G/G hauke heinrich hennes klaus lewin lutz
-marten niklaus steffen G/I pepe G/N falk hagen GI/ brigitta corinna giuliana mariella massimo mirco patrizia remo
-riccardo silvio verena GI/I daniele giorgio rocco GILdr/ cornelia GINr/ carina GIP/ renato GIS/ claudio GIr/ adelina
-GJ/ evelin katja nadja sanja tanja GJf/ anja GJr/ inga GL/ bent catharina esma fabienne femke finnley gerrit hendrik
-imke jarne jolien joost jule kaan laurens lennert lisanne liselotte lotte marit meike mick odin GL/G klaas GLNZf/
-johannes GLT/ ahmet defne mert semih umut zeynep GLT/T mehmet GLf/ janne GN/ josefin karoline kjell lennart nikolai
-GO/ jano karlo GS/ anni GT/ baris batuhan berat berkay burak cem ceyda ceylin dilara emre eren furkan ilayda irem
-jamila kerim koray levent melek melike merve mirac miray murat salih sinan tarik yunus zehra GT/CTp baran GT/I melis
-GT/T onur GTW/ efe GTd/T hasan GW/ oke GZ/ annelie hannes jolanda Gf/ tarja Gp/ klemens Gr/ corvin nelli nicolai H/
-abigel aliz bence bende bendeguz benedek benett bertalan biborka boglarka boldizsar borbala boroka botond brajen
-csaba csanad csenge csongor denisz dorka dorottya elizabet emese emili eszter fanni fruzsina gellert gergely gergo
-gyorgy hanga hunor imre istvan janos jozsef kamilla kende kincso kinga kolos krisztian krisztofer lajos levente
-lilien linett marcell mihaly miklos nandor nara nikolasz nimrod nolen panka panna reka szabolcs szofi szofia szonja
-vencel vendel vilmos zalan zejnep zente zeteny zselyke zsofia zsolt zsombor H/C ferenc H/Cr gabor H/H balazs marton
-virag H/Hr balint sandor tamas H/I lotti HI/ attila mirella norina HJ/ andras zorka HJ/H mate HJ/J janka HW/ akos Hi/
-soma Hr/ dorina I/ abaco abbondanzio abbondio abdone abenzio abibo abramio abramo acacio acario accursio acilia
-acilio aciscolo acrisio adalardo adalfredo adalgisa adalgiso adalrico addo addolorata adelardo adelasia adelberto
-adelchi adelfo adelgardo adelmo adeodato adone adria adrione afro agabio agamennone agape agapito agazio agenore
-agesilao agnese agostina agostino agrippa aiace aidano aimone aladino alamanno alano alarico alberico albino alboino
-albrico alceo alceste alcina alcino aldobrando aleandro aleardo aleramo alfio alfonsa algiso alighiero almerigo
-almiro aloisio altea alvaro alviero alvise amadeo amando amanzio amaranto amatore amauri ambrogio ambrosiano amedeo
-amelio amerigo amilcare amintore amleto amone amore ampelio anacleto anatolia ancilla andromeda aniceto aniello
-annabella annagrazia annamaria annibale ansaldo ansovino antelmo antimo antino antioco antonello apollina apollinare
-apollonia apuleio aquilino arabella araldo aratone arcadio archimede archippo arcibaldo ardito arduino aresio argelia
-argimiro argo arialdo ariberto ariele ariosto aristarco aristeo aristione aristo aristofane aristotele arminio aronne
-arrigo ascanio asdrubale asella asimodeo assunto asterio astianatte ataleo atanasia atanasio athos attilano attilio
-auberto audace augusto aureliano auro ausilia ausiliatrice ausilio ave averardo aza azeglio azelia azelio azzurra
-babila bacco balderico baldomero baldovino bambina barbarigo bardo bardomiano barnaba barsaba barsimeo bartolo
-bartolomea basileo basilia basilio bassiano bassilla bastiano batilda beato belina bellino beltramo benedetta
-beniamina beniamino benigna benigno benvenuta berardo berengario bernadetta beronico bertoldo bertolfo betta biagio
-bibiano bice bindo bino birino bonagiunta bonaldo bonaventura bonavita bonifacio bonito bortolo brancaleone brigida
-brunilde bruto caino calanico calcedonio callisto calogera calogero calpurnia camillo cantidio canziano capitolina
-carola caronte carponio casilda casimira casimiro cassiano cassio cassiopea casto catena catullo cecco celinia celso
-cesare cesario cherubino chiaffredo cino cinzia cirano ciriaco cirilla cirino ciro clarenzio cleandro clemenzia
-cleofe cleonico climaco clinio clodomiro clodoveo clorinda cointa colmanno colmazio colomba colombano concetta
-concetto concordio consolata corbiniano coreno coriolano cornelio coronato cosimo costante cremenzio crescente
-crescenzia crescenzio crespignano cristaldo cristoforo crocefissa crocefisso cronida cunegonda cuniberto cupido cuzia
-daciano dacio dafne dalmazio damaso damocle danio decimo degna delinda delizia demetria demetrio democrito demostene
-deodata deodato desdemona desiderata desiderato devota diamante dianora didimo diletta diocleziano diodata diodoro
-diogene diomede dionigi dionisia dionisio divo doda dodato domezio domiziano donatella donatello doriano druina
-duccio duilio dulina ebe eberardo ecclesio edda edelberga edilberto editta edmondo edoardo edvige efisio egeo egidio
-eginardo egisto egizia egle elaide elettra eleuterio elide elifio eligio elimena eliodoro elisabetta elisea elita
-elogio elpidio elvezio elvia elvino emanuele emidio emiliana emmerico empirio endrigo enecone enimia enrica eracla
-eraclide eraldo erardo erasmo erberto ercolano ercole erenia erico ermanno ermelinda ermenegarda ermenegilda
-ermenegildo ermes ermete ermilo erminia erminio ernesta eros ersilia esau esterina esuperio eterie ettore euclide
-eufebio eufemia eufemio eufrasia eufronio eugenio euridice euseo eustorgio eustosio eutalia eutalio evaldo evandro
-evangelina evaristo evasio evidio evodio evremondo ezechiele famiano fausta federica fedro felice fermiano fermo
-ferruccio festo fiammetta fidenziano fidenzio filomeno fiordaliso fiorella fiorenziano fiorenzo flaminia flaviana
-flaviano fleano floriano foca folco fortunata fosca fosco franca frido frontiniano fulberto fulgenzio fulvia fulvio
-furio furseo fuscolo gabino gaglioffo gaio galatea galdino galeazzo galileo gallicano garimberto gaspare gastone
-gaudenzia gaudenzio gaudino gautiero gavino gedeone gelsomina geltrude geminiano generosa generoso genesia genesio
-genoveffa genziano gerasimo geremia gerino germana germano gerolamo geronimo geronzio gervasio gesualdo gherardo
-giacinta giacinto giacobbe giadero giambattista gianbattista giancarlo giandomenico gianfranco gianluigi gianmarco
-gianmaria gianmario gianpaolo gianpiero gianpietro gianuario giasone gigliola gildo giliola gillo gineto ginevra
-gioacchina gioacchino giobbe gioberto gioconda giocondo giona gionata giosue giosuele giotto giove gioventino
-giovenzio girardo girolamo gisella giuda giuditta giulitta giuseppa giuseppina giusta giustiniano giusto glauco
-godeberta godiva goffredo golia gomberto gondulfo gonerio gonzaga gordiano gosto gottardo graciliano grato grazia
-graziana graziella grimaldo gualberto gualtiero guelfo guenda guendalina guerrino guglielmo guiberto guiscardo
-gumesindo gundelinda iacopo iacopone iago ianira icaro icilio idea ido iginia iginio igino ignazio ilario ilda
-ildebrando ildefonso ildegarda ildegonda illidio illuminato ilva immacolata immacolato incoronata indro innocente
-innocenza innocenzo iole iona ione ionne ippocrate ireneo iride irmina isacco isaia ischirione iside isidoro ismaele
-isotta italia italo ivanoe ivetta ivone ladislao lancilotto landolfo lanfranco lapo laurentino lauriano lautone
-lavinio leonia leonilda leonio leonzio leopardo letterio liberata liberato liberatore liberio libero liberto liboria
-liborio licia lidania lidio lieto liviana livino lodovica lodovico lorella loreno loriana lucilla lucrezia ludano
-ludovico luigia luminosa macaria macario maccabeo maddalena maffeo maggiorino maiorico malco mamante mancio manetto
-manfredo manilio manlio mansueto manuele marana mareta margherita marinella marinetta marolo maruta marzia marzio
-massima massimiliano matroniano maura maurilio maurizio medardo medoro melanio melchiade melchiorre melezio melitina
-menardo menelao meneo mennone menodora mercede messalina metello metrofane michela michelangelo mimma minervina
-minervino mirocleto mirta misaele monaldo monitore morena muziano namazio napoleone narseo narsete natalina nazzareno
-neiva neopolo neoterio nereo nestore nicarete nicea niceforo niceto nicezio nicla nicodemo nicoletta nilde ninfa
-niniano nives nostriano nuccia nunziata nunzio oddone oderico odetta odidone odilia odorico olinda olindo oliviera
-ombretta omero ondina onesta onesto onofrio onorata onorina onorino onorio orazio orchidea orenzio oreste orfeo
-oriana orietta orio oronzo orsino orso orsola orsolina ortensia ortensio osanna osmondo otello ottavio ottilia ottone
-ovidio paciano pacomio palatino palladia palladio palmazio pammachio pancario pancrazio panfilo pantaleo pantaleone
-pardo paride parmenio paterniano patrizio patroclo pauside peleo pericle perseo petronilla piera pierangelo
-piergiorgio pierluigi piermarco piero piersilvio pippo placida placido platone plinio plutarco polidoro polifemo
-polissena pollione pompeo pomponio ponziano ponzio porfirio porzia porziano postumio prassede priamo primo privato
-proserpina prospera prospero protasio proteo prudenzia prudenzio publio pupolo pusicio quartilla quarto quasimodo
-querano quintiliano quintilio quintino quinziano quinzio quirino quiteria rachele radolfo raffaele raffaella raide
-rainaldo rainelda raniero ranolfo reginaldo regolo remigio remondo renzo respicio ricario riccarda richelmo rinaldo
-robaldo rodiano rolfo romilda romoaldo romola romolo romualdo rosita rosmunda rossana rossella rubiano rufino rufo
-ruggero ruperto rutilo sabazio sabele saffiro saffo salustio salvo samona sante sapiente sarbello saturniano
-saturnino saverio savino scolastica sebastiana seconda secondiano secondina secondo sefora selvaggia semiramide
-semplicio sempronio senesio senofonte serapione servidio serviliano sesto settimio settimo severiano severo sibilla
-sico sicuro sidonio sigfrido sigismondo silvano silverio simonetta sinesio sinfronio sireno siria siriano siricio
-sirio sisto smeralda soave soccorso socrate sofronia solocone sostene sosteneo sostrato spartaco speranzio stiliano
-stiriaco surano sveva sviturno tabita taddeo taide tancredi tarcisio tarquinia tarsilla tarso taziana taziano tazio
-tecla telchide telemaco telica temistocle teobaldo teodata teodolinda teodosio teodoto teogene terenzio tesauro
-tesifonte teudosia tibaldo tiburzio ticone tirone tiziana tiziano tizio tobia tommaso torquato tosca tosco tranquillo
-trasea tristano tullia tulliano tullio turi turibio tussio ubertino uberto ugolina ugolino uguccione ulberto ulderico
-ulfa ulfo ulisse uliva ulpiano ulrico ulstano ultimo umberto umile unna uranio urdino uriele ursicio ursino ursmaro
-valeriana valeriano valerico valerio valfredo valfrido valtena vanna varo vedasto velio venanzio venceslao veneranda
-venerando venere venerio venusta venustiano venusto verano verdiana verecondo verenzio veriana veridiana verulo
-vespasiano vezio vidiano vidone vilfredo viliana viliberto vindonio vinebaldo vinfrido vinicio virginio virone
-viscardo vissia vitalico vittore vittoriano vittorio vivaldo viviano vodingo volfango vulmaro vulpiano zabedeo zabina
-zaccheo zama zanita zanobi zefiro zelinda zenaide zenebio zenobio zenone zetico zoilo zosima zosimo I/B abele zarina
-I/C severa I/I abbondanza adamo albano amabile amato amico annunziata anselmo baldassarre baldo battista benedetto
-benvenuto cataldo cipriano cirillo colombo corrado costantino costanza costanzo crispino damiano davino delfino
-desiderio durante fabrizio fazio fedele fiore fiorenza floridia fortunato gandolfo gentile giordano graziano iorio
-ippolito lazzaro magno marcello marciano martino mercurio natale nazzaro neri nicolo oliviero ottaviano pacifico
-pellegrino petronio prisco procopio raimondo romano sabato saladino salomone sansone santo serafino severino
-silvestro simeone spano speranza tammaro terzo tolomeo urbano ventura violante virgilio vitale zaccaria I/IP valente
-I/S moreno nazario romero I/W appia dione I/d fernanda I/r cosma IJ/ antea marica rino IJ/C vala IJS/ dorotea IO/
-bartolomeo cecilio dagoberto doroteo ferdinando ivano lamberto olimpio sebastiano stanislao stefano tiberio vladimiro
-IO/I sabino IP/ antonella caio morgana IP/I cristiano fabiano IP/S feliciano IS/ benito pio teodoro timoteo IS/I
-clemente If/ antero Ip/ apollo efrem pelagia rufina Ipr/ lidia olimpia Ir/ artemisa cleopatra cristiana eusebia
-floriana florina ileana ilia iolanda loredana ludovica marilena savina venera zenobia Ir/r ghita J/ acim ado adrijana
-ajda aleksej alemka alenka aljaz aljosa anamarija anastasije anastazija anci ancica andelika andelko andelo andi
-andraz andreja andrija andrijana andro anej anesa anko ante antek antonija antun anuska anze arsenije asija bara
-barica belimir berislav beti biljana bisenija biserka blagica blagoje blaz boban bobana bogoljub borivoje borjan
-borka borko borna borut bosiljka bosko boza bozica branka brankica branko carna caslav ceca cedomir cene ciril cvetka
-dabiziv dada dajana daliborka damil damir damjan damjanka danijel danijela danka darija darinka davor davorin dejan
-dejana desanka desimir dijana dimitrije divna dobrila domagoj domen dona donka dorana dorde dorica doroteja dragana
-dragica draginja dragisa dragoje dragojlo dragoljub dragoslav dragutin draza drazen dren drina drzimir drzislav
-dubravka dubravko duje dujo dunja dura durad durda dusanka dusica duska dusko elizabeta elka emilijan evdokija
-fabijan fanika filotije franci franjo gabrijela gaj gala gasper gavrilo georgije gerasim gligorije gojko golub gorana
-goranka gordan gradimir grga grgo grgur grigorije grozdana gvozden hrvoj hrvoje hrvojka hvalimir ico ignjat ilija
-ilinka ilko inge inja ino ita ivancica ivanka ive ivek ivna iza iztok jadran jadranko jakov janez jani janica janja
-janko jasenko jelisaveta jelka jernej jesa jevrosima jezdimir josip josipa josko joso jovanka joza joze jozica
-jugoslav julijana jure kalinik kata katica katija katina kika kirilo klemen kosta kresimir kristjan krsto kruno
-krunoslav ksenija kuzman leposava lidija ljiljana ljubica ljubisa ljubomir ljudevit lovorka lovro lucijan maca majda
-maks malisa manda marena marija marijan marijana marinko marjan marjeta markika masinka matan matija matjaz matko
-mato melenija mica miha mihael mihailo mihajlo mija mijat miladin milanka milanko mile mileta milisav miljan miljana
-miljenko milka milojica milomir mima mimo minka miomir mirjana mirna misa misko mislav mitar mitja mladana mojca
-momir momira nadalina naja nana nastja natalija natka nebojsa nedeljko nedjeljka nedjeljko neja nejc nemanja nenad
-nera nesa neven nevenka nik nikoleta nikolina niksa njegomirka nusa obrad obren ognjana ognjen olgica ostoja ozren
-paja pava pave pavica pavle pepo pera perica pero peruna petar petko petrija polona pravdan predrag primoz prvoslav
-radenko radina radisa radivoje radmilo rado radojka radosav radul rajna rakita rasko ratimir relja renja rija ristana
-robi rodoljub rok roko rozalija rumena ruza ruzica sanjin sasa saso sebastjan senka silvija simo simonida sinisa
-sladana slaven slavica slavko slavoljub slobodan slobodanka smiljana snezana snjezana spela srboljub srecko sredoje
-srna stanko stasa stevan stipan stipe stjepan stojanka strahinja stribor suncica svebor svetislav svetolik svetomir
-tadej tadija tasa tatjana teja terezija tihomir tija tijana tilen tjasa tomaz tomislava tomo tonci toncica tone
-tonija tonka tonko trpimir trpko tvrtko uros urska valera vali vanja vasja vasko vatroslav vedran vedrana velana
-velibor velimira velina verica veselinka vid vidak vijeko viktorija viljem vinka visnja vjekoslav vjenceslav vladek
-vlado vlatka vlatko vojin vojislava vujadin vujica vukan vukasin vukica vukota zala zan zarije zavida zdravko zeljka
-zeljko zlatka zofija zorana zrinislav zrinko zvezdana zvonko J/C danko durica ziga J/CHJ novak J/I berti drago manca
-J/J cvijan cvijetin jadro jagica jelica miodrag J/Jr dragan J/S olivera vela J/W darko J/r danila JL/ mare nena stef
-JNT/T goran JP/ tome JT/ alka anka bora dara zafir JW/C dado Jd/ ani jaga mitra Jp/ roksana Jr/ adi anda anica
-bogdana draga ilarion neli stefana suzana teona vasilisa Jr/C sanda L/ aaltje amer annemijn anouar asel asiya babette
-badr bas bastiaan benja benthe bentley benyamin berend bibi boas boaz bobbi bodhi bodi boet bram brenn carlijn cas
-cato christiaan coco coen cornelis daan daantje daley damin danique davey davina davy deen dex dexx diede dieke dirk
-djayden djenna douwe dries duco duuk dylano eef eefje elize elle elynn emiel esmee evelien evi faas famke fardau faya
-fayen fayenne febe fedde feline fem femm fender fenna fenne ferre fieke fien fiene fiep filou flip floor floortje fos
-foss fran freek frenkie giel gigi gijs guus guusje hein hendrika hidaya hidde huub ilse indy ise ize izzy jacoba
-jaelynn jailey jaimy jaivey jalou jasmijn javi jax jaxx jaylano jaylinn jayvano jazzlyn jazzlynn jef jefta jelle
-jelmer jelte jente jesslyn jesslynn jet jidde jimi jinte jinthe jip joas joep joes jolijn jop jorn jorrit jort
-josefien joya jula julan junayd juno jur jurre juul kaat karlijn kato kees keet kensi kiki kjeld krijn kyano kyara
-lander leendert lenne lex lieke lien liene lieuwe lieve lieze linne liyam lizz lizzy loa loek loes loet lore lot loua
-lova lowie lune luuk luus maaike maan maarten maartje mace madelief maher manoah manu marijn marinus marlie marly
-marrit mas mathijs matthijs matz maurits maysa mayson mees melle mels menno merel merijn mex meyra midas miel mik
-mikki miley milly milou mink mirre mirte mirthe mitch moos mozes mylo myrthe nand naoufal naoufel naud neeltje niek
-niene nienke nikkie ninthe noami noella nomi noortje nore noud nouri nout novan nowi nox nynke oona oumayra paulien
-pelle pepijn phileine philou pien pim pip pippa pleun pola puck puk quin quinty raf raff rein renske revi riff riv
-robbe romee rover roxy rune saar sabir safae safouan safouane sare savi seb sebas sebastiaan sef seff sem senna senne
-sep sepp seppe sev siebe siem sien siep sil silke sjoerd sjors soof sten sterre stijn suus suze sverre teije teun
-teunis thibo thije thijmen thijn thirza thom tibbe tibo tieme ties tijmen tijn tijs tirza toon tuur twan tycho tygo
-tymon valentijn veerle vere vesper vic vienna vieve vigo vik vinz vive wannes warre wende wes wies wout wouter xavi
-xem yana yarah yassir yenthe yfke yinthe youp yousef zain zayn zef zev zeyneb L/C levy L/CEFG wolf L/D linde L/G dies
-kick lott senn L/GZ roos L/I floris milano sanna L/J mart L/L maas maes thijs L/S karam L/T aras L/Z koen rens LN/G
-sander LP/ davi LT/ alparslan eray eymen osman zeyd LT/i rana LT/r mirza LTd/ emin LZ/ adriaan jacobus pieter willem
-LZ/G wessel Ld/ dewi novi reza Li/ ravi Lp/ oliwier wilhelmina Lp/Jd antoni N/ agneta ake anette annchristin annmarie
-barbro bengt birgitta brittmarie christer christoffer eirik even fredrik gunilla gunnel hakon hedda inger kerstin
-lovisa ludvig marte mattias mikaela moa olle olof pernilla pontus rickard simen sindre siv sondre sunniva synne tiril
-torbjorn tuva ulf ulla vilde N/G isak N/L claes NT/ gun NT/T hakan Nf/ anneli mikael Nf/I mari O/ abrahamo agripino
-albertino alcestiso aleksandro alekso alfonsino alico amalio anastazio andreo angelino anno antono augucjo augustino
-baucido beatrico berenico bertilo brigito carloto danielo donaldo edgaro eleonoro elizabeto elizo ernecjo ernestino
-evelino evo fatimo filipino francisko frederiko gabrielo gastono georgo gertrudo gustavino hasano hedvigo hektoro
-heleno henrieto hermiono himeno huberto ilzo ireno ismaelo izako izoldo jakelino jakobino jakobo janjo jeromo joakimo
-jocjo johancjo johanino johano jonatano josiko josuo jozefino jozefo judito julieto juliino justeno karmeno karolino
-karolo katerino klanjo klaro klaudino klaudo klementino kleopatro klitemnestro klotildo knuto kreuzo krimhildo
-kristino ksantipo laurenco lauro leono leopoldino lilio ludovikino ludoviko luko magdaleno maksimo makso malvino
-manjo margareto marinjo marteno micjo miriamo mirto moniko moseo muhamado nikolao nikolcjo noaho oskaro patriko
-paulino perpetuo petro rafaelo rahelo rebeko rozo rudolfo samuelo simono sofinjo sofio sonjo stefanino susano terezo
-tomaso ursulo veroniko viktoro vilcjo vilhelmino vilhelmo O/I berto P/ afonso aurea benedita benicio benjamim breno
-caetana calebe carminho carmo catarina caua constanca deneval dinis diogo elisio eloa emanuelly fabricia fabricio
-flor frederica frederico goncalo gubio guilherme heitor helio heloisa henrique isabelly janaina joao kleber lucca
-madalena maite margarida marli matheus meire mercia micael murilo nataniel nubia nuno paulo romeu rui sebastiao simao
-sirineu soraia suelen talita tertuliano valentim vitor vitoria warley washington yango P/P lourenco P/S duarte P/Sp
-gil PS/ beatriz PSr/ julieta Pd/ safira vania Ppr/ luiza Pr/ ladislau R/ ава август августин авдей аверкий аверьян
-авксентий аврелій аврелія аврора автоном агап агапія агата агафон агафья агафія аггей агнеса агнія агрипина ада адам
-аделаїда аделіна адриан адріана адріян азалія азарий азарій аким акулина алевтин алевтина александар александр
-александра алексей алексо алина алла альберт альбіна альвіна аліна амвросий амос ана ананий анастас анастасия
-анастасија анастасій анастасія анатолий анатолій анатолія ангел ангела ангеле ангелина ангеліна андон андрей андреј
-андреја андрон андроник андрій анжела анжелика аникей аникита анисим анна анте антим антип антон антонида антонин
-антонина антониј антоній антоніна антонія антін анфіса анче анѓа аполлинарий аполлон аполлонія аполлінарія апостол
-арефий аристарх аркадий аркадій аркадія арсен арсений арсениј арсеній артем артемий артемія архип асен аскольд атанас
-атанасиј атанасија афанасий афанасій афанасія афиноген ацо бажен билјана бисера бистра блага благе благица благовіста
+CDEFGHJLNSWZr/EFGr martin CDEFGHJLNW/ oliver CDEFGHJLNWZ/GHWr peter CDEFGHJLNWZd/CFGHOr simon CDEFGHJLNWZpr/CFGJr
+adam CDEFGHJLNWZpr/F robert CDEFGHJNZdf/ erik CDEFGHLNPSWZp/W samuel CDEFGHLNPSWZpr/CEFZ daniel CDEFGHLNSWZr/EG
+alexander CDEFGHLNWZpr/ adrian CDEFGIJLNPSdr/ eva CDEFGIJLZr/ alma CDEFGIJNSTZd/ anita CDEFGIJNWZ/ sandra
+CDEFGILNPSWdfpr/ maria CDEFGILNPWZr/ alice CDEFGILNZd/GI leo CDEFGILSW/ fatima CDEFGINWZpr/ amanda CDEFGINZdp/ ida
+CDEFGINr/ astrid CDEFGIdr/ sabrina CDEFGJLNZpr/ jan CDEFGJLNpr/CJr stefan CDEFGJNTdpr/ emil CDEFGL/ frederik CDEFGLN/
+emilie CDEFGLN/CGH jonas CDEFGLNPS/CJ elias CDEFGLNPr/ felix CDEFGLNSpr/ sebastian CDEFGLNWZ/ jonathan julie max
+CDEFGLNr/ mona CDEFGLWZ/ michael CDEFGLWZ/F vincent CDEFGLWZpr/G albert CDEFGLZ/ brian kim CDEFGLZ/C lukas CDEFGNZ/T
+kurt CDEFGPZ/ karla CDEFGZp/ alfred CDEFZd/ hilda CDEGNp/ magnus CDEp/ august CDFGHJLNd/ viktor CDFGHJLNp/ maja
+CDFGHN/ viktoria CDFGLN/ lars tobias CDFGLNr/r anton CDGLN/ sofie CDGN/ ingrid CDp/ harald CE/ adolf augusta bret
+damaris erna fidel gerda gracie gudrun helga hermina herta josefa lorna lucius marcelina mervin myrna napoleon rupert
+verona CE/C verner CE/I vita CEF/ alvin ariel armand aurelie cyril ervin flavie gaston harold homer inez irvin mabel
+muriel myron theodora virgil virginie CEF/E morgan CEF/F lambert CEFG/ alana leopold lionel marion merlin nathanael
+simeon CEFGHIJLN/ lena CEFGHIJLPSTZfpr/ laura CEFGHIJLSr/ elena CEFGHIJPSWZp/ barbara CEFGHIJTWr/ dora CEFGHILNPSfpr/
+emilia CEFGHILPr/ lia CEFGHILSpr/ zoe CEFGHIPSdpr/ natalia CEFGHIpr/ noemi CEFGHIr/ flora CEFGHJL/I milan
+CEFGHJLNPSWZdpr/ julia CEFGHJLNZr/ nora CEFGHLNPZr/ alexandra CEFGHLpr/ dorian CEFGHWZ/F richard CEFGHr/ norbert
+CEFGIJLNir/ mina CEFGIJLPSr/ adriana CEFGIJLPdr/S vera CEFGIJLdpr/ dina CEFGIJLp/ lea CEFGIJLpr/ ada CEFGIJLr/ boris
+CEFGIJNSZ/ andrea CEFGIJPSpr/ marta CEFGIJPr/ marina CEFGILNPSfr/ sofia CEFGILPS/ ines CEFGILPSd/Ip rosa CEFGILPZr/
+iris CEFGILSdr/ amalia CEFGILWd/ omar CEFGINPSZr/ cecilia CEFGINSZ/ elsa CEFGINWZd/ linda CEFGIOPS/ mario CEFGIP/
+miriam CEFGIPS/ luisa CEFGIPSdr/ silvia CEFGIPSr/ daniela manuela CEFGISWZpr/ angela CEFGISr/ antonia CEFGISr/I lucia
+CEFGIWZr/ beatrice CEFGIZ/I viola CEFGIr/d aurelia CEFGJ/ rene CEFGJLSTW/ lola CEFGJLZpr/S leon CEFGJLZr/ dana jana
+CEFGJLr/ marcel CEFGJNr/ matilda CEFGJSpr/ magdalena CEFGJWr/F denis CEFGJZ/ leona CEFGJpr/r roman CEFGJr/S valentin
+CEFGL/ amelie doris jordan lucie valerie CEFGLN/ sven CEFGLNOPSZp/G hugo CEFGLNPSZpr/C gabriel CEFGLNWZ/ joel
+CEFGLNWZ/F marie CEFGLNZ/F robin CEFGLPSZ/ manuel ruben CEFGLPSZr/ rafael CEFGLSTZp/T alan CEFGLSW/ abigail
+CEFGLSpr/r damian CEFGLT/ melisa CEFGLWZ/ jason justin lydia nathan CEFGLWZp/ julian CEFGLZ/ julius vivian CEFGLp/
+kira CEFGLpr/C florian CEFGLpr/CHd fabian CEFGLr/ maximilian CEFGN/ thea CEFGNWZ/ natalie CEFGPW/ juliana CEFGPZpr/
+edgar CEFGPpr/ emanuel CEFGS/S ramon CEFGSWZdr/ patricia CEFGWZp/ gerald CEFGWZpr/CF bernard CEFGWZr/CIr marian
+CEFGZ/ melanie CEFGZ/F gerard CEFGZd/d melinda CEFGZdr/ gina CEFGZp/F hubert CEFGZp/G arnold CEFGZpr/W leonard
+CEFGZr/ norman CEFGi/ nikita CEFGp/ gilbert herbert leila CEFGr/ alena darius leonora CEFHL/ aron CEFHL/G abel
+CEFHZp/ roland CEFI/ amos dino CEFI/I serena CEFIJS/PS miranda CEFIJZdp/ irma CEFIJZdpr/ olga CEFIPS/ rodrigo
+CEFIPWZdir/ rita CEFIPZr/ roberta CEFIS/ norma saul CEFIWr/ pamela CEFIr/ alberta CEFJ/ una CEFJL/ iva selena CEFJNZ/
+kristina CEFJr/ vladimir CEFL/ evan maud CEFLNS/ axel CEFLPS/CJ tomas CEFLSp/G abraham CEFLWZd/ rachel CEFN/S alva
+CEFNWZp/F roger CEFNZp/CEFJp herman CEFPS/ cesar CEFS/ josefina mercedes CEFSr/ ramona CEFWZ/ gordon marilyn ronald
+CEFWp/Z donald CEFZ/ brenda cecil glen rufus CEFZ/EFZ grant CEFZd/ belinda CEFZpr/ ernest CEFZr/r dan CEFp/ edmund
+reginald CEFp/C samson CEFr/ edmond CEG/ erich michaela nikolas ursula CEGH/ bianka CEGHIpr/ greta CEGHJ/ petra CEGI/
+marisa CEGIJ/I martina CEGJN/ katarina CEGL/ arne CEGZ/ gerhard CEGr/ titus CEHI/ zita CEHp/ rebeka CEI/ alfreda
+felicita filomena rosalinda CEIJ/ leda vilma CEIJpr/ sabina CEIpr/ eugenia marianna CEIr/ albina otilia CEJ/ dagmar
+elvis zora CEJ/CGp urban CEJ/W justina CEL/ ezra CELp/ olaf CEN/ albin CENf/ kristian CEP/ rafaela CEPSr/ mariana
+CESp/ berta CESr/ adela CET/ elza CEd/FI paris CEp/ bertram jonatan justyn CEr/ malvina nona CF/ abdon abelard
+adalbert alban artus basil celestin eugenie eulalie eusebie felicie gabin lydie odon olympia pelagie prosper roch
+romuald sidonie solveig CF/E robinson CFG/ alois celina ferdinand ilja kilian riana saskia sylvie timon CFGHILPr/
+livia CFGHJL/ mira CFGHL/ armin CFGHLp/ dominik CFGIJLOPp/I bruno CFGIJLpr/ eleonora CFGIJLr/ milena CFGILNPdpr/
+aurora CFGILpr/ alina CFGISr/ valeria CFGIpr/ daria CFGIpr/I romeo CFGJ/ konstantin CFGJL/ nela nika CFGJLNdp/ oskar
+CFGJLNpr/Cr filip CFGJLT/ ela CFGJNp/ karolina CFGJSpr/ paulina CFGJd/C hana CFGJi/ bela CFGL/ nila tristan CFGLNT/
+selma CFGLNr/ marius CFGLPr/ ariana CFGLr/r maxim CFGNr/ theodor CFGr/ eduard emilian CFGr/S xenia CFHLp/ natan
+CFHpr/ roza CFI/ perla CFIJ/ tea CFIJLPpr/ igor CFIJpr/ teodora CFIJr/ adina CFIPS/ debora CFJ/ andrej antonin matej
+CFJP/CHP gaspar CFJPr/ ema CFJd/ nada CFJp/ nikola CFJr/JSr marin CFJr/r lazar CFL/ job manon CFLp/ jakub CFPr/r
+tatiana CFT/ kamil CFdp/ kamila CFp/ gedeon CFpr/ ilona teodor CFr/ anatolie augustin aurel florentin ludmila severin
+vadim zina CG/ alfons alica benedikt cedrik fridolin gisela helmut jeremias katrin leander marlena maxima nike pius
+priska rainer xaver CG/C ulrich CG/G ernst CG/J manfred CGHIJ/ mirko CGHJ/ veronika CGIJSpr/ renata CGJ/ inka CGJ/C
+gregor CGJL/ milana CGJp/ monika CGN/ gustav josef karin CGPpr/ artur CGf/ marika CGp/C rudolf CGp/Cp marek CGp/J
+konrad CGr/ eugen lucian CH/ barnabas blanka lujza rozina tibor CH/C kristof matyas CHI/ vanda CHIr/ zeno CHJ/ donat
+zoltan CHJr/ natasa CHN/ patrik CHp/ kornel CI/ adalberta aldo amata armida dalida damiana griselda isidora marita
+palmira rosamunda zaira CI/I saba CIJ/ beata donata magda romana CIJLOP/ ivo CIJd/ rina CIJpr/ agata CIJr/ simona
+CIP/ bruna dalila CIPr/ fabiana valter CIS/ ester CIp/ bibiana serafina CIpr/ melania stefania CIr/ alida emanuela
+fedora leontina luciana sidonia silvana viviana CJ/ andela andelin andelina bojan bojana bozena bozidar branimir
+branimira branislav brigita budimir dalibora danica darina darja dusan edita edvard gordana ivica jadranka jasna jela
+jelena jovana karmela ladislav lenka ljuba melita milic milica milivoj milorad milos milutin mirjam mirka mladen
+nadezda neda nevena radmila radomir rados radoslav radovan rajko ranko rosana slava slavek slavka stanislava stojan
+tereza timotej tomislav vasil velimir vesna vladana vladimira vlastimir zdenka zdenko zdeslava zlata zlatica zoran
+zvonimir CJ/C andel franc CJ/J vincenc CJp/ jozef CJr/ anabela aneta galina ivana lada larisa mirela miroslav
+stanislav svetlana vladislav CJr/Cr pavel CL/ ivar juda silvan ziva CLp/ nikodem zofia CLr/ lev CN/ amalie berit
+edvin rolf ulrika CNr/ margareta CP/ eduarda CPS/C pilar CPSr/ isabela marcela CPp/ filipa CS/ estela CSpr/ ariadna
+CT/ afra aram atila timur CTpr/r miron CWr/ augustina Cd/ dasa ilsa ria Cd/C jindra Cd/CIP oliva Cdr/ raisa vanesa
+Ci/ gita Cp/ agaton blazej dorota filemon gertruda izolda jozefina jozue justyna karol klaudia klementyna kleopatra
+konstantyn kornelia matylda modest natanael pantaleon penelopa randolf tekla zaneta Cp/C michal Cp/Cp prokop Cp/p
+serafin Cp/r platon Cpr/ anatol estera izabela leonid oleg rozalia Cr/ adelaida agnesa albertina alexandr antonie
+aura aurelian cezar denisa florentina gleb henrieta inesa ivona leopoldina mirabela miroslava narcis narcisa oxana
+pavlina petronela radislav remus renat romulus rostislav roxana ruslan salomea stela taras teofil violeta vladislava
+vsevolod zinaida Cr/C stepan Cr/r sava D/ arunthavanathan birgitte claus dittemarie dorit dorthe ea ellenmargrethe
+esben freja gitte gry hedvig helle ib janni karlemil karljohan kathrine lone lykke malene malthe merete mille nanna
+nicklas nicoline nielschristian poul regitze rikke rosamaria signe steen stine sune svend troels uffe ulrik vagn
+vibeke vilhelm villy D/p lis DE/ alexandrea else katrine sigurd DE/Z kirsten DEFGHIJLNP/ mia DEFGHILNWZ/ emma DEFGHL/
+zara DEFGHLNSWZ/ kevin DEFGHLWZ/ mark DEFGI/I simone DEFGILNTdr/ ella DEFGILNWZ/ lisa DEFGILP/ isabella DEFGILP/S
+luna DEFGILSZ/ oscar DEFGILdr/ nadia DEFGINWZ/ rebecca DEFGIPSZdr/ clara DEFGJLN/ jakob DEFGJLZ/ tim DEFGL/ mohammad
+DEFGL/G otto DEFGLN/ mathilde DEFGLNP/ noah DEFGLNPSZ/F lucas DEFGLNTr/N ali DEFGLNW/ elisabeth DEFGLNWZ/ charlotte
+william DEFGLNWZ/CG john DEFGLNWZ/EFG thomas DEFGLNWZ/W christian DEFGLNZ/ louise DEFGLP/ yasmin DEFGLPSWZr/ victor
+DEFGLPWZ/ arthur DEFGLPWZd/W sarah DEFGLPZ/ theo DEFGLWZ/ philip DEFGLWZ/G jacob DEFGLZ/ christopher DEFGLZf/W anne
+DEFGLd/ laila DEFGLr/d ahmad DEFGN/ helene DEFGNW/ therese DEFGNWZ/ caroline karl DEFGNZ/ marianne DEFGW/ patrick
+DEFGWZ/ carl christina DEFGWZ/CG frank DEFGWZ/G ruth DEFGZ/ lillian DEFIN/ camilla DEFLN/ elise mathias DEFLNZd/
+johan DEFNd/W agnes DEFW/ elliot DEFWZ/ annette DEFWZd/S karen DEFZ/ jeanette DEGLN/ ole DEGN/ hans leif DF/ alberte
+johanne DF/d hakim DFG/ georg line DFG/G soren DFGINd/ pia DFGL/ lasse liv mathis niels DFGLN/ bjorn DFGN/ andreas
+linus niklas DFGNf/ henrik DFN/T aksel DG/ josefine lene morten DGL/ jens jette mads mette DGLN/ jesper maren DGN/
+rasmus susanne DJ/W tine DL/ bente hanne jeppe kaj sanne viggo DLN/ britt kasper DN/ anders jorgen lisbeth mikkel per
+silje stig Dr/ betina E/ abagail abbey abbie abbigail abdiel abigale abigayle abner adah adaline addie addison
+adelbert adelia adell adella adelle adolph adolphus adrain adrianna adriel afton aiyana akeem alaina alanna alayna
+albertha alden aleen alejandrin alek alene aletha alexandria alexandro alexie alexys alexzander alf alfonzo alford
+alivia aliza allene allie ally alphonso alta althea alvah alvena alvera alverta alvis alyce alysa alysha alyson amari
+ambrose amely america americo amiya amora amparo amya anahi anastacio ander andreane andreanne angelita angelou angus
+anibal aniya aniyah annalise annamae annamarie annetta ansel ansley antone antonetta antonette antonietta antwan
+antwon aphrodite aracely arch archer ardella arden ardith arely aretha aric arlie arlo armani arnoldo arnulfo art
+arvel arvilla aryanna asher ashlee ashleigh ashly ashlynn ashton ashtyn aster aubree audie audra audreanne augustus
+austen austyn autumn avery avis aziel baby bailee barney barrett bartholome baylee bear beaulah beckham bell belle
+benedict benton bernadine berneice bernie berniece bernita berry bethel bette bettie bettye birdie blair blaze blue
+bonita braden bradly brady braeden brain brandyn brannon branson brant braulio braxton breana breanna breanne bree
+brenden brendon brenna brennan brennon bria briana brianne bridie brielle brienne brionna brisa britney brock
+broderick brody brook brooklyn brooks bryana bryce brycen bryon buck bud buddy buford bulah burdette burley burnice
+buster cade caden caesar caitlyn cale caleen caleigh callie callum camden camren camron camryn camylle candelario
+caprice carelyn carey carissa carlee carleton carley carlie carmel carmella carolanne carolyne carson casimer casimir
+cassidy catharine cathrine cathryn cayla caylen ceasar cedrick celestino chadd chadrick chaim chance chandler
+chanelle charity charley charli chasity chauncey chaya chaz chelsie chesley chet cheyanne christiana christop chyna
+cia ciara cicero cielo cierra citlalli clair clarabelle claud claudie clemmie cleora cleta cletus cleveland cloyd
+coby colby coleman colt colten colton columbus conor consuelo cooper coral corbin cordell cordia cordie corene corine
+cornell corrine cortney coty coy crawford creola cristal cristopher crystel cullen cydney daija daisha dakota dallin
+dalton dameon damion dandre dane danial danika dannie danyka daphney darby darcy daren darien darion daron darrick
+darrion darron darwin dashawn dasia davion davon davonte dawson dayana dayna dayne dayton deangelo declan dedric
+dedrick dee deion dejah dejon dejuan delilah dell delmer delpha delphia delta demarco demarcus demario demetris
+demetrius demond dena denver deon deondre deontae deonte dereck derick deron deshaun deshawn desmond dessie destany
+destin destinee destiney destini destiny devan devante devine devon devonte devyn dewayne dewitt diamond dillan
+dillon dock dolly domenick donavon donnell dorris dortha dorthy dovie drake dudley dulce durward dusty earlene
+earline earnestine easter easton edd edwardo edwina edyth edythe effie efrain efren einar eino eladio elaina eldon
+eldora eldred eldridge eleanora electa elein elenor elenora elfrieda eliezer elinore elisha ellsworth elmore elna
+elnora elody elouise eloy elroy elta elton elva elvera elvie elwin elwyn elyse ember emelia emerald emerson emmalee
+emmet emmitt emory enid enoch enos era ericka erling ernie eryn esta estel estell estevan estrella etha ethelyn ethyl
+ettie eudora eulah euna evalyn everette evert ewell eyre ezekiel ezequiel fae farrah faustino favian fawn fayre
+felicity felipa felton fermin fern ferne fleta fletcher flo florencio florida flossie floy ford forest foster freddy
+freeda freeman freida gabe gage gardner garett garfield garland garnet garnett garret garrick garrison garth gavin
+general genesis genisis genoveva geo georgianna geovanni geovanny geovany gerry gia giles gillian giovani giovanny
+gisselle gladyce glenna glennie godfrey golda golden granville gray grayce grayson greer gregoria greyson griffin
+grover guiseppe gunner gus gussie hadley hailee hailie hal haleigh halie halle hallie hamish hank harley harmon
+harmony harper harrison haskell hassie haven haylee haylie hazle heath heaven heber hellen helmer hendrix herminia
+herminio hershel hertha hester hettie hilario hilbert hillary hilma hilton hipolito hippolyta hiram hobart holden
+hollie hollis hosea houston hoyt hulda humberto hunter hyman icie idell idella ignatius ike ilene ima imogen imogene
+indiana iowa ireland irwin isadore isai isidro isla isobel isom issac itzel ivah ivory izaiah jabari jacey jacinto
+jackeline jacklyn jaclyn jacynthe jadon jadyn jaeden jaida jaiden jailyn jakayla jakobe jaleel jalen jalon jalyn
+jamaal jamar jamarcus jamel jameson jamey jamir jamison jammie janae janessa janick janiya jannie jany jaquan
+jaquelin jaqueline jaren jarred jarrell jarret jarrett jarrod jarvis jaunita javon javonte jaxtyn jaycee jayde jaydon
+jaylan jaylin jaylon jayme jayne jazlyn jazmyn jazmyne jeanie jedediah jedidiah jefferey jeffry jena jenifer jennings
+jennyfer jerad jeramie jeramy jerel jermain jermey jerod jeromy jerrell jerrod jerrold jessika jessyca jett jettie
+jevon jewel jewell jillian joanie joannie joany jodie joesph johathan johnathon johnpaul jordane jordon jordyn
+joshuah josianne journey jovani jovanny jovany judah judd judge judson juliet juniper junius justen justice juston
+juvenal juwan kacey kaci kacie kade kaden kadin kaela kaelyn kailee kailey kailyn kaitlin kaitlyn kale kaleb kaleigh
+kaley kallie kameron kamille kamren kamron kamryn kareem karelle kariane karianne karlee karley karli karlie karolann
+karson karsyn kasandra kasey kat katelin katelyn katelynn katheryn kathlyn kathryne katlyn katlynn kattie kavon
+kaycee kaylah kayley kayli kaylie kaylin keagan keara keaton keegan keeley keely keenan kellen kelsi kelsie kelton
+kendall kendrick kenna kennedi kennith kenton kenya kenyatta kenyon keon keshaun keshawn keva keven kevon keyon
+keyshawn kianna kiarra kiel kiera kieran kiley kip kirstin kitty koby kody kolby kole korbin korey kory kraig
+kristofer krystel krystina kurtis kyla kylee kyleigh kyler kylie kylo lacey lachlan lacy ladarius lafayette laisha
+lake lamont landen lane laney lark laron larue laurel lauretta laurianne laury lavada lavern laverna lavina lavon
+lavonne lawson layne lazaro leanna leatha lelah lempi lemuel lenna lenora lenore leola leora lera lesley lesly lessie
+leta letha lew lexus libbie libby lilliana lilyan lincoln linnie linwood lisette litzy lizeth lizzie llewellyn lolita
+loma lon london lonie lonny lonzo loraine lorine lottie louvenia love loyal loyce lucinda lucious lucky ludie lue
+luella lulu lupe lura lurline lyda lyric lysanne mabelle mac macey maci macie mackenzie madaline madalyn maddie
+maddison madelyn madelynn madge madie madilyn madisen madison madisyn madyson maegan magdalen magnolia maiya makayla
+makenna makenzie malachi malinda mallie mallory manley marcelino marcelle marcellus margarete margarett margaretta
+margarette marge margret mariah mariane maribel mariela marielle marietta marilie marilyne maritza marjolaine marjory
+marlee marlin marlowe marquis marquise maryse maudie maurine maverick mavis maxie maximillia maximillian maximo
+maximus maxwell maybel maybell maybelle maye maymie maynard mazie mckayla mckenna meadow meagan meaghan meda medusa
+meggie mekhi mellie melvina melyna melyssa mercy merl merritt mertie meta mia3 michale mikayla mikel milford millie
+mirabel mireya misael missouri mitchel mittie modesta mollie monroe monserrate montana monty moriah mortimer moshe
+mossie mozell mozelle murl myah myles myrl myrtice myrtie myrtis nakia nalia name nannie nash nasir nat nate
+nathanial nathen nayeli ned nedra neha nelda nella nelle nels neoma newell nicholaus nicklaus nickolas nicolette
+nikko nixon noble noemy norene north norval norwood nya nyah nyasia obie ocean ocie odell odessa odie okey olen oleta
+olin oma omari ona onie oral oran orie orin orion orland orlo orpha orrin orval osbaldo osborne oswald oswaldo otha
+otho ottilie ottis ova ozella ozzy paige pansy patience pattie pax paxton payton pearlie pearline peggie percival
+peyton pheobe phoenix pierce pink pinkie piper polly poppy porter precious presley princess providenci queenie quincy
+quinton rachelle rae raegan raheem rahsaan rain raleigh randi ransom rashad rashawn rasheed raven raye raymundo
+reagan reanna reba rebekah rebel reece reed reese reeve regan reggie reign reinhold remington ressie reta retha retta
+reuben reva reymundo rhett rhianna rhiannon rhoda richie richmond rickie rigoberto river robb robbie rocky rod rodger
+rodrick roel rogers rollin roma romaine ronaldo ronny rory rosalee rosalind rosalyn rosamond roscoe rosella rosendo
+rosetta roslyn rossie rowena rowland royal royce rozella rubie rubye russ rusty ruthe ruthie ryann ryder rylan rylee
+ryleigh ryley rylie sabryna sadye sage saige sallie santa sarai saturn savanah savanna savion sawyer schuyler scot
+scotty scout seamus sedrick selmer serenity shad shakira shanel shanelle shanie shaniya shanny shaylee shayne shea
+shemar sheridan sherwood shiloh shyann shyanne sibyl sigmund sigrid sim sincere sister skyla skylar skyler solon
+sonny stanford stephania stephany stephon sterling stevie stone sunny syble sydnee sydni sydnie sylvan tad tahlia
+talon taryn tate tatum tatyana taurean taya taylen teagan telly tempest tenley terrill tessie tevin thad thaddeus
+theresia thora thurman tianna tierra timmothy tod tomasa toney torey torrance torrey trace travon tre tremaine
+tremayne trent trenton tressa tressie treva trever trevion trey trinity tristian tristin triston trudie truett trycia
+trystan twila tyra tyree tyreek tyrel tyrell tyrese tyrique tyshawn tyson ulices ulises unique uriah vada vallie
+vance vaughn velda velva vena venus verdie vergie verla verlie vern vernice vernie vesta vicenta vinnie virgie viva
+vivianne waino waldo wava waylon webster weldon wellington westley weston wilber wilburn wiley wilford wilfredo
+wilfrid wilhelmine willa willow wilmer wilton winfield winnifred winona wison wyatt xena xzavier yadira yasmeen
+yazmin yesenia yessenia yoshiko zac zachariah zachery zackery zander zane zaria zaylee zechariah zella zelma zetta
+ziggy zoie zoila zola zula zyair E/CEFZ barton E/CG zach E/DG brandt E/DN jensen E/E evans morton watson E/EF cole
+haley howell kris murphy russel sanford stanton tillman toy turner walker ward wyman E/EFG will E/EFGZ green E/EFOZ
+bailey E/EFZ anderson brown carter hudson king mckenzie murray parker price reilly E/EFZp miller E/EZ reid E/F baron
+emery reynold vidal E/FG rey E/FI cali E/G cleve deja ewald gerson hardy hillard loy newton norris tanner walton
+winter E/H major E/I carli dangelo madonna monte palma vella E/P marques tavares E/PS cruz E/S alanis cortez khalid
+reyes reyna sierra E/W clare kane maryjane miracle E/Z delaney henderson kennedy theron E/d leilani E/p furman EF/
+adeline adrien adrienne aglae aidan alec alexandrine alexane alexanne alize alton alycia alysson amani anabelle anais
+angeline anika anissa anya april archie arielle arlene athena aubrey augustine aurore austin becky bert bertha beryl
+bessie betsy beulah blaise blake bonnie boyd bradford brandy brendan brice brittany bryant caleb carlton carrie cary
+casey cassandre cassie cecelia celestine chad chanel christelle christie clarence clay clayton clementine clinton
+clotilde clovis clyde cody connie coralie coraline corey cornelius crystal dahlia dallas damon daniella daphnee darin
+darla darlene darnell darrel darrin dawn delbert della delores delphine dewey dexter dixie domingo dominick donnie
+doreen doug drew dwight ebony elbert eleanore eleonore elian elinor elissa ellie elyssa emie emmanuelle emmett emmie
+ena enola ephraim erin essie eula evangeline eve everett faith fannie fanny floyd forrest france frances freda
+frederique fredrick gene geneva genevieve geoffrey georgette germaine ginger gladys gretchen gustave gwendolyn hattie
+hayden hector heloise henrietta holly hope horace hortense hugh iliana irving jacinthe janelle janie jarod jeannette
+jeannie jed jeff jeffery jerald jimmie jo joanny jocelyn jodi jody jonathon jude julianne junior kaia karine keira
+kelley kelli kelvin kendra khalil kristopher lance larry latoya lauriane laurine lauryn leanne leland leonel lester
+lillie lindsey lonnie loren lowell lucile lula luther lyla lyle mable mack magali mamie margie marguerite marilou
+marjorie marsha marshall maryann mattie maude megane melba meredith mildred mindy minnie mireille misty mya mylene
+myrtle naomie nettie noelia noemie oceane olive ollie opal ora oren orville pam pat patsy patty pearl peggy penny
+perry pete phyllis preston prudence randal randall randolph randy raoul raphaelle ray rex rhea rickey ricky roderick
+rogelio roosevelt roxane sadie samara sandrine sarina savannah scarlett shaina shana shanna shanon shany shari shawna
+shayna sheldon shelia shelley sherman susie tabitha teri terrance terrell terri thelma tiana timmy todd tonya troy
+valentine velma verna violette viviane wallace wendell whitney wilbert wilfred willis winifred winston wm woodrow
+zack zackary zakary EF/E clark wilson EF/EF carroll doyle spencer EF/EFZ grady EF/F clement marty EF/G christ may van
+EF/I cerise pascale patti EF/P santos EF/S alonzo EF/W sylvester EF/Z milton moses prince EF/d salma EFG/ alia alisha
+annabelle ariane arno betty brigitte cedric christophe claudine clemens damien darian eliane gabrielle henriette
+ismael jaden jaron jeremie jermaine johann keanu kenny laurence lenny liliane louisa lucienne mariam marlon martha
+melvin myriam nancy nelson nia phil quentin sally sammy santino thalia tia willy EFG/EZ taylor EFG/F henri julien
+leroy EFG/G lorenz EFG/N hassan EFG/T kaya EFGH/ vivien EFGHIJLP/S lara EFGHILNPSWZdr/ olivia EFGHILr/Ir luca EFGHL/
+amira kiara EFGHL/I lana EFGHLNf/ johanna EFGHLNfp/ hanna EFGHLWZr/ alex EFGHLZ/FO noel EFGHPSZ/ leticia EFGI/
+alessia carlo carlotta francesco gino giuseppe luigi paolo penelope EFGI/I gianni EFGI/J cora EFGIJ/ dario vito
+EFGIJPS/ antonio EFGIL/ giovanni isa matteo milo nico EFGILPS/ leonardo lorenzo EFGILPSZ/ melissa EFGILPSZd/ elisa
+EFGILPSr/ lorena EFGILPWZdr/ amelia EFGILS/ diego EFGILSWZ/ vanessa EFGILSZr/ carmen EFGILW/ amina EFGILZpr/I stella
+EFGINPWZr/ felicia EFGINSZr/ monica EFGIOP/ angelo EFGIOS/ emilio EFGIP/ alessandro EFGIPSWZp/ teresa EFGIPSZdr/
+carla EFGIPSr/ carolina EFGIPZ/ marco EFGIPr/ lavinia EFGISWZ/ irene EFGISZr/ claudia sonia EFGIWr/I francesca EFGIZ/
+cassandra michele EFGIdr/ anastasia EFGIp/CEFG walter EFGIr/I delia EFGJ/ niko toni EFGJL/ ava EFGJLTr/ alisa
+EFGJLZi/ tara EFGJLd/ mila EFGJNZ/ sonja EFGJPSZdr/ ana EFGJPWZpr/ paula EFGL/ aaliyah abdullah aimee aliya aliyah
+alyssa annabel charlie dion dominique dylan elijah emmy finn florence hailey jayden jayson jesse joelle kai kay kian
+leonie levi lilian lilly lily logan maurice merle raphael ruby selina sienna vivienne zoey EFGL/E lewis EFGL/W maryam
+EFGLN/ celine isabelle liam nils EFGLNSWdr/ victoria EFGLNWZ/ marcus EFGLNWr/N mohamed EFGLNZ/ jimmy leah tommy
+EFGLOS/S mateo EFGLP/ silas sophia EFGLP/W esther EFGLPS/ isabel EFGLPS/EF nicolas EFGLPSZ/ alicia miguel EFGLPWZ/
+anthony EFGLPZ/ bryan EFGLSW/ naomi EFGLSWZ/ emily EFGLSWp/ aaron EFGLSZ/ brandon EFGLT/ aylin EFGLTW/N ahmed
+EFGLTd/S maya EFGLTdr/ ibrahim EFGLTr/ amir EFGLW/ hannah jack jasmine jill josephine mohammed sam sophie EFGLW/Z
+joseph EFGLWZ/ amy ben joe josh lucy luke steven tom EFGLWZ/E james EFGLWZ/F louis EFGLWZ/W joshua EFGLWZd/ michelle
+EFGLWZp/ joanna EFGLZ/ chris claire dean devin jamie jenna jim joey joy lynn mike nick rick rosalie tyler EFGLZ/EFN
+ryan EFGLZ/F colin EFGLZ/Z ashley EFGLZd/ ian jane nadine EFGLZi/ jay EFGLZp/ angelina EFGN/ emelie linnea martine
+EFGNPWZd/ jessica EFGNWZ/ ann dennis helen yvonne EFGNZ/ ellen jenny johnny EFGP/ joana larissa EFGPS/ ricardo
+EFGPSZ/ carlos nicole EFGPSZd/ luis EFGPSZr/ raul EFGPZ/F andre EFGPZr/ celia erica EFGSWZ/ jennifer EFGSZ/ alexis
+evelyn juan EFGSZ/W kimberly EFGT/ eda EFGTd/ jasmin EFGW/ danielle danny frederick sylvia EFGW/F pierre EFGW/FG
+michel EFGWZ/ andrew catherine denise francis harry jeremy joyce judith mandy mary raymond samantha stephanie timothy
+tony EFGWZ/F charles EFGWZ/FG henry EFGWZr/ eric EFGWZr/CF paul EFGWZr/F jean EFGWr/ dominic EFGZ/ annie bernadette
+calvin cecile christine claude colleen darren dustin edith eileen elaine estelle guy heidi jacqueline jacques jared
+jerome jon judy kristin lindsay marlene maxine monique ron sandy sean shawn sidney steve suzanne theresa yvette
+EFGZ/E lee EFGZ/EFZ marvin EFGZd/ cindy EFGZp/ edwin EFGZr/ marc EFGd/ jamal talia EFGr/ fiona frederic EFGr/r
+constantin EFHIL/ noe EFHLd/ bella EFHLp/ liza EFHr/ lora EFI/ adele arianna asia aurelio berenice cleo flavio
+lisandro loretta marcella rodolfo EFI/I orlando salvatore EFI/S alba EFIJOPS/ roberto EFILZ/ donna EFILZ/I dante
+EFIO/ rolando EFIOPS/ fernando gustavo EFIOS/ alfredo arturo ernesto gilberto EFIP/ pietro EFIPS/ matilde sergio
+EFIS/ alberto alfonso armando dolores gerardo ramiro EFIS/I federico EFISWr/ veronica EFISZr/ cristina EFISp/ gloria
+EFISr/ virginia EFIW/ nicola EFIWZ/ priscilla EFIZ/ deanna glenda EFId/ gabriella EFIp/ wanda EFIr/ angelica EFJ/
+jovan lela neva EFJLW/ kate EFJLd/ eli EFJdr/ ira EFL/ aiden aisha ayana ayden ayla daisy daphne don eden elodie
+emile ethan flynn isaiah ivy jade jeremiah jules june laurie layla lois lou louie mae margot marley maxime miles myra
+nola otis seth tess toby yasmine EFL/E owen quinn scott EFL/EFZ nolan EFL/W faye EFLP/P xavier EFLPSW/W isaac
+EFLSWZ/W elizabeth EFLT/ amara EFLTdr/ muhammad EFLTi/ arya EFLW/ bruce jake EFLW/W grace EFLWZ/ amber matthew
+EFLWZ/EG rose EFLWZr/ george EFLZ/ bob bobbie bobby bradley brent camille dave eleanor glenn gwen jackie jessie megan
+meghan melody morris ralph renee rosie shane ted EFLZ/EFZ harvey EFLZ/G lauren EFLd/ teddy EFLd/C nova EFLp/ chloe
+EFLr/r stan EFN/ kent EFNWZ/ kenneth EFNZ/ wilma EFOPS/ eduardo pablo EFP/ alexandre josue EFPS/ camila felipe
+francisco jose julio leonor marcos pedro raquel salvador EFPS/S jaime santiago EFPSZ/ jorge EFPWZ/ lorraine EFPZ/
+marcia EFS/ andres blanca brayan enrique esteban guadalupe guillermo ignacio javier juana luz EFS/I reina EFS/P jesus
+EFS/S alejandro EFS/W israel EFSW/W emmanuel EFSZ/ erick EFSZ/d yolanda EFSZr/ margarita EFSr/ angel cristian EFT/ al
+EFTd/ malika EFTf/ ari EFTi/ samir EFW/ constance debra elliott gregory harriet jeffrey lawrence malcolm nicholas
+paulette rachael sheila wendy EFW/EFZ douglas EFWZ/ clifford deborah derrick dorothy eunice janice jeanne kyle leslie
+margaret mathew maureen natasha phillip rosemary russell sharon shaun shirley stanley stephen terence tracy EFWZ/G
+howard EFWZ/W katherine EFWZd/ janet EFWZdp/ edward EFWZi/ susan EFWr/ georgia EFZ/ alison allan allen allison andy
+angie antoinette audrey bennie benny bernice beth bethany beverly bill billie billy blanche brad brett bridget brooke
+byron candace candice carole carolyn cathy charlene cheryl chester christy clifton clint cory courtney craig curtis
+cynthia dale darrell darryl daryl debbie derek desiree diane dianna dianne duane dwayne earl earnest ed eddie edna
+elmer eloise elsie erma ethel eugene frankie franklin fred freddie gail garrett garry gary gayle geraldine greg gregg
+hazel heather jacquelyn jennie jerry joan joann joanne johnathan johnnie juanita kathleen kathryn kathy katie kellie
+ken kerry kirk krista kristen kristi kristie kristy krystal laverne leigh lloyd lorene lucille lynda lynette lynne
+madeline maggie matt micheal molly nathaniel neal neil nellie nichole percy rhonda robyn rochelle rodney ronnie
+rosemarie roxanne rudolph rudy shannon shelly sheri sherri sherry sheryl sonya stacey stacy stuart sue tammy tasha
+terrence theodore tiffany tommie tracey traci travis trevor tricia tyrone vernon vicki vickie warren wayne wilbur
+willard willie EFZ/E kelly EFZ/EFZ mitchell terry EFZ/EI ross EFZ/EZ stewart EFZ/F roy EFZ/G conrad EFZ/I brandi lori
+EFZ/ST kara EFZ/W barry wade EFZ/Z cameron keith wesley EFZd/ kayla tami vicky EFZi/ tanya EFZr/ carol EFd/ calista
+chelsea lamar sasha violet zelda EFd/O ellis EFdr/ tania EFf/ kari EFi/ lila EFp/ archibald cyrus nestor zachary
+EFp/F bertrand EFr/ adonis dimitri EFr/P maia EG/ abdul aileen anabel annabell bennett caitlin cheyenne christa
+clarissa conner connor curt davin domenic dorothea emely fredy frieda fritz hildegard immanuel isabell jessy josiane
+josie justus kassandra katharina kiana leann lennie ludwig marlen phoebe sky summer sydney tamia EG/EFG hermann
+EG/EFZ bernhard EG/G franz friedrich stephan werner EG/Ir cara EGI/ enrico EGI/I guido EGI/IPS franco EGIf/ susanna
+EGL/ abby collin eveline finley jolie mayra EGL/G jasper EGL/S kyra rico EGLN/ bo EGLTr/ mustafa EGN/ arvid EGNZf/J
+markus EGS/Gr alexa EGT/ omer EGZ/ stefanie EGp/ erwin EGp/G wilhelm EH/ izabella EHL/ vince EHS/ jazmin EHp/ lilla
+EI/ abelardo adalberto alda arnaldo assunta brando candida carmela carmelo carmine cordelia delfina domenica domenico
+edgardo elda eliseo elmo eriberto eulalia eusebio everardo fabiola fausto filiberto gaetano imelda lorenza minerva
+modesto novella pasquale rosanna samanta santina tito ubaldo vincenza vincenzo zena EI/D mose EI/I candido donato
+gennaro leone narciso EI/S lucio EIL/I luciano EIO/ adolfo leopoldo osvaldo EIOS/ emiliano EIP/ alessandra giovanna
+mafalda norberto EIPS/ bernardo EIPpr/ ofelia EIS/ eloisa esmeralda gregorio rosalia EIS/I mariano EIS/S rosario EIT/
+estella EIW/I gemma EId/ gilda maida EIr/ caterina lelia EJ/ jasen EJW/J vida EL/ abe ace bart beau bowie chase
+chelsey dax demi donny evie florine gideon gust hayley imani jace jacky jada jairo jaxon jayce jayda jaylen jazz
+jordy kayden kaylee kayleigh kenji kobe lennon lexi lexie lux macy maeve micah nikki quinten riley rowan sammie
+scottie skye tobin xander zion EL/D storm EL/E jackson mason EL/EF casper fay EL/G jess EL/S amaya EN/ asa ebba
+gunnar kristoffer oda EP/ marcelo moises EP/r isac EPS/ francisca EPS/P vicente EPSr/ rebeca ES/ agustin alejandra
+araceli esperanza estefania german gonzalo graciela horacio isaias joaquin jordi lourdes marisol mauricio melany
+micaela monserrat rocio soledad susana uriel ES/S concepcion ES/T adan ESr/ catalina cristobal ET/ alvina anise bay
+ila verda EW/ amie ara dior dorcas duncan ernestina josiah nigel ola roselyn EW/EFZ graham johnson EZ/ bridgette sid
+Ed/ edison jamil karma ophelia queen raina shania tiara Ed/d agustina Edi/ aditya Ei/ anjali arjun asha deven kali
+rahul trisha veda Ep/ eleazar Epr/ antonina Er/ casandra clementina dariana georgiana letitia octavia rosina F/ abd
+abdallah abdel abdelkader abdellah abderrahmane abdonie abdourahmane abdramane abelin abeline abigael abigaelle
+abondance aboubakar absalon acace acacie acanthe achaire achraf adalard adalbald adalbaude adalberon adalric
+adalsinde adea adegrin adegrine adelie adelphe adeltrude aden adenet adeodat adhemar adib adja adjutor adolphe
+adolphie adonise adrastee adrehilde agapet agatha agathange agathe agathon agilbert agilberte agnan agnane agneflete
+agrippin agrippine aimable aime aina ajan ajana ajla ajlin ajna aksil alain alaine alais alara albane alberade
+alberic alcidie alcime alcine alcyone aldegonde aldonce aldric aleaume alenia aleth alexandros alexine aleya alienor
+aliette alissia alistair alix alixe alizee alliaume almine almire aloise alon alone aloys aloyse alphee alphonse
+alphonsine alpinien althee alverede alyah alyssia amadea amael amaliane amalric amalthee amande amandin amandine
+amant amante amarande amaranthe amaryllis amaury ambre ambrine ambroise ambroisie amea amedee amel ameliane amelien
+ameline amen amethyste amicie amiel amine aminte amour amra anae anael anaelle anahita anass anastase anastasie
+anatole ancelin anceline andeol andjelina andoche andree andri andrin anemone anes angadreme ange angele angilbe
+angilberte angilran angoustan ania anicee anicet anicette anik anina anis annaelle annelaure annesophie annibal
+annonciade anouck ansbert ansberte anselme anstrudie anthelme anthelmette antide antonine anuar aphelie apollinaire
+apolline appoline aquilin aquiline arabelle arcade archambaud archange aren argine aria aricie arij arion arisa
+ariste arlette armance armande armandine armel armeline armelle armide armine arnaude arnould arolde arsene arsinoe
+artemis arthaud artheme arthurine arthus arto arwa ascelin asceline ascension asma asmaa assa assetou assia assil
+assomption assya astarte asterie astree astride athalie athanase athanasie athenais athina atlas aube aubertine aubin
+aude audebert audeline audouin audran auguste aure aurele aurelien aurelienne aurelle aurian auriane auron auxane
+auxence aveline avi aviel avigaelle avital avoye avril axeline ayaan ayah ayem aylan ayline aymane aymard aymardine
+aymen aymeric aymon aymonde azalee azelie azeline badis bafode bahia balthazar baptiste barbe barnabe barthelemy
+bartimee basilisse basma bathilde baudouin baya benedicte benigne beranger berangere berard berthe bertille beuve
+beya bigna bilel blandine bohemond bon boniface bouchard bouchra brahim briac brieuc brune brunehaut brunehilde
+calixte camelien camilia camillien candide capucine caribert carine carloman cassien cassiopee castille celian celien
+cesaire chahine chahinez chai chaima charlaine charlemagne charline charlize charly chayma cheick cheickoumar
+childebert chilperic chirine chretien christodule chrysole chrysostome clarisse claudien clea cleandre clelie
+clemence cleophee clery clio clotaire clothilde colette coline colombe come conception constant corentin corentine
+corto cyprien cyrian cyriaque cyrielle cyrille cyrine dalla danae dania dany danyl darine daris dayan dayane delphin
+desire diar diara dieudonne dieudonnee divine djeneba domitille doriane dorine dorothee douce dounia dov driss dune
+dyna edgard edmee edouard eglantine el eleuthere eliahou elie eliel eliette elija elion eliona elior eliot eliott
+elisee eloan eloane eloi elona elone elora elouan elvire elya elyas elyes elyne elzear emeline emerance emerencie
+emeric emi emilien emmelie emna emy enguerrand enio enora enyo epiphane erine eron erwan erwann ethann eubert eudes
+eudoxe eudoxie euphrasie eurydice eusebe eustache evann evariste evrard ewan ewen ewenn eya eyal eytan eythan fadi
+fady falba fantin fantine fares farouk fatouma faustine felicien felicite feriel feryel fiacre fidele fionn firas
+firmin flavien flodoard florent florestan floriane florie flurin flurina fode fortune fortunee foucauld foulques
+francette francia francine francisque franck fulbert fulcran fulgence gad gaelle gaetan garance gaspard gatien gaud
+gelila geoffroy geraud gerberge gerbert germain gervais ghislain gianna gion girart gisele gislebert gondebaud
+gonthier gontran gonzague goundo gregoire guenievre gui guilhem guilhemine guillemette gustavine gwenaelle gwendoline
+hadja hadriel hadrien haim hajar hamed hanae hania hardouin haron haroun harouna haroune hassane hatouma hava haya
+hedelin helie helier helios herluin herve hiba hicham hilaire hildebert hillel hincmar hind hippolyte honore honorine
+houda hugues huguette iban idan idir idriss ilai ilan ilana ilian iliane ilies ilyan ilyana ilyane ilyass ilyes
+ilyess imad iman imane imen imene imrane innocent inza isaure isee iseult ishaq isidore islam ismerie israa issam
+issiaka iyad iyed izia jad jael jalil jamiro jannah japhet jaro jasin jassem jassim jawad jawed jeanbaptiste jeannel
+jeannot jehanne jennah jibril jihane jinane jocelyne jorin josse josselin joud jourdain jovin judicael junon jusra
+juste jusuf kadidia kadidiatou kady kahina kaina kais kalea kamel karamba karamoko kassim katell katia kawtar kayliah
+kayna kays kelya kelyan kenzi kenzy keren ketsia keyan keyla khadidja kiano killian kilyan kimo kiyan klea kuzey
+kylian kyliann kyllian ladina ladji laetitia lahna laia lalie lancelot landry larina latifa laurane laureline laurene
+layana layanah lazare leandre leane leano leart ledion leelou lehna leia leina lenni leny leonis leonne leonore
+leopaul leopoldine leufroy levana levio leya leyan leyna liara libere lietald lilas lilie lilirose lilwenn lilya
+lilyrose linoi linoy lior liora liron lirone lison lital liyah liyan loan loane lohan loic loise longin lorian lorik
+lorrain lothaire louan louane louann louanne loubna louca louismarie louison louka loula louna lounis lua lubin
+ludivine ludolphe lui lyan lyana lyes lylia lylou lyna lyne maayane macaire maceo madlaina mael maelie maeline maelis
+maelle maely maelyne maelys maeva maguelone mahamadou mahault mahaut mahe maila mailo maily mailys maina maissa
+maissane maiwenn makan malak malea mallaury malo malone mamert mamoudou manal manar manasse manelle manil maram
+marcantoine marceau marcelin marceline margo mariame marieange marielou mariem marine marjane marnie marouane martial
+marwan marwane marwen marylou massinissa matheo mathurin mathys matisse mattea mattheo matthieu maugis mauricette
+maxellende maxence maxens maximilien mayane mayar mayeul mayla mayline maylis mayssa mederic mehdi melchior melia
+meline melisande melissandre mellina melodie melusine melvil melvyn menahem mence mendel meriam meriem merjem merovee
+merwan meryam meryl mickael milhan minh mischa miya moche modibo mody mohamedali mohamedamine moisette morgane mory
+mouctar moustafa myrtille nabil nadege nael naelle nahel nahla naia naila naima nais najla nala nando narcisse nassim
+natacha naudet nawel nawfel naya nayel nayla nea neela nefeli nehemie neila nejla nelia nelio nell nelya nermine
+nesrine neyla niame nicephore ninon nio niouma nizar noar noelie noha noham nohan nolann nolhan norhane normand nouha
+noura nourane nuri octave odelia odette odile odilon oger olympe ombeline ombline ondine ophelie orell oriande oriane
+orlane othmane oury oussama ozanne paco pacome palemon paloma parfait paterne paulantoine paularthur paule pecine
+pepin perceval perle perrine petronille pharell phileas philemon philibert philippa philippine philomene philothee
+pie pierrealexandre pierreantoine pierrelouis pierrick pol primerose priscille prune pulcherie quentine quintia
+quitterie rachid rahma rajana rami ramy ranim ranya rawane rayane raymonde rayyan reda regine regis reine rejan
+rejean rejeanne remi reybaud riad rian rim rio rivka riyad rodolphe rodrigue rokia rolande romain romane rona ronan
+roselin roseline runa ryad rym saad sabrine sacha safia sakina samu samy sana sanaa sarra satine sauveur savinien
+scholastique sebastien segolene selyan sephora seraina seraphin serine severine shaily shaima shani shanice shay
+shayan shayma sherine shirel shirine shyrel siana siara sibylle sidoine sidra siena sigebert sigismond sihem siloe
+silvere simea sira sirine sixte sixtine skander soan sofiane sohan sohane solal solene solenn soline souleyman
+soumaya stanislas steeve suzie suzon swan swann swassane sybille sylvain sylvestre sylviane syrine taina tais tal
+tali talya tancrede tanguy tao tasnime taurin tesnim tesnime thais thanina theodose theophane theophile theophraste
+theotime thibaud thibault thibaut thibert thierry tian tiguida tilda tilio tilla timeo timoleon timothe timothee
+tiphaine titien titouan tonnin toscane toussaint trajan tsipora turold tybalt tymeo ulysse urbain ursule valere
+valery venance venceslas vianney victoire victorien victorin vigile vinciane virgile vital wael waleran walid
+wandrille wassim wiem wilfried wissam wissem xaviere xenophon yacouba yael yaelle yamina yanis yann yanni yaro yaron
+yasmina yasser yazid ylan yoan yoann yoav yoel yohan yohann yona yoni yosra yossef youcef youmna youna youness youri
+yousra youssouf ysaline yse ysee yseult yumi yvan zacharia zacharie zache zadig zakariya zakarya zayneb zeinab zelie
+zephirin zephyr zeynab ziad zineb zinedine zoeva zohra zyad F/C matys F/CGp malek F/F arnaud aubry benoit garnier
+gauthier gautier guerin guillaume guyot loup mathieu remy renaud F/G leu F/I basile rea F/J arman F/O bastien F/S
+adame F/W mustapha F/i shai F/r moise savin FG/ alexia alissa arwen bastian bettina chantal christiane corinne didier
+eddy elea eleni eliah elli elly enya etienne evelyne fabien fabrice finja francoise georges gian janine jannik jannis
+janosch jeanmarc jil joline juri karim laurin lean leandra leni lenia lenya leonidas levin lian lias lio lion lotta
+luan lucien lya maira maksim malena malia marlo mathilda matis matthis mattis mikail nelly neo nevio patrice rahel
+rania ronja samia serge sina soraya stephane tabea taha teo till tuana tyron veronique yannik yannis yolande FG/F
+philippe FG/G moritz philipp FG/I leoni luise FG/W amar FG/r pascal FGH/F laurent FGH/J milla FGHdr/ lili FGI/
+adriano alessio allegra chiara cosima davide giada gianluca letizia lino loris FGI/I elia giuliano FGIJL/S nino
+FGIJLP/ danilo FGIL/ giulia salome FGIL/I valentino FGILr/ eliana FGIP/ fabio leandro sandro FGIPr/ luana FGIS/I
+paola FGIr/ bianca romina FGJL/ luka FGJLf/Cp mika FGJN/ kaja FGJOf/ marko FGJdr/ ina FGJr/C malina FGL/ aleyna anouk
+asya ayman azra freya fynn ilias jara jona jonah joris juna len lenn lennox luc matthias rayan tessa yannick yara
+youssef yves FGL/F romy FGL/FZ olivier FGL/S medina FGLN/ linn mats FGLP/ liz FGLT/ bilal deniz elif emir hamza kenan
+kerem leyla meryem muhammed nisa yasin FGLT/T arda can FGLTWd/ yusuf FGLTd/ ilyas FGLTd/W ismail FGLTf/ sami FGLW/
+sena FGLd/Ci malik FGLf/ jari timo FGLr/ janna melina FGN/ annika malin nathalie FGNW/ madeleine FGP/ tiago FGSpr/
+lilia FGT/ enes helin samira selim selin FGTW/ fatma FGTr/ said FGW/ antoine FGZ/ angelique FGZ/F francois FGf/ matti
+FGr/ alea arian leana FH/ hedi FH/H laszlo FHT/ adel FI/ achille adelaide alcibiade alcide ambra antigone clelia cloe
+eliano elio enea ennio ezio filippa filippo giacomo gioele giorgia giulio ilaria ilenia livio luce moira nerea
+ornella prisca quieta samuele selene siro solange ugo vittoria FI/I celeste gabriele mattia FI/IJ marino FIL/ gaia
+FIL/I gioia FILP/ enzo FILP/I mauro FIP/ vasco FIr/ aristide camelia flavia FJ/ aleksa aleksandar anastasija andrina
+asja dea kristijan masa mateja miro sofija vuk FJLT/ miran FJLp/ aleksander FJPr/ irina FJp/ aleksandra FJr/Fr toma
+FJr/Hr bogdan FL/ alya amin arie axelle aya ayoub cataleya dani dua esra evy fleur gilles hafsa hira ilay inaya
+isabeau isra joah juliette kacper keano kenza kenzo khadija kyan laure lilou lise liya louay lyam malou margaux
+marthe marwa micha myla mylan nine noa noam noan noelle noor norah nour rayen roan thiago yassin yassine younes yuna
+zakaria FL/GI flore FLN/ elin eline FLP/ aline FLT/ ensar idris imran mahir nadir safa safiya zayd FLT/T ayaz FLTW/
+musa FLTd/ yahya FLW/ moussa FLZ/ liyana FLd/ farah zahra FLi/EF rohan FLp/ oliwia zuzanna FN/ joakim FP/ filipe
+isadora isis joaquim luena manel martim mateus nuria yuri FP/S yago FPS/ carlota gael FPSf/PS matias FT/ adil akram
+anas ayan aziz dilan habib hatem ilhan lamia madina mete nahil nail naim nazim nevin nil ruya salim ziyad FT/T adem
+aydan zana FTW/ alima FTd/ halima FTd/J sabri FW/ abdou abdoul abdoulaye aboubacar aby adama aicha aissa aissata
+aissatou alassane aliou alpha aly amadou aminata antony astou awa bakary binta bintou blessing boubacar boubou cheikh
+coumba daouda demba djibril fatim fatimata fatou fatoumata habiba haby hamidou hawa ibrahima idrissa issa kadiatou
+khadidiatou khady lamine lassana mady maimouna malick mamadou mariama meissa mouhamadou mouhamed moustapha nene oumar
+oumou ousmane penda ramata salimata sekou seydou sidy souleymane thierno tidiane yacine yaya FW/C fanta FW/G mai FW/W
+sadio samba FZ/ iwan Fd/ hasna mahdi paulin tasnim yani Ff/I lauri Fi/ arun nawal uma Fp/ ignacy joachim mateusz
+salomon wiktoria Fr/ adelin arcadie arsenie camil dalia inna lorin ludovic mahmoud timea Fr/r andrei G/ alessa amon
+annalena anneke annemarie anny ansgar arved ayleen ayse beat beatrix bennet benno bernd bjarne carolin caspar catrin
+charleen charlotta chayenne christiano christin christoph claas collien darleen denny dieter domenik ecrin eddi ege
+elanur elsbeth emirhan emmely emmi enie enna enno felicitas felina fenja fiete fine finia finlay finnja florentine
+franka franziska frederike friederike gertrud gottfried hanno hansjorg hanspeter hansrudolf hansruedi hansueli
+hansulrich heinz henning henrick henrike hussein iven ivonne janek janin jannek jannes jarno jeanclaude jeandaniel
+jeanfrancois jeanjacques jeanlouis jeanluc jeanmarie jeanpaul jeanpierre jella joelina joeline joleen jolin jolina
+jonna jonte jorg joscha joschua josephin josette josua josy juliane julienne julika julina jurg kalle karlotta
+kathrin kayra keno kimberley kimi korbinian korinna laureen laurenz lenja lennard leonhard levke liah lilith lilli
+lisann loreen luiz luk luzie lyn maddox madita madleen madlen maik maike mailin malte marah mareike margrit margrith
+marieke marissa marla marleen marlies marlis marwin mattes maxi medine meik micheline mieke mio mirja naemi neele
+nele niclas peer philine pierrealain pierreandre piet pit quirin raik rebekka regula reinhard reto rieke rike ruedi
+sahra saphira sascha silja sinja smilla sonke stina sude svea svenja talea tamina tamino tammo tayler thalea thies
+thilo thorben thore thorge til tillmann timm tino tizian tjark tomke torben tore ueli urs veit vin vitus vreni wibke
+wiebke willi wolfgang yannic yaren ylvi ylvie yven G/G hauke heinrich hennes klaus lewin lutz marten niklaus steffen
+G/I pepe G/N falk hagen GI/ brigitta corinna giuliana mariella massimo mirco patrizia remo riccardo silvio verena
+GI/I daniele giorgio rocco GILdr/ cornelia GINr/ carina GIP/ renato GIS/ claudio GIr/ adelina GJ/ evelin katja nadja
+sanja tanja GJf/ anja GJr/ inga GL/ bent catharina esma fabienne femke finnley gerrit hendrik imke jarne jolien joost
+jule kaan laurens lennert lisanne liselotte lotte marit meike mick odin GL/G klaas GLNZf/ johannes GLT/ ahmet defne
+mert semih umut zeynep GLT/T mehmet GLf/ janne GN/ josefin karoline kjell lennart nikolai GO/ jano karlo GS/ anni GT/
+baris batuhan berat berkay burak cem ceyda ceylin dilara emre eren furkan ilayda irem jamila kerim koray levent melek
+melike merve mirac miray murat salih sinan tarik yunus zehra GT/CTp baran GT/I melis GT/T onur GTW/ efe GTd/T hasan
+GW/ oke GZ/ annelie hannes jolanda Gf/ tarja Gp/ klemens Gr/ corvin nelli nicolai H/ abigel aliz bence bende bendeguz
+benedek benett bertalan biborka boglarka boldizsar borbala boroka botond brajen csaba csanad csenge csongor denisz
+dorka dorottya elizabet emese emili eszter fanni fruzsina gellert gergely gergo gyorgy hanga hunor imre istvan janos
+jozsef kamilla kende kincso kinga kolos krisztian krisztofer lajos levente lilien linett marcell mihaly miklos nandor
+nara nikolasz nimrod nolen panka panna reka szabolcs szofi szofia szonja vencel vendel vilmos zalan zejnep zente
+zeteny zselyke zsofia zsolt zsombor H/C ferenc H/Cr gabor H/H balazs marton virag H/Hr balint sandor tamas H/I lotti
+HI/ attila mirella norina HJ/ andras zorka HJ/H mate HJ/J janka HW/ akos Hi/ soma Hr/ dorina I/ abaco abbondanzio
+abbondio abdone abenzio abibo abramio abramo acacio acario accursio acilia acilio aciscolo acrisio adalardo adalfredo
+adalgisa adalgiso adalrico addo addolorata adelardo adelasia adelberto adelchi adelfo adelgardo adelmo adeodato adone
+adria adrione afro agabio agamennone agape agapito agazio agenore agesilao agnese agostina agostino agrippa aiace
+aidano aimone aladino alamanno alano alarico alberico albino alboino albrico alceo alceste alcina alcino aldobrando
+aleandro aleardo aleramo alfio alfonsa algiso alighiero almerigo almiro aloisio altea alvaro alviero alvise amadeo
+amando amanzio amaranto amatore amauri ambrogio ambrosiano amedeo amelio amerigo amilcare amintore amleto amone amore
+ampelio anacleto anatolia ancilla andromeda aniceto aniello annabella annagrazia annamaria annibale ansaldo ansovino
+antelmo antimo antino antioco antonello apollina apollinare apollonia apuleio aquilino arabella araldo aratone
+arcadio archimede archippo arcibaldo ardito arduino aresio argelia argimiro argo arialdo ariberto ariele ariosto
+aristarco aristeo aristione aristo aristofane aristotele arminio aronne arrigo ascanio asdrubale asella asimodeo
+assunto asterio astianatte ataleo atanasia atanasio athos attilano attilio auberto audace augusto aureliano auro
+ausilia ausiliatrice ausilio ave averardo aza azeglio azelia azelio azzurra babila bacco balderico baldomero
+baldovino bambina barbarigo bardo bardomiano barnaba barsaba barsimeo bartolo bartolomea basileo basilia basilio
+bassiano bassilla bastiano batilda beato belina bellino beltramo benedetta beniamina beniamino benigna benigno
+benvenuta berardo berengario bernadetta beronico bertoldo bertolfo betta biagio bibiano bice bindo bino birino
+bonagiunta bonaldo bonaventura bonavita bonifacio bonito bortolo brancaleone brigida brunilde bruto caino calanico
+calcedonio callisto calogera calogero calpurnia camillo cantidio canziano capitolina carola caronte carponio casilda
+casimira casimiro cassiano cassio cassiopea casto catena catullo cecco celinia celso cesare cesario cherubino
+chiaffredo cino cinzia cirano ciriaco cirilla cirino ciro clarenzio cleandro clemenzia cleofe cleonico climaco clinio
+clodomiro clodoveo clorinda cointa colmanno colmazio colomba colombano concetta concetto concordio consolata
+corbiniano coreno coriolano cornelio coronato cosimo costante cremenzio crescente crescenzia crescenzio crespignano
+cristaldo cristoforo crocefissa crocefisso cronida cunegonda cuniberto cupido cuzia daciano dacio dafne dalmazio
+damaso damocle danio decimo degna delinda delizia demetria demetrio democrito demostene deodata deodato desdemona
+desiderata desiderato devota diamante dianora didimo diletta diocleziano diodata diodoro diogene diomede dionigi
+dionisia dionisio divo doda dodato domezio domiziano donatella donatello doriano druina duccio duilio dulina ebe
+eberardo ecclesio edda edelberga edilberto editta edmondo edoardo edvige efisio egeo egidio eginardo egisto egizia
+egle elaide elettra eleuterio elide elifio eligio elimena eliodoro elisabetta elisea elita elogio elpidio elvezio
+elvia elvino emanuele emidio emiliana emmerico empirio endrigo enecone enimia enrica eracla eraclide eraldo erardo
+erasmo erberto ercolano ercole erenia erico ermanno ermelinda ermenegarda ermenegilda ermenegildo ermes ermete ermilo
+erminia erminio ernesta eros ersilia esau esterina esuperio eterie ettore euclide eufebio eufemia eufemio eufrasia
+eufronio eugenio euridice euseo eustorgio eustosio eutalia eutalio evaldo evandro evangelina evaristo evasio evidio
+evodio evremondo ezechiele famiano fausta federica fedro felice fermiano fermo ferruccio festo fiammetta fidenziano
+fidenzio filomeno fiordaliso fiorella fiorenziano fiorenzo flaminia flaviana flaviano fleano floriano foca folco
+fortunata fosca fosco franca frido frontiniano fulberto fulgenzio fulvia fulvio furio furseo fuscolo gabino gaglioffo
+gaio galatea galdino galeazzo galileo gallicano garimberto gaspare gastone gaudenzia gaudenzio gaudino gautiero
+gavino gedeone gelsomina geltrude geminiano generosa generoso genesia genesio genoveffa genziano gerasimo geremia
+gerino germana germano gerolamo geronimo geronzio gervasio gesualdo gherardo giacinta giacinto giacobbe giadero
+giambattista gianbattista giancarlo giandomenico gianfranco gianluigi gianmarco gianmaria gianmario gianpaolo
+gianpiero gianpietro gianuario giasone gigliola gildo giliola gillo gineto ginevra gioacchina gioacchino giobbe
+gioberto gioconda giocondo giona gionata giosue giosuele giotto giove gioventino giovenzio girardo girolamo gisella
+giuda giuditta giulitta giuseppa giuseppina giusta giustiniano giusto glauco godeberta godiva goffredo golia gomberto
+gondulfo gonerio gonzaga gordiano gosto gottardo graciliano grato grazia graziana graziella grimaldo gualberto
+gualtiero guelfo guenda guendalina guerrino guglielmo guiberto guiscardo gumesindo gundelinda iacopo iacopone iago
+ianira icaro icilio idea ido iginia iginio igino ignazio ilario ilda ildebrando ildefonso ildegarda ildegonda illidio
+illuminato ilva immacolata immacolato incoronata indro innocente innocenza innocenzo iole iona ione ionne ippocrate
+ireneo iride irmina isacco isaia ischirione iside isidoro ismaele isotta italia italo ivanoe ivetta ivone ladislao
+lancilotto landolfo lanfranco lapo laurentino lauriano lautone lavinio leonia leonilda leonio leonzio leopardo
+letterio liberata liberato liberatore liberio libero liberto liboria liborio licia lidania lidio lieto liviana livino
+lodovica lodovico lorella loreno loriana lucilla lucrezia ludano ludovico luigia luminosa macaria macario maccabeo
+maddalena maffeo maggiorino maiorico malco mamante mancio manetto manfredo manilio manlio mansueto manuele marana
+mareta margherita marinella marinetta marolo maruta marzia marzio massima massimiliano matroniano maura maurilio
+maurizio medardo medoro melanio melchiade melchiorre melezio melitina menardo menelao meneo mennone menodora mercede
+messalina metello metrofane michela michelangelo mimma minervina minervino mirocleto mirta misaele monaldo monitore
+morena muziano namazio napoleone narseo narsete natalina nazzareno neiva neopolo neoterio nereo nestore nicarete
+nicea niceforo niceto nicezio nicla nicodemo nicoletta nilde ninfa niniano nives nostriano nuccia nunziata nunzio
+oddone oderico odetta odidone odilia odorico olinda olindo oliviera ombretta omero ondina onesta onesto onofrio
+onorata onorina onorino onorio orazio orchidea orenzio oreste orfeo oriana orietta orio oronzo orsino orso orsola
+orsolina ortensia ortensio osanna osmondo otello ottavio ottilia ottone ovidio paciano pacomio palatino palladia
+palladio palmazio pammachio pancario pancrazio panfilo pantaleo pantaleone pardo paride parmenio paterniano patrizio
+patroclo pauside peleo pericle perseo petronilla piera pierangelo piergiorgio pierluigi piermarco piero piersilvio
+pippo placida placido platone plinio plutarco polidoro polifemo polissena pollione pompeo pomponio ponziano ponzio
+porfirio porzia porziano postumio prassede priamo primo privato proserpina prospera prospero protasio proteo
+prudenzia prudenzio publio pupolo pusicio quartilla quarto quasimodo querano quintiliano quintilio quintino quinziano
+quinzio quirino quiteria rachele radolfo raffaele raffaella raide rainaldo rainelda raniero ranolfo reginaldo regolo
+remigio remondo renzo respicio ricario riccarda richelmo rinaldo robaldo rodiano rolfo romilda romoaldo romola romolo
+romualdo rosita rosmunda rossana rossella rubiano rufino rufo ruggero ruperto rutilo sabazio sabele saffiro saffo
+salustio salvo samona sante sapiente sarbello saturniano saturnino saverio savino scolastica sebastiana seconda
+secondiano secondina secondo sefora selvaggia semiramide semplicio sempronio senesio senofonte serapione servidio
+serviliano sesto settimio settimo severiano severo sibilla sico sicuro sidonio sigfrido sigismondo silvano silverio
+simonetta sinesio sinfronio sireno siria siriano siricio sirio sisto smeralda soave soccorso socrate sofronia
+solocone sostene sosteneo sostrato spartaco speranzio stiliano stiriaco surano sveva sviturno tabita taddeo taide
+tancredi tarcisio tarquinia tarsilla tarso taziana taziano tazio tecla telchide telemaco telica temistocle teobaldo
+teodata teodolinda teodosio teodoto teogene terenzio tesauro tesifonte teudosia tibaldo tiburzio ticone tirone
+tiziana tiziano tizio tobia tommaso torquato tosca tosco tranquillo trasea tristano tullia tulliano tullio turi
+turibio tussio ubertino uberto ugolina ugolino uguccione ulberto ulderico ulfa ulfo ulisse uliva ulpiano ulrico
+ulstano ultimo umberto umile unna uranio urdino uriele ursicio ursino ursmaro valeriana valeriano valerico valerio
+valfredo valfrido valtena vanna varo vedasto velio venanzio venceslao veneranda venerando venere venerio venusta
+venustiano venusto verano verdiana verecondo verenzio veriana veridiana verulo vespasiano vezio vidiano vidone
+vilfredo viliana viliberto vindonio vinebaldo vinfrido vinicio virginio virone viscardo vissia vitalico vittore
+vittoriano vittorio vivaldo viviano vodingo volfango vulmaro vulpiano zabedeo zabina zaccheo zama zanita zanobi
+zefiro zelinda zenaide zenebio zenobio zenone zetico zoilo zosima zosimo I/B abele zarina I/C severa I/I abbondanza
+adamo albano amabile amato amico annunziata anselmo baldassarre baldo battista benedetto benvenuto cataldo cipriano
+cirillo colombo corrado costantino costanza costanzo crispino damiano davino delfino desiderio durante fabrizio fazio
+fedele fiore fiorenza floridia fortunato gandolfo gentile giordano graziano iorio ippolito lazzaro magno marcello
+marciano martino mercurio natale nazzaro neri nicolo oliviero ottaviano pacifico pellegrino petronio prisco procopio
+raimondo romano sabato saladino salomone sansone santo serafino severino silvestro simeone spano speranza tammaro
+terzo tolomeo urbano ventura violante virgilio vitale zaccaria I/IP valente I/S moreno nazario romero I/W appia dione
+I/d fernanda I/r cosma IJ/ antea marica rino IJ/C vala IJS/ dorotea IO/ bartolomeo cecilio dagoberto doroteo
+ferdinando ivano lamberto olimpio sebastiano stanislao stefano tiberio vladimiro IO/I sabino IP/ antonella caio
+morgana IP/I cristiano fabiano IP/S feliciano IS/ benito pio teodoro timoteo IS/I clemente If/ antero Ip/ apollo
+efrem pelagia rufina Ipr/ lidia olimpia Ir/ artemisa cleopatra cristiana eusebia floriana florina ileana ilia iolanda
+loredana ludovica marilena savina venera zenobia Ir/r ghita J/ acim ado adrijana ajda aleksej alemka alenka aljaz
+aljosa anamarija anastasije anastazija anci ancica andelika andelko andelo andi andraz andreja andrija andrijana
+andro anej anesa anko ante antek antonija antun anuska anze arsenije asija bara barica belimir berislav beti biljana
+bisenija biserka blagica blagoje blaz boban bobana bogoljub borivoje borjan borka borko borna borut bosiljka bosko
+boza bozica branka brankica branko carna caslav ceca cedomir cene ciril cvetka dabiziv dada dajana daliborka damil
+damir damjan damjanka danijel danijela danka darija darinka davor davorin dejan dejana desanka desimir dijana
+dimitrije divna dobrila domagoj domen dona donka dorana dorde dorica doroteja dragana dragica draginja dragisa
+dragoje dragojlo dragoljub dragoslav dragutin draza drazen dren drina drzimir drzislav dubravka dubravko duje dujo
+dunja dura durad durda dusanka dusica duska dusko elizabeta elka emilijan evdokija fanika filotije franci franjo
+gabrijela gaj gala gasper gavrilo georgije gerasim gligorije gojko golub gorana goranka gordan gradimir grga grgo
+grgur grigorije grozdana gvozden hrvoj hrvoje hrvojka hvalimir ico ignjat ilija ilinka ilko inge inja ino ita
+ivancica ivanka ive ivek ivna iza iztok jadran jadranko jakov janez jani janica janja janko jasenko jelisaveta jelka
+jernej jesa jevrosima jezdimir josip josipa josko joso jovanka joza joze jozica jugoslav julijana jure kalinik kata
+katica katija katina kika kirilo klemen kosta kresimir kristjan krsto kruno krunoslav ksenija kuzman leposava lidija
+ljiljana ljubica ljubisa ljubomir ljudevit lovorka lovro lucijan maca majda maks malisa manda marena marija marijan
+marijana marinko marjan marjeta markika masinka matan matija matjaz matko mato melenija mica miha mihael mihailo
+mihajlo mija mijat miladin milanka milanko mile mileta milisav miljan miljana miljenko milka milojica milomir mima
+mimo minka miomir mirjana mirna misa misko mislav mitar mitja mladana mojca momir momira nadalina naja nana nastja
+natalija natka nebojsa nedeljko nedjeljka nedjeljko neja nejc nemanja nenad nera nesa neven nevenka nik nikoleta
+nikolina niksa njegomirka nusa obrad obren ognjana ognjen olgica ostoja ozren paja pava pave pavica pavle pepo pera
+perica pero peruna petar petko petrija polona pravdan predrag primoz prvoslav radenko radina radisa radivoje radmilo
+rado radojka radosav radul rajna rakita rasko ratimir relja renja rija ristana robi rodoljub rok roko rozalija rumena
+ruza ruzica sanjin sasa saso sebastjan senka silvija simo simonida sinisa sladana slaven slavica slavko slavoljub
+slobodan slobodanka smiljana snezana snjezana spela srboljub srecko sredoje srna stanko stasa stevan stipan stipe
+stjepan stojanka strahinja stribor suncica svebor svetislav svetolik svetomir tadej tadija tasa tatjana teja terezija
+tihomir tija tijana tilen tjasa tomaz tomislava tomo tonci toncica tone tonija tonka tonko trpimir trpko tvrtko uros
+urska valera vali vanja vasja vasko vatroslav vedran vedrana velana velibor velimira velina verica veselinka vid
+vidak vijeko viktorija viljem vinka visnja vjekoslav vjenceslav vladek vlado vlatka vlatko vojin vojislava vujadin
+vujica vukan vukasin vukica vukota zala zan zarije zavida zdravko zeljka zeljko zlatka zofija zorana zrinislav zrinko
+zvezdana zvonko J/C danko durica ziga J/CHJ novak J/I berti drago manca J/J cvijan cvijetin fabijan jadro jagica
+jelica miodrag J/Jr dragan J/S olivera vela J/W darko J/r danila JL/ mare nena stef JNT/T goran JP/ tome JT/ alka
+anka bora dara zafir JW/C dado Jd/ ani jaga mitra Jp/ roksana Jr/ adi anda anica bogdana draga ilarion neli stefana
+suzana teona vasilisa Jr/C sanda L/ aaltje amer annemijn anouar asel asiya babette badr bas bastiaan benja benthe
+bentley benyamin berend bibi boas boaz bobbi bodhi bodi boet bram brenn carlijn cas cato christiaan coco coen
+cornelis daan daantje daley damin danique davey davina davy deen dex dexx diede dieke dirk djayden djenna douwe dries
+duco duuk dylano eef eefje elize elle elynn emiel esmee evelien evi faas famke fardau faya fayen fayenne febe fedde
+feline fem femm fender fenna fenne ferre fieke fien fiene fiep filou flip floor floortje fos foss fran freek frenkie
+giel gigi gijs guus guusje hein hendrika hidaya hidde huub ilse indy ise ize izzy jacoba jaelynn jailey jaimy jaivey
+jalou jasmijn javi jax jaxx jaylano jaylinn jayvano jazzlyn jazzlynn jef jefta jelle jelmer jelte jente jesslyn
+jesslynn jet jidde jimi jinte jinthe jip joas joep joes jolijn jop jorn jorrit jort josefien joya jula julan junayd
+juno jur jurre juul kaat karlijn kato kees keet kensi kiki kjeld krijn kyano kyara lander leendert lenne lex lieke
+lien liene lieuwe lieve lieze linne liyam lizz lizzy loa loek loes loet lore lot loua lova lowie lune luuk luus
+maaike maan maarten maartje mace madelief maher manoah manu marijn marinus marlie marly marrit mas mathijs matthijs
+matz maurits maysa mayson mees melle mels menno merel merijn mex meyra midas miel mik mikki miley milly milou mink
+mirre mirte mirthe mitch moos mozes mylo myrthe nand naoufal naoufel naud neeltje niek niene nienke nikkie ninthe
+noami noella nomi noortje nore noud nouri nout novan nowi nox nynke oona oumayra paulien pelle pepijn phileine philou
+pien pim pip pippa pleun pola puck puk quin quinty raf raff rein renske revi riff riv robbe romee rover roxy rune
+saar sabir safae safouan safouane sare savi seb sebas sebastiaan sef seff sem senna senne sep sepp seppe sev siebe
+siem sien siep sil silke sjoerd sjors soof sten sterre stijn suus suze sverre teije teun teunis thibo thije thijmen
+thijn thirza thom tibbe tibo tieme ties tijmen tijn tijs tirza toon tuur twan tycho tygo tymon valentijn veerle vere
+vesper vic vienna vieve vigo vik vinz vive wannes warre wende wes wies wout wouter xavi xem yana yarah yassir yenthe
+yfke yinthe youp yousef zain zayn zef zev zeyneb L/C levy L/CEFG wolf L/D linde L/G dies kick lott senn L/GZ roos L/I
+floris milano sanna L/J mart L/L maas maes thijs L/S karam L/T aras L/Z koen rens LN/G sander LP/ davi LT/ alparslan
+eray eymen osman zeyd LT/i rana LT/r mirza LTd/ emin LZ/ adriaan jacobus pieter willem LZ/G wessel Ld/ dewi novi reza
+Li/ ravi Lp/ oliwier wilhelmina Lp/Jd antoni N/ agneta ake anette annchristin annmarie barbro bengt birgitta
+brittmarie christer christoffer eirik even fredrik gunilla gunnel hakon hedda inger kerstin lovisa ludvig marte
+mattias mikaela moa olle olof pernilla pontus rickard simen sindre siv sondre sunniva synne tiril torbjorn tuva ulf
+ulla vilde N/G isak N/L claes NT/ gun NT/T hakan Nf/ anneli mikael Nf/I mari O/ abrahamo agripino albertino alcestiso
+aleksandro alekso alfonsino alico amalio anastazio andreo angelino anno antono augucjo augustino baucido beatrico
+berenico bertilo brigito carloto danielo donaldo edgaro eleonoro elizabeto elizo ernecjo ernestino evelino evo fatimo
+filipino francisko frederiko gabrielo gastono georgo gertrudo gustavino hasano hedvigo hektoro heleno henrieto
+hermiono himeno huberto ilzo ireno ismaelo izako izoldo jakelino jakobino jakobo janjo jeromo joakimo jocjo johancjo
+johanino johano jonatano josiko josuo jozefino jozefo judito julieto juliino justeno karmeno karolino karolo katerino
+klanjo klaro klaudino klaudo klementino kleopatro klitemnestro klotildo knuto kreuzo krimhildo kristino ksantipo
+laurenco lauro leono leopoldino lilio ludovikino ludoviko luko magdaleno maksimo makso malvino manjo margareto
+marinjo marteno micjo miriamo mirto moniko moseo muhamado nikolao nikolcjo noaho oskaro patriko paulino perpetuo
+petro rafaelo rahelo rebeko rozo rudolfo samuelo simono sofinjo sofio sonjo stefanino susano terezo tomaso ursulo
+veroniko viktoro vilcjo vilhelmino vilhelmo O/I berto P/ afonso aurea benedita benicio benjamim breno caetana calebe
+carminho carmo catarina caua constanca deneval dinis diogo elisio eloa emanuelly fabricia fabricio flor frederica
+frederico goncalo gubio guilherme heitor helio heloisa henrique isabelly janaina joao kleber lucca madalena maite
+margarida marli matheus meire mercia micael murilo nataniel nubia nuno paulo romeu rui sebastiao simao sirineu soraia
+suelen talita tertuliano valentim vitor vitoria warley washington yango P/P lourenco P/S duarte P/Sp gil PS/ beatriz
+PSr/ julieta Pd/ safira vania Ppr/ luiza Pr/ ladislau R/ ава август августин авдей аверкий аверьян авксентий аврелій
+аврелія аврора автоном агап агапія агата агафон агафья агафія аггей агнеса агнія агрипина ада адам аделаїда аделіна
+адриан адріана адріян азалія азарий азарій аким акулина алевтин алевтина александар александр александра алексей
+алексо алина алла альберт альбіна альвіна аліна амвросий амос ана ананий анастас анастасия анастасија анастасій
+анастасія анатолий анатолій анатолія ангел ангела ангеле ангелина ангеліна андон андрей андреј андреја андрон
+андроник андрій анжела анжелика аникей аникита анисим анна анте антим антип антон антонида антонин антонина антониј
+антоній антоніна антонія антін анфіса анче анѓа аполлинарий аполлон аполлонія аполлінарія апостол арефий аристарх
+аркадий аркадій аркадія арсен арсений арсениј арсеній артем артемий артемія архип асен аскольд атанас атанасиј
+атанасија афанасий афанасій афанасія афиноген ацо бажен билјана бисера бистра блага благе благица благовіста
 благородна благој благоја благојка благуна блаже блаженка богатин богдан богдана богиња богослав богоја богуслава
 божана божемир божен божена божидар божин божо болеслав болеслава боримир боримисл борис борислав борислава борка
 борко боро борјан борјана босилка бошко боян бојан бојана бранка бранко братимир братислав братомил братослав

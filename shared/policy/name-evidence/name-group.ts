@@ -48,6 +48,12 @@ const OFTEN_TWO: FamilyShares = [
   [0.7, 0.27, 0.03],
   [0.6, 0.35, 0.05],
 ];
+/** Where they are written so at times, and given names are family names, too. */
+const DOUBLE_AT_TIMES: FamilyShares = [
+  [0.78, 0.22, 0],
+  [0.65, 0.31, 0.04],
+  [0.6, 0.35, 0.05],
+];
 /** Where nothing is known. */
 const UNKNOWN: FamilyShares = [
   [0.92, 0.08, 0],
@@ -114,7 +120,7 @@ export const NAME_GROUPS: readonly NameGroup[] = [
   // Czech, Slovak
   group('C'),
   // Croatian, Slovenian, Serbian
-  group('J', { shares: UNKNOWN }),
+  group('J', { shares: DOUBLE_AT_TIMES, middleFamily: 0.01, familyGiven: 0.3 }),
   // Russian, Ukrainian, Macedonian
   group('R', { familyFirst: 0.15 }),
   // Romanian
@@ -128,7 +134,7 @@ export const NAME_GROUPS: readonly NameGroup[] = [
   // Arabic
   group('A', { shares: SOME_TWO, familyFirst: 0.03, familyGiven: 0.3 }),
   // Persian, Urdu
-  group('a', { shares: OFTEN_TWO, familyGiven: 0.3 }),
+  group('a', { shares: DOUBLE_AT_TIMES, familyGiven: 0.3 }),
   // Hebrew
   group('h', { shares: OFTEN_TWO, familyGiven: 0.4 }),
   // Armenian, Georgian

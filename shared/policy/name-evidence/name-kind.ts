@@ -5,7 +5,7 @@ import { isVietnameseName } from './vietnamese.ts';
 
 /** What the script of a name, or an ending, tells of how it is made. */
 export interface NameKind {
-  readonly kind: 'icelandic' | 'vietnamese' | 'thai' | 'east-asian' | null;
+  readonly kind: 'icelandic' | 'vietnamese' | 'thai' | 'kurdish' | 'east-asian' | null;
   /** How likely the family name stands first, whatever the order of other names; null where that is not told. */
   readonly familyFirst: number | null;
   /** null where the group of the name tells. */
@@ -17,6 +17,8 @@ export interface NameKind {
 const ANY: NameKind = { kind: null, familyFirst: null, shares: null, groups: 0 };
 const EAST_ASIAN_NAME: NameKind = { ...ANY, kind: 'east-asian', familyFirst: 0.9 };
 const ICELANDIC_NAME: NameKind = { ...ANY, kind: 'icelandic', shares: sameShares(0.98, 0.02) };
+/** The father's name and the last one, each of one word, follow the given name. */
+const KURDISH_NAME: NameKind = { ...ANY, kind: 'kurdish', shares: sameShares(0.97, 0.03) };
 const VIETNAMESE_SHARES = sameShares(0.97, 0.03);
 const THAI_NAME: NameKind = {
   ...ANY,
@@ -31,6 +33,8 @@ const THAI_NAME: NameKind = {
 const ASCII = /^[\0-\x7f]*$/;
 const THAI = /\p{Script=Thai}/u;
 const ICELANDIC = /dottir$/u;
+/** Letters that Kurdish alone has, and the vowel that it writes with a joiner. */
+const KURDISH = /[ڕڵێۆە]|ه\u200c\p{Script=Arabic}/u;
 
 /** Scripts whose names are those of one group, or of a few. */
 const SCRIPTS: readonly (readonly [RegExp, number])[] = [
@@ -50,6 +54,7 @@ export function kindOf(units: readonly NameUnit[]): NameKind {
   if (units.every(({ text }) => ASCII.test(text))) return isIcelandic(units) ? ICELANDIC_NAME : ANY;
   if (units.some(({ text }) => THAI.test(text))) return THAI_NAME;
   if (units.every(({ text }) => EAST_ASIAN.test(text))) return EAST_ASIAN_NAME;
+  if (units.some(({ text }) => KURDISH.test(text))) return KURDISH_NAME;
   if (isIcelandic(units)) return ICELANDIC_NAME;
   if (isVietnameseName(units.map(({ text }) => text))) return vietnameseOf(units);
   const groups = groupsOfScript(units);

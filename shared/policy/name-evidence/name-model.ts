@@ -113,6 +113,8 @@ const OF_HINT = 100;
 const OF_SHAPE = 5;
 /** How much likelier the second word is a given name in what looks like a compound one. */
 const OF_COMPOUND = 4;
+/** The same where it is known as a family name, too. */
+const OF_DOUBTED_COMPOUND = 2;
 
 /** Adds to each parting how likely it is among names of the group, and gives the sum. */
 function addWeights(
@@ -130,7 +132,7 @@ function addWeights(
   const second = roles.map((role, at) =>
     role.family === 0 ? called[at]! : likelyGiven(role, bit, group, false),
   );
-  if (compound) second[1]! *= OF_COMPOUND;
+  if (compound) second[1]! *= roles[1]!.family === 0 ? OF_COMPOUND : OF_DOUBTED_COMPOUND;
   let sum = 0;
   for (let at = 0; at < partings.length; at++) {
     const { cut, familyFirst } = partings[at]!;

@@ -54,6 +54,10 @@ const SERVANT_OF = new Set([
 /** Words that make one given name together with the one before: "Nour Eddine". */
 const OF_THE_FAITH =
   /^(?:الدين|الله|الرحمن|الإسلام|الاسلام|eddine|eddin|uddin|ullah|al-din|ad-din|el-din|allah)$/u;
+/** Persian: the second halves of given names of two words: "Mehr Asa", "Farrokh Ru", "Aban Dokht". */
+const SECOND_HALF = new Set(
+  'دخت بانو چهر رو آرا آسا انگیز افزون افروز داد پی خواه ناز نوش تاج گیس سیما پرور بخش'.split(' '),
+);
 /** Family names that go before "van" in one family name: "Jansen van Rensburg". */
 const BEFORE_VAN = new Set(['jansen', 'janse']);
 /** Thai: of a place. */
@@ -83,10 +87,14 @@ function unitAt(words: readonly string[], at: number, before: readonly NameUnit[
   const word = words[at]!;
   const lower = word.toLowerCase();
   if (at === words.length - 1) return { to: at + 1, kind: lastKind(lower, word, before) };
-  if (before.length > 0 && OF_THE_FAITH.test(lower)) return { to: at + 1, kind: 'given' as const };
+  if (before.length > 0 && (OF_THE_FAITH.test(lower) || SECOND_HALF.has(lower)))
+    return { to: at + 1, kind: 'given' as const };
   if (SERVANT_OF.has(lower)) return { to: at + 2, kind: 'given' as const };
   if (SON_OF.has(lower))
-    return { to: sonOf(words, at), kind: at === 0 ? ('given' as const) : ('particle' as const) };
+    return {
+      to: sonOf(words, at),
+      kind: leadsFamily(words, at) ? ('particle' as const) : ('given' as const),
+    };
   if (at > 0 && BEFORE_VAN.has(lower) && words[at + 1] === 'van' && at + 2 < words.length) {
     return { to: at + 2 + runLength(words, at + 1), kind: 'joined' as const };
   }
@@ -111,6 +119,11 @@ function unitAt(words: readonly string[], at: number, before: readonly NameUnit[
   };
 }
 
+/** Whether what is "son of" leads a family name here: some of these words are given names where they stand first. */
+function leadsFamily(words: readonly string[], at: number): boolean {
+  return at > 0 || beginsWithFamily(words[0]!, words[1]!);
+}
+
 /** "بن عبد السلام" takes the two words that are one name. */
 function sonOf(words: readonly string[], at: number): number {
   const next = words[at + 1]!.toLowerCase();
@@ -124,7 +137,7 @@ function lastKind(lower: string, word: string, before: readonly NameUnit[]): Uni
 
 function joinsBefore(words: readonly string[], at: number, before: readonly NameUnit[]): boolean {
   const lower = words[at]!.toLowerCase();
-  return before.length > 0 && (OF_THE_FAITH.test(lower) || ROMANCE.has(lower));
+  return before.length > 0 && (OF_THE_FAITH.test(lower) || SECOND_HALF.has(lower) || ROMANCE.has(lower));
 }
 
 function isOfMary(words: readonly string[], at: number, to: number): boolean {
