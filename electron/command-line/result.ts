@@ -2,6 +2,7 @@ import { wordsOf } from '../../shared/base/finding.ts';
 import type { RunState } from '../../shared/contract/run.ts';
 import type { RosterSummary } from '../../shared/m3/roster-summary.ts';
 import type { GuardVerdict } from '../../shared/target/guard-verdicts.ts';
+import { OPERATION_ACTIONS, type OperationAction } from '../../shared/target/operation.ts';
 import { SUBJECT_GROUPS } from '../../shared/target/situations.ts';
 import type { VerifyReport } from '../../shared/target/verify-report.ts';
 import { IPA_TYPES, type IpaObjectType } from '../../shared/targets/ipa/objects.ts';
@@ -13,7 +14,6 @@ import {
   isChoice,
 } from '../../shared/targets/ipa/plan/held-back.ts';
 import type { IdentityForm } from '../../shared/targets/ipa/plan/identity-forms.ts';
-import { OPERATION_ACTIONS, type OperationAction } from '../../shared/targets/ipa/plan/operation.ts';
 import type { PeopleSummary } from '../../shared/targets/ipa/plan/people-summary.ts';
 import type { CurrentState } from '../../shared/targets/ipa/plan/plan.ts';
 import type { PlanSummary, SubjectCounts } from '../../shared/targets/ipa/plan/plan-summary.ts';

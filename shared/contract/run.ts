@@ -1,7 +1,7 @@
 import type { GuardVerdict } from '../target/guard-verdicts.ts';
 import type { RunTarget } from '../target/run-target.ts';
 import type { VerifyReport } from '../target/verify-report.ts';
-import type { Section } from '../targets/ipa/plan/operation.ts';
+import type { Section } from '../targets/ipa/plan/section.ts';
 
 /** The words of a run, shared by the engine that makes them and the screens that show them. */
 export const OUTCOMES = ['done', 'already-there', 'skipped', 'failed', 'unknown'] as const;

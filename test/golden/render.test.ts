@@ -6,7 +6,7 @@ import { complete } from '../../shared/base/steps.ts';
 import { encodeText } from '../../shared/target/render/encoding.ts';
 import { writeCanonicalPlan } from '../../shared/targets/ipa/plan/canonical-plan.ts';
 import { inverseChanges } from '../../shared/targets/ipa/plan/inverse-plan.ts';
-import { OperationList } from '../../shared/targets/ipa/plan/operation-list.ts';
+import { listOperations } from '../../shared/targets/ipa/plan/operation-list.ts';
 import type { Plan } from '../../shared/targets/ipa/plan/plan.ts';
 import { LINE_END } from '../../shared/targets/ipa/render/artifact.ts';
 import { renderDeleteList } from '../../shared/targets/ipa/render/delete-list.ts';
@@ -43,7 +43,7 @@ function lines(write: (sink: (line: string) => void) => void, end: string): stri
 }
 
 function expectArtifacts(folder: string, plan: Plan): void {
-  const list = new OperationList(plan);
+  const list = listOperations(plan);
   for (const shape of artifactShapes(list)) {
     const text = lines(
       (sink) => complete(renderArtifact(list, shape.id, lineSink(shape.encoding, sink))),
@@ -83,7 +83,7 @@ describe('the bytes of a hostile plan', () => {
 
 /** Everything of a bundle but the artifacts. */
 function expectPapers(folder: string, plan: Plan): void {
-  const list = new OperationList(plan);
+  const list = listOperations(plan);
   const canonical = utf8(lines((sink) => complete(writeCanonicalPlan(plan, sink)), '\n'));
   expectGolden(`${folder}plan.jsonl`, canonical);
   expectGolden(`${folder}people.csv`, utf8(lines((sink) => complete(renderPeopleCsv(plan, sink)), '\r\n')));

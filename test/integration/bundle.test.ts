@@ -10,7 +10,7 @@ import { type ArtifactFile, ArtifactWriter } from '../../electron/engine/artifac
 import { type ExportRequest, exportBundle } from '../../electron/engine/bundle/bundle.ts';
 import { complete } from '../../shared/base/steps.ts';
 import { writeCanonicalPlan } from '../../shared/targets/ipa/plan/canonical-plan.ts';
-import { OperationList } from '../../shared/targets/ipa/plan/operation-list.ts';
+import { listOperations, type OperationList } from '../../shared/targets/ipa/plan/operation-list.ts';
 import type { Plan } from '../../shared/targets/ipa/plan/plan.ts';
 import { artifactShapes, renderArtifact } from '../../shared/targets/ipa/render/render-artifact.ts';
 import { hostilePlan } from '../golden/hostile-plan.ts';
@@ -58,7 +58,7 @@ function request(
   form: 'folder' | 'zip',
   { plan = hostilePlan(), ...more }: More = {},
 ): ExportRequest {
-  const operations = new OperationList(plan);
+  const operations = listOperations(plan);
   return {
     operations,
     planHash: hashOf(plan),

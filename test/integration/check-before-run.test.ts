@@ -13,7 +13,7 @@ import type { InspectedFile } from '../../shared/m3/inspected-file.ts';
 import type { RosterSource } from '../../shared/m3/roster.ts';
 import { DEFAULT_CHANGES } from '../../shared/policy/changes.ts';
 import { EMPTY_REGISTER } from '../../shared/targets/ipa/plan/gen-register.ts';
-import { OperationList } from '../../shared/targets/ipa/plan/operation-list.ts';
+import { listOperations } from '../../shared/targets/ipa/plan/operation-list.ts';
 import type { CurrentState, Plan } from '../../shared/targets/ipa/plan/plan.ts';
 import { IpaModel } from '../../shared/targets/ipa/rehearse/ipa-model.ts';
 import { operationsOf, planOf, run } from '../support/changes.ts';
@@ -33,7 +33,7 @@ function planned(plan: Plan): PlannedWork {
   return {
     plan,
     hash: 'a',
-    operations: new OperationList(plan),
+    operations: listOperations(plan),
     openedFrom: null,
     olderFile: null,
     state: null,

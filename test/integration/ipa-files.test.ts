@@ -14,7 +14,7 @@ import { NO_ACCESS } from '../../shared/environment/access.ts';
 import { newEnvironment } from '../../shared/environment/environment.ts';
 import type { IpaWay } from '../../shared/targets/ipa/ipa-source.ts';
 import { IPA_TYPES, type IpaObjectType } from '../../shared/targets/ipa/objects.ts';
-import { OperationList } from '../../shared/targets/ipa/plan/operation-list.ts';
+import { listOperations } from '../../shared/targets/ipa/plan/operation-list.ts';
 import { ReadingBuilder } from '../../shared/targets/ipa/state/reading-builder.ts';
 import type { TargetReading } from '../../shared/targets/ipa/state/target-state.ts';
 import { hostilePlan } from '../golden/hostile-plan.ts';
@@ -738,12 +738,7 @@ describe('the zip file of a bundle', () => {
     { quoting: 'double-quotes', scriptEncoding: 'utf-8', xmlEncoding: 'utf-8' },
   ] as const)('gives everybody whom a plan creates, as it was written: %j', async (render) => {
     const plan = hostilePlan(render);
-    const rendered = await renderFiles(
-      new OperationList(plan),
-      join(await folder(), 'work'),
-      () => {},
-      NEVER,
-    );
+    const rendered = await renderFiles(listOperations(plan), join(await folder(), 'work'), () => {}, NEVER);
     const steps = [...rendered.values()].filter(({ shape }) => shape.role === 'run');
     const path = await zip(
       Object.fromEntries(steps.map((file) => [file.shape.fileName, readFileSync(file.path)])),

@@ -8,8 +8,8 @@ import { failure } from '../../shared/base/failure.ts';
 import { complete } from '../../shared/base/steps.ts';
 import type { GuardVerdict } from '../../shared/target/guard-verdicts.ts';
 import { writeCanonicalPlan } from '../../shared/targets/ipa/plan/canonical-plan.ts';
-import { SECTIONS } from '../../shared/targets/ipa/plan/operation.ts';
 import type { Plan } from '../../shared/targets/ipa/plan/plan.ts';
+import { SECTIONS } from '../../shared/targets/ipa/plan/section.ts';
 import { compareWithPlan } from '../../shared/targets/ipa/rehearse/verify-state.ts';
 import {
   EVERYTHING,

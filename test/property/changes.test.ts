@@ -15,7 +15,7 @@ import { countChanges } from '../../shared/targets/ipa/plan/count-objects.ts';
 import type { GenRegister } from '../../shared/targets/ipa/plan/gen-register.ts';
 import { leaveUnwritable } from '../../shared/targets/ipa/plan/leave-unwritable.ts';
 import type { Operation } from '../../shared/targets/ipa/plan/operation.ts';
-import { OperationList } from '../../shared/targets/ipa/plan/operation-list.ts';
+import { listOperations } from '../../shared/targets/ipa/plan/operation-list.ts';
 import type { Plan } from '../../shared/targets/ipa/plan/plan.ts';
 import { objectionToRun } from '../../shared/targets/ipa/plan/runnable.ts';
 import { undoPlan } from '../../shared/targets/ipa/plan/undo-plan.ts';
@@ -244,11 +244,11 @@ describe('a plan for any two states', () => {
       fc.property(given, (all) => {
         const { plan, after } = applied(all);
         const changed = contentsOf(after);
-        const undo = complete(undoPlan(new OperationList(plan), () => true, plan.current));
+        const undo = complete(undoPlan(listOperations(plan), () => true, plan.current));
         for (const { outcome, words } of run(operationsOf(undo), after))
           expect(outcome, words).not.toBe('failed');
         expect(contentsOf(after)).toEqual(contentsOf(all.target));
-        const redo = complete(undoPlan(new OperationList(undo), () => true, plan.current));
+        const redo = complete(undoPlan(listOperations(undo), () => true, plan.current));
         expect(redo.direction).toBe('forward');
         for (const { outcome, words } of run(operationsOf(redo), after))
           expect(outcome, words).not.toBe('failed');
@@ -266,7 +266,7 @@ describe('a plan for any two states', () => {
         const count = operations.length === 0 ? 0 : stop % (operations.length + 1);
         const after = copyOf(all.target);
         run(operations.slice(0, count), after);
-        const undo = complete(undoPlan(new OperationList(plan), (number) => number < count, plan.current));
+        const undo = complete(undoPlan(listOperations(plan), (number) => number < count, plan.current));
         const back = operationsOf(undo);
         expect(back.length).toBe(count);
         for (const { outcome, words } of run(back, after)) expect(outcome, words).not.toBe('failed');
@@ -322,13 +322,13 @@ describe('a plan for any two states', () => {
     fc.assert(
       fc.property(given, fc.func(fc.boolean()), (all, wasDone) => {
         const plan = planOf(all);
-        const list = new OperationList(plan);
+        const list = listOperations(plan);
         expect(complete(objectionToRun(list))).toBeNull();
         const current = { kind: 'run', run: 'r', target: 'local', endedAt: '', planHash: '' } as const;
         const partly = [() => true, (number: number) => number < list.count / 2, wasDone];
         for (const done of partly) {
           const undo = complete(leaveUnwritable(complete(undoPlan(list, done, current))));
-          expect(complete(objectionToRun(new OperationList(undo)))).toBeNull();
+          expect(complete(objectionToRun(listOperations(undo)))).toBeNull();
         }
       }),
       RUNS,
@@ -387,7 +387,7 @@ describe('a plan for any two states', () => {
     fc.assert(
       fc.property(given, (all) => {
         const plan = planOf(all);
-        const counts = countChanges(new OperationList(plan));
+        const counts = countChanges(listOperations(plan));
         const operations = operationsOf(plan);
         const sum = (type: IpaObjectType) => counts.create[type] + counts.update[type] + counts.delete[type];
         for (const type of IPA_TYPES) {

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { complete } from '../../shared/base/steps.ts';
+import { inverseOf } from '../../shared/target/operation.ts';
 import { IPA_TYPES } from '../../shared/targets/ipa/objects.ts';
 import { inversePlan } from '../../shared/targets/ipa/plan/inverse-plan.ts';
-import { inverseOf, type Operation, SECTIONS, sectionOf } from '../../shared/targets/ipa/plan/operation.ts';
-import { OperationList } from '../../shared/targets/ipa/plan/operation-list.ts';
+import type { Operation } from '../../shared/targets/ipa/plan/operation.ts';
+import { listOperations, type OperationList } from '../../shared/targets/ipa/plan/operation-list.ts';
 import type { Plan } from '../../shared/targets/ipa/plan/plan.ts';
+import { SECTIONS, sectionOf } from '../../shared/targets/ipa/plan/section.ts';
 import { anyPlan } from '../support/any-plan.ts';
 
 function operationsOf(list: OperationList): Operation[] {
@@ -17,7 +19,7 @@ function always(check: (plan: Plan, list: OperationList, all: readonly Operation
   let operations = 0;
   fc.assert(
     fc.property(anyPlan, (plan) => {
-      const list = new OperationList(plan);
+      const list = listOperations(plan);
       operations += list.count;
       check(plan, list, operationsOf(list));
     }),
@@ -103,14 +105,14 @@ describe('the inverse of any plan', () => {
 
   it('takes back every operation, and no other', () => {
     always((plan, _, all) => {
-      const back = operationsOf(new OperationList(inversePlan(plan)));
+      const back = operationsOf(listOperations(inversePlan(plan)));
       expect(sorted(back)).toEqual(sorted(all.map(inverseOf)));
     });
   });
 
   it('takes back first what was done last, of each person and in each section', () => {
     always((plan, list, all) => {
-      const back = new OperationList(inversePlan(plan));
+      const back = listOperations(inversePlan(plan));
       plan.people.forEach((_, index) => {
         const there = list.ofPerson(index).map((number) => all[number]!);
         const own = back.ofPerson(index).map((number) => back.at(number));
@@ -127,7 +129,7 @@ describe('the inverse of any plan', () => {
     always((plan, _, all) => {
       const twice = inversePlan(inversePlan(plan));
       expect(twice).toEqual(plan);
-      expect(operationsOf(new OperationList(twice))).toEqual(all);
+      expect(operationsOf(listOperations(twice))).toEqual(all);
     });
   });
 });

@@ -10,7 +10,7 @@ import { Failure } from '../../shared/base/failure.ts';
 import { makeMeter } from '../../shared/base/meter.ts';
 import { complete } from '../../shared/base/steps.ts';
 import type { Progress } from '../../shared/contract/workspace.ts';
-import { OperationList } from '../../shared/targets/ipa/plan/operation-list.ts';
+import { listOperations } from '../../shared/targets/ipa/plan/operation-list.ts';
 import type { Plan } from '../../shared/targets/ipa/plan/plan.ts';
 import {
   artifactShapes,
@@ -50,7 +50,7 @@ describe('progress never goes beyond all of it, and never back', () => {
     let lines = 0;
     fc.assert(
       fc.property(anyPlan, (plan) => {
-        const list = new OperationList(plan);
+        const list = listOperations(plan);
         for (const shape of artifactShapes(list)) {
           const writer = new ArtifactWriter(shape, join(folder, `${file++}`));
           try {
@@ -81,7 +81,7 @@ describe('progress never goes beyond all of it, and never back', () => {
     const plan: Plan = planOf({ rows, target: null });
     const told: Progress[] = [];
     const report = (progress: Omit<Progress, 'call'>) => told.push({ call: '', ...progress });
-    await renderFiles(new OperationList(plan), join(tempFolder(), 'files'), report, NEVER);
+    await renderFiles(listOperations(plan), join(tempFolder(), 'files'), report, NEVER);
     expectSteady(told);
     expect(told.at(-1)).toMatchObject({ unit: 'operations' });
     expect(told.at(-1)!.done).toBe(told.at(-1)!.total);

@@ -6,9 +6,10 @@ import { newEnvironment } from '../../shared/environment/environment.ts';
 import { cleanText } from '../../shared/policy/characters.ts';
 import { encodeText } from '../../shared/target/render/encoding.ts';
 import { noCounts } from '../../shared/targets/ipa/differences/change-book.ts';
-import type { Operation, Section } from '../../shared/targets/ipa/plan/operation.ts';
-import { OperationList } from '../../shared/targets/ipa/plan/operation-list.ts';
+import type { Operation } from '../../shared/targets/ipa/plan/operation.ts';
+import { listOperations, type OperationList } from '../../shared/targets/ipa/plan/operation-list.ts';
 import type { Plan, PlannedPerson, PlannedTask } from '../../shared/targets/ipa/plan/plan.ts';
+import type { Section } from '../../shared/targets/ipa/plan/section.ts';
 import { makeRehearsal } from '../../shared/targets/ipa/rehearse/rehearse.ts';
 import type { SecadmCommand } from '../../shared/targets/ipa/rehearse/secadm-reader.ts';
 import { type ArtifactId, LINE_END } from '../../shared/targets/ipa/render/artifact.ts';
@@ -159,7 +160,7 @@ function planOf({ render, people, tasks }: Raw): Plan {
 
 /** The bytes of an artifact; none where the plan has no operations for it. */
 function bytesOf(plan: Plan, id: ArtifactId): Uint8Array {
-  const list = new OperationList(plan);
+  const list = listOperations(plan);
   const shape = artifactShapes(list).find((one) => one.id === id);
   if (shape === undefined) return new Uint8Array();
   const { encoding } = shape;
@@ -199,7 +200,7 @@ describe('what is written and read back', () => {
         const plan = planOf(given);
         people += plan.people.length;
         const read = readScript(bytesOf(plan, 'gen-create'), plan.target.render.scriptEncoding, size);
-        const list = new OperationList(plan);
+        const list = listOperations(plan);
         const planned = commandsOf(list, 'gen-create');
         expect(read.unreadable).toEqual([]);
         expect(read.commands).toEqual(planned);
@@ -237,7 +238,7 @@ describe('what is written and read back', () => {
         const plan = planOf(given);
         tasks += plan.tasks.length;
         const { xmlEncoding } = plan.target.render;
-        const list = new OperationList(plan);
+        const list = listOperations(plan);
         const bytes = bytesOf(plan, 'environment-import');
         // Nothing to import is no file, and so nothing to read.
         expect(bytes.length > 0).toBe(plan.people.length + plan.tasks.length > 0);
@@ -261,7 +262,7 @@ describe('what is written and read back', () => {
     fc.assert(
       fc.property(raw, (given) => {
         const plan = planOf(given);
-        const shapes = artifactShapes(new OperationList(plan));
+        const shapes = artifactShapes(listOperations(plan));
         const rehearsal = makeRehearsal(shapes, plan.target.landmark.dataArea);
         for (const { id } of shapes) {
           rehearsal.feed(id, bytesOf(plan, id));

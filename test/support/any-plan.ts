@@ -1,12 +1,9 @@
 import fc from 'fast-check';
 import { idKey } from '../../shared/base/id-key.ts';
+import type { OperationAction, OperationSubject } from '../../shared/target/operation.ts';
 import { ACTIONS, SITUATIONS } from '../../shared/target/situations.ts';
 import { type IpaObjects, type IpaObjectType, NO_DATE } from '../../shared/targets/ipa/objects.ts';
-import type {
-  Operation,
-  OperationAction,
-  OperationSubject,
-} from '../../shared/targets/ipa/plan/operation.ts';
+import type { Operation } from '../../shared/targets/ipa/plan/operation.ts';
 import type { Plan } from '../../shared/targets/ipa/plan/plan.ts';
 import { hostilePlan } from '../golden/hostile-plan.ts';
 

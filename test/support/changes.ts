@@ -8,7 +8,7 @@ import { decide } from '../../shared/targets/ipa/plan/decide.ts';
 import { EMPTY_REGISTER, type GenRegister } from '../../shared/targets/ipa/plan/gen-register.ts';
 import { makePlan } from '../../shared/targets/ipa/plan/make-plan.ts';
 import type { Operation } from '../../shared/targets/ipa/plan/operation.ts';
-import { OperationList } from '../../shared/targets/ipa/plan/operation-list.ts';
+import { listOperations } from '../../shared/targets/ipa/plan/operation-list.ts';
 import type { CurrentState, Plan } from '../../shared/targets/ipa/plan/plan.ts';
 import { commandOf } from '../../shared/targets/ipa/rehearse/command-of.ts';
 import { IpaModel, type Verdict } from '../../shared/targets/ipa/rehearse/ipa-model.ts';
@@ -81,7 +81,7 @@ export function planOfRoster({
 
 /** All operations of a plan, in running order. */
 export function operationsOf(plan: Plan): Operation[] {
-  const list = new OperationList(plan);
+  const list = listOperations(plan);
   return Array.from({ length: list.count }, (_, number) => list.at(number));
 }
 

@@ -1,5 +1,5 @@
+import type { OperationSubject } from '../../shared/target/operation.ts';
 import type { ArtifactEncoding } from '../../shared/target/render/encoding.ts';
-import type { OperationSubject } from '../../shared/targets/ipa/plan/operation.ts';
 import { LINE_END, type LineSink } from '../../shared/targets/ipa/render/artifact.ts';
 
 /** A sink that gives every line as text, however it came. */

@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import { GrowingColumn } from '../../../shared/base/growing-column.ts';
-import type { OperationSubject } from '../../../shared/targets/ipa/plan/operation.ts';
+import type { OperationSubject } from '../../../shared/target/operation.ts';
 import { type ArtifactShape, LINE_END, type LineSink } from '../../../shared/targets/ipa/render/artifact.ts';
 import { LineFile } from '../base/line-file.ts';
 

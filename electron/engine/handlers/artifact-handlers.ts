@@ -1,6 +1,6 @@
 import { failure } from '../../../shared/base/failure.ts';
 import { idKey } from '../../../shared/base/id-key.ts';
-import type { OperationSubject } from '../../../shared/targets/ipa/plan/operation.ts';
+import type { OperationSubject } from '../../../shared/target/operation.ts';
 import type { Plan } from '../../../shared/targets/ipa/plan/plan.ts';
 import { summariseArtifact } from '../artifacts/render-files.ts';
 import { exportBundle } from '../bundle/bundle.ts';

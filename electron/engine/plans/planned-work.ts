@@ -12,7 +12,7 @@ import {
   findNeededElsewhere,
   spareNeededElsewhere,
 } from '../../../shared/targets/ipa/plan/needed-elsewhere.ts';
-import { OperationList } from '../../../shared/targets/ipa/plan/operation-list.ts';
+import { listOperations, type OperationList } from '../../../shared/targets/ipa/plan/operation-list.ts';
 import type { CurrentState, Plan } from '../../../shared/targets/ipa/plan/plan.ts';
 import { objectionToRun } from '../../../shared/targets/ipa/plan/runnable.ts';
 import { undoPlan } from '../../../shared/targets/ipa/plan/undo-plan.ts';
@@ -120,7 +120,7 @@ export async function planFromRun(
     planHash,
     ...(unknown === 0 ? {} : { unknown }),
   };
-  const done = new OperationList(ofEnvironment(plan, environment));
+  const done = listOperations(ofEnvironment(plan, environment));
   if (done.count !== run.operations)
     throw failure('UNDO-NOT-POSSIBLE', { run: id, reason: 'the plan kept with it is another' });
   const undo = await drive(undoPlan(done, run.wasDone, current), call.signal, call.onPeople);
@@ -129,7 +129,7 @@ export async function planFromRun(
   const work = await written(spared, null, null, call);
   if (work.operations.count === 0) {
     const reason =
-      new OperationList(undo).count === 0
+      listOperations(undo).count === 0
         ? 'nothing of it is known to be done'
         : 'nothing of it can be taken back: values cannot be written, or other environments need the actors';
     throw failure('UNDO-NOT-POSSIBLE', { run: id, reason });
@@ -211,7 +211,7 @@ async function keptAsWritten(
   return {
     plan,
     hash: sha256,
-    operations: new OperationList(plan),
+    operations: listOperations(plan),
     openedFrom: basename(from),
     olderFile: path,
     state: null,
@@ -255,5 +255,5 @@ async function written(
 ): Promise<PlannedWork> {
   await mkdir(dirname(path), { recursive: true });
   const hash = await writePlan(plan, path, onPeople, signal);
-  return { plan, hash, operations: new OperationList(plan), openedFrom, olderFile: null, state };
+  return { plan, hash, operations: listOperations(plan), openedFrom, olderFile: null, state };
 }

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import type { Page } from '../../../shared/base/page.ts';
 import type { ArtifactLine, ArtifactMatch } from '../../../shared/contract/workspace.ts';
-import type { OperationSubject } from '../../../shared/targets/ipa/plan/operation.ts';
+import type { OperationSubject } from '../../../shared/target/operation.ts';
 import type { Plan } from '../../../shared/targets/ipa/plan/plan.ts';
 import type { ArtifactFile } from '../artifacts/artifact-file.ts';
 

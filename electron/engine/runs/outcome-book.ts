@@ -1,5 +1,5 @@
 import { OUTCOMES, type Outcome, type OutcomeCounts } from '../../../shared/contract/run.ts';
-import type { Section } from '../../../shared/targets/ipa/plan/operation.ts';
+import type { Section } from '../../../shared/targets/ipa/plan/section.ts';
 import { REASONS, type Reason } from './outcome-words.ts';
 
 /** The operations of one phase: numbers from `from` to before `to`. */

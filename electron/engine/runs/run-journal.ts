@@ -8,7 +8,7 @@ import { upgraded } from '../../../shared/base/format/upgrade-steps.ts';
 import { OUTCOMES, RUN_STATES } from '../../../shared/contract/run.ts';
 import { GUARDS, type GuardVerdict } from '../../../shared/target/guard-verdicts.ts';
 import { RUN_TARGETS } from '../../../shared/target/run-target.ts';
-import { SECTIONS } from '../../../shared/targets/ipa/plan/operation.ts';
+import { SECTIONS } from '../../../shared/targets/ipa/plan/section.ts';
 import { makeBreath } from '../base/breath.ts';
 import { wholeLines } from '../base/whole-lines.ts';
 import { JOURNAL_FORMAT, JOURNAL_STEPS } from './journal-upgrades.ts';

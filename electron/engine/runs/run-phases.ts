@@ -1,5 +1,6 @@
-import { SECTIONS, type Section } from '../../../shared/targets/ipa/plan/operation.ts';
-import type { OperationList, SectionRange } from '../../../shared/targets/ipa/plan/operation-list.ts';
+import type { SectionRange } from '../../../shared/target/operation-list.ts';
+import type { OperationList } from '../../../shared/targets/ipa/plan/operation-list.ts';
+import { SECTIONS, type Section } from '../../../shared/targets/ipa/plan/section.ts';
 import type { ArtifactShape } from '../../../shared/targets/ipa/render/artifact.ts';
 import { toolOf } from '../../../shared/targets/ipa/render/render-artifact.ts';
 import type { ArtifactFile } from '../artifacts/artifact-file.ts';

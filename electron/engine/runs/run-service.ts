@@ -16,7 +16,7 @@ import type { GuardVerdict } from '../../../shared/target/guard-verdicts.ts';
 import type { RunTarget } from '../../../shared/target/run-target.ts';
 import type { VerifyReport } from '../../../shared/target/verify-report.ts';
 import type { Operation } from '../../../shared/targets/ipa/plan/operation.ts';
-import { OperationList } from '../../../shared/targets/ipa/plan/operation-list.ts';
+import { listOperations, type OperationList } from '../../../shared/targets/ipa/plan/operation-list.ts';
 import type { PlanTarget } from '../../../shared/targets/ipa/plan/plan.ts';
 import type { ArtifactFile } from '../artifacts/artifact-file.ts';
 import { type RunLock, takeRunLock } from '../base/run-lock.ts';
@@ -345,7 +345,7 @@ export class RunService {
         run.book.outcomeOf(operation) === 'done' || run.book.reasonOf(operation) === 'soBefore';
       this.#settled.add(id);
       if (environmentId === undefined || !run.taken.some(isSo)) return;
-      const operations = new OperationList(await readPlan(runFiles(run.record.folder).plan, signal));
+      const operations = listOperations(await readPlan(runFiles(run.record.folder).plan, signal));
       if (operations.count !== run.start.operations) throw new Error('the plan kept with it is another');
       const done = operationsThat(operations, isSo);
       await this.#tell(id, {

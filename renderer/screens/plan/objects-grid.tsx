@@ -2,8 +2,8 @@
 
 import { makeStyles } from '@fluentui/react-components';
 import type { OperationRow } from '../../../shared/contract/workspace.ts';
+import type { OperationAction } from '../../../shared/target/operation.ts';
 import type { IpaObjectType } from '../../../shared/targets/ipa/objects.ts';
-import type { OperationAction } from '../../../shared/targets/ipa/plan/operation.ts';
 import type { PlanSummary } from '../../../shared/targets/ipa/plan/plan-summary.ts';
 import { ActionIcon } from '../../components/action-badge.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';

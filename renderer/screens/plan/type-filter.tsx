@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { OPERATION_ACTIONS, type OperationAction } from '../../../shared/target/operation.ts';
 import { ENVIRONMENT_TYPES, GEN_TYPES, type IpaObjectType } from '../../../shared/targets/ipa/objects.ts';
-import { OPERATION_ACTIONS, type OperationAction } from '../../../shared/targets/ipa/plan/operation.ts';
 import type { PlanSummary } from '../../../shared/targets/ipa/plan/plan-summary.ts';
 import { CountFilterButton, CountFilterGroup, CountFilterGroups } from '../../components/count-filter.tsx';
 import { OBJECT_NAMES } from '../../components/object-names.ts';

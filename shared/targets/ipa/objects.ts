@@ -5,40 +5,40 @@ import { UNLIMITED } from '../../m3/validity.ts';
  * live in gen, which all environments of a Landmark system share; the last three in the environment's data
  * area.
  */
-export interface Identity {
+export type Identity = {
   readonly service: string;
   readonly identity: string;
-}
-export interface Actor {
+};
+export type Actor = {
   readonly actor: string;
   readonly firstName: string;
   readonly lastName: string;
   /** '' for none. */
   readonly email: string;
-}
-export interface ActorIdentity {
+};
+export type ActorIdentity = {
   readonly actor: string;
   readonly service: string;
   readonly identity: string;
-}
-export interface ActorRole {
+};
+export type ActorRole = {
   readonly actor: string;
   readonly role: string;
-}
-export interface User {
+};
+export type User = {
   readonly user: string;
-}
-export interface Task {
+};
+export type Task = {
   readonly task: string;
   readonly description: string;
-}
-export interface UserTask {
+};
+export type UserTask = {
   readonly user: string;
   readonly task: string;
   /** yyyyMMdd, or 00000000 for no limit. */
   readonly startDate: string;
   readonly stopDate: string;
-}
+};
 
 /**
  * A task or user-task as a list of IPA shows it. `taskType` is left out where whoever tells of it knows group tasks alone, and

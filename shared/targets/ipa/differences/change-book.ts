@@ -1,8 +1,9 @@
 import type { Finding, FindingSubject } from '../../../base/finding.ts';
 import type { MessageParams } from '../../../base/message-params.ts';
 import type { FindingCode } from '../../../base/texts/findings.ts';
+import type { OperationSubject } from '../../../target/operation.ts';
 import { IPA_TYPES, type IpaObjects, type IpaObjectType } from '../objects.ts';
-import type { Operation, OperationSubject } from '../plan/operation.ts';
+import type { Operation } from '../plan/operation.ts';
 
 type Counts = Record<IpaObjectType, number>;
 

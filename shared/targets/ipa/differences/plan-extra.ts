@@ -1,9 +1,9 @@
 import type { HandDecision, OnlyInTargetRule } from '../../../policy/changes.ts';
 import type { Policy } from '../../../policy/policy.ts';
+import type { OperationSubject } from '../../../target/operation.ts';
 import type { Action, Situation } from '../../../target/situations.ts';
 import type { PersonOfM3 } from '../plan/decision.ts';
 import type { GenRegister } from '../plan/gen-register.ts';
-import type { OperationSubject } from '../plan/operation.ts';
 import type { PlannedPerson } from '../plan/plan.ts';
 import { makeProtected } from '../policy/protected-users.ts';
 import { makeTargetScope } from '../policy/target-scope.ts';

@@ -1,9 +1,9 @@
 import type { HandDecision } from '../../../policy/changes.ts';
 import type { Policy } from '../../../policy/policy.ts';
+import type { OperationSubject } from '../../../target/operation.ts';
 import type { Action, Situation } from '../../../target/situations.ts';
 import type { Actor, ActorIdentity, IpaObjectType } from '../objects.ts';
 import type { PersonOfM3 } from '../plan/decision.ts';
-import type { OperationSubject } from '../plan/operation.ts';
 import { isWritable, type SecadmQuoting } from '../render/secadm-quoting.ts';
 import { NO_TARGET_PERSON, type TargetPerson } from '../state/target-state.ts';
 import type { DeleteCertainty } from './certainty/delete-certainty.ts';

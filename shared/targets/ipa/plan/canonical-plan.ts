@@ -10,13 +10,14 @@ import { STEP_SIZE, type Steps } from '../../../base/steps.ts';
 import { EXTRACT_KINDS } from '../../../m3/extracts.ts';
 import { ORIGINS } from '../../../m3/roster.ts';
 import { policySchema } from '../../../policy/policy.ts';
+import { OPERATION_ACTIONS, type OperationSubject } from '../../../target/operation.ts';
 import { RUN_TARGETS } from '../../../target/run-target.ts';
 import { ACTIONS, SITUATIONS } from '../../../target/situations.ts';
 import { IPA_WAYS } from '../ipa-source.ts';
 import { landmarkSchema } from '../landmark-settings.ts';
 import { IPA_TYPES, type IpaObjects, type IpaObjectType } from '../objects.ts';
 import { renderSchema } from '../render-settings.ts';
-import { OPERATION_ACTIONS, type Operation, type OperationSubject } from './operation.ts';
+import type { Operation } from './operation.ts';
 import type { Plan, PlannedPerson, PlannedTask, PlannedUserTasks } from './plan.ts';
 import { PLAN_FORMAT, upgradePlan } from './plan-upgrades.ts';
 

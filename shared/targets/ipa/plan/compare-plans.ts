@@ -1,6 +1,7 @@
 import { idKey } from '../../../base/id-key.ts';
 import type { Steps } from '../../../base/steps.ts';
 import { compareSettings } from '../../../target/compare-settings.ts';
+import type { OperationSubject } from '../../../target/operation.ts';
 import type {
   ChangeCounts,
   ChangedField,
@@ -12,7 +13,7 @@ import type {
 } from '../../../target/plan-changes.ts';
 import { type IpaObjects, type IpaObjectType, NO_DATE } from '../objects.ts';
 import { describingFields, objectKey } from '../state/object-key.ts';
-import type { Operation, OperationSubject } from './operation.ts';
+import type { Operation } from './operation.ts';
 import type { Plan, PlannedPerson, PlannedTask } from './plan.ts';
 import { type ChangeLine, type Keyed, type PersonLine, PlanLineReader, type TaskLine } from './plan-lines.ts';
 

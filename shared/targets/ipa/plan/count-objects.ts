@@ -1,7 +1,8 @@
+import type { OperationAction } from '../../../target/operation.ts';
 import { noCounts } from '../differences/change-book.ts';
 import { GEN_TYPES, type IpaObjectType } from '../objects.ts';
 import { objectKey } from '../state/object-key.ts';
-import type { Operation, OperationAction } from './operation.ts';
+import type { Operation } from './operation.ts';
 import type { OperationList } from './operation-list.ts';
 import type { Plan } from './plan.ts';
 

@@ -1,4 +1,5 @@
-import { inverseOf, type Operation } from './operation.ts';
+import { inverseOf } from '../../../target/operation.ts';
+import type { Operation } from './operation.ts';
 import type { Plan } from './plan.ts';
 
 /** The plan that takes back everything that this one does. */

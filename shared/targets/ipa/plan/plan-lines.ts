@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { failure } from '../../../base/failure.ts';
 import { isPlainObject } from '../../../base/format/plain-object.ts';
 import { idKey } from '../../../base/id-key.ts';
+import { OPERATION_ACTIONS } from '../../../target/operation.ts';
 import { ACTIONS, SITUATIONS } from '../../../target/situations.ts';
 import { IPA_TYPES, type IpaObjectType } from '../objects.ts';
 import { requireKnownFormat } from './canonical-plan.ts';
-import { OPERATION_ACTIONS } from './operation.ts';
 import { PLAN_FORMAT, upgradePlan } from './plan-upgrades.ts';
 
 const count = z.number().int().min(0);

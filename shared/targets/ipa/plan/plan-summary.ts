@@ -1,4 +1,5 @@
 import type { GuardVerdict } from '../../../target/guard-verdicts.ts';
+import type { OperationAction } from '../../../target/operation.ts';
 import {
   ACTIONS,
   type Action,
@@ -18,10 +19,9 @@ import type { HeldBack } from './held-back.ts';
 import { countHeldBack } from './held-back.ts';
 import type { IdentityForm } from './identity-forms.ts';
 import { identityForms } from './identity-forms.ts';
-import type { OperationAction } from './operation.ts';
-import { SECTIONS, type Section } from './operation.ts';
 import type { OperationList } from './operation-list.ts';
 import type { CurrentState, Plan } from './plan.ts';
+import { SECTIONS, type Section } from './section.ts';
 import type { UncertainDeletes } from './uncertain-deletes.ts';
 import { uncertainDeletes } from './uncertain-deletes.ts';
 

@@ -1,29 +1,13 @@
 import { GrowingColumn } from '../../../base/growing-column.ts';
 import { STEP_SIZE, type Steps } from '../../../base/steps.ts';
-import { type IpaObjectType, NO_DATE } from '../objects.ts';
-import {
-  type Operation,
-  type OperationOf,
-  type OperationSubject,
-  type Section,
-  sectionOf,
-  type Visit,
-} from './operation.ts';
+import type { OperationSubject, Visit } from '../../../target/operation.ts';
+import { type Segment as AnySegment, ListedSegment, lastNotAbove } from '../../../target/segment.ts';
+import { GEN_TYPES, type IpaObjectType, NO_DATE } from '../objects.ts';
+import type { Operation, OperationOf } from './operation.ts';
 import type { Plan } from './plan.ts';
+import { type Section, sectionOf } from './section.ts';
 
-/** A stretch of a plan's operations: of one section, and either mixed (gen's, person by person) or of one type. */
-export interface Segment {
-  readonly section: Section;
-  /** null for gen's operations, whose types stand mixed. */
-  readonly type: IpaObjectType | null;
-  readonly count: number;
-  /** The operation at this place, from 0. */
-  at(place: number): Operation;
-  /** Places of the operations of one person, ascending. */
-  ofPerson(index: number): Iterable<number>;
-  /** All of them, in order. */
-  visit(visit: Visit): Steps<void>;
-}
+export type Segment = AnySegment<Operation, Section>;
 
 /** The operation that makes an object, or in an undo the one that takes it away again. */
 function making<T extends IpaObjectType>(
@@ -40,53 +24,14 @@ function making<T extends IpaObjectType>(
   return operation as unknown as OperationOf<T>;
 }
 
-/** Operations that stand in the plan one by one. */
-class ListedSegment implements Segment {
-  readonly section: Section;
-  readonly type: IpaObjectType | null;
-  readonly #operations: readonly Operation[];
-  #ofPerson: Map<number, number[]> | null = null;
-
-  constructor(section: Section, type: IpaObjectType | null, operations: readonly Operation[]) {
-    this.section = section;
-    this.type = type;
-    this.#operations = operations;
-  }
-
-  get count(): number {
-    return this.#operations.length;
-  }
-
-  at(place: number): Operation {
-    return this.#operations[place]!;
-  }
-
-  ofPerson(index: number): readonly number[] {
-    this.#ofPerson ??= Map.groupBy(this.#operations.keys(), (place) => {
-      const { kind, index: of } = this.#operations[place]!.subject;
-      return kind === 'person' ? of : -1;
-    });
-    return this.#ofPerson.get(index) ?? [];
-  }
-
-  *visit(visit: Visit): Steps<void> {
-    for (let place = 0; place < this.#operations.length; place++) {
-      visit(this.#operations[place]!);
-      if (place % STEP_SIZE === 0) yield place;
-    }
-  }
-}
-
 /** Cuts what is listed in a plan into the segment of each section and, in the data area, of each type. */
 export function listedSegments(
   changes: readonly Operation[],
-): (section: Section, type: IpaObjectType | null) => Segment {
-  const keyOf = (section: Section, type: IpaObjectType | null) => `${section} ${type}`;
-  const cut = Map.groupBy(changes, (operation) => {
-    const section = sectionOf(operation);
-    return keyOf(section, section.startsWith('gen-') ? null : operation.type);
-  });
-  return (section, type) => new ListedSegment(section, type, cut.get(keyOf(section, type)) ?? []);
+): (section: Section, types: readonly IpaObjectType[]) => Segment {
+  const keyOf = (section: Section, type: IpaObjectType) =>
+    `${section} ${section.startsWith('gen-') ? '' : type}`;
+  const cut = Map.groupBy(changes, (operation) => keyOf(sectionOf(operation), operation.type));
+  return (section, types) => new ListedSegment(section, types, cut.get(keyOf(section, types[0]!)) ?? []);
 }
 
 /**
@@ -95,7 +40,7 @@ export function listedSegments(
  */
 export class WholePeopleSegment implements Segment {
   readonly section: Section;
-  readonly type = null;
+  readonly types = GEN_TYPES;
   readonly #plan: Plan;
   readonly #undo: boolean;
   /** Where each person's operations begin, as if they were created. */
@@ -127,7 +72,7 @@ export class WholePeopleSegment implements Segment {
     for (let at = 0; at < to - from; at++) yield this.#undo ? this.count - to + at : from + at;
   }
 
-  *visit(visit: Visit): Steps<void> {
+  *visit(visit: Visit<Operation>): Steps<void> {
     const { people } = this.#plan;
     for (let step = 0; step < people.length; step++) {
       const index = this.#undo ? people.length - 1 - step : step;
@@ -136,7 +81,7 @@ export class WholePeopleSegment implements Segment {
     }
   }
 
-  #visitPerson(index: number, visit: Visit): void {
+  #visitPerson(index: number, visit: Visit<Operation>): void {
     const count = this.#starts[index + 1]! - this.#starts[index]!;
     if (this.#undo) for (let at = count - 1; at >= 0; at--) visit(this.#operationOf(index, at));
     else for (let at = 0; at < count; at++) visit(this.#operationOf(index, at));
@@ -163,6 +108,7 @@ export class WholePeopleSegment implements Segment {
 export class MadeSegment<T extends 'user' | 'task'> implements Segment {
   readonly section: Section;
   readonly type: T;
+  readonly types: readonly [T];
   readonly #plan: Plan;
   readonly #undo: boolean;
   /** Index into Plan.people or Plan.tasks. */
@@ -172,6 +118,7 @@ export class MadeSegment<T extends 'user' | 'task'> implements Segment {
     this.#plan = plan;
     this.#undo = plan.direction === 'undo';
     this.type = type;
+    this.types = [type];
     this.section = sectionOfMade(plan);
     const made = new GrowingColumn();
     const isMade =
@@ -198,7 +145,7 @@ export class MadeSegment<T extends 'user' | 'task'> implements Segment {
     if (this.#made[place] === index) yield place;
   }
 
-  *visit(visit: Visit): Steps<void> {
+  *visit(visit: Visit<Operation>): Steps<void> {
     for (let place = 0; place < this.#made.length; place++) {
       visit(this.at(place));
       if (place % STEP_SIZE === 0) yield place;
@@ -218,7 +165,7 @@ export class MadeSegment<T extends 'user' | 'task'> implements Segment {
 /** The user-tasks that are created, person by person. They come by the million, so they stay in the plan's columns. */
 export class UserTaskSegment implements Segment {
   readonly section: Section;
-  readonly type = 'user-task';
+  readonly types = ['user-task'] as const;
   readonly #plan: Plan;
 
   constructor(plan: Plan) {
@@ -239,7 +186,7 @@ export class UserTaskSegment implements Segment {
     for (let at = offsets[index]!; at < offsets[index + 1]!; at++) yield at;
   }
 
-  *visit(visit: Visit): Steps<void> {
+  *visit(visit: Visit<Operation>): Steps<void> {
     yield* this.visitPeople((index, from, to) => {
       for (let at = from; at < to; at++) visit(this.#at(index, at));
     });
@@ -269,16 +216,4 @@ export class UserTaskSegment implements Segment {
 
 function sectionOfMade({ direction }: Plan): Section {
   return direction === 'undo' ? 'environment-delete' : 'environment-import';
-}
-
-/** The greatest i with values[i] ≤ wanted, in ascending values with values[0] ≤ wanted; the last one of equals. */
-export function lastNotAbove(values: Uint32Array, wanted: number): number {
-  let low = 0;
-  let high = values.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    if (values[middle]! <= wanted) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

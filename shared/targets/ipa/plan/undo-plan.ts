@@ -1,11 +1,12 @@
 import type { Finding } from '../../../base/finding.ts';
 import { GrowingColumn } from '../../../base/growing-column.ts';
 import { STEP_SIZE, type Steps } from '../../../base/steps.ts';
+import { inverseOf } from '../../../target/operation.ts';
 import { noCounts } from '../differences/change-book.ts';
 import type { IpaObjectType } from '../objects.ts';
 import { countChanges } from './count-objects.ts';
-import { inverseOf, type Operation } from './operation.ts';
-import { OperationList } from './operation-list.ts';
+import type { Operation } from './operation.ts';
+import { listOperations, type OperationList } from './operation-list.ts';
 import type { CurrentState, Plan, PlannedUserTasks } from './plan.ts';
 import { MadeSegment, type Segment, UserTaskSegment, WholePeopleSegment } from './segments.ts';
 import { inSubjectOrder } from './subject-order.ts';
@@ -192,7 +193,7 @@ export function undoOfLess(undo: Plan, changes: readonly Operation[], found: rea
 
 /** What the target holds once the run is over: no less than nothing, whatever the plan said there was. */
 function populationAfter(plan: Plan, undo: Plan): Plan['population'] {
-  const counts = countChanges(new OperationList(undo));
+  const counts = countChanges(listOperations(undo));
   const after = (type: keyof Plan['population'] & IpaObjectType) =>
     Math.max(0, plan.population[type] + counts.delete[type] - counts.create[type]);
   return { user: after('user'), task: after('task'), 'user-task': after('user-task') };

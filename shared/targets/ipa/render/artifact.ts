@@ -1,5 +1,6 @@
+import type { OperationSubject } from '../../../target/operation.ts';
 import type { ArtifactEncoding } from '../../../target/render/encoding.ts';
-import { type OperationSubject, SECTIONS } from '../plan/operation.ts';
+import { SECTIONS } from '../plan/section.ts';
 
 /**
  * The artifacts of a plan: one for each section that has operations, in running order. The undo stands apart: it is

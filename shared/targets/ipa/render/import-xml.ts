@@ -60,7 +60,7 @@ export function* renderImportXml({ plan, segments }: OperationList, sink: LineSi
   sink.line('<Tables>', null);
   for (const [name, type, rowsOf] of TABLES) {
     const own = segments.filter(
-      (segment) => segment.section === 'environment-import' && segment.type === type,
+      (segment) => segment.section === 'environment-import' && segment.types.includes(type),
     );
     if (own.length > 0)
       yield* renderTable(

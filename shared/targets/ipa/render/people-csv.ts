@@ -1,7 +1,8 @@
 import { BYTE_ORDER_MARK, csvRow } from '../../../base/csv-row.ts';
 import { STEP_SIZE, type Steps } from '../../../base/steps.ts';
+import type { OperationAction } from '../../../target/operation.ts';
 import type { IpaObjectType } from '../objects.ts';
-import type { Operation, OperationAction } from '../plan/operation.ts';
+import type { Operation } from '../plan/operation.ts';
 import type { Plan, PlannedPerson } from '../plan/plan.ts';
 
 const HEADER = [

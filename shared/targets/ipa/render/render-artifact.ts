@@ -1,8 +1,8 @@
 import type { Steps } from '../../../base/steps.ts';
 import { inversePlan } from '../plan/inverse-plan.ts';
-import { SECTIONS, type Section } from '../plan/operation.ts';
-import { OperationList } from '../plan/operation-list.ts';
+import { listOperations, type OperationList } from '../plan/operation-list.ts';
 import type { Plan } from '../plan/plan.ts';
+import { SECTIONS, type Section } from '../plan/section.ts';
 import { requestWriter } from './administration-requests.ts';
 import type { ArtifactId, ArtifactShape, LineSink } from './artifact.ts';
 import { renderImportXml } from './import-xml.ts';
@@ -87,7 +87,7 @@ function* renderSection(list: OperationList, section: Section, sink: LineSink): 
 
 /** What secadm can take back, in the order of a run: what went is made again, then what was made goes, the last first. */
 function* renderGenUndo(list: OperationList, sink: LineSink): Steps<void> {
-  const inverse = new OperationList(inversePlan(list.plan));
+  const inverse = listOperations(inversePlan(list.plan));
   for (const section of genUndoSections(list)) yield* renderSection(inverse, section, sink);
 }
 

@@ -1,7 +1,8 @@
+import type { OperationAction } from '../../../target/operation.ts';
 import { IPA_TYPES, type IpaObjectType } from '../objects.ts';
 import { type ChangeCounts, countMade } from '../plan/count-objects.ts';
-import { type OperationAction, SECTIONS, type Section, sectionOf } from '../plan/operation.ts';
 import type { Plan } from '../plan/plan.ts';
+import { SECTIONS, type Section, sectionOf } from '../plan/section.ts';
 
 /** How many operations of one kind stand in a section. */
 export interface SectionCount {

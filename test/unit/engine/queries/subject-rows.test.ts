@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { SubjectPages } from '../../../../electron/engine/queries/subject-rows.ts';
 import type { SubjectsQuery } from '../../../../shared/contract/channels.ts';
 import { groupOf, SUBJECT_GROUPS } from '../../../../shared/target/situations.ts';
-import { OperationList } from '../../../../shared/targets/ipa/plan/operation-list.ts';
+import { listOperations } from '../../../../shared/targets/ipa/plan/operation-list.ts';
 import { IpaModel } from '../../../../shared/targets/ipa/rehearse/ipa-model.ts';
 import { planOf } from '../../../support/changes.ts';
 
@@ -37,7 +37,7 @@ const PLAN = planOf({
   target: TARGET,
   changes: { byHand: { people: { OLD: 'delete' }, tasks: {} } },
 });
-const LIST = new OperationList(PLAN);
+const LIST = listOperations(PLAN);
 const ALL: SubjectsQuery = { offset: 0, limit: 100, kind: 'person', group: null, text: '' };
 
 const page = (query: Partial<SubjectsQuery> = {}, pages = new SubjectPages()) =>
@@ -78,7 +78,7 @@ describe('the rows of a plan', () => {
     });
     // Findings of a role are not those of a person who is called the same.
     const finding = { code: 'EMAIL-NONE', subject: { kind: 'role', id: 'BEN' }, params: {} } as const;
-    const other = new OperationList({ ...PLAN, findings: [finding] });
+    const other = listOperations({ ...PLAN, findings: [finding] });
     expect(new SubjectPages().page(other, ALL).rows[1]!.findings).toEqual([]);
   });
 });
@@ -109,7 +109,7 @@ describe('a selection', () => {
     expect(page({ offset: 4, limit: 2 }, pages).rows).toHaveLength(1);
     expect(page({ group: 'create' }, pages)).toMatchObject({ total: 1, rows: [{ id: 'CAM' }] });
     expect(page({ kind: 'task', group: 'create' }, pages)).toMatchObject({ rows: [{ id: 'STORE' }] });
-    expect(pages.page(new OperationList({ ...PLAN, people: [] }), ALL).total).toBe(0);
+    expect(pages.page(listOperations({ ...PLAN, people: [] }), ALL).total).toBe(0);
     expect(page({}, pages).rows[0]!.operations.update).toBe(1);
   });
 });

@@ -4,7 +4,7 @@ import { OutcomeBook } from '../../../../electron/engine/runs/outcome-book.ts';
 import { CallContents, PlanIds } from '../../../../electron/engine/tools/call-contents.ts';
 import type { OutputFact } from '../../../../electron/engine/tools/output-facts.ts';
 import type { ToolEnd } from '../../../../electron/engine/tools/tools.ts';
-import { OperationList } from '../../../../shared/targets/ipa/plan/operation-list.ts';
+import { listOperations } from '../../../../shared/targets/ipa/plan/operation-list.ts';
 import { makeChanges, makePlan } from './run-world.ts';
 
 const TRUSTING: SilenceRules = { stopsAtFailure: false, exitCodeZeroIsDone: true };
@@ -13,7 +13,7 @@ const exit = (exitCode: number): ToolEnd => ({ ended: 'exit', exitCode });
 
 /** Outcomes of the four operations of one person, by first letter, and whether the call failed. */
 function settled(facts: readonly OutputFact[], end: ToolEnd, rules: SilenceRules): string {
-  const list = new OperationList(makePlan({ people: ['ANN'], tasks: [] }));
+  const list = listOperations(makePlan({ people: ['ANN'], tasks: [] }));
   const contents = new CallContents(new PlanIds(list), list, Uint32Array.of(0, 1, 2, 3), null);
   const book = new OutcomeBook(list.count, [{ id: 'gen-create', ...list.sections['gen-create'] }]);
   const record = new CallRecord(contents, book);
@@ -29,7 +29,7 @@ function said(operation: number, outcome: 'done' | 'already-there' | 'failed'): 
 const NOBODY: OutputFact = { kind: 'doubtful', operations: [], words: 'words' };
 
 test('what was to be deleted before and is there already has failed', () => {
-  const list = new OperationList(makeChanges({ actorUpdate: 'recreate' }));
+  const list = listOperations(makeChanges({ actorUpdate: 'recreate' }));
   const { from } = list.sections['gen-update'];
   const create = from + 3;
   expect(list.at(create)).toMatchObject({ type: 'actor', action: 'create', again: true });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { heldBack } from '../../../../electron/engine/runs/held-back.ts';
 import type { Outcome } from '../../../../shared/contract/run.ts';
-import { OperationList } from '../../../../shared/targets/ipa/plan/operation-list.ts';
+import { listOperations } from '../../../../shared/targets/ipa/plan/operation-list.ts';
 import { makeChanges } from './run-world.ts';
 
-const LIST = new OperationList(makeChanges({ leavers: ['ONE', 'TWO'] }));
+const LIST = listOperations(makeChanges({ leavers: ['ONE', 'TWO'] }));
 const { from, to } = LIST.sections['gen-delete'];
 const GEN = Uint32Array.from({ length: to - from }, (_, at) => from + at);
 

@@ -5,13 +5,11 @@ import {
   withWholeRemakings,
 } from '../../../../electron/engine/runs/remaking.ts';
 import type { Outcome } from '../../../../shared/contract/run.ts';
-import { OperationList } from '../../../../shared/targets/ipa/plan/operation-list.ts';
+import { listOperations } from '../../../../shared/targets/ipa/plan/operation-list.ts';
 import { makeChanges } from './run-world.ts';
 
 // delete role, identity and actor, then create actor, identity and role: of ANN, then of BEN.
-const list = new OperationList(
-  makeChanges({ actorUpdate: 'recreate', renamed: ['ANN', 'BEN'], leavers: [] }),
-);
+const list = listOperations(makeChanges({ actorUpdate: 'recreate', renamed: ['ANN', 'BEN'], leavers: [] }));
 const { from, to } = list.sections['gen-update'];
 const ann = (...places: number[]) => Uint32Array.from(places, (place) => from + place);
 const all = Uint32Array.from({ length: list.count }, (_, number) => number);

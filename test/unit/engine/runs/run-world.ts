@@ -17,7 +17,7 @@ import { noCounts } from '../../../../shared/targets/ipa/differences/change-book
 import { DEFAULT_LANDMARK, type LandmarkSettings } from '../../../../shared/targets/ipa/landmark-settings.ts';
 import { NO_DATE } from '../../../../shared/targets/ipa/objects.ts';
 import type { Operation } from '../../../../shared/targets/ipa/plan/operation.ts';
-import { OperationList } from '../../../../shared/targets/ipa/plan/operation-list.ts';
+import { listOperations } from '../../../../shared/targets/ipa/plan/operation-list.ts';
 import type { Plan, PlannedPerson } from '../../../../shared/targets/ipa/plan/plan.ts';
 import { artifactShapes, renderArtifact } from '../../../../shared/targets/ipa/render/render-artifact.ts';
 import { DEFAULT_RENDER } from '../../../../shared/targets/ipa/render-settings.ts';
@@ -223,7 +223,7 @@ export async function makeRunWorld(
     service: serviceWith(toolsOf),
     another: (tools) => serviceWith(() => tools),
     work: (plan, more = {}) => {
-      const operations = new OperationList(plan);
+      const operations = listOperations(plan);
       const artifacts = artifactShapes(operations).map((shape) => {
         const writer = new ArtifactWriter(shape, join(folder, shape.fileName));
         complete(renderArtifact(operations, shape.id, writer));

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { objectOf } from '../../../../electron/engine/runs/operation-words.ts';
 import { AdministrationOutput } from '../../../../electron/engine/targets/ipa/tools/administration-output.ts';
 import { CallContents, PlanIds } from '../../../../electron/engine/tools/call-contents.ts';
-import { OperationList } from '../../../../shared/targets/ipa/plan/operation-list.ts';
+import { listOperations } from '../../../../shared/targets/ipa/plan/operation-list.ts';
 import { makeChanges } from '../runs/run-world.ts';
 
-const list = new OperationList(makeChanges({ leavers: ['ABERGSTR', 'FAILED'] }));
+const list = listOperations(makeChanges({ leavers: ['ABERGSTR', 'FAILED'] }));
 const { from, to } = list.sections['environment-delete'];
 const numbers = Uint32Array.from({ length: to - from }, (_, at) => from + at);
 const contents = new CallContents(new PlanIds(list), list, numbers, null);

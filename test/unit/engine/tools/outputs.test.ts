@@ -5,11 +5,11 @@ import { ImportOutput } from '../../../../electron/engine/targets/ipa/tools/impo
 import { SecadmOutput } from '../../../../electron/engine/targets/ipa/tools/secadm-output.ts';
 import { CallContents, PlanIds } from '../../../../electron/engine/tools/call-contents.ts';
 import type { OutputFact, OutputReader } from '../../../../electron/engine/tools/output-facts.ts';
-import { OperationList } from '../../../../shared/targets/ipa/plan/operation-list.ts';
+import { listOperations } from '../../../../shared/targets/ipa/plan/operation-list.ts';
 import { type ChangeOptions, makeChanges, makePlan, type PlanOptions } from '../runs/run-world.ts';
 
 function contentsOf(options: PlanOptions, phase: 'gen' | 'environment'): CallContents {
-  const list = new OperationList(makePlan(options));
+  const list = listOperations(makePlan(options));
   const { from, to } = list.sections[phase === 'gen' ? 'gen-create' : 'environment-import'];
   const numbers = Uint32Array.from({ length: to - from }, (_, at) => from + at);
   const lines =
@@ -144,7 +144,7 @@ describe('secadm in a Landmark', () => {
 
 describe('secadm where it takes away', () => {
   const section = (id: 'gen-update' | 'gen-delete', options: ChangeOptions, ...lines: string[]) => {
-    const list = new OperationList(makeChanges(options));
+    const list = listOperations(makeChanges(options));
     const { from, to } = list.sections[id];
     const numbers = Uint32Array.from({ length: to - from }, (_, at) => from + at);
     const contents = new CallContents(new PlanIds(list), list, numbers, null);

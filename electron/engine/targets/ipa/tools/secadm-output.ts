@@ -1,5 +1,5 @@
+import type { OperationAction } from '../../../../../shared/target/operation.ts';
 import type { IpaObjectType } from '../../../../../shared/targets/ipa/objects.ts';
-import type { OperationAction } from '../../../../../shared/targets/ipa/plan/operation.ts';
 import type { CallContents } from '../../../tools/call-contents.ts';
 import { FailureContext, idWords } from '../../../tools/failure-context.ts';
 import {

@@ -1,7 +1,7 @@
 import { grouped } from '../../../../base/grouped.ts';
 import { html, type Markup } from '../../../../base/html.ts';
+import type { OperationAction } from '../../../../target/operation.ts';
 import type { IpaObjectType } from '../../objects.ts';
-import type { OperationAction } from '../../plan/operation.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { BUNDLE_NAMES } from '../bundle-names.ts';
 import { sumOf } from '../section-counts.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { complete } from '../../../../../shared/base/steps.ts';
 import { findAsPlanned } from '../../../../../shared/targets/ipa/plan/as-planned.ts';
 import type { Operation } from '../../../../../shared/targets/ipa/plan/operation.ts';
-import { OperationList } from '../../../../../shared/targets/ipa/plan/operation-list.ts';
+import { listOperations } from '../../../../../shared/targets/ipa/plan/operation-list.ts';
 import { IpaModel } from '../../../../../shared/targets/ipa/rehearse/ipa-model.ts';
 import { ReadingLookup } from '../../../../../shared/targets/ipa/state/reading-lookup.ts';
 import { operationsOf, run } from '../../../../support/changes.ts';
@@ -26,7 +26,7 @@ function target(): IpaModel {
 }
 
 const PLAN = makeChanges({ actorUpdate: 'recreate', tasks: [] });
-const LIST = new OperationList(PLAN);
+const LIST = listOperations(PLAN);
 const ALL = Uint32Array.from({ length: LIST.count }, (_, number) => number);
 
 const words = ({ action, type, again }: Operation) => `${again === true ? 'again ' : ''}${action} ${type}`;

@@ -6,7 +6,7 @@ import { DEFAULT_CHANGES } from '../../../../../shared/policy/changes.ts';
 import { DEFAULT_POLICY } from '../../../../../shared/policy/policy.ts';
 import { IPA_TYPES, type IpaObjects, type IpaObjectType } from '../../../../../shared/targets/ipa/objects.ts';
 import { EMPTY_REGISTER } from '../../../../../shared/targets/ipa/plan/gen-register.ts';
-import { OperationList } from '../../../../../shared/targets/ipa/plan/operation-list.ts';
+import { listOperations } from '../../../../../shared/targets/ipa/plan/operation-list.ts';
 import type { Plan } from '../../../../../shared/targets/ipa/plan/plan.ts';
 import { undoPlan } from '../../../../../shared/targets/ipa/plan/undo-plan.ts';
 import { IpaModel } from '../../../../../shared/targets/ipa/rehearse/ipa-model.ts';
@@ -243,7 +243,7 @@ describe('joiners, leavers and people with other names and roles', () => {
       endedAt: '2026-11-20T10:00:00.000Z',
       planHash: '',
     } as const;
-    const undo = complete(undoPlan(new OperationList(plan), () => true, current));
+    const undo = complete(undoPlan(listOperations(plan), () => true, current));
     expect(undo).toMatchObject({
       direction: 'undo',
       current,

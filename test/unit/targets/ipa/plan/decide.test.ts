@@ -3,8 +3,8 @@ import { findingText } from '../../../../../shared/base/finding.ts';
 import { complete } from '../../../../../shared/base/steps.ts';
 import { DEFAULT_POLICY, type Policy } from '../../../../../shared/policy/policy.ts';
 import { decide } from '../../../../../shared/targets/ipa/plan/decide.ts';
-import { SECTIONS } from '../../../../../shared/targets/ipa/plan/operation.ts';
-import { OperationList } from '../../../../../shared/targets/ipa/plan/operation-list.ts';
+import { listOperations } from '../../../../../shared/targets/ipa/plan/operation-list.ts';
+import { SECTIONS } from '../../../../../shared/targets/ipa/plan/section.ts';
 import { DEFAULT_RENDER } from '../../../../../shared/targets/ipa/render-settings.ts';
 import { operationsOf, planOf } from '../../../../support/changes.ts';
 import { roster } from '../../../../support/roster.ts';
@@ -142,7 +142,7 @@ describe('the list of operations', () => {
     userRoles: Array.from({ length: 80 }, (_, at): [string, string] => [`U${at % 40}`, `R${1 + (at % 3)}`]),
   };
   const plan = planOf({ rows, target: null });
-  const operations = new OperationList(plan);
+  const operations = listOperations(plan);
 
   it('gives by number what the visitor gives in turn', () => {
     for (const section of SECTIONS) {

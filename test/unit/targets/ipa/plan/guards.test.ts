@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { complete } from '../../../../../shared/base/steps.ts';
 import { DEFAULT_CHANGES, DEFAULT_GUARDS, type Guards } from '../../../../../shared/policy/changes.ts';
+import { inverseOf } from '../../../../../shared/target/operation.ts';
 import { NO_DATE } from '../../../../../shared/targets/ipa/objects.ts';
 import { EMPTY_REGISTER } from '../../../../../shared/targets/ipa/plan/gen-register.ts';
 import { checkGuards } from '../../../../../shared/targets/ipa/plan/guards.ts';
-import { inverseOf, type Operation } from '../../../../../shared/targets/ipa/plan/operation.ts';
-import { OperationList } from '../../../../../shared/targets/ipa/plan/operation-list.ts';
+import type { Operation } from '../../../../../shared/targets/ipa/plan/operation.ts';
+import { listOperations } from '../../../../../shared/targets/ipa/plan/operation-list.ts';
 import type { Plan } from '../../../../../shared/targets/ipa/plan/plan.ts';
 import { undoPlan } from '../../../../../shared/targets/ipa/plan/undo-plan.ts';
 import { IpaModel } from '../../../../../shared/targets/ipa/rehearse/ipa-model.ts';
@@ -30,7 +31,7 @@ function loaded(rows: Given['rows']): IpaModel {
 }
 
 function exceeded(plan: Plan, guards: Partial<Guards> = {}): string[] {
-  return checkGuards(plan, new OperationList(plan), { ...DEFAULT_GUARDS, ...guards })
+  return checkGuards(plan, listOperations(plan), { ...DEFAULT_GUARDS, ...guards })
     .filter((verdict) => verdict.exceeded)
     .map(({ guard, of }) => `${guard} ${of}`);
 }
@@ -63,7 +64,7 @@ describe('the guards', () => {
   it('stop half a source, and say how many there were', () => {
     const plan = planOf({ rows: people(20), target: loaded(people(40)), changes: DELETING });
     expect(exceeded(plan)).toEqual(['deletes people', 'source people']);
-    const verdicts = checkGuards(plan, new OperationList(plan), DEFAULT_GUARDS);
+    const verdicts = checkGuards(plan, listOperations(plan), DEFAULT_GUARDS);
     expect(verdicts[0]).toEqual({
       guard: 'deletes',
       of: 'people',
@@ -111,7 +112,7 @@ describe('the guards', () => {
   it('watch an undo: what was created is deleted', () => {
     const plan = planOf({ rows: people(40), target: null });
     const undo = complete(
-      undoPlan(new OperationList(plan), () => true, {
+      undoPlan(listOperations(plan), () => true, {
         kind: 'run',
         run: 'r',
         target: 'local',
@@ -147,7 +148,7 @@ describe('the guards', () => {
         changes: { ...changes, actorUpdate },
         register: { ...EMPTY_REGISTER, madeByRuns: () => true },
       });
-      const verdicts = checkGuards(plan, new OperationList(plan), DEFAULT_GUARDS);
+      const verdicts = checkGuards(plan, listOperations(plan), DEFAULT_GUARDS);
       expect(verdicts).toContainEqual(
         expect.objectContaining({ guard: 'updates', count: 1100, population: 1100, exceeded: true }),
       );
@@ -176,7 +177,7 @@ describe('the guards', () => {
     }
     const onlyInTarget = { ...DEFAULT_CHANGES.onlyInTarget, actorRoles: 'delete' } as const;
     const plan = planOf({ rows, target, changes: { onlyInTarget } });
-    expect(checkGuards(plan, new OperationList(plan), DEFAULT_GUARDS)[0]).toMatchObject({
+    expect(checkGuards(plan, listOperations(plan), DEFAULT_GUARDS)[0]).toMatchObject({
       of: 'people',
       count: 4,
       population: 40,

@@ -6,7 +6,7 @@ import {
   FIRST_NAMED,
   heldSubjects,
 } from '../../../../../shared/targets/ipa/plan/held-back.ts';
-import { OperationList } from '../../../../../shared/targets/ipa/plan/operation-list.ts';
+import { listOperations } from '../../../../../shared/targets/ipa/plan/operation-list.ts';
 import { type Given, planOf } from '../../../../support/changes.ts';
 import { ALL_DELETE, loaded, ROWS, withoutBen } from './plan-lines.ts';
 
@@ -23,7 +23,7 @@ describe('whoever a plan holds back', () => {
     const usersNamed = (name: string) => ids.map((id) => [id, name, '', '20'] as const);
     const target = loaded({ users: usersNamed('Anna Ash') });
     const plan = planOf({ rows: { users: usersNamed('Zoltan Quist') }, target });
-    expect(new OperationList(plan).count).toBe(0);
+    expect(listOperations(plan).count).toBe(0);
     expect(countHeldBack(plan)).toEqual([
       {
         kind: 'person',

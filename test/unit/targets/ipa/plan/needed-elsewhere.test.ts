@@ -7,7 +7,7 @@ import {
   spareNeededElsewhere,
 } from '../../../../../shared/targets/ipa/plan/needed-elsewhere.ts';
 import type { Operation } from '../../../../../shared/targets/ipa/plan/operation.ts';
-import { OperationList } from '../../../../../shared/targets/ipa/plan/operation-list.ts';
+import { listOperations } from '../../../../../shared/targets/ipa/plan/operation-list.ts';
 import type { CurrentState, Plan } from '../../../../../shared/targets/ipa/plan/plan.ts';
 import { undoPlan } from '../../../../../shared/targets/ipa/plan/undo-plan.ts';
 import { IpaModel } from '../../../../../shared/targets/ipa/rehearse/ipa-model.ts';
@@ -48,7 +48,7 @@ function lines(plan: Plan): string[] {
 
 /** The undo of what was done of a plan, without what `register` says is needed. */
 function spared(plan: Plan, register: GenRegister, wasDone: (one: Operation) => boolean = () => true): Plan {
-  const list = new OperationList(plan);
+  const list = listOperations(plan);
   const undo = complete(undoPlan(list, (number) => wasDone(list.at(number)), RUN));
   return complete(spareNeededElsewhere(undo, register));
 }
@@ -123,7 +123,7 @@ describe('a plan from a file', () => {
           ...one,
         }) as Operation,
     );
-    return complete(findNeededElsewhere(new OperationList({ ...base, changes }), needs('ANNA')));
+    return complete(findNeededElsewhere(listOperations({ ...base, changes }), needs('ANNA')));
   };
 
   it.each([

@@ -3,7 +3,7 @@ import { complete } from '../../../../../shared/base/steps.ts';
 import { DEFAULT_CHANGES } from '../../../../../shared/policy/changes.ts';
 import { EMPTY_REGISTER } from '../../../../../shared/targets/ipa/plan/gen-register.ts';
 import { findNewDependents } from '../../../../../shared/targets/ipa/plan/new-dependents.ts';
-import { OperationList } from '../../../../../shared/targets/ipa/plan/operation-list.ts';
+import { listOperations } from '../../../../../shared/targets/ipa/plan/operation-list.ts';
 import type { IpaCommand } from '../../../../../shared/targets/ipa/rehearse/ipa-commands.ts';
 import { IpaModel } from '../../../../../shared/targets/ipa/rehearse/ipa-model.ts';
 import type { TargetReading } from '../../../../../shared/targets/ipa/state/target-state.ts';
@@ -27,7 +27,7 @@ run(
 );
 
 /** ANNA is renamed, by delete and add again; BEN goes. */
-const list = new OperationList(
+const list = listOperations(
   planOf({
     rows: { users: [['ANNA', 'Anna Oak', 'anna@x.se', '20']], roles, userRoles: [] },
     target: held,

@@ -3,7 +3,7 @@ import { findingText } from '../../../../../shared/base/finding.ts';
 import { DEFAULT_CHANGES, DEFAULT_GUARDS } from '../../../../../shared/policy/changes.ts';
 import { DEFAULT_POLICY } from '../../../../../shared/policy/policy.ts';
 import { checkGuards } from '../../../../../shared/targets/ipa/plan/guards.ts';
-import { OperationList } from '../../../../../shared/targets/ipa/plan/operation-list.ts';
+import { listOperations } from '../../../../../shared/targets/ipa/plan/operation-list.ts';
 import type { Plan } from '../../../../../shared/targets/ipa/plan/plan.ts';
 import { planOf } from '../../../../support/changes.ts';
 import type { Rows } from '../../../../support/roster.ts';
@@ -31,7 +31,7 @@ function planned(rows: Partial<Rows>, more: Partial<Parameters<typeof planOf>[0]
 }
 
 function spoiledVerdicts(plan: Plan) {
-  return checkGuards(plan, new OperationList(plan), DEFAULT_GUARDS)
+  return checkGuards(plan, listOperations(plan), DEFAULT_GUARDS)
     .filter(({ guard }) => guard === 'spoiled')
     .map(({ of, count, exceeded }) => ({ of, count, exceeded }));
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { inversePlan } from '../../../../../shared/targets/ipa/plan/inverse-plan.ts';
-import { OperationList } from '../../../../../shared/targets/ipa/plan/operation-list.ts';
+import { listOperations } from '../../../../../shared/targets/ipa/plan/operation-list.ts';
 import type { Plan } from '../../../../../shared/targets/ipa/plan/plan.ts';
 import { incrementalPlan } from '../../../../golden/incremental-plan.ts';
 
 /** Each operation with its section, e.g. `gen-create: create identity`. */
 function words(plan: Plan): string[] {
-  const list = new OperationList(plan);
+  const list = listOperations(plan);
   return Array.from({ length: list.count }, (_, number) => {
     const { type, action, again } = list.at(number);
     return `${list.sectionAt(number)}: ${action} ${type}${again === true ? ' again' : ''}`;
@@ -77,7 +77,7 @@ describe('a plan for a target that was read', () => {
   });
 
   it('finds what is listed and what follows from a person', () => {
-    const list = new OperationList(PLAN);
+    const list = listOperations(PLAN);
     const typesOf = (id: string) =>
       list
         .ofPerson(PLAN.people.findIndex((person) => person.id === id))
@@ -105,6 +105,6 @@ it('a plan that does nothing has no operations, and no segments', () => {
     userTasks: { offsets: new Uint32Array(PLAN.people.length + 1), task: new Uint32Array() },
     changes: [],
   };
-  const list = new OperationList(nothing);
+  const list = listOperations(nothing);
   expect([list.count, list.segments.length, list.ofPerson(0)]).toEqual([0, 0, []]);
 });

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { complete } from '../../../../../shared/base/steps.ts';
+import type { OperationSubject } from '../../../../../shared/target/operation.ts';
 import {
   readCanonicalPlan,
   writeCanonicalPlan,
 } from '../../../../../shared/targets/ipa/plan/canonical-plan.ts';
 import { leaveUnwritable } from '../../../../../shared/targets/ipa/plan/leave-unwritable.ts';
-import type { Operation, OperationSubject } from '../../../../../shared/targets/ipa/plan/operation.ts';
-import { OperationList } from '../../../../../shared/targets/ipa/plan/operation-list.ts';
+import type { Operation } from '../../../../../shared/targets/ipa/plan/operation.ts';
+import { listOperations } from '../../../../../shared/targets/ipa/plan/operation-list.ts';
 import type { Plan, PlannedPerson } from '../../../../../shared/targets/ipa/plan/plan.ts';
 import { objectionToRun } from '../../../../../shared/targets/ipa/plan/runnable.ts';
 import { undoPlan } from '../../../../../shared/targets/ipa/plan/undo-plan.ts';
@@ -32,7 +33,7 @@ const HONEST = planOf({
 function objection(plan: Plan): string | null {
   const lines: string[] = [];
   complete(writeCanonicalPlan(plan, (line) => lines.push(line)));
-  return complete(objectionToRun(new OperationList(complete(readCanonicalPlan(lines)))));
+  return complete(objectionToRun(listOperations(complete(readCanonicalPlan(lines)))));
 }
 
 function withPerson(change: Partial<PlannedPerson>): Plan {
@@ -315,7 +316,7 @@ describe('an actor that is deleted and added again', () => {
   });
 
   it('goes for good where the run is not known to have deleted it', () => {
-    const list = new OperationList(listing(gone, back));
+    const list = listOperations(listing(gone, back));
     const undo = complete(undoPlan(list, (number) => number === 1, RUN));
     expect(undo.changes).toMatchObject([{ type: 'actor', action: 'delete' }]);
     expect(objection(undo)).toBeNull();
@@ -324,7 +325,7 @@ describe('an actor that is deleted and added again', () => {
 
 describe('an undo of values that no file can carry', () => {
   const undone = (...changes: readonly Partial<Operation>[]): Plan => {
-    const list = new OperationList(listing(...changes));
+    const list = listOperations(listing(...changes));
     return complete(leaveUnwritable(complete(undoPlan(list, () => true, RUN))));
   };
   const ben = { kind: 'person', index: 1 } as const;
@@ -386,7 +387,7 @@ describe('an undo of values that no file can carry', () => {
 
 it('gives way while it looks at many', () => {
   const users = Array.from({ length: 5000 }, (_, at): [string, string] => [`U${10_000 + at}`, 'Una Ulm']);
-  const steps = objectionToRun(new OperationList(planOf({ rows: { users }, target: null })));
+  const steps = objectionToRun(listOperations(planOf({ rows: { users }, target: null })));
   let gaveWay = 0;
   while (!steps.next().done) gaveWay++;
   expect(gaveWay).toBeGreaterThan(3);

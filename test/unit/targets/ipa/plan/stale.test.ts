@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { complete } from '../../../../../shared/base/steps.ts';
 import type { Operation } from '../../../../../shared/targets/ipa/plan/operation.ts';
-import { OperationList } from '../../../../../shared/targets/ipa/plan/operation-list.ts';
+import { listOperations } from '../../../../../shared/targets/ipa/plan/operation-list.ts';
 import { findStale, type StaleCheck } from '../../../../../shared/targets/ipa/plan/stale.ts';
 import { IpaModel } from '../../../../../shared/targets/ipa/rehearse/ipa-model.ts';
 import { ReadingLookup } from '../../../../../shared/targets/ipa/state/reading-lookup.ts';
@@ -40,7 +40,7 @@ const GIVEN: Given = {
     },
   },
 };
-const LIST = new OperationList(planOf(GIVEN));
+const LIST = listOperations(planOf(GIVEN));
 
 function stale(held: IpaModel, check: Partial<StaleCheck> = {}, list = LIST) {
   return complete(findStale(list, new ReadingLookup(held), { ...WHOLE_RUN, ...check }));
@@ -115,7 +115,7 @@ describe('what a plan rests on', () => {
 
   it('counts all that changed, and names the first hundred', () => {
     const users = Array.from({ length: 150 }, (_, at): [string, string] => [`U${1000 + at}`, 'Una Ulm']);
-    const list = new OperationList(planOf({ rows: { users }, target: new IpaModel() }));
+    const list = listOperations(planOf({ rows: { users }, target: new IpaModel() }));
     const held = IpaModel.from(users.map(([user]) => ({ verb: 'user', user })));
     const report = stale(held, {}, list);
     expect(report.count).toBe(150);
@@ -124,9 +124,7 @@ describe('what a plan rests on', () => {
 });
 
 describe('an actor that is deleted and added again', () => {
-  const list = new OperationList(
-    planOf({ ...GIVEN, changes: { ...GIVEN.changes, actorUpdate: 'recreate' } }),
-  );
+  const list = listOperations(planOf({ ...GIVEN, changes: { ...GIVEN.changes, actorUpdate: 'recreate' } }));
 
   it('is looked at by what is deleted, since what is added again is there until then', () => {
     expect(list.sections['gen-update'].to - list.sections['gen-update'].from).toBe(6);

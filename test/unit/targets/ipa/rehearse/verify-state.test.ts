@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { complete } from '../../../../../shared/base/steps.ts';
 import { newEnvironment } from '../../../../../shared/environment/environment.ts';
 import { noCounts } from '../../../../../shared/targets/ipa/differences/change-book.ts';
-import { OperationList } from '../../../../../shared/targets/ipa/plan/operation-list.ts';
+import { listOperations } from '../../../../../shared/targets/ipa/plan/operation-list.ts';
 import type { Plan } from '../../../../../shared/targets/ipa/plan/plan.ts';
 import type { IpaCommand } from '../../../../../shared/targets/ipa/rehearse/ipa-commands.ts';
 import { IpaModel } from '../../../../../shared/targets/ipa/rehearse/ipa-model.ts';
@@ -49,7 +49,7 @@ const STATE: readonly IpaCommand[] = [
 ];
 
 const verify = (commands: readonly IpaCommand[]) =>
-  complete(compareWithPlan(new OperationList(PLAN), IpaModel.from(commands)));
+  complete(compareWithPlan(listOperations(PLAN), IpaModel.from(commands)));
 
 describe('compareWithPlan', () => {
   it('finds everything where everything is there', () => {
@@ -64,7 +64,7 @@ describe('compareWithPlan', () => {
   });
 
   it('looks up every operation of the plan', () => {
-    expect(verify([]).missing).toBe(new OperationList(PLAN).count);
+    expect(verify([]).missing).toBe(listOperations(PLAN).count);
   });
 
   it('names what is missing', () => {

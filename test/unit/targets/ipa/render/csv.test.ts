@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { csvRow } from '../../../../../shared/base/csv-row.ts';
 import { complete } from '../../../../../shared/base/steps.ts';
-import { OperationList } from '../../../../../shared/targets/ipa/plan/operation-list.ts';
+import { listOperations } from '../../../../../shared/targets/ipa/plan/operation-list.ts';
 import type { Plan } from '../../../../../shared/targets/ipa/plan/plan.ts';
 import { renderDeleteList } from '../../../../../shared/targets/ipa/render/delete-list.ts';
 import { renderPeopleCsv } from '../../../../../shared/targets/ipa/render/people-csv.ts';
@@ -72,7 +72,7 @@ describe('renderPeopleCsv', () => {
 describe('renderDeleteList', () => {
   function listOf(plan: Plan): string[] {
     const lines: string[] = [];
-    complete(renderDeleteList(new OperationList(plan), (line) => lines.push(line)));
+    complete(renderDeleteList(listOperations(plan), (line) => lines.push(line)));
     return lines;
   }
 

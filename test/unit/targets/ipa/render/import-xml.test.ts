@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { Failure } from '../../../../../shared/base/failure.ts';
 import { complete } from '../../../../../shared/base/steps.ts';
 import { type ArtifactEncoding, encodeText } from '../../../../../shared/target/render/encoding.ts';
-import { OperationList } from '../../../../../shared/targets/ipa/plan/operation-list.ts';
+import { listOperations } from '../../../../../shared/targets/ipa/plan/operation-list.ts';
 import type { Plan } from '../../../../../shared/targets/ipa/plan/plan.ts';
 import { LINE_END } from '../../../../../shared/targets/ipa/render/artifact.ts';
 import { renderImportXml } from '../../../../../shared/targets/ipa/render/import-xml.ts';
@@ -64,7 +64,7 @@ function bytesOf(plan: Plan): { bytes: Uint8Array; lines: string[] } {
   const lines: string[] = [];
   complete(
     renderImportXml(
-      new OperationList(plan),
+      listOperations(plan),
       lineSink(plan.target.render.xmlEncoding, (line) => lines.push(line)),
     ),
   );

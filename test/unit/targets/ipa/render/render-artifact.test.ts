@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../../../../shared/base/failure.ts';
 import { complete } from '../../../../../shared/base/steps.ts';
-import type { OperationSubject } from '../../../../../shared/targets/ipa/plan/operation.ts';
-import { OperationList } from '../../../../../shared/targets/ipa/plan/operation-list.ts';
+import type { OperationSubject } from '../../../../../shared/target/operation.ts';
+import { listOperations } from '../../../../../shared/targets/ipa/plan/operation-list.ts';
 import type { Plan } from '../../../../../shared/targets/ipa/plan/plan.ts';
 import type { ArtifactId } from '../../../../../shared/targets/ipa/render/artifact.ts';
 import { artifactShapes, renderArtifact } from '../../../../../shared/targets/ipa/render/render-artifact.ts';
@@ -11,7 +11,7 @@ import { incrementalPlan } from '../../../../golden/incremental-plan.ts';
 import { lineSink } from '../../../../support/line-sink.ts';
 
 function rendered(plan: Plan, id: ArtifactId): { text: string; subject: OperationSubject | null }[] {
-  const list = new OperationList(plan);
+  const list = listOperations(plan);
   const lines: { text: string; subject: OperationSubject | null }[] = [];
   const { encoding } = artifactShapes(list).find((shape) => shape.id === id)!;
   const sink = lineSink(encoding, (text, subject) => lines.push({ text, subject }));
@@ -22,7 +22,7 @@ function rendered(plan: Plan, id: ArtifactId): { text: string; subject: Operatio
 describe('renderArtifact', () => {
   it('writes line n of gen-create for operation n of the plan, with its subject', () => {
     const plan = hostilePlan();
-    const list = new OperationList(plan);
+    const list = listOperations(plan);
     const lines = rendered(plan, 'gen-create');
     expect(lines.length).toBe(list.sections['gen-create'].to);
     lines.forEach((line, number) => {
@@ -40,7 +40,7 @@ describe('renderArtifact', () => {
 
   it('writes one row of the import for each operation of the environment, in order', () => {
     const plan = hostilePlan();
-    const list = new OperationList(plan);
+    const list = listOperations(plan);
     const rows = rendered(plan, 'environment-import').filter((line) => line.subject !== null);
     const { from, to } = list.sections['environment-import'];
     expect(rows.length).toBe(to - from);
@@ -51,7 +51,7 @@ describe('renderArtifact', () => {
   });
 
   it('leaves out people and tasks that are not written, in every artifact', () => {
-    for (const { id } of artifactShapes(new OperationList(hostilePlan()))) {
+    for (const { id } of artifactShapes(listOperations(hostilePlan()))) {
       const text = rendered(hostilePlan(), id)
         .map((line) => line.text)
         .join('\n');
@@ -80,7 +80,7 @@ describe('renderArtifact', () => {
       people: [],
       userTasks: { offsets: Uint32Array.from([0]), task: new Uint32Array() },
     };
-    const shapes = artifactShapes(new OperationList(tasksOnly));
+    const shapes = artifactShapes(listOperations(tasksOnly));
     expect(shapes.map(({ fileName }) => fileName)).toEqual(['01-environment-import.xml']);
     const tables = rendered(tasksOnly, 'environment-import').filter(({ text }) => text.startsWith('<Table '));
     expect(tables.map(({ text }) => text)).toEqual(['<Table Name="WFTASK">']);
@@ -90,7 +90,7 @@ describe('renderArtifact', () => {
     'writes one line for each operation of a plan that changes and deletes, with its subject: %s',
     (way) => {
       const plan = incrementalPlan(way);
-      const list = new OperationList(plan);
+      const list = listOperations(plan);
       for (const { id, role } of artifactShapes(list)) {
         if (role === 'undo' || id === 'gen-undo') continue;
         const lines = rendered(plan, id).filter((line) => line.subject !== null);
@@ -122,7 +122,7 @@ describe('renderArtifact', () => {
   );
 
   it('gives its artifacts plain names without a folder, numbered in running order', () => {
-    const names = artifactShapes(new OperationList(hostilePlan())).map((shape) => shape.fileName);
+    const names = artifactShapes(listOperations(hostilePlan())).map((shape) => shape.fileName);
     for (const name of names) expect(name).toMatch(/^[a-z0-9][a-z0-9.-]*$/);
     expect(names.slice(0, 2)).toEqual([...names.slice(0, 2)].sort());
   });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../../../../shared/base/failure.ts';
 import type { LandmarkSettings } from '../../../../../shared/targets/ipa/landmark-settings.ts';
-import { type Operation, sectionOf } from '../../../../../shared/targets/ipa/plan/operation.ts';
-import { OperationList } from '../../../../../shared/targets/ipa/plan/operation-list.ts';
+import type { Operation } from '../../../../../shared/targets/ipa/plan/operation.ts';
+import { listOperations } from '../../../../../shared/targets/ipa/plan/operation-list.ts';
 import type { Plan } from '../../../../../shared/targets/ipa/plan/plan.ts';
+import { sectionOf } from '../../../../../shared/targets/ipa/plan/section.ts';
 import { toolOf } from '../../../../../shared/targets/ipa/render/render-artifact.ts';
 import { renderRunCmd } from '../../../../../shared/targets/ipa/render/run-cmd.ts';
 import { hostilePlan } from '../../../../golden/hostile-plan.ts';
@@ -11,7 +12,7 @@ import { incrementalPlan } from '../../../../golden/incremental-plan.ts';
 
 function runCmd(settings: Partial<LandmarkSettings>, plan: Plan = hostilePlan()): string {
   const landmark = { ...plan.target.landmark, ...settings };
-  return renderRunCmd(new OperationList({ ...plan, target: { ...plan.target, landmark } }));
+  return renderRunCmd(listOperations({ ...plan, target: { ...plan.target, landmark } }));
 }
 
 /** The incremental plan without what these changes do. */

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { html } from '../../../../../shared/base/html.ts';
-import { sectionOf } from '../../../../../shared/targets/ipa/plan/operation.ts';
-import { OperationList } from '../../../../../shared/targets/ipa/plan/operation-list.ts';
+import { listOperations } from '../../../../../shared/targets/ipa/plan/operation-list.ts';
 import type { Plan } from '../../../../../shared/targets/ipa/plan/plan.ts';
+import { sectionOf } from '../../../../../shared/targets/ipa/plan/section.ts';
 import { renderRunbook } from '../../../../../shared/targets/ipa/render/runbook/runbook.ts';
 import { hostilePlan } from '../../../../golden/hostile-plan.ts';
 import { incrementalPlan } from '../../../../golden/incremental-plan.ts';
@@ -12,7 +12,7 @@ import { incrementalPlan } from '../../../../golden/incremental-plan.ts';
 const FILES = [{ name: 'run.cmd', bytes: 12345, sha256: 'ab'.repeat(32) }];
 
 function runbook(plan: Plan): string {
-  return renderRunbook({ list: new OperationList(plan), planHash: 'cd'.repeat(32), files: FILES });
+  return renderRunbook({ list: listOperations(plan), planHash: 'cd'.repeat(32), files: FILES });
 }
 
 /** Names of all elements; fails where tags do not close in order or an attribute holds what it must not. */
