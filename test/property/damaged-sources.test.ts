@@ -87,6 +87,10 @@ function looksWhole(now: Roster, before: Roster): boolean {
   return asciiRowsOf(now).every((row) => known.has(row));
 }
 
+function someOf(name: string, ids: readonly string[]): Person[] {
+  return ids.map((id) => ({ id, name, hasEmail: false, status: '20' }));
+}
+
 /** What a long run has found once. */
 const FOUND: [Person[], Layout, Damage[]][] = [
   // The header once more, cut: its words were taken for somebody, and the file for whole.
@@ -100,6 +104,18 @@ const FOUND: [Person[], Layout, Damage[]][] = [
       { kind: 'repeat-line', at: 0 },
       { kind: 'cut-end', at: 39 / 172 },
     ],
+  ],
+  // All but the first row is gone, and of that one a letter is another and the last name cut off.
+  [
+    [
+      { id: 'AB1', name: 'Zoë Ash', hasEmail: false, status: '20' },
+      ...someOf('Anna Ash', ['CARL1', 'AB2', 'AB3']),
+    ],
+    {
+      ...{ delimiter: ';', isQuoted: false, lineEnd: '\r\n', encoding: 'latin1', isSorted: false },
+      columns: ['CBEMAL', 'JUUSID', 'JUTX40'],
+    },
+    [{ kind: 'to-latin1' }, { kind: 'cut-end', at: 30.5 / 83 }],
   ],
 ];
 

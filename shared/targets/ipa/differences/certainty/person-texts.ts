@@ -5,6 +5,12 @@ export function bareText(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toUpperCase().replace(/\s+/gu, ' ').trim();
 }
 
+/** A name as one text that is alike whatever letters beyond ASCII were changed into, as by a wrong encoding. */
+export function blurredText(text: string): string {
+  const blurred = text.normalize('NFC').replace(/[^\0-\x7f]+/gu, '*');
+  return blurred.toUpperCase().replace(/\s+/gu, ' ').trim();
+}
+
 /** A name by its words, in whatever order; '' where it has none, or where one letter is all there is. */
 export function nameKey({ firstName, lastName }: Pick<Actor, 'firstName' | 'lastName'>): string {
   const words = bareText(`${firstName} ${lastName}`)

@@ -1,7 +1,7 @@
 import type { Roster } from '../../../../m3/roster.ts';
 import type { PersonOfM3 } from '../../plan/decision.ts';
 import type { Pair } from '../pair-people.ts';
-import { addressKey, bareText, hasSameTexts, nameKey } from './person-texts.ts';
+import { addressKey, bareText, blurredText, hasSameTexts, nameKey } from './person-texts.ts';
 
 /**
  * Looks for the trace that a gap in a file leaves: a person whose name or address begins as it was and ends as that of
@@ -18,7 +18,7 @@ export function findSplicedRow(
   const addresses = new Fragments();
   for (const { held } of missing) {
     if (held?.actor == null) continue;
-    for (const name of spellings(held.actor)) names.add(name);
+    for (const name of spellings(held.actor, bareText)) names.add(name);
     addresses.add(addressKey(held.actor.email));
   }
   // Addresses of another extract, or of another company, say nothing about a row of the users.
@@ -32,7 +32,8 @@ export function findSplicedRow(
     if (hasAddresses && address !== addressBefore && isMadeOf(address, [addressBefore], addresses))
       return person;
     const name = bareText(row.name);
-    if (nameKey(person) !== nameKey(actor) && isMadeOf(name, spellings(actor), names)) return person;
+    if (nameKey(person) === nameKey(actor)) continue;
+    if (isMadeOf(name, spellings(actor, bareText), names) || isRestOf(row.name, actor)) return person;
   }
   return null;
 }
@@ -43,9 +44,16 @@ interface Named {
 }
 
 /** The name as a source may have had it: in either order. */
-function spellings({ firstName, lastName }: Named): string[] {
-  const [first, last] = [bareText(firstName), bareText(lastName)];
+function spellings({ firstName, lastName }: Named, fold: (text: string) => string): string[] {
+  const [first, last] = [fold(firstName), fold(lastName)];
   return [`${first} ${last}`.trim(), `${last} ${first}`.trim(), `${last}, ${first}`];
+}
+
+/** Whether a name is the beginning or the end of what it was, whatever its letters beyond ASCII were changed into. */
+function isRestOf(name: string, before: Named): boolean {
+  const now = blurredText(name);
+  if (now === '') return false;
+  return spellings(before, blurredText).some((text) => text.startsWith(now) || text.endsWith(now));
 }
 
 /** Whether a text is made of a part of what it was and a part of one that is missing, or is what is left of it. */
