@@ -1,7 +1,6 @@
 import type { GuardVerdict } from '../target/guard-verdicts.ts';
 import type { RunTarget } from '../target/run-target.ts';
 import type { VerifyReport } from '../target/verify-report.ts';
-import type { Section } from '../targets/ipa/plan/section.ts';
 
 /** The words of a run, shared by the engine that makes them and the screens that show them. */
 export const OUTCOMES = ['done', 'already-there', 'skipped', 'failed', 'unknown'] as const;
@@ -12,7 +11,8 @@ export const RUN_STATES = ['running', 'paused', 'cancelling', 'finished', 'cance
 export type RunStatus = (typeof RUN_STATES)[number];
 
 export interface RunPhaseState {
-  readonly id: Section;
+  /** The section of the plan. */
+  readonly id: string;
   /** e.g. "secadm · gen". */
   readonly title: string;
   /** `left`: it was left to the administrator, because nothing here can do it. */

@@ -1,6 +1,8 @@
 import type { Steps } from '../base/steps.ts';
+import type { AnyPlan } from './any-plan.ts';
 import type { AnyOperation, Visit } from './operation.ts';
 import { lastNotAbove, type Segment } from './segment.ts';
+import type { TargetOperations } from './target-operations.ts';
 
 /** The numbers of a section's operations: from `from` to before `to`. */
 export interface SectionRange {
@@ -13,24 +15,25 @@ export interface SectionRange {
  * nothing is used before it is made, or deleted while it is used. Nothing is kept of those that follow from the plan's
  * people, so a million of them cost a few megabytes.
  */
-export class OperationList<P = unknown, O extends AnyOperation = AnyOperation, S extends string = string> {
+export class OperationList<P = AnyPlan, O extends AnyOperation = AnyOperation, S extends string = string> {
   readonly plan: P;
+  readonly target: TargetOperations<P, O, S>;
   readonly count: number;
   readonly sections: Readonly<Record<S, SectionRange>>;
   readonly segments: readonly Segment<O, S>[];
   /** The number of each segment's first operation. */
   readonly #starts: Uint32Array;
 
-  /** `sections` are those of the target and `segments` those of the plan, both in running order. */
-  constructor(plan: P, sections: readonly S[], segments: readonly Segment<O, S>[]) {
+  constructor(target: TargetOperations<P, O, S>, plan: P) {
+    this.target = target;
     this.plan = plan;
-    this.segments = segments.filter(({ count }) => count > 0);
+    this.segments = target.segmentsOf(plan).filter(({ count }) => count > 0);
     this.#starts = new Uint32Array(this.segments.length + 1);
     this.segments.forEach(({ count }, at) => {
       this.#starts[at + 1] = this.#starts[at]! + count;
     });
     this.count = this.#starts.at(-1)!;
-    this.sections = this.#rangesOf(sections);
+    this.sections = this.#rangesOf(target.sections);
   }
 
   /** The operation with this number, from 0. */

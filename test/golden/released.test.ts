@@ -132,7 +132,7 @@ describe.each(VERSIONS)('what Muster of %s wrote', (version) => {
       const plan = existsSync(kept) ? kept : join(folder, 'plan.jsonl');
       const list = listOperations(await readPlan(plan, NEVER));
       const then = linesOf(runFile(id, 'operations.tsv')).map((line) => line.split('\t'));
-      expect(then.map(([number]) => objectOf(list.at(Number(number))))).toEqual(
+      expect(then.map(([number]) => objectOf(list, list.at(Number(number))))).toEqual(
         then.map((cells) => cells[2]),
       );
       expect(then).toHaveLength(list.count);

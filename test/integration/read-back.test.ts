@@ -1,7 +1,7 @@
 import { appendFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { TargetTools } from '../../electron/engine/tools/tools.ts';
+import type { IpaTools } from '../../electron/engine/targets/ipa/tools/ipa-tools.ts';
 import {
   EVERYTHING,
   makePlan,
@@ -13,7 +13,7 @@ import {
 
 const AT = '2026-11-03T10:00:00.000Z';
 const EXIT = { ended: 'exit', exitCode: 0 } as const;
-const SILENT: TargetTools = {
+const SILENT: IpaTools = {
   check: async () => {},
   secadm: async () => EXIT,
   importPfiData: async () => EXIT,

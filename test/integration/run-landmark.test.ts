@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { LandmarkTools } from '../../electron/engine/targets/ipa/tools/landmark-tools.ts';
-import type { ToolEnd } from '../../electron/engine/tools/tools.ts';
+import type { ToolEnd } from '../../electron/engine/tools/run-tools.ts';
 import type { LandmarkSettings } from '../../shared/targets/ipa/landmark-settings.ts';
 import type { Plan } from '../../shared/targets/ipa/plan/plan.ts';
 import {

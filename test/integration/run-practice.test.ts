@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Run } from '../../electron/engine/runs/runner.ts';
 import { PracticeHost } from '../../electron/engine/targets/ipa/practice/practice-host.ts';
-import type { TargetTools } from '../../electron/engine/tools/tools.ts';
+import { IpaRunTools } from '../../electron/engine/targets/ipa/tools/ipa-run-tools.ts';
+import type { IpaTools } from '../../electron/engine/targets/ipa/tools/ipa-tools.ts';
 import {
   EVERYTHING,
   makePlan,
@@ -16,7 +17,7 @@ import {
 const PRACTICE = { ...START, target: 'practice' } as const;
 let world: RunWorld;
 let host: PracticeHost;
-let tools: TargetTools;
+let tools: IpaTools;
 
 beforeEach(async () => {
   world = await makeRunWorld(() => tools);
@@ -124,8 +125,7 @@ describe('a full disk', () => {
       soBefore: new Uint32Array(0),
       folder,
       target: 'practice',
-      tools,
-      dialect: 'practice',
+      tools: new IpaRunTools(tools, 'practice'),
       continueOnError: true,
       rest: null,
       override: null,

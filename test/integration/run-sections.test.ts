@@ -1,9 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { EndedRun, RunWork } from '../../electron/engine/runs/run-service.ts';
+import type { RunWork } from '../../electron/engine/runs/run-service.ts';
 import { PracticeHost } from '../../electron/engine/targets/ipa/practice/practice-host.ts';
-import type { TargetTools } from '../../electron/engine/tools/tools.ts';
+import type { IpaTools } from '../../electron/engine/targets/ipa/tools/ipa-tools.ts';
+import type { EndedRun } from '../../electron/engine/tools/driver.ts';
 import { failure } from '../../shared/base/failure.ts';
 import { complete } from '../../shared/base/steps.ts';
 import type { GuardVerdict } from '../../shared/target/guard-verdicts.ts';
@@ -27,13 +28,13 @@ const PRACTICE = { ...START, target: 'practice' } as const;
 const PLACE = { dataArea: 'lmtstipa', scriptEncoding: 'iso-8859-1' } as const;
 let world: RunWorld;
 let host: PracticeHost;
-let tools: TargetTools;
+let tools: IpaTools;
 const ended: EndedRun[] = [];
 
 beforeEach(async () => {
   ended.length = 0;
   world = await makeRunWorld(() => tools, {
-    onEnded: async (run) => {
+    takeIn: async (run) => {
       ended.push({ ...run, done: [...run.done] });
     },
   });
@@ -136,7 +137,7 @@ describe('a run of a plan with every section', () => {
     const gate = Promise.withResolvers<void>();
     let taken = false;
     const slow = await makeRunWorld(() => tools, {
-      onEnded: async () => {
+      takeIn: async () => {
         begun.resolve();
         await gate.promise;
         taken = true;
@@ -156,7 +157,7 @@ describe('a run of a plan with every section', () => {
 
   test('goes on to its end where what takes it in fails, which is said', async () => {
     const failing = await makeRunWorld(() => tools, {
-      onEnded: () =>
+      takeIn: () =>
         Promise.reject(failure('RECORD-NOT-KEPT', { folder: 'record', reason: 'no space is left' })),
     });
     await failing.service.start(PRACTICE, failing.work(changes()), NEVER);

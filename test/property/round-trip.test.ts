@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { complete } from '../../shared/base/steps.ts';
 import { newEnvironment } from '../../shared/environment/environment.ts';
 import { cleanText } from '../../shared/policy/characters.ts';
+import { LINE_END } from '../../shared/target/render/artifact.ts';
 import { encodeText } from '../../shared/target/render/encoding.ts';
 import { noCounts } from '../../shared/targets/ipa/differences/change-book.ts';
 import type { Operation } from '../../shared/targets/ipa/plan/operation.ts';
@@ -12,7 +13,7 @@ import type { Plan, PlannedPerson, PlannedTask } from '../../shared/targets/ipa/
 import type { Section } from '../../shared/targets/ipa/plan/section.ts';
 import { makeRehearsal } from '../../shared/targets/ipa/rehearse/rehearse.ts';
 import type { SecadmCommand } from '../../shared/targets/ipa/rehearse/secadm-reader.ts';
-import { type ArtifactId, LINE_END } from '../../shared/targets/ipa/render/artifact.ts';
+import type { ArtifactId } from '../../shared/targets/ipa/render/artifact.ts';
 import { artifactShapes, renderArtifact } from '../../shared/targets/ipa/render/render-artifact.ts';
 import { quoteSecadm } from '../../shared/targets/ipa/render/secadm-quoting.ts';
 import type { RenderSettings } from '../../shared/targets/ipa/render-settings.ts';

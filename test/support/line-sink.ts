@@ -1,6 +1,6 @@
 import type { OperationSubject } from '../../shared/target/operation.ts';
+import { LINE_END, type LineSink } from '../../shared/target/render/artifact.ts';
 import type { ArtifactEncoding } from '../../shared/target/render/encoding.ts';
-import { LINE_END, type LineSink } from '../../shared/targets/ipa/render/artifact.ts';
 
 /** A sink that gives every line as text, however it came. */
 export function lineSink(

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { WebAdministration } from '../../electron/engine/targets/ipa/web-administration/web-administration.ts';
-import type { ToolEnd } from '../../electron/engine/tools/tools.ts';
+import type { ToolEnd } from '../../electron/engine/tools/run-tools.ts';
 import { Failure, type MusterError } from '../../shared/base/failure.ts';
 import type { Access } from '../../shared/environment/access.ts';
 import { type Environment, newEnvironment } from '../../shared/environment/environment.ts';

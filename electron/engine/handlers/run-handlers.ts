@@ -6,10 +6,11 @@ import type { RunTarget } from '../../../shared/target/run-target.ts';
 import { type IpaWay, looksAtIpa } from '../../../shared/targets/ipa/ipa-source.ts';
 import type { CurrentState, Plan } from '../../../shared/targets/ipa/plan/plan.ts';
 import type { EngineOptions, EngineParts } from '../engine-parts.ts';
+import { readPlan } from '../plans/planned-work.ts';
 import type { Handlers } from '../router.ts';
 import { checkBeforeRun, checkRunTarget } from '../runs/check-before-run.ts';
 import { RunService } from '../runs/run-service.ts';
-import { localTools } from '../targets/ipa/tools/local-tools.ts';
+import { IpaRunDriver } from '../targets/ipa/ipa-run-driver.ts';
 import { beginHandOver } from './hand-over.ts';
 import { verifyRun } from './verify-run.ts';
 
@@ -34,37 +35,23 @@ export interface RunHandlers {
   takeUntaken(signal: AbortSignal): Promise<void>;
 }
 
-/** Runs, the practice host and the history. To add a target, give its tools here. */
+/** Runs, the practice host and the history. */
 export function runHandlers(parts: EngineParts, { dataFolder, now, emit }: EngineOptions): RunHandlers {
-  const { workspace, keptPlans, practiceHosts, records, practiceRecords, ipa, reporter } = parts;
+  const { workspace, keptPlans, practiceHosts, practiceRecords, ipa, reporter } = parts;
   const practiceFolder = join(dataFolder, 'practice');
   const runs = new RunService({
     runsFolder: join(dataFolder, 'runs'),
     locksFolder: join(dataFolder, 'locks'),
-    practiceFolder,
-    toolsOf: async (target, { landmarkSystem, landmark, render }, environmentId, access) => {
-      if (target === 'local') return localTools(workspace.environment, landmark, access);
-      const host = await practiceHosts.of({ id: environmentId, landmarkSystem });
-      return host.toolsFor({ dataArea: landmark.dataArea, scriptEncoding: render.scriptEncoding });
-    },
+    driver: new IpaRunDriver({
+      ...parts,
+      practiceFolder,
+      environment: () => workspace.environment,
+      readPlan,
+    }),
     now: () => now().getTime(),
     onState: (state: RunState) => {
       workspace.runChanged(state);
       emit('run', state);
-    },
-    onEnded: async ({ environmentId, operations, target, endedAt, done, late }) => {
-      const { environment: environmentName, landmarkSystem, landmark } = operations.plan.target;
-      const of = target === 'practice' ? practiceRecords : records;
-      const record = await of.of({ id: environmentId, landmarkSystem });
-      const { asOf } = record.readingFor(landmark.dataArea);
-      if (late && asOf !== null && asOf >= endedAt) throw failure('RECORD-NEWER', { asOf });
-      await record.take({
-        environmentId,
-        environmentName,
-        dataArea: landmark.dataArea,
-        at: endedAt,
-        operations: done,
-      });
     },
   });
 

@@ -1,9 +1,10 @@
 import type { Page } from '../../../shared/base/page.ts';
 import type { PlanQuery } from '../../../shared/contract/channels.ts';
 import type { OperationRow } from '../../../shared/contract/workspace.ts';
+import { describeFields } from '../../../shared/target/object-key.ts';
 import type { Operation } from '../../../shared/targets/ipa/plan/operation.ts';
 import type { OperationList } from '../../../shared/targets/ipa/plan/operation-list.ts';
-import { describeFields, objectKey } from '../../../shared/targets/ipa/state/object-key.ts';
+import { objectKey } from '../../../shared/targets/ipa/state/object-key.ts';
 
 /** One operation as the grid shows it. */
 export function operationRow(operations: OperationList, number: number): OperationRow {

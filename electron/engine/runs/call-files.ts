@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { failure } from '../../../shared/base/failure.ts';
+import type { Document } from '../../../shared/target/tool.ts';
 import type { ArtifactFile } from '../artifacts/artifact-file.ts';
 
 /** How many lines are copied at once. */
@@ -80,12 +81,13 @@ export async function writeLinesCall(
 }
 
 /**
- * Writes the importPFIdata file of one call: the rows of these operations (ascending) and the frame round
- * them; a table without rows is left out. `firstRow` is the number of the artifact's first row.
+ * Writes the document of one call: the rows of these operations (ascending) and the frame round them; a part of it
+ * without rows is left out. `firstRow` is the number of the artifact's first row.
  * Answers of each line of the new file the operation's place in `numbers` plus one, 0 for the frame.
  */
-export async function writeImportCall(
+export async function writeDocumentCall(
   artifact: ArtifactFile,
+  { partOpens, partCloses }: Document,
   numbers: Uint32Array,
   firstRow: number,
   path: string,
@@ -94,25 +96,25 @@ export async function writeImportCall(
   const places = new Uint32Array(artifact.lines);
   let row = firstRow;
   let place = 0;
-  let tableStart = -1;
-  let rowsOfTable = 0;
+  let partStart = -1;
+  let rowsOfPart = 0;
   for (let line = 0; line < artifact.lines; line++) {
     if (artifact.subjectOf(line) !== null) {
       if (numbers[place] === row) {
         chosen[line] = 1;
         places[line] = ++place;
-        rowsOfTable++;
+        rowsOfPart++;
       }
       row++;
       continue;
     }
     chosen[line] = 1;
     const [text = ''] = await artifact.readLines(line, line + 1);
-    if (text.startsWith('<Table ')) {
-      tableStart = line;
-      rowsOfTable = 0;
-    } else if (text.startsWith('</Table>') && tableStart >= 0 && rowsOfTable === 0) {
-      chosen.fill(0, tableStart, line + 1);
+    if (text.startsWith(partOpens)) {
+      partStart = line;
+      rowsOfPart = 0;
+    } else if (text.startsWith(partCloses) && partStart >= 0 && rowsOfPart === 0) {
+      chosen.fill(0, partStart, line + 1);
     }
   }
   await copyLines(artifact, 0, chosen, path);

@@ -1,13 +1,13 @@
 import type { CallContents } from '../tools/call-contents.ts';
 import type { OutputFact } from '../tools/output-facts.ts';
-import type { ToolEnd } from '../tools/tools.ts';
+import type { ToolEnd } from '../tools/run-tools.ts';
 import type { OutcomeBook } from './outcome-book.ts';
 import type { Reason } from './outcome-words.ts';
 import { isAddedAgain } from './remaking.ts';
 
 /** How silence is read once a call has ended. */
 export interface SilenceRules {
-  /** Whether the tool ends at its first failure: secadm without -c (inferred; domain.md, 4). */
+  /** Whether the tool ends at its first failure: see Tool.stopsAtFailure. */
   readonly stopsAtFailure: boolean;
   /** Whether exit code 0 without any failure makes done what the tool said nothing about. */
   readonly exitCodeZeroIsDone: boolean;

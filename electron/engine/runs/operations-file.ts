@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import type { Page } from '../../../shared/base/page.ts';
 import type { Outcome, RunOutcomeRow } from '../../../shared/contract/run.ts';
-import type { OperationList } from '../../../shared/targets/ipa/plan/operation-list.ts';
+import type { OperationList } from '../../../shared/target/operation-list.ts';
 import { visibleText } from '../tools/visible-text.ts';
 import { LineReader } from './line-file.ts';
 import { objectOf, subjectOf } from './operation-words.ts';
@@ -27,7 +27,7 @@ export async function writeOperations(
       let block = '';
       for (const number of taken.subarray(from, from + BLOCK)) {
         const operation = list.at(number);
-        const words = [operation.type, objectOf(operation), subjectOf(list.plan, operation)].map(cell);
+        const words = [operation.type, objectOf(list, operation), subjectOf(list.plan, operation)].map(cell);
         block += `${number}\t${words.join('\t')}\n`;
       }
       await file.writeFile(block);

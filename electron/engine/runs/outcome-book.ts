@@ -1,10 +1,9 @@
 import { OUTCOMES, type Outcome, type OutcomeCounts } from '../../../shared/contract/run.ts';
-import type { Section } from '../../../shared/targets/ipa/plan/section.ts';
 import { REASONS, type Reason } from './outcome-words.ts';
 
 /** The operations of one phase: numbers from `from` to before `to`. */
 export interface PhaseRange {
-  readonly id: Section;
+  readonly id: string;
   readonly from: number;
   readonly to: number;
 }
@@ -60,7 +59,7 @@ export class OutcomeBook {
     return this.#total;
   }
 
-  totalOf(phase: Section): number {
+  totalOf(phase: string): number {
     return this.#totals[this.#phases.findIndex(({ id }) => id === phase)] ?? 0;
   }
 

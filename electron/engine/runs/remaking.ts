@@ -1,9 +1,9 @@
 import type { Outcome } from '../../../shared/contract/run.ts';
-import type { Operation } from '../../../shared/targets/ipa/plan/operation.ts';
-import type { OperationList } from '../../../shared/targets/ipa/plan/operation-list.ts';
-import { distinctKey } from '../../../shared/targets/ipa/state/object-key.ts';
+import { distinctKeyBy } from '../../../shared/target/object-key.ts';
+import type { OperationAction } from '../../../shared/target/operation.ts';
+import type { OperationList } from '../../../shared/target/operation-list.ts';
 
-// What is deleted to be added again (domain.md, 4, secadm has no update) belongs together: half of it is a loss.
+// What is deleted to be added again, where a tool has no update, belongs together: half of it is a loss.
 
 /**
  * What a rest takes beside what is left: where a deletion of a remaking is left, what comes after it has to be done again,
@@ -12,8 +12,7 @@ import { distinctKey } from '../../../shared/targets/ipa/state/object-key.ts';
  * @param left numbers, ascending; so is the answer
  */
 export function withWholeRemakings(list: OperationList, left: Uint32Array): Uint32Array {
-  const { from, to } = list.sections['gen-update'];
-  const within = left.filter((number) => number >= from && number < to);
+  const within = left.filter(inRemakings(list));
   const isLeft = new Set(within);
   const more = new Set<number>();
   for (const index of peopleOf(list, within, 'delete')) {
@@ -50,12 +49,11 @@ export function countHalfRemade(
   taken: Uint32Array,
   outcomeOf: (operation: number) => Outcome | null,
 ): number {
-  const { from, to } = list.sections['gen-update'];
   const isSo = (number: number) => {
     const outcome = outcomeOf(number);
     return outcome === 'done' || outcome === 'already-there';
   };
-  const open = taken.filter((number) => number >= from && number < to && !isSo(number));
+  const open = taken.filter(inRemakings(list)).filter((number) => !isSo(number));
   let count = 0;
   for (const index of peopleOf(list, open, 'create')) {
     // What was not part of this run has been done before.
@@ -65,8 +63,14 @@ export function countHalfRemade(
   return count;
 }
 
+/** Says of a number whether it stands where objects are deleted to be added again. */
+function inRemakings({ sections, target }: OperationList): (number: number) => boolean {
+  const ranges = target.remakes.map((section) => sections[section]!);
+  return (number) => ranges.some(({ from, to }) => number >= from && number < to);
+}
+
 /** The people of whom a remaking's operations of this action are among these numbers. */
-function peopleOf(list: OperationList, numbers: Uint32Array, action: Operation['action']): Set<number> {
+function peopleOf(list: OperationList, numbers: Uint32Array, action: OperationAction): Set<number> {
   const people = new Set<number>();
   for (const number of numbers) {
     const { subject, again, action: is } = list.at(number);
@@ -84,5 +88,6 @@ function isCounterpart(list: OperationList, one: number, other: number): boolean
   const [a, b] = [list.at(one), list.at(other)];
   if (a.type !== b.type || a.again !== true || b.again !== true) return false;
   if (a.action !== 'delete' || b.action !== 'create') return false;
-  return distinctKey(a.type, a.before!) === distinctKey(b.type, b.after!);
+  const { keyFields } = list.target;
+  return distinctKeyBy(keyFields, a.type, a.before!) === distinctKeyBy(keyFields, b.type, b.after!);
 }

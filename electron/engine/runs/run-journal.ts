@@ -8,7 +8,6 @@ import { upgraded } from '../../../shared/base/format/upgrade-steps.ts';
 import { OUTCOMES, RUN_STATES } from '../../../shared/contract/run.ts';
 import { GUARDS, type GuardVerdict } from '../../../shared/target/guard-verdicts.ts';
 import { RUN_TARGETS } from '../../../shared/target/run-target.ts';
-import { SECTIONS } from '../../../shared/targets/ipa/plan/section.ts';
 import { makeBreath } from '../base/breath.ts';
 import { wholeLines } from '../base/whole-lines.ts';
 import { JOURNAL_FORMAT, JOURNAL_STEPS } from './journal-upgrades.ts';
@@ -20,7 +19,8 @@ const outcomes = z.object({
   ranges: z.array(z.tuple([count, count, z.enum(OUTCOMES), z.string().transform(reasonNamed)])),
   words: z.array(z.tuple([count, z.string()])),
 });
-const phase = z.enum(SECTIONS);
+/** The id of a section of the run's target. */
+const phase = z.string();
 const guardVerdict: z.ZodType<GuardVerdict> = z.object({
   guard: z.enum(GUARDS),
   of: z.enum(['people', 'tasks', 'user-tasks']),

@@ -1,16 +1,10 @@
-import type { SectionRange } from '../../../shared/target/operation-list.ts';
-import type { OperationList } from '../../../shared/targets/ipa/plan/operation-list.ts';
-import { SECTIONS, type Section } from '../../../shared/targets/ipa/plan/section.ts';
-import type { ArtifactShape } from '../../../shared/targets/ipa/render/artifact.ts';
-import { toolOf } from '../../../shared/targets/ipa/render/render-artifact.ts';
+import type { OperationList, SectionRange } from '../../../shared/target/operation-list.ts';
+import type { PlanSection } from '../../../shared/target/plan-section.ts';
 import type { ArtifactFile } from '../artifacts/artifact-file.ts';
 import { callsOfPeople } from './call-files.ts';
 
 /** One section of the plan by one tool: all its calls come before those of the next phase. */
-export interface RunPhase {
-  readonly id: Section;
-  readonly tool: ArtifactShape['tool'];
-  readonly title: string;
+export interface RunPhase extends PlanSection {
   readonly artifact: ArtifactFile | null;
   /** The numbers that the section has in the whole plan. */
   readonly range: SectionRange;
@@ -29,46 +23,28 @@ export function runPhases(
   artifacts: readonly ArtifactFile[],
   isSo: (operation: number) => boolean,
 ): readonly RunPhase[] {
-  return SECTIONS.filter((id) => list.sections[id].to > list.sections[id].from).map((id) => {
-    const range = list.sections[id];
+  const { sections, plan, target } = list;
+  const used = target.sections.filter((id) => sections[id]!.to > sections[id]!.from);
+  return used.map((id) => {
+    const range = sections[id]!;
+    const section = target.sectionOf(id, plan);
     const numbers = taken.subarray(firstFrom(taken, range.from), firstFrom(taken, range.to));
-    const tool = toolOf(id, list.plan);
     const artifact = artifacts.find(({ shape }) => shape.id === id) ?? null;
     const toDo = numbers.filter((number) => !isSo(number));
-    const calls = callsOf({ tool, artifact, range }, list, toDo);
-    return { id, tool, title: titleOf(id, tool, list), artifact, range, numbers, calls };
+    const calls = callsOf({ tool: section.tool, artifact, range }, list, toDo);
+    return { ...section, artifact, range, numbers, calls };
   });
 }
 
 /** Cuts some of a phase's operations into calls. */
 export function callsOf(
   { tool, artifact, range }: Pick<RunPhase, 'tool' | 'artifact' | 'range'>,
-  { plan }: OperationList,
+  { plan, target }: OperationList,
   numbers: Uint32Array,
 ): readonly Uint32Array[] {
   if (artifact === null || numbers.length === 0) return [];
-  if (tool === 'importPFIdata') return [numbers];
-  return callsOfPeople(artifact, numbers, range.from, plan.target.landmark.peoplePerCall);
-}
-
-const WORDS: Readonly<Record<Section, string>> = {
-  'gen-create': 'Add',
-  'gen-update': 'Change actors',
-  'environment-import': 'Add and change',
-  'environment-delete': 'Delete',
-  'gen-delete': 'Delete',
-};
-
-const TOOLS = {
-  secadm: 'secadm',
-  importPFIdata: 'importPFIdata',
-  administration: 'web administration',
-} as const;
-
-/** e.g. `Add · secadm · gen`. */
-function titleOf(id: Section, tool: RunPhase['tool'], { plan }: OperationList): string {
-  const { genDataArea, dataArea } = plan.target.landmark;
-  return [WORDS[id], TOOLS[tool], id.startsWith('gen-') ? genDataArea : dataArea].join(' · ');
+  if (tool.takes.form === 'document') return [numbers];
+  return callsOfPeople(artifact, numbers, range.from, target.mannersOf(plan).peoplePerCall);
 }
 
 /** The place of the first number that is not below this one. */

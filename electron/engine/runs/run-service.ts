@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, realpath } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { hostname, userInfo } from 'node:os';
 import { failure, toMusterError } from '../../../shared/base/failure.ts';
 import type { Page } from '../../../shared/base/page.ts';
@@ -12,16 +12,16 @@ import type {
   RunState,
 } from '../../../shared/contract/run.ts';
 import type { Access } from '../../../shared/environment/access.ts';
+import type { AnyPlan } from '../../../shared/target/any-plan.ts';
 import type { GuardVerdict } from '../../../shared/target/guard-verdicts.ts';
+import type { AnyOperation } from '../../../shared/target/operation.ts';
+import type { OperationList } from '../../../shared/target/operation-list.ts';
 import type { RunTarget } from '../../../shared/target/run-target.ts';
 import type { VerifyReport } from '../../../shared/target/verify-report.ts';
-import type { Operation } from '../../../shared/targets/ipa/plan/operation.ts';
-import { listOperations, type OperationList } from '../../../shared/targets/ipa/plan/operation-list.ts';
-import type { PlanTarget } from '../../../shared/targets/ipa/plan/plan.ts';
 import type { ArtifactFile } from '../artifacts/artifact-file.ts';
 import { type RunLock, takeRunLock } from '../base/run-lock.ts';
-import { readPlan, type UndoneRun } from '../plans/planned-work.ts';
-import type { TargetTools } from '../tools/tools.ts';
+import type { UndoneRun } from '../plans/planned-work.ts';
+import type { EndedRun, RunDriver } from '../tools/driver.ts';
 import type { CheckedTarget } from './check-before-run.ts';
 import { type PastRun, RunHistory, withNotTaken } from './history.ts';
 import { withWholeRemakings } from './remaking.ts';
@@ -35,33 +35,13 @@ export interface RunServiceOptions {
   readonly runsFolder: string;
   /** Holds the locks; the same for every Muster that may meet on a target. */
   readonly locksFolder: string;
-  /** The practice hosts' folder: one run at a time goes there. */
-  readonly practiceFolder: string;
-  /** The tools of a target, e.g. LandmarkTools or PracticeHost. */
-  readonly toolsOf: (
-    target: RunTarget,
-    planned: PlanTarget,
-    environmentId: string,
-    access: Access,
-  ) => Promise<TargetTools> | TargetTools;
+  /** What talks to the targets that runs go to. */
+  readonly driver: RunDriver;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Every state of the run that goes on, at most ten a second. */
   readonly onState: (state: RunState) => void;
   readonly onLog?: (line: RunLogLine) => void;
-  /** Takes in what a run did, when it has ended; what goes wrong there is said with the run. */
-  readonly onEnded?: (run: EndedRun) => Promise<void>;
-}
-
-/** A run that has ended, with the operations that the target is known to be as they leave it, in running order. */
-export interface EndedRun {
-  readonly environmentId: string;
-  readonly operations: OperationList;
-  readonly target: RunTarget;
-  readonly endedAt: string;
-  readonly done: Iterable<Operation>;
-  /** It was not taken when it ended, or was interrupted: others may have ended since. */
-  readonly late: boolean;
 }
 
 export interface StartRequest {
@@ -118,15 +98,16 @@ export class RunService {
    * throws
    */
   async start(request: StartRequest, work: RunWork, signal: AbortSignal): Promise<RunState> {
-    const { target } = work.operations.plan;
-    checkConfirmation(request, target);
+    const { plan } = work.operations;
+    const { driver } = this.#options;
+    checkConfirmation(request, plan);
     await this.#ending();
     const override = overrideOf(request, work.guards);
     const by = userName();
     const { now } = this.#options;
     const since = new Date(now()).toISOString();
     const id = newRunId(since);
-    const scope = await this.#scopeOf(request.target, target);
+    const scope = await driver.lockScope(request.target, plan);
     const lock = await takeRunLock(this.#options.locksFolder, { scope, run: id, since, by });
     try {
       // What they did was before: it must not be taken in after what this one does.
@@ -136,14 +117,13 @@ export class RunService {
           ? null
           : withWholeRemakings(work.operations, await this.#history.rest(work.planHash, request.target));
       const { remark, asPlanned } = await work.checkTarget(rest);
-      const tools = await this.#options.toolsOf(request.target, target, work.environmentId, work.access);
+      const tools = await driver.toolsOf(request.target, plan, work);
       const run = new Run({
         ...work,
         id,
         folder: this.#history.folderOf(id),
         target: request.target,
         tools,
-        dialect: request.target === 'practice' ? 'practice' : 'landmark',
         continueOnError: request.continueOnError,
         rest,
         soBefore: asPlanned,
@@ -296,9 +276,8 @@ export class RunService {
   }
 
   async #tell(id: string, ended: EndedRun): Promise<string> {
-    const { onEnded, now } = this.#options;
-    if (onEnded === undefined) return '';
-    const notTaken = await onEnded(ended).then(
+    const { driver, now } = this.#options;
+    const notTaken = await driver.takeIn(ended).then(
       () => '',
       (error: unknown) => toMusterError(error).message,
     );
@@ -311,7 +290,6 @@ export class RunService {
    * with the run.
    */
   takeUntaken(signal: AbortSignal): Promise<void> {
-    if (this.#options.onEnded === undefined) return Promise.resolve();
     const taking = this.#taking.then(async () => {
       // A run says that it has ended before what it did is taken in.
       await this.#ending();
@@ -345,7 +323,7 @@ export class RunService {
         run.book.outcomeOf(operation) === 'done' || run.book.reasonOf(operation) === 'soBefore';
       this.#settled.add(id);
       if (environmentId === undefined || !run.taken.some(isSo)) return;
-      const operations = listOperations(await readPlan(runFiles(run.record.folder).plan, signal));
+      const operations = await this.#options.driver.readOperations(runFiles(run.record.folder).plan, signal);
       if (operations.count !== run.start.operations) throw new Error('the plan kept with it is another');
       const done = operationsThat(operations, isSo);
       await this.#tell(id, {
@@ -410,19 +388,13 @@ export class RunService {
   }
 
   /** The same folder, however it is written, is the same scope. */
-  async #scopeOf(target: RunTarget, planned: PlanTarget): Promise<string> {
-    if (target === 'practice') return `the practice host in ${this.#options.practiceFolder}`;
-    const { folder } = planned.landmark;
-    if (folder === '') throw failure('LANDMARK-FOLDER-NONE');
-    const path = await realpath(folder).catch(() => folder);
-    return process.platform === 'win32' ? path.toLowerCase() : path;
-  }
 }
 
 /** A run that can change production is started by someone who has typed its name. */
-function checkConfirmation({ target, confirmation }: StartRequest, planned: PlanTarget): void {
-  if (target === 'local' && planned.production && confirmation !== planned.environment) {
-    throw failure('RUN-NOT-CONFIRMED', { name: planned.environment });
+function checkConfirmation({ target, confirmation }: StartRequest, plan: AnyPlan): void {
+  const { production, environment } = plan.target;
+  if (target === 'local' && production && confirmation !== environment) {
+    throw failure('RUN-NOT-CONFIRMED', { name: environment });
   }
 }
 
@@ -440,7 +412,7 @@ function overrideOf(
   return { guards, reason: overrideReason };
 }
 
-function* operationsThat(list: OperationList, are: (operation: number) => boolean): Generator<Operation> {
+function* operationsThat(list: OperationList, are: (operation: number) => boolean): Generator<AnyOperation> {
   for (let number = 0; number < list.count; number++) if (are(number)) yield list.at(number);
 }
 

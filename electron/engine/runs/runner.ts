@@ -8,18 +8,15 @@ import type {
   RunState,
   RunStatus,
 } from '../../../shared/contract/run.ts';
+import type { OperationList } from '../../../shared/target/operation-list.ts';
 import type { RunTarget } from '../../../shared/target/run-target.ts';
-import type { OperationList } from '../../../shared/targets/ipa/plan/operation-list.ts';
+import type { RunManners } from '../../../shared/target/target-operations.ts';
 import type { ArtifactFile } from '../artifacts/artifact-file.ts';
 import { Throttle } from '../base/throttle.ts';
-import { PracticeOutput } from '../targets/ipa/practice/practice-output.ts';
-import { AdministrationOutput } from '../targets/ipa/tools/administration-output.ts';
-import { ImportOutput } from '../targets/ipa/tools/import-output.ts';
-import { SecadmOutput } from '../targets/ipa/tools/secadm-output.ts';
-import { CallContents, PlanIds } from '../tools/call-contents.ts';
-import type { OutputDialect, OutputReader } from '../tools/output-facts.ts';
-import type { TargetTools, ToolEnd, ToolWatch } from '../tools/tools.ts';
-import { checkArtifact, writeImportCall, writeLinesCall } from './call-files.ts';
+import { CallContents } from '../tools/call-contents.ts';
+import type { OutputReader } from '../tools/output-facts.ts';
+import type { RunTools, ToolEnd, ToolWatch } from '../tools/run-tools.ts';
+import { checkArtifact, writeDocumentCall, writeLinesCall } from './call-files.ts';
 import { CallRecord } from './call-record.ts';
 import { heldBack } from './held-back.ts';
 import { reportOf } from './history.ts';
@@ -48,8 +45,7 @@ export interface RunJob {
   readonly planHash: string;
   readonly operations: OperationList;
   readonly artifacts: readonly ArtifactFile[];
-  readonly tools: TargetTools;
-  readonly dialect: OutputDialect;
+  readonly tools: RunTools;
   readonly continueOnError: boolean;
   /** Numbers of the operations to take, ascending; null takes all. */
   readonly rest: Uint32Array | null;
@@ -85,7 +81,6 @@ export class Run {
   readonly #phases: readonly RunPhase[];
   readonly #progress: readonly PhaseProgress[];
   readonly #book: OutcomeBook;
-  readonly #ids: PlanIds;
   /** What has become of the operations so far. */
   readonly rows: OutcomeRows;
   readonly #abort = new AbortController();
@@ -118,9 +113,13 @@ export class Run {
     this.#book = new OutcomeBook(job.operations.count, phaseRanges(this.#phases));
     this.#book.fill(job.soBefore, 'already-there', 'soBefore');
     this.rows = new OutcomeRows(this.#files.operations, this.#book, this.#taken);
-    this.#ids = new PlanIds(job.operations);
     this.#push = new Throttle<null>(() => job.onState(this.state));
     this.#startedAt = this.#time();
+  }
+
+  get #manners(): RunManners {
+    const { target, plan } = this.#job.operations;
+    return target.mannersOf(plan);
   }
 
   get id(): string {
@@ -172,7 +171,7 @@ export class Run {
       if (artifact === null) throw failure('ARTIFACTS-NONE');
       await checkArtifact(artifact, range.to - range.from, signal);
     }
-    const tools = new Set(toDo.filter(({ calls }) => calls.length > 0).map(({ tool }) => tool));
+    const tools = new Set(toDo.filter(({ calls }) => calls.length > 0).map(({ tool }) => tool.id));
     await this.#job.tools.check([...tools], signal);
   }
 
@@ -277,11 +276,11 @@ export class Run {
   /** Answers whether nothing failed that stops the run. */
   async #runPhases(journal: RunJournal): Promise<boolean> {
     let stopped = false;
-    let left = false;
+    const left = new Set<string>();
     for (const [at, phase] of this.#phases.entries()) {
       const progress = this.#progress[at]!;
       if (!stopped && !this.#abort.signal.aborted && this.#isLeft(phase, left)) {
-        left ||= phase.id === 'environment-delete';
+        left.add(phase.id);
         this.#leave(phase, progress);
         continue;
       }
@@ -293,18 +292,14 @@ export class Run {
     return !stopped;
   }
 
-  /**
-   * Whether nothing here can do a phase: it takes the web administration and none is known, or it deletes in gen before
-   * the administrator has deleted in the data area (domain.md, 1, What does not fit, 6).
-   */
-  #isLeft({ id, tool, calls }: RunPhase, deletesLeft: boolean): boolean {
+  /** Whether nothing here can do a phase: its tool cannot be reached, or what it waits for is left itself. */
+  #isLeft({ tool, waitsFor, calls }: RunPhase, left: ReadonlySet<string>): boolean {
     if (calls.length === 0) return false;
-    const unreachable = tool === 'administration' && this.#job.tools.administration === undefined;
-    return unreachable || (id === 'gen-delete' && deletesLeft);
+    return !this.#job.tools.has(tool.id) || (waitsFor !== null && left.has(waitsFor.section));
   }
 
   #leave(phase: RunPhase, progress: PhaseProgress): void {
-    const reason = phase.tool === 'administration' ? 'administrator' : 'afterAdministrator';
+    const reason = this.#job.tools.has(phase.tool.id) ? 'afterAdministrator' : 'administrator';
     this.#book.fill(phase.numbers, 'skipped', reason);
     progress.status = 'left';
     this.#logLine(
@@ -349,10 +344,11 @@ export class Run {
 
   /** The calls of a phase once those before it are over, and how many operations may not be done any more. */
   #callsNow(phase: RunPhase): { readonly calls: readonly Uint32Array[]; readonly held: number } {
-    if (phase.id !== 'gen-delete') return { calls: phase.calls, held: 0 };
+    const { waitsFor } = phase;
+    if (waitsFor === null) return { calls: phase.calls, held: 0 };
     const list = this.#job.operations;
     const toDo = phase.numbers.filter((number) => this.#book.outcomeOf(number) === null);
-    const held = heldBack(list, toDo, (number) => this.#book.outcomeOf(number));
+    const held = heldBack(list, waitsFor, toDo, (number) => this.#book.outcomeOf(number));
     if (held.length === 0) return { calls: phase.calls, held: 0 };
     this.#book.fill(held, 'skipped', 'userStays');
     const rest = toDo.filter((number) => this.#book.outcomeOf(number) === null);
@@ -368,7 +364,7 @@ export class Run {
     numbers: Uint32Array,
   ): Promise<boolean> {
     const { file, contents } = await this.#writeCall(phase, call, numbers);
-    const name = `${phase.tool} call ${call} of ${progress.callsTotal}`;
+    const name = `${phase.tool.id} call ${call} of ${progress.callsTotal}`;
     const taken = toRanges(numbers);
     journal.add({ kind: 'call-begun', at: this.#time(), phase: phase.id, call, file, taken });
     this.#logLine('muster', `${name}: ${file}, ${numbers.length} operations.`);
@@ -377,7 +373,7 @@ export class Run {
     const record = new CallRecord(contents, this.#book);
     let end: ToolEnd;
     try {
-      end = await this.#callTool(phase, file, this.#readerOf(phase, contents), record);
+      end = await this.#callTool(phase, file, contents, record);
     } catch (error) {
       // The tool was not reached: nothing of this call can have been done.
       this.#book.fill(numbers, 'skipped', 'stopped');
@@ -386,9 +382,8 @@ export class Run {
       throw error;
     }
     const failed = record.settle(end, {
-      stopsAtFailure: phase.tool === 'secadm' && !this.#job.continueOnError,
-      exitCodeZeroIsDone:
-        this.#job.dialect === 'landmark' && this.#job.operations.plan.target.landmark.exitCodeZeroIsDone,
+      stopsAtFailure: phase.tool.stopsAtFailure && !this.#job.continueOnError,
+      exitCodeZeroIsDone: !this.#job.tools.sayAll && this.#manners.exitCodeZeroIsDone,
     });
     progress.exitCode = end.exitCode;
     this.#logLine('muster', `${name}: ${endWords(end)}.`);
@@ -421,19 +416,24 @@ export class Run {
   async #writeCall(phase: RunPhase, call: number, numbers: Uint32Array) {
     const artifact = phase.artifact!;
     const list = this.#job.operations;
-    const file = join(
-      this.#files.calls,
-      `${phase.id}-${String(call).padStart(4, '0')}.${ENDINGS[phase.tool]}`,
-    );
-    if (phase.tool !== 'importPFIdata') {
+    const file = join(this.#files.calls, `${phase.id}-${String(call).padStart(4, '0')}.${phase.tool.ending}`);
+    const { takes } = phase.tool;
+    if (takes.form === 'lines') {
       await writeLinesCall(artifact, numbers, phase.range.from, file);
-      return { file, contents: new CallContents(this.#ids, list, numbers, null) };
+      return { file, contents: new CallContents(list, numbers, null) };
     }
-    const lines = await writeImportCall(artifact, numbers, phase.range.from, file);
-    return { file, contents: new CallContents(this.#ids, list, numbers, lines) };
+    const lines = await writeDocumentCall(artifact, takes, numbers, phase.range.from, file);
+    return { file, contents: new CallContents(list, numbers, lines) };
   }
 
-  async #callTool(phase: RunPhase, file: string, reader: OutputReader, record: CallRecord): Promise<ToolEnd> {
+  async #callTool(
+    { tool }: RunPhase,
+    file: string,
+    contents: CallContents,
+    record: CallRecord,
+  ): Promise<ToolEnd> {
+    const { tools, continueOnError } = this.#job;
+    const reader: OutputReader = tools.readerOf(tool.id, contents);
     const watch: ToolWatch = {
       signal: this.#abort.signal,
       onLine: (stream, text) => {
@@ -448,26 +448,12 @@ export class Run {
     };
     this.#heardAt = this.#job.now();
     this.#rate.mark(this.#heardAt, this.#book.total);
-    const end = await this.#start(phase.tool, file, watch).finally(() => {
+    const end = await tools.start(tool.id, file, { continueOnError }, watch).finally(() => {
       this.#heardAt = 0;
       this.#silence = '';
     });
     this.#rate.mark(this.#job.now(), this.#book.total);
     return end;
-  }
-
-  async #start(tool: RunPhase['tool'], file: string, watch: ToolWatch): Promise<ToolEnd> {
-    const { tools, continueOnError } = this.#job;
-    if (tool === 'secadm') return tools.secadm(file, { continueOnError }, watch);
-    if (tool === 'importPFIdata') return tools.importPfiData(file, watch);
-    if (tools.administration === undefined) throw failure('INTERNAL', { reason: 'no web administration' });
-    return tools.administration(file, watch);
-  }
-
-  #readerOf(phase: RunPhase, contents: CallContents): OutputReader {
-    if (phase.tool === 'administration') return new AdministrationOutput(contents);
-    if (this.#job.dialect === 'practice') return new PracticeOutput(contents);
-    return phase.tool === 'secadm' ? new SecadmOutput(contents) : new ImportOutput(contents);
   }
 
   #pausePoint(): Promise<void> | undefined {
@@ -482,7 +468,7 @@ export class Run {
   #listenForSilence(): void {
     if (this.#heardAt === 0) return;
     const seconds = Math.floor((this.#job.now() - this.#heardAt) / 1000);
-    if (seconds < this.#job.operations.plan.target.landmark.silenceNoticeS) return;
+    if (seconds < this.#manners.silenceNoticeS) return;
     this.#silence = `The tool has said nothing for ${seconds} s.`;
     this.#push.push(null);
   }
@@ -606,8 +592,6 @@ export class Run {
     return new Date(this.#job.now()).toISOString();
   }
 }
-
-const ENDINGS = { secadm: 'secadm.txt', importPFIdata: 'xml', administration: 'requests.jsonl' } as const;
 
 function phaseRanges(phases: readonly RunPhase[]): PhaseRange[] {
   return phases.map(({ id, range }) => ({ id, ...range }));

@@ -1,62 +1,17 @@
-import type { IpaObjectType } from '../../../shared/targets/ipa/objects.ts';
-import type { Operation, OperationOf } from '../../../shared/targets/ipa/plan/operation.ts';
-import type { OperationList } from '../../../shared/targets/ipa/plan/operation-list.ts';
-
-/**
- * Which people and tasks an id in a tool's output can mean. Built when the first failure has to be
- * understood: most runs never need it.
- */
-export class PlanIds {
-  readonly #list: OperationList;
-  #people: Map<string, number> | null = null;
-  #tasks: Map<string, number> | null = null;
-
-  constructor(list: OperationList) {
-    this.#list = list;
-  }
-
-  /** Index of the person with this id or identity; undefined where there is none. */
-  person(word: string): number | undefined {
-    if (this.#people === null) {
-      this.#people = new Map();
-      this.#list.plan.people.forEach(({ id, identity, action }, index) => {
-        if (action === 'leave' || action === 'report') return;
-        this.#people!.set(identity, index);
-        this.#people!.set(id, index);
-      });
-    }
-    return this.#people.get(word);
-  }
-
-  #taskAt(number: number): string {
-    const { before, after } = this.#list.at(number) as OperationOf<'task'>;
-    return (after ?? before)!.task;
-  }
-
-  /** Number of the task's operation; undefined where the plan does nothing about it. */
-  taskOperation(word: string): number | undefined {
-    if (this.#tasks === null) {
-      this.#tasks = new Map();
-      for (const { from, to } of this.#list.stretchesOf('task')) {
-        for (let number = from; number < to; number++) this.#tasks.set(this.#taskAt(number), number);
-      }
-    }
-    return this.#tasks.get(word);
-  }
-}
+import type { AnyPlan } from '../../../shared/target/any-plan.ts';
+import type { AnyOperation } from '../../../shared/target/operation.ts';
+import type { OperationList } from '../../../shared/target/operation-list.ts';
 
 /** What one call of a tool was given: the operations, and on which line of its file each stands. */
-export class CallContents {
-  readonly list: OperationList;
-  readonly ids: PlanIds;
+export class CallContents<P = AnyPlan, O extends AnyOperation = AnyOperation> {
+  readonly list: OperationList<P, O>;
   /** The operations' numbers, ascending. */
   readonly numbers: Uint32Array;
   /** Of each line of the file (from 0): the operation's place in `numbers` plus one; 0 for the frame. */
   readonly #lines: Uint32Array | null;
 
   /** `lines` is null where line n is the operation at place n. */
-  constructor(ids: PlanIds, list: OperationList, numbers: Uint32Array, lines: Uint32Array | null) {
-    this.ids = ids;
+  constructor(list: OperationList<P, O>, numbers: Uint32Array, lines: Uint32Array | null) {
     this.list = list;
     this.numbers = numbers;
     this.#lines = lines;
@@ -83,13 +38,13 @@ export class CallContents {
   }
 
   /** The operations of one person in this call, of one type or of all. */
-  ofPerson(index: number, type: IpaObjectType | null = null): number[] {
+  ofPerson(index: number, type: O['type'] | null = null): number[] {
     return this.list
       .ofPerson(index)
       .filter((number) => this.placeOf(number) >= 0 && (type === null || this.at(number).type === type));
   }
 
-  at(number: number): Operation {
+  at(number: number): O {
     return this.list.at(number);
   }
 }

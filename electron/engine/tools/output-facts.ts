@@ -17,18 +17,3 @@ export type OutputFact =
 export interface OutputReader {
   line(text: string): OutputFact | null;
 }
-
-/**
- * How a target's output is read. `practice`: it says what became of every line. `landmark`: the text of
- * success is unknown (domain.md, 4), so only failures are read.
- */
-export type OutputDialect = 'practice' | 'landmark';
-
-/** Safe signs of a failure (domain.md, 4). */
-export function saysFailure(text: string): boolean {
-  return /\bFAILED\b/.test(text) || /\b(?:Field|Column)\b.*\bis required\b/.test(text);
-}
-
-export function saysAlreadyThere(text: string): boolean {
-  return /\balready exists?\b/i.test(text);
-}

@@ -1,7 +1,7 @@
 import { STEP_SIZE, type Steps } from '../../../base/steps.ts';
+import { describeFields } from '../../../target/object-key.ts';
 import type { IpaObjects, IpaObjectType } from '../objects.ts';
 import type { IpaKeys, IpaLookup } from '../rehearse/ipa-model.ts';
-import { describeFields } from '../state/object-key.ts';
 import type { Operation } from './operation.ts';
 import type { OperationList } from './operation-list.ts';
 

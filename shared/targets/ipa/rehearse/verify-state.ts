@@ -1,9 +1,10 @@
 import { STEP_SIZE, type Steps } from '../../../base/steps.ts';
+import { describeFields } from '../../../target/object-key.ts';
 import type { VerifyReport } from '../../../target/verify-report.ts';
 import type { IpaObjects, IpaObjectType } from '../objects.ts';
 import type { Operation } from '../plan/operation.ts';
 import type { OperationList } from '../plan/operation-list.ts';
-import { describeFields, objectKey } from '../state/object-key.ts';
+import { objectKey } from '../state/object-key.ts';
 import type { IpaKeys, IpaLookup } from './ipa-model.ts';
 
 /** What was found, without when and where: the caller knows those. */

@@ -1,11 +1,11 @@
 import { BYTE_ORDER_MARK, csvRow } from '../../../base/csv-row.ts';
 import type { Steps } from '../../../base/steps.ts';
+import { describeFields, type FieldChange } from '../../../target/object-key.ts';
 import type { OperationSubject } from '../../../target/operation.ts';
 import { NO_DATE } from '../objects.ts';
 import type { Operation } from '../plan/operation.ts';
 import type { OperationList } from '../plan/operation-list.ts';
 import type { Plan } from '../plan/plan.ts';
-import { describeFields, type FieldChange } from '../state/object-key.ts';
 import { runSteps } from './run-steps.ts';
 
 const HEADER = [

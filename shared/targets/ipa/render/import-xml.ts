@@ -1,12 +1,12 @@
 import { failure } from '../../../base/failure.ts';
 import type { Steps } from '../../../base/steps.ts';
+import { LINE_END, type LineSink } from '../../../target/render/artifact.ts';
 import { type ArtifactEncoding, encodeText } from '../../../target/render/encoding.ts';
 import { NO_DATE } from '../objects.ts';
 import type { OperationOf } from '../plan/operation.ts';
 import type { OperationList } from '../plan/operation-list.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type Segment, UserTaskSegment } from '../plan/segments.ts';
-import { LINE_END, type LineSink } from './artifact.ts';
 
 /**
  * The declared encoding. Pure ASCII is declared as UTF-8, like the file that is known to work: it is right

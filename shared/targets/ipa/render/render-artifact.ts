@@ -1,28 +1,15 @@
 import type { Steps } from '../../../base/steps.ts';
+import type { LineSink } from '../../../target/render/artifact.ts';
 import { inversePlan } from '../plan/inverse-plan.ts';
+import { toolOf } from '../plan/ipa-operations.ts';
 import { listOperations, type OperationList } from '../plan/operation-list.ts';
 import type { Plan } from '../plan/plan.ts';
 import { SECTIONS, type Section } from '../plan/section.ts';
+import { IPA_TOOLS, type IpaTool } from '../tools.ts';
 import { requestWriter } from './administration-requests.ts';
-import type { ArtifactId, ArtifactShape, LineSink } from './artifact.ts';
+import type { ArtifactId, ArtifactShape } from './artifact.ts';
 import { renderImportXml } from './import-xml.ts';
 import { secadmWriter } from './secadm-script.ts';
-
-/** Which tool does the operations of a section, for the plan's way of changing actors. */
-export function toolOf(section: Section, { policy }: Plan): ArtifactShape['tool'] {
-  switch (section) {
-    case 'gen-update':
-      return policy.changes.actorUpdate === 'recreate' ? 'secadm' : 'administration';
-    case 'environment-import':
-      return 'importPFIdata';
-    case 'environment-delete':
-      return 'administration';
-    default:
-      return 'secadm';
-  }
-}
-
-const ENDINGS = { secadm: 'secadm.txt', importPFIdata: 'xml', administration: 'requests.jsonl' } as const;
 
 /**
  * The artifacts that a plan is written as, in running order: one for each section that has operations. File names are
@@ -35,7 +22,7 @@ export function artifactShapes(list: OperationList): ArtifactShape[] {
       const tool = toolOf(section, plan);
       return {
         id: section,
-        fileName: `${String(at + 1).padStart(2, '0')}-${section}.${ENDINGS[tool]}`,
+        fileName: `${String(at + 1).padStart(2, '0')}-${section}.${IPA_TOOLS[tool].ending}`,
         tool,
         encoding: encodingOf(tool, plan),
         role: 'run',
@@ -45,7 +32,7 @@ export function artifactShapes(list: OperationList): ArtifactShape[] {
   if (genUndoSections(list).length === 0) return shapes;
   const undo: ArtifactShape = {
     id: 'gen-undo',
-    fileName: 'gen-undo.secadm.txt',
+    fileName: `gen-undo.${IPA_TOOLS.secadm.ending}`,
     tool: 'secadm',
     encoding: encodingOf('secadm', plan),
     role: 'undo',
@@ -53,7 +40,7 @@ export function artifactShapes(list: OperationList): ArtifactShape[] {
   return [...shapes, undo];
 }
 
-function encodingOf(tool: ArtifactShape['tool'], { target }: Plan): ArtifactShape['encoding'] {
+function encodingOf(tool: IpaTool, { target }: Plan): ArtifactShape['encoding'] {
   if (tool === 'administration') return 'us-ascii';
   return tool === 'secadm' ? target.render.scriptEncoding : target.render.xmlEncoding;
 }

@@ -1,9 +1,10 @@
+import { distinctKeyBy, keyValuesBy, objectKeyBy } from '../../../target/object-key.ts';
 import type { IpaObjects, IpaObjectType } from '../objects.ts';
 
 type AnyObject = IpaObjects[IpaObjectType];
 
 /** The fields that name an object, in the order in which IPA's lists show them; the others describe it. */
-const KEY_FIELDS: { readonly [T in IpaObjectType]: readonly (keyof IpaObjects[T] & string)[] } = {
+export const KEY_FIELDS: { readonly [T in IpaObjectType]: readonly (keyof IpaObjects[T] & string)[] } = {
   identity: ['service', 'identity'],
   actor: ['actor'],
   'actor-identity': ['actor', 'service', 'identity'],
@@ -15,7 +16,7 @@ const KEY_FIELDS: { readonly [T in IpaObjectType]: readonly (keyof IpaObjects[T]
 
 /** The values of the fields that name an object. */
 export function keyValues(type: IpaObjectType, object: AnyObject): string[] {
-  return KEY_FIELDS[type].map((field) => (object as unknown as Readonly<Record<string, string>>)[field]!);
+  return keyValuesBy(KEY_FIELDS, type, object);
 }
 
 /** The fields that describe an object beside its name, in code unit order, whoever built it. */
@@ -24,31 +25,17 @@ export function describingFields(
   object: AnyObject,
 ): readonly (readonly [string, string])[] {
   const names: readonly string[] = KEY_FIELDS[type];
-  return Object.entries(object as unknown as Readonly<Record<string, string>>)
+  return Object.entries(object)
     .filter(([name]) => !names.includes(name))
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** What an object is called on screen and in a log, e.g. `SSOPV2 ABERGSTR`. */
 export function objectKey(type: IpaObjectType, object: AnyObject): string {
-  return keyValues(type, object).join(' ');
+  return objectKeyBy(KEY_FIELDS, type, object);
 }
 
 /** Tells objects of a type apart also where blanks stand in their ids: role `C` of `A B` is not role `B C` of `A`. */
 export function distinctKey(type: IpaObjectType, object: AnyObject): string {
-  return keyValues(type, object).join('\u0000');
-}
-
-export interface FieldChange {
-  readonly name: string;
-  readonly before: string | null;
-  readonly after: string | null;
-}
-
-/** Every field of an object before and after. */
-export function describeFields(before: AnyObject | null, after: AnyObject | null): readonly FieldChange[] {
-  const was = (before ?? {}) as Readonly<Record<string, string>>;
-  const will = (after ?? {}) as Readonly<Record<string, string>>;
-  const names = [...new Set([...Object.keys(was), ...Object.keys(will)])];
-  return names.map((name) => ({ name, before: was[name] ?? null, after: will[name] ?? null }));
+  return distinctKeyBy(KEY_FIELDS, type, object);
 }

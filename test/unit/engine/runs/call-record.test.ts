@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { CallRecord, type SilenceRules } from '../../../../electron/engine/runs/call-record.ts';
 import { OutcomeBook } from '../../../../electron/engine/runs/outcome-book.ts';
-import { CallContents, PlanIds } from '../../../../electron/engine/tools/call-contents.ts';
+import { CallContents } from '../../../../electron/engine/tools/call-contents.ts';
 import type { OutputFact } from '../../../../electron/engine/tools/output-facts.ts';
-import type { ToolEnd } from '../../../../electron/engine/tools/tools.ts';
+import type { ToolEnd } from '../../../../electron/engine/tools/run-tools.ts';
 import { listOperations } from '../../../../shared/targets/ipa/plan/operation-list.ts';
 import { makeChanges, makePlan } from './run-world.ts';
 
@@ -14,7 +14,7 @@ const exit = (exitCode: number): ToolEnd => ({ ended: 'exit', exitCode });
 /** Outcomes of the four operations of one person, by first letter, and whether the call failed. */
 function settled(facts: readonly OutputFact[], end: ToolEnd, rules: SilenceRules): string {
   const list = listOperations(makePlan({ people: ['ANN'], tasks: [] }));
-  const contents = new CallContents(new PlanIds(list), list, Uint32Array.of(0, 1, 2, 3), null);
+  const contents = new CallContents(list, Uint32Array.of(0, 1, 2, 3), null);
   const book = new OutcomeBook(list.count, [{ id: 'gen-create', ...list.sections['gen-create'] }]);
   const record = new CallRecord(contents, book);
   for (const fact of facts) record.take(fact);
@@ -35,7 +35,7 @@ test('what was to be deleted before and is there already has failed', () => {
   expect(list.at(create)).toMatchObject({ type: 'actor', action: 'create', again: true });
   const outcome = (numbers: Uint32Array) => {
     const book = new OutcomeBook(list.count, []);
-    const record = new CallRecord(new CallContents(new PlanIds(list), list, numbers, null), book);
+    const record = new CallRecord(new CallContents(list, numbers, null), book);
     record.take(said(create, 'already-there'));
     return [book.outcomeOf(create), record.settle(exit(0), TRUSTING)];
   };

@@ -8,9 +8,11 @@ const LIST = listOperations(makeChanges({ leavers: ['ONE', 'TWO'] }));
 const { from, to } = LIST.sections['gen-delete'];
 const GEN = Uint32Array.from({ length: to - from }, (_, at) => from + at);
 
+const WAITS_FOR = LIST.target.sectionOf('gen-delete', LIST.plan).waitsFor!;
+
 /** People of whom nothing in gen may be deleted, given what became of the deletion of ONE's user. */
 function held(outcome: Outcome | null): string[] {
-  const numbers = heldBack(LIST, GEN, (number) => {
+  const numbers = heldBack(LIST, WAITS_FOR, GEN, (number) => {
     const { type, action, before } = LIST.at(number);
     const isOne = type === 'user' && action === 'delete' && before?.user === 'ONE';
     return isOne ? outcome : 'done';

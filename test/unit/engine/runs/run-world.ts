@@ -2,23 +2,26 @@ import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ArtifactWriter } from '../../../../electron/engine/artifacts/artifact-file.ts';
-import {
-  RunService,
-  type RunServiceOptions,
-  type RunWork,
-} from '../../../../electron/engine/runs/run-service.ts';
-import type { TargetTools } from '../../../../electron/engine/tools/tools.ts';
+import { readPlan } from '../../../../electron/engine/plans/planned-work.ts';
+import { RunService, type RunWork } from '../../../../electron/engine/runs/run-service.ts';
+import { IpaRunDriver } from '../../../../electron/engine/targets/ipa/ipa-run-driver.ts';
+import { PracticeHosts } from '../../../../electron/engine/targets/ipa/practice/practice-hosts.ts';
+import { SystemRecords } from '../../../../electron/engine/targets/ipa/record/system-records.ts';
+import { IpaRunTools } from '../../../../electron/engine/targets/ipa/tools/ipa-run-tools.ts';
+import type { IpaTools } from '../../../../electron/engine/targets/ipa/tools/ipa-tools.ts';
+import type { RunDriver } from '../../../../electron/engine/tools/driver.ts';
 import { complete } from '../../../../shared/base/steps.ts';
 import type { RunState } from '../../../../shared/contract/run.ts';
-import { NO_ACCESS } from '../../../../shared/environment/access.ts';
+import { type Access, NO_ACCESS } from '../../../../shared/environment/access.ts';
 import type { ChangePolicy } from '../../../../shared/policy/changes.ts';
 import { DEFAULT_POLICY } from '../../../../shared/policy/policy.ts';
+import type { RunTarget } from '../../../../shared/target/run-target.ts';
 import { noCounts } from '../../../../shared/targets/ipa/differences/change-book.ts';
 import { DEFAULT_LANDMARK, type LandmarkSettings } from '../../../../shared/targets/ipa/landmark-settings.ts';
 import { NO_DATE } from '../../../../shared/targets/ipa/objects.ts';
 import type { Operation } from '../../../../shared/targets/ipa/plan/operation.ts';
-import { listOperations } from '../../../../shared/targets/ipa/plan/operation-list.ts';
-import type { Plan, PlannedPerson } from '../../../../shared/targets/ipa/plan/plan.ts';
+import { listOperations, type OperationList } from '../../../../shared/targets/ipa/plan/operation-list.ts';
+import type { Plan, PlannedPerson, PlanTarget } from '../../../../shared/targets/ipa/plan/plan.ts';
 import { artifactShapes, renderArtifact } from '../../../../shared/targets/ipa/render/render-artifact.ts';
 import { DEFAULT_RENDER } from '../../../../shared/targets/ipa/render-settings.ts';
 
@@ -184,17 +187,54 @@ export interface RunWorld {
   readonly states: RunState[];
   readonly service: RunService;
   /** Writes the artifacts of a plan and answers what a run takes. */
-  work(plan: Plan, more?: Partial<RunWork>): RunWork;
+  work(
+    plan: Plan,
+    more?: Omit<Partial<RunWork>, 'operations'>,
+  ): RunWork & { readonly operations: OperationList };
   /** A service of another Muster over the same folders. */
-  another(tools: TargetTools): RunService;
+  another(tools: IpaTools): RunService;
   /** The first state, past or to come, that the condition holds for. */
   until(condition: (state: RunState) => boolean): Promise<RunState>;
   dispose(): Promise<void>;
 }
 
+type IpaDriver = RunDriver<Plan, Operation>;
+
+/** The tools of the place where a run goes. */
+type ToolsOf = (
+  place: RunTarget,
+  target: PlanTarget,
+  environmentId: string,
+  access: Access,
+) => IpaTools | Promise<IpaTools>;
+
+/** IPA's driver, but for the tools and what becomes of a run that has ended. */
+function driverWith(folder: string, toolsOf: ToolsOf, takeIn: IpaDriver['takeIn']): IpaDriver {
+  const ipa = new IpaRunDriver({
+    practiceFolder: join(folder, 'practice'),
+    practiceHosts: new PracticeHosts(join(folder, 'practice')),
+    records: new SystemRecords(join(folder, 'record')),
+    practiceRecords: new SystemRecords(join(folder, 'practice-record')),
+    environment: () => {
+      throw new Error('no environment is at work');
+    },
+    readPlan,
+  });
+  return {
+    lockScope: (place, plan) => ipa.lockScope(place, plan),
+    readOperations: (path, signal) => ipa.readOperations(path, signal),
+    toolsOf: async (place, { target }, { environmentId, access }) =>
+      new IpaRunTools(
+        await toolsOf(place, target, environmentId, access),
+        place === 'practice' ? 'practice' : 'landmark',
+      ),
+    takeIn,
+  };
+}
+
 export async function makeRunWorld(
-  toolsOf: RunServiceOptions['toolsOf'],
-  more: Partial<RunServiceOptions> = {},
+  toolsOf: ToolsOf,
+  { takeIn = async () => {} }: Partial<Pick<IpaDriver, 'takeIn'>> = {},
 ): Promise<RunWorld> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'muster-run-')));
   const states: RunState[] = [];
@@ -207,15 +247,13 @@ export async function makeRunWorld(
       waiter.met(state);
     }
   };
-  const serviceWith = (tools: RunServiceOptions['toolsOf']) =>
+  const serviceWith = (tools: ToolsOf) =>
     new RunService({
       runsFolder: join(folder, 'runs'),
       locksFolder: join(folder, 'locks'),
-      practiceFolder: join(folder, 'practice'),
-      toolsOf: tools,
+      driver: driverWith(folder, tools, takeIn),
       now: Date.now,
       onState,
-      ...more,
     });
   return {
     folder,

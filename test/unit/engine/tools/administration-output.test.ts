@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { objectOf } from '../../../../electron/engine/runs/operation-words.ts';
 import { AdministrationOutput } from '../../../../electron/engine/targets/ipa/tools/administration-output.ts';
-import { CallContents, PlanIds } from '../../../../electron/engine/tools/call-contents.ts';
+import { CallContents } from '../../../../electron/engine/tools/call-contents.ts';
 import { listOperations } from '../../../../shared/targets/ipa/plan/operation-list.ts';
 import { makeChanges } from '../runs/run-world.ts';
 
 const list = listOperations(makeChanges({ leavers: ['ABERGSTR', 'FAILED'] }));
 const { from, to } = list.sections['environment-delete'];
 const numbers = Uint32Array.from({ length: to - from }, (_, at) => from + at);
-const contents = new CallContents(new PlanIds(list), list, numbers, null);
+const contents = new CallContents(list, numbers, null);
 
 /** What the lines say in words: `done: user ABERGSTR`. */
 function told(...lines: string[]): string[] {
@@ -17,7 +17,7 @@ function told(...lines: string[]): string[] {
     const fact = output.line(line);
     if (fact === null) return [];
     if (fact.kind === 'doubtful') return [`doubtful: ${fact.operations.length}`];
-    return [`${fact.outcome}: ${objectOf(contents.at(fact.operation))}${fact.stops ? ' stops' : ''}`];
+    return [`${fact.outcome}: ${objectOf(list, contents.at(fact.operation))}${fact.stops ? ' stops' : ''}`];
   });
 }
 

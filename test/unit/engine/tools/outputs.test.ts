@@ -2,19 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { objectOf } from '../../../../electron/engine/runs/operation-words.ts';
 import { PracticeOutput } from '../../../../electron/engine/targets/ipa/practice/practice-output.ts';
 import { ImportOutput } from '../../../../electron/engine/targets/ipa/tools/import-output.ts';
+import type { IpaCall } from '../../../../electron/engine/targets/ipa/tools/ipa-call.ts';
+import { PlanIds } from '../../../../electron/engine/targets/ipa/tools/plan-ids.ts';
 import { SecadmOutput } from '../../../../electron/engine/targets/ipa/tools/secadm-output.ts';
-import { CallContents, PlanIds } from '../../../../electron/engine/tools/call-contents.ts';
+import { CallContents } from '../../../../electron/engine/tools/call-contents.ts';
 import type { OutputFact, OutputReader } from '../../../../electron/engine/tools/output-facts.ts';
 import { listOperations } from '../../../../shared/targets/ipa/plan/operation-list.ts';
 import { type ChangeOptions, makeChanges, makePlan, type PlanOptions } from '../runs/run-world.ts';
 
-function contentsOf(options: PlanOptions, phase: 'gen' | 'environment'): CallContents {
+function contentsOf(options: PlanOptions, phase: 'gen' | 'environment'): IpaCall {
   const list = listOperations(makePlan(options));
   const { from, to } = list.sections[phase === 'gen' ? 'gen-create' : 'environment-import'];
   const numbers = Uint32Array.from({ length: to - from }, (_, at) => from + at);
   const lines =
     phase === 'gen' ? null : Uint32Array.from({ length: to - from + 5 }, (_, at) => Math.max(0, at - 4));
-  return new CallContents(new PlanIds(list), list, numbers, lines);
+  return new CallContents(list, numbers, lines);
 }
 
 function facts(reader: OutputReader, lines: readonly string[]): OutputFact[] {
@@ -22,22 +24,22 @@ function facts(reader: OutputReader, lines: readonly string[]): OutputFact[] {
 }
 
 /** The facts in words: `failed: actor ABERGSTR`. */
-function told(contents: CallContents, reader: OutputReader, ...lines: string[]): string[] {
+function told(contents: IpaCall, reader: OutputReader, ...lines: string[]): string[] {
   return facts(reader, lines).map((fact) =>
     fact.kind === 'said'
-      ? `${fact.outcome}: ${objectOf(contents.at(fact.operation))}`
-      : `doubtful: ${fact.operations.map((number) => objectOf(contents.at(number))).join(', ')}`,
+      ? `${fact.outcome}: ${objectOf(contents.list, contents.at(fact.operation))}`
+      : `doubtful: ${fact.operations.map((number) => objectOf(contents.list, contents.at(number))).join(', ')}`,
   );
 }
 
 function secadm(options: PlanOptions, ...lines: string[]): string[] {
   const contents = contentsOf(options, 'gen');
-  return told(contents, new SecadmOutput(contents), ...lines);
+  return told(contents, new SecadmOutput(contents, new PlanIds(contents.list)), ...lines);
 }
 
 function imported(options: PlanOptions, ...lines: string[]): string[] {
   const contents = contentsOf(options, 'environment');
-  return told(contents, new ImportOutput(contents), ...lines);
+  return told(contents, new ImportOutput(contents, new PlanIds(contents.list)), ...lines);
 }
 
 const LATIN1 =
@@ -135,10 +137,14 @@ describe('secadm in a Landmark', () => {
 
   test('people outside the call are not meant', () => {
     const whole = contentsOf({}, 'gen');
-    const first = new CallContents(whole.ids, whole.list, whole.numbers.subarray(0, 4), null);
-    expect(told(first, new SecadmOutput(first), 'actor add BCARLSEN --firstname A FAILED')).toEqual([
-      'doubtful: ',
-    ]);
+    const first = new CallContents(whole.list, whole.numbers.subarray(0, 4), null);
+    expect(
+      told(
+        first,
+        new SecadmOutput(first, new PlanIds(first.list)),
+        'actor add BCARLSEN --firstname A FAILED',
+      ),
+    ).toEqual(['doubtful: ']);
   });
 });
 
@@ -147,11 +153,11 @@ describe('secadm where it takes away', () => {
     const list = listOperations(makeChanges(options));
     const { from, to } = list.sections[id];
     const numbers = Uint32Array.from({ length: to - from }, (_, at) => from + at);
-    const contents = new CallContents(new PlanIds(list), list, numbers, null);
-    return facts(new SecadmOutput(contents), lines).map((fact) => {
+    const contents = new CallContents(list, numbers, null);
+    return facts(new SecadmOutput(contents, new PlanIds(contents.list)), lines).map((fact) => {
       if (fact.kind !== 'said') return `doubtful: ${fact.operations.length}`;
       const { action } = contents.at(fact.operation);
-      return `${fact.outcome}: ${action} ${objectOf(contents.at(fact.operation))}`;
+      return `${fact.outcome}: ${action} ${objectOf(contents.list, contents.at(fact.operation))}`;
     });
   };
 

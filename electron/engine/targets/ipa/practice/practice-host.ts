@@ -15,8 +15,9 @@ import { setPersonalTasksAside } from '../../../../../shared/targets/ipa/state/p
 import type { TargetReading } from '../../../../../shared/targets/ipa/state/target-state.ts';
 import { drive } from '../../../base/drive.ts';
 import { OneAtATime } from '../../../base/one-at-a-time.ts';
-import type { TargetTools, ToolEnd, ToolWatch } from '../../../tools/tools.ts';
+import type { ToolEnd, ToolWatch } from '../../../tools/run-tools.ts';
 import { type AreaUsers, type LandmarkReading, readingOf } from '../landmark-state/landmark-state.ts';
+import type { IpaTools } from '../tools/ipa-tools.ts';
 import { openPracticeLog, type PracticeLog } from './practice-log.ts';
 
 /** Some two hundred lines. Reading one chunk after the other gives everybody else a turn in between. */
@@ -79,7 +80,7 @@ export class PracticeHost {
    * The tools as an environment of this system calls them. To be asked for while nobody else may run
    * anything: what another Muster has done to the same folder meanwhile is taken in first.
    */
-  async toolsFor({ dataArea, scriptEncoding }: PracticePlace): Promise<TargetTools> {
+  async toolsFor({ dataArea, scriptEncoding }: PracticePlace): Promise<IpaTools> {
     await this.#calls.do(() => this.#log.catchUp());
     return {
       notice: this.notice,

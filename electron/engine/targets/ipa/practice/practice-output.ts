@@ -1,5 +1,5 @@
-import type { CallContents } from '../../../tools/call-contents.ts';
 import type { OutputFact, OutputReader } from '../../../tools/output-facts.ts';
+import type { IpaCall } from '../tools/ipa-call.ts';
 
 /**
  * The practice host's words: `Line 12: actor add ABERGSTR: done`, `… : already exists`, `… FAILED`, and for
@@ -7,9 +7,9 @@ import type { OutputFact, OutputReader } from '../../../tools/output-facts.ts';
  * middle says nothing.
  */
 export class PracticeOutput implements OutputReader {
-  readonly #contents: CallContents;
+  readonly #contents: IpaCall;
 
-  constructor(contents: CallContents) {
+  constructor(contents: IpaCall) {
     this.#contents = contents;
   }
 

@@ -1,5 +1,5 @@
-import type { CallContents } from '../../../tools/call-contents.ts';
 import type { OutputFact, OutputReader } from '../../../tools/output-facts.ts';
+import type { IpaCall } from './ipa-call.ts';
 
 const LINE = /^Request (\d+): (.*)$/;
 
@@ -9,9 +9,9 @@ const LINE = /^Request (\d+): (.*)$/;
  * that an id or the server's words in the middle say nothing. Nothing stops at a failure but the run itself.
  */
 export class AdministrationOutput implements OutputReader {
-  readonly #contents: CallContents;
+  readonly #contents: IpaCall;
 
-  constructor(contents: CallContents) {
+  constructor(contents: IpaCall) {
     this.#contents = contents;
   }
 

@@ -1,7 +1,9 @@
 import type { IpaObjectType } from '../../../../../shared/targets/ipa/objects.ts';
-import type { CallContents } from '../../../tools/call-contents.ts';
-import { FailureContext, idWords } from '../../../tools/failure-context.ts';
-import { type OutputFact, type OutputReader, saysAlreadyThere } from '../../../tools/output-facts.ts';
+import type { OutputFact, OutputReader } from '../../../tools/output-facts.ts';
+import { FailureContext, idWords } from './failure-context.ts';
+import { saysAlreadyThere } from './failure-words.ts';
+import type { IpaCall } from './ipa-call.ts';
+import type { PlanIds } from './plan-ids.ts';
 
 /** The tables and business classes by which a message can say what kind of row it is about. */
 const TABLES: readonly (readonly [RegExp, IpaObjectType])[] = [
@@ -23,11 +25,13 @@ const NOBODY: Named = { operations: [], certain: false };
  * signs as secadm's, and given to a row where table, user and task leave only one.
  */
 export class ImportOutput implements OutputReader {
-  readonly #contents: CallContents;
+  readonly #contents: IpaCall;
+  readonly #ids: PlanIds;
   readonly #context = new FailureContext();
 
-  constructor(contents: CallContents) {
+  constructor(contents: IpaCall, ids: PlanIds) {
     this.#contents = contents;
+    this.#ids = ids;
   }
 
   line(text: string): OutputFact | null {
@@ -42,7 +46,7 @@ export class ImportOutput implements OutputReader {
 
   /** The rows that the ids in a line leave; null where it names nothing of this call. */
   #named(line: string, failureLine: string): Named | null {
-    const { ids } = this.#contents;
+    const ids = this.#ids;
     const words = [...idWords(line)];
     const people = new Set(words.map((word) => ids.person(word)).filter((found) => found !== undefined));
     const tasks = new Set(

@@ -10,7 +10,8 @@ import type { LandmarkSettings } from '../../../../../shared/targets/ipa/landmar
 import { consoleEncoding } from '../../../tools/console-encoding.ts';
 import { OutputLines } from '../../../tools/output-lines.ts';
 import { endTree, holdTree, TREE_OPTIONS } from '../../../tools/process-tree.ts';
-import type { TargetTools, ToolEnd, ToolWatch } from '../../../tools/tools.ts';
+import type { ToolEnd, ToolWatch } from '../../../tools/run-tools.ts';
+import type { IpaTools } from './ipa-tools.ts';
 import { landmarkEnvironment } from './landmark-environment.ts';
 import { inspectLandmarkFolder } from './landmark-folder.ts';
 import { type StepTool, stepOf } from './landmark-steps.ts';
@@ -22,7 +23,7 @@ const DRAIN_MS = 2000;
  * The Landmark tools of this machine (domain.md, 4 and 5). The secadm password is never passed: `-p` would
  * show it to everyone who lists processes.
  */
-export class LandmarkTools implements TargetTools {
+export class LandmarkTools implements IpaTools {
   readonly #settings: LandmarkSettings;
   #encoding: Promise<string> | null = null;
 

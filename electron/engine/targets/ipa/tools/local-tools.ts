@@ -1,19 +1,15 @@
 import type { Access } from '../../../../../shared/environment/access.ts';
 import type { Environment } from '../../../../../shared/environment/environment.ts';
 import type { LandmarkSettings } from '../../../../../shared/targets/ipa/landmark-settings.ts';
-import type { TargetTools } from '../../../tools/tools.ts';
 import { WebAdministration } from '../web-administration/web-administration.ts';
+import type { IpaTools } from './ipa-tools.ts';
 import { LandmarkTools } from './landmark-tools.ts';
 
 /**
  * The tools of this machine, and IPA's web administration where it is known how to reach it. Without it, what only it
  * can do is left to the administrator.
  */
-export function localTools(
-  environment: Environment,
-  landmark: LandmarkSettings,
-  access: Access,
-): TargetTools {
+export function localTools(environment: Environment, landmark: LandmarkSettings, access: Access): IpaTools {
   const tools = new LandmarkTools(landmark);
   const { url, user } = environment.ipa.web;
   if (url === '' || user === '') return tools;

@@ -1,13 +1,10 @@
 import type { OperationAction } from '../../../../../shared/target/operation.ts';
 import type { IpaObjectType } from '../../../../../shared/targets/ipa/objects.ts';
-import type { CallContents } from '../../../tools/call-contents.ts';
-import { FailureContext, idWords } from '../../../tools/failure-context.ts';
-import {
-  type OutputFact,
-  type OutputReader,
-  saysAlreadyThere,
-  saysFailure,
-} from '../../../tools/output-facts.ts';
+import type { OutputFact, OutputReader } from '../../../tools/output-facts.ts';
+import { FailureContext, idWords } from './failure-context.ts';
+import { saysAlreadyThere, saysFailure } from './failure-words.ts';
+import type { IpaCall } from './ipa-call.ts';
+import type { PlanIds } from './plan-ids.ts';
 
 /** What Landmark calls each object in its messages, most particular first. */
 const BUSINESS_CLASS: readonly (readonly [RegExp, IpaObjectType])[] = [
@@ -23,11 +20,13 @@ const BUSINESS_CLASS: readonly (readonly [RegExp, IpaObjectType])[] = [
  * or right before it, or where exactly one person of the call is named there; otherwise it is doubtful.
  */
 export class SecadmOutput implements OutputReader {
-  readonly #contents: CallContents;
+  readonly #contents: IpaCall;
+  readonly #ids: PlanIds;
   readonly #context = new FailureContext();
 
-  constructor(contents: CallContents) {
+  constructor(contents: IpaCall, ids: PlanIds) {
     this.#contents = contents;
+    this.#ids = ids;
   }
 
   line(text: string): OutputFact | null {
@@ -61,7 +60,7 @@ export class SecadmOutput implements OutputReader {
   #echoed(line: string): readonly number[] | null {
     const command = echoedCommand(line);
     if (command === null) return null;
-    const person = this.#contents.ids.person(command.subject);
+    const person = this.#ids.person(command.subject);
     if (person === undefined) return null;
     const operations = this.#contents
       .ofPerson(person, command.type)
@@ -83,7 +82,7 @@ export class SecadmOutput implements OutputReader {
   #peopleIn(line: string): Set<number> {
     const people = new Set<number>();
     for (const word of idWords(withoutValues(line))) {
-      const person = this.#contents.ids.person(word);
+      const person = this.#ids.person(word);
       if (person !== undefined && this.#contents.ofPerson(person).length > 0) people.add(person);
     }
     return people;
@@ -137,7 +136,7 @@ function unquoted(word: string): string {
   return word.startsWith('"') ? word.slice(1, -1) : word.replaceAll('\\ ', ' ').replace(/:$/, '');
 }
 
-function roleOf(contents: CallContents, number: number): string | null {
+function roleOf(contents: IpaCall, number: number): string | null {
   const operation = contents.at(number);
   return operation.type === 'actor-role' ? (operation.after ?? operation.before)!.role : null;
 }

@@ -1,5 +1,5 @@
-import { saysAlreadyThere, saysFailure } from '../../../tools/output-facts.ts';
 import { pageText } from '../landmark-web/page-text.ts';
+import { saysAlreadyThere, saysFailure } from '../tools/failure-words.ts';
 import type { FileRequest, RequestedChange } from './request-file.ts';
 
 /**

@@ -2,7 +2,7 @@ import { Failure } from '../../../../../shared/base/failure.ts';
 import type { Access } from '../../../../../shared/environment/access.ts';
 import { requirePurposes } from '../../../../../shared/environment/access.ts';
 import type { Environment } from '../../../../../shared/environment/environment.ts';
-import type { ToolEnd, ToolWatch } from '../../../tools/tools.ts';
+import type { ToolEnd, ToolWatch } from '../../../tools/run-tools.ts';
 import { visibleText } from '../../../tools/visible-text.ts';
 import { answerText } from '../landmark-web/answer-text.ts';
 import { GEN_HOME, homeOf, WebKeys, WebSession } from '../landmark-web/web-session.ts';

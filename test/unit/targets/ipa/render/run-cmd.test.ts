@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../../../../shared/base/failure.ts';
 import type { LandmarkSettings } from '../../../../../shared/targets/ipa/landmark-settings.ts';
+import { toolOf } from '../../../../../shared/targets/ipa/plan/ipa-operations.ts';
 import type { Operation } from '../../../../../shared/targets/ipa/plan/operation.ts';
 import { listOperations } from '../../../../../shared/targets/ipa/plan/operation-list.ts';
 import type { Plan } from '../../../../../shared/targets/ipa/plan/plan.ts';
 import { sectionOf } from '../../../../../shared/targets/ipa/plan/section.ts';
-import { toolOf } from '../../../../../shared/targets/ipa/render/render-artifact.ts';
 import { renderRunCmd } from '../../../../../shared/targets/ipa/render/run-cmd.ts';
 import { hostilePlan } from '../../../../golden/hostile-plan.ts';
 import { incrementalPlan } from '../../../../golden/incremental-plan.ts';

@@ -1,4 +1,4 @@
-import { saysFailure } from './output-facts.ts';
+import { saysFailure } from './failure-words.ts';
 
 /** How many lines before a failure may name what failed: the echo, and one line in between. */
 const LINES_BACK = 2;
