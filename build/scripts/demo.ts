@@ -9,7 +9,7 @@ import { Failure } from '../../shared/base/failure.ts';
 import type { ChannelName, PayloadOf, ValueOf } from '../../shared/contract/channels.ts';
 import type { RunState } from '../../shared/contract/run.ts';
 import { EXTRACT_KINDS } from '../../shared/m3/extracts.ts';
-import { BUNDLE_NAMES } from '../../shared/targets/ipa/render/bundle-names.ts';
+import { BUNDLE_NAMES } from '../../shared/target/render/bundle-names.ts';
 import { PROJECT } from './project.ts';
 
 // The main job on the sample company, without a window and without a server: extracts → plan → files →

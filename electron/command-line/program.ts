@@ -11,9 +11,9 @@ import { type Environment, newEnvironment } from '../../shared/environment/envir
 import { MOST_PROFILE_MB, parseProfile } from '../../shared/environment/profile.ts';
 import { EXTRACT_KINDS } from '../../shared/m3/extracts.ts';
 import type { RosterSummary } from '../../shared/m3/roster-summary.ts';
+import type { HeldSubject } from '../../shared/target/held-back.ts';
 import type { VerifyReport } from '../../shared/target/verify-report.ts';
 import { looksAtIpa } from '../../shared/targets/ipa/ipa-source.ts';
-import type { HeldSubject } from '../../shared/targets/ipa/plan/held-back.ts';
 import { readBoundedText } from '../bounded-text.ts';
 import { fileFailure } from '../engine/base/file-errors.ts';
 import { createEngine, type Engine } from '../engine/engine.ts';

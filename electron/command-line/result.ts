@@ -1,23 +1,19 @@
 import { wordsOf } from '../../shared/base/finding.ts';
 import type { RunState } from '../../shared/contract/run.ts';
 import type { RosterSummary } from '../../shared/m3/roster-summary.ts';
+import type { FindingCount } from '../../shared/target/count-findings.ts';
 import type { GuardVerdict } from '../../shared/target/guard-verdicts.ts';
+import { type HeldBack, type HeldReason, type HeldSubject, isChoice } from '../../shared/target/held-back.ts';
 import { OPERATION_ACTIONS, type OperationAction } from '../../shared/target/operation.ts';
+import type { RehearsalReport } from '../../shared/target/rehearsal-report.ts';
 import { SUBJECT_GROUPS } from '../../shared/target/situations.ts';
+import type { SubjectCounts } from '../../shared/target/subject-counts.ts';
 import type { VerifyReport } from '../../shared/target/verify-report.ts';
 import { IPA_TYPES, type IpaObjectType } from '../../shared/targets/ipa/objects.ts';
-import type { FindingCount } from '../../shared/targets/ipa/plan/count-findings.ts';
-import {
-  type HeldBack,
-  type HeldReason,
-  type HeldSubject,
-  isChoice,
-} from '../../shared/targets/ipa/plan/held-back.ts';
 import type { IdentityForm } from '../../shared/targets/ipa/plan/identity-forms.ts';
 import type { PeopleSummary } from '../../shared/targets/ipa/plan/people-summary.ts';
 import type { CurrentState } from '../../shared/targets/ipa/plan/plan.ts';
-import type { PlanSummary, SubjectCounts } from '../../shared/targets/ipa/plan/plan-summary.ts';
-import type { RehearsalReport } from '../../shared/targets/ipa/rehearse/report.ts';
+import type { PlanSummary } from '../../shared/targets/ipa/plan/plan-summary.ts';
 import { visibleText } from '../engine/tools/visible-text.ts';
 import type { Command } from './arguments.ts';
 

@@ -1,41 +1,9 @@
-/** IPA's own words for its objects and their fields, as every screen shows them. */
-import type { IpaObjectType } from '../../shared/targets/ipa/objects.ts';
+import { IPA_WORDS } from '../../shared/targets/ipa/words.ts';
 
-export const OBJECT_NAMES: Readonly<Record<IpaObjectType, string>> = {
-  identity: 'Identity',
-  actor: 'Actor',
-  'actor-identity': 'Actor-Identity',
-  'actor-role': 'Actor-Role',
-  user: 'User',
-  task: 'Task',
-  'user-task': 'User-Task',
-};
+const { types, fields, tools } = IPA_WORDS;
 
-/** The same for several of them. */
-export const OBJECTS_NAMES: Readonly<Record<IpaObjectType, string>> = {
-  identity: 'Identities',
-  actor: 'Actors',
-  'actor-identity': 'Actor-Identities',
-  'actor-role': 'Actor-Roles',
-  user: 'Users',
-  task: 'Tasks',
-  'user-task': 'User-Tasks',
-};
-
-const FIELD_NAMES: Readonly<Record<string, string>> = {
-  service: 'Service',
-  identity: 'Identity',
-  actor: 'Actor',
-  firstName: 'First name',
-  lastName: 'Last name',
-  email: 'E-mail',
-  role: 'Actor role',
-  user: 'User',
-  task: 'Task',
-  taskType: 'Task type',
-  description: 'Description',
-  startDate: 'Start date',
-  stopDate: 'Stop date',
+/** What every target's plans have beside the fields of objects. */
+const PLAN_FIELDS: Readonly<Record<string, string>> = {
   id: 'Id',
   situation: 'Situation',
   actorRoles: 'Actor roles',
@@ -44,7 +12,22 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   operation: 'Operation',
 };
 
+/** What an object of a type is called on every screen. */
+export function objectName(type: string): string {
+  return types[type]?.one ?? type;
+}
+
+/** The same for several of them. */
+export function objectsName(type: string): string {
+  return types[type]?.many ?? type;
+}
+
 /** A field's name as it is shown; the field's own where there is none. */
 export function fieldName(field: string): string {
-  return FIELD_NAMES[field] ?? field;
+  return fields[field] ?? PLAN_FIELDS[field] ?? field;
+}
+
+/** A tool as a sentence speaks of it. */
+export function toolName(tool: string): string {
+  return tools[tool] ?? tool;
 }

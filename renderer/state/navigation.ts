@@ -5,7 +5,6 @@
 import { useState } from 'react';
 import type { FindingCode } from '../../shared/base/texts/findings.ts';
 import type { ChosenPath } from '../../shared/contract/channels.ts';
-import type { ArtifactId } from '../../shared/targets/ipa/render/artifact.ts';
 import { createStore, useStore } from './store.ts';
 
 export const SCREENS = [
@@ -25,7 +24,7 @@ export interface Arrival {
   /** A user's id: People opens the trace, Plan and Preview find the person's operations and lines. */
   readonly person?: string;
   readonly finding?: FindingCode;
-  readonly artifact?: ArtifactId;
+  readonly artifact?: string;
   /** A line of that artifact, from 0. */
   readonly line?: number;
   /** The plan file that Preview compares the plan with. */

@@ -9,17 +9,16 @@ import { CUTS, ENCODINGS, READING_PARTS, ROWS_CHOICES } from '../m3/reading.ts';
 import { ROSTER_CHANGE_KINDS } from '../m3/roster-changes.ts';
 import type { RosterSummary } from '../m3/roster-summary.ts';
 import type { SnapshotInfo } from '../m3/snapshot-info.ts';
+import type { HeldSubject } from '../target/held-back.ts';
 import { OPERATION_ACTIONS } from '../target/operation.ts';
 import { CHANGE_KINDS, CHANGE_SUBJECTS } from '../target/plan-changes.ts';
+import type { RehearsalReport } from '../target/rehearsal-report.ts';
 import { RUN_TARGETS } from '../target/run-target.ts';
 import { SITUATIONS, SUBJECT_GROUPS } from '../target/situations.ts';
 import type { VerifyReport } from '../target/verify-report.ts';
 import { type ENVIRONMENT_TYPES, IPA_TYPES, type IpaObjectType } from '../targets/ipa/objects.ts';
-import type { HeldSubject } from '../targets/ipa/plan/held-back.ts';
 import type { PeopleSummary } from '../targets/ipa/plan/people-summary.ts';
 import type { PlanSummary } from '../targets/ipa/plan/plan-summary.ts';
-import type { RehearsalReport } from '../targets/ipa/rehearse/report.ts';
-import { ARTIFACT_IDS } from '../targets/ipa/render/artifact.ts';
 import type { EventHubKit } from '../targets/ipa/render/event-hub/pieces.ts';
 import type { AuthorityFile, ConnectionReport } from './connection.ts';
 import { OUTCOMES, type RunLogLine, type RunOutcomeRow, type RunRecord, type RunState } from './run.ts';
@@ -150,7 +149,8 @@ const planChangesQuerySchema = z.object({
   text,
 });
 
-const artifact = z.enum(ARTIFACT_IDS);
+/** The id of an artifact of the plan's target. */
+const artifact = z.string().max(100);
 
 /** What a dialog is opened for: it decides title, kind and filters, so the renderer can ask for nothing else. */
 const dialogPurposes = [

@@ -7,14 +7,13 @@ import type { Shrunken } from '../m3/shrunken.ts';
 import type { HandDecision } from '../policy/changes.ts';
 import type { OperationAction } from '../target/operation.ts';
 import type { ChangeCounts, HandOver, PlanChange, SettingChange } from '../target/plan-changes.ts';
+import type { RehearsalReport } from '../target/rehearsal-report.ts';
+import type { ArtifactShape } from '../target/render/artifact.ts';
 import type { Action, Situation } from '../target/situations.ts';
 import type { VerifyReport } from '../target/verify-report.ts';
 import type { IpaObjectType } from '../targets/ipa/objects.ts';
 import type { PeopleSummary } from '../targets/ipa/plan/people-summary.ts';
 import type { PlanSummary } from '../targets/ipa/plan/plan-summary.ts';
-import type { Section } from '../targets/ipa/plan/section.ts';
-import type { RehearsalReport } from '../targets/ipa/rehearse/report.ts';
-import type { ArtifactShape } from '../targets/ipa/render/artifact.ts';
 import type { ConnectionReport } from './connection.ts';
 import type { RunState } from './run.ts';
 
@@ -153,10 +152,11 @@ export interface PlanChanges extends Page<PlanChange> {
 /** An operation of the plan, as the grid shows it. */
 export interface OperationRow {
   readonly number: number;
-  readonly type: IpaObjectType;
+  /** A type of object of the plan's target, and one of its sections. */
+  readonly type: string;
   readonly action: OperationAction;
   /** Which part of the run it belongs to. */
-  readonly section: Section;
+  readonly section: string;
   /** Whether it is deleted only to be added again, or the other way round. */
   readonly again: boolean;
   readonly situation: Situation;

@@ -1,4 +1,5 @@
 import type { Finding } from '../base/finding.ts';
+import type { Policy } from '../policy/policy.ts';
 import type { Action, Situation } from './situations.ts';
 
 /** What every target's plan says, whatever else it holds. */
@@ -11,14 +12,26 @@ export interface AnyPlan {
     readonly environment: string;
     readonly production: boolean;
   };
-  readonly people: readonly PlannedSubject[];
-  readonly tasks: readonly PlannedSubject[];
+  readonly policy: Policy;
+  readonly people: readonly PlannedPerson[];
+  readonly tasks: readonly PlannedTask[];
   readonly findings: readonly Finding[];
 }
 
-/** A person, or what a role of M3 becomes in the target. */
+/** How somebody, or something, stands between M3 and the target, and what becomes of it. */
 export interface PlannedSubject {
   readonly id: string;
   readonly situation: Situation;
   readonly action: Action;
+}
+
+/** A person as the target will know them. */
+export interface PlannedPerson extends PlannedSubject {
+  readonly firstName: string;
+  readonly lastName: string;
+}
+
+/** What a role of M3 becomes in the target. */
+export interface PlannedTask extends PlannedSubject {
+  readonly description: string;
 }

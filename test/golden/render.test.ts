@@ -5,12 +5,12 @@ import { describe, expect, it } from 'vitest';
 import { complete } from '../../shared/base/steps.ts';
 import { LINE_END } from '../../shared/target/render/artifact.ts';
 import { encodeText } from '../../shared/target/render/encoding.ts';
+import { renderFindingsCsv } from '../../shared/target/render/findings-csv.ts';
 import { writeCanonicalPlan } from '../../shared/targets/ipa/plan/canonical-plan.ts';
 import { inverseChanges } from '../../shared/targets/ipa/plan/inverse-plan.ts';
 import { listOperations } from '../../shared/targets/ipa/plan/operation-list.ts';
 import type { Plan } from '../../shared/targets/ipa/plan/plan.ts';
 import { renderDeleteList } from '../../shared/targets/ipa/render/delete-list.ts';
-import { renderFindingsCsv } from '../../shared/targets/ipa/render/findings-csv.ts';
 import { renderPeopleCsv } from '../../shared/targets/ipa/render/people-csv.ts';
 import { artifactShapes, renderArtifact } from '../../shared/targets/ipa/render/render-artifact.ts';
 import { renderRunCmd } from '../../shared/targets/ipa/render/run-cmd.ts';
@@ -89,7 +89,7 @@ function expectPapers(folder: string, plan: Plan): void {
   expectGolden(`${folder}people.csv`, utf8(lines((sink) => complete(renderPeopleCsv(plan, sink)), '\r\n')));
   expectGolden(
     `${folder}findings.csv`,
-    utf8(lines((sink) => complete(renderFindingsCsv(plan, sink)), '\r\n')),
+    utf8(lines((sink) => complete(renderFindingsCsv(plan, 'IPA', sink)), '\r\n')),
   );
   if (artifactShapes(list).some(({ tool }) => tool === 'administration')) {
     expectGolden(

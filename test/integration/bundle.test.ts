@@ -13,6 +13,7 @@ import { writeCanonicalPlan } from '../../shared/targets/ipa/plan/canonical-plan
 import { listOperations, type OperationList } from '../../shared/targets/ipa/plan/operation-list.ts';
 import type { Plan } from '../../shared/targets/ipa/plan/plan.ts';
 import { artifactShapes, renderArtifact } from '../../shared/targets/ipa/render/render-artifact.ts';
+import { IPA } from '../../shared/targets/ipa/target.ts';
 import { hostilePlan } from '../golden/hostile-plan.ts';
 import { incrementalPlan } from '../golden/incremental-plan.ts';
 
@@ -60,6 +61,7 @@ function request(
 ): ExportRequest {
   const operations = listOperations(plan);
   return {
+    target: IPA,
     operations,
     planHash: hashOf(plan),
     olderPlanFile: null,

@@ -16,6 +16,7 @@ import { EMPTY_REGISTER } from '../../shared/targets/ipa/plan/gen-register.ts';
 import { listOperations } from '../../shared/targets/ipa/plan/operation-list.ts';
 import type { CurrentState, Plan } from '../../shared/targets/ipa/plan/plan.ts';
 import { IpaModel } from '../../shared/targets/ipa/rehearse/ipa-model.ts';
+import { IPA } from '../../shared/targets/ipa/target.ts';
 import { operationsOf, planOf, run } from '../support/changes.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 import { NEVER } from '../unit/engine/runs/run-world.ts';
@@ -31,6 +32,7 @@ const AGAINST_TARGET: Plan = {
 
 function planned(plan: Plan): PlannedWork {
   return {
+    target: IPA,
     plan,
     hash: 'a',
     operations: listOperations(plan),

@@ -17,6 +17,7 @@ import { IPA_TYPES, type IpaObjectType } from '../../shared/targets/ipa/objects.
 import { listOperations } from '../../shared/targets/ipa/plan/operation-list.ts';
 import { ReadingBuilder } from '../../shared/targets/ipa/state/reading-builder.ts';
 import type { TargetReading } from '../../shared/targets/ipa/state/target-state.ts';
+import { IPA } from '../../shared/targets/ipa/target.ts';
 import { hostilePlan } from '../golden/hostile-plan.ts';
 import { planOf } from '../support/changes.ts';
 import { type Cell, type SheetContents, type WorkbookForm, writeWorkbook } from '../support/workbook.ts';
@@ -738,7 +739,13 @@ describe('the zip file of a bundle', () => {
     { quoting: 'double-quotes', scriptEncoding: 'utf-8', xmlEncoding: 'utf-8' },
   ] as const)('gives everybody whom a plan creates, as it was written: %j', async (render) => {
     const plan = hostilePlan(render);
-    const rendered = await renderFiles(listOperations(plan), join(await folder(), 'work'), () => {}, NEVER);
+    const rendered = await renderFiles(
+      IPA,
+      listOperations(plan),
+      join(await folder(), 'work'),
+      () => {},
+      NEVER,
+    );
     const steps = [...rendered.values()].filter(({ shape }) => shape.role === 'run');
     const path = await zip(
       Object.fromEntries(steps.map((file) => [file.shape.fileName, readFileSync(file.path)])),

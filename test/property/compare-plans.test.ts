@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { idKey } from '../../shared/base/id-key.ts';
 import { complete } from '../../shared/base/steps.ts';
 import type { ChangedField, PlanChange, SettingChange } from '../../shared/target/plan-changes.ts';
+import type { PlanComparison } from '../../shared/target/plan-comparison.ts';
 import { writeCanonicalPlan } from '../../shared/targets/ipa/plan/canonical-plan.ts';
-import { comparePlans, type PlanComparison } from '../../shared/targets/ipa/plan/compare-plans.ts';
+import { comparePlans } from '../../shared/targets/ipa/plan/compare-plans.ts';
 import type { Plan } from '../../shared/targets/ipa/plan/plan.ts';
 import { anyPlan } from '../support/any-plan.ts';
 

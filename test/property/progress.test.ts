@@ -17,6 +17,7 @@ import {
   operationsOf,
   renderArtifact,
 } from '../../shared/targets/ipa/render/render-artifact.ts';
+import { IPA } from '../../shared/targets/ipa/target.ts';
 import { anyPlan } from '../support/any-plan.ts';
 import { planOf } from '../support/changes.ts';
 import { NEVER, writeExtract } from '../support/extracts.ts';
@@ -81,7 +82,7 @@ describe('progress never goes beyond all of it, and never back', () => {
     const plan: Plan = planOf({ rows, target: null });
     const told: Progress[] = [];
     const report = (progress: Omit<Progress, 'call'>) => told.push({ call: '', ...progress });
-    await renderFiles(listOperations(plan), join(tempFolder(), 'files'), report, NEVER);
+    await renderFiles(IPA, listOperations(plan), join(tempFolder(), 'files'), report, NEVER);
     expectSteady(told);
     expect(told.at(-1)).toMatchObject({ unit: 'operations' });
     expect(told.at(-1)!.done).toBe(told.at(-1)!.total);

@@ -2,9 +2,8 @@ import { createReadStream } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { makeMeter } from '../../../shared/base/meter.ts';
 import type { Progress } from '../../../shared/contract/workspace.ts';
-import type { IpaModel } from '../../../shared/targets/ipa/rehearse/ipa-model.ts';
-import { makeRehearsal } from '../../../shared/targets/ipa/rehearse/rehearse.ts';
-import type { RehearsalReport } from '../../../shared/targets/ipa/rehearse/report.ts';
+import type { Rehearsal } from '../../../shared/target/rehearsal.ts';
+import type { RehearsalReport } from '../../../shared/target/rehearsal-report.ts';
 import type { ArtifactFile } from './artifact-file.ts';
 
 /** Small enough that reading one takes about as long as a frame. */
@@ -12,21 +11,15 @@ const CHUNK_BYTES = 64 * 1024;
 
 /**
  * Gives the artifacts' bytes to the independent reader, in running order, the undo last.
- * @param start what the target holds before; it is changed
+ * @param rehearsal as it was begun for these artifacts
  */
 export async function rehearseFiles(
   files: readonly ArtifactFile[],
-  dataArea: string,
-  start: IpaModel,
+  rehearsal: Rehearsal,
   report: (progress: Omit<Progress, 'call'>) => void,
   signal: AbortSignal,
 ): Promise<RehearsalReport> {
   const measure = makeMeter(files.reduce((sum, { bytes }) => sum + bytes, 0));
-  const rehearsal = makeRehearsal(
-    files.map(({ shape }) => shape),
-    dataArea,
-    start,
-  );
   let done = 0;
   for (const { shape, path } of files) {
     for await (const chunk of createReadStream(path, { highWaterMark: CHUNK_BYTES, signal })) {

@@ -1,19 +1,12 @@
 import type { Steps } from '../../../shared/base/steps.ts';
-import { writeCanonicalPlan } from '../../../shared/targets/ipa/plan/canonical-plan.ts';
-import type { OperationList } from '../../../shared/targets/ipa/plan/operation-list.ts';
-import {
-  BUNDLE_NAMES,
-  type BundleFile,
-  bundleNameOf,
-} from '../../../shared/targets/ipa/render/bundle-names.ts';
-import { renderDeleteList } from '../../../shared/targets/ipa/render/delete-list.ts';
-import { renderFindingsCsv } from '../../../shared/targets/ipa/render/findings-csv.ts';
-import { renderPeopleCsv } from '../../../shared/targets/ipa/render/people-csv.ts';
-import { renderRunCmd } from '../../../shared/targets/ipa/render/run-cmd.ts';
-import { renderRunbook } from '../../../shared/targets/ipa/render/runbook/runbook.ts';
+import type { OperationList } from '../../../shared/target/operation-list.ts';
+import { BUNDLE_NAMES, type BundleFile, bundleNameOf } from '../../../shared/target/render/bundle-names.ts';
+import { renderFindingsCsv } from '../../../shared/target/render/findings-csv.ts';
+import type { Target } from '../../../shared/target/target.ts';
 import type { ArtifactFile } from '../artifacts/artifact-file.ts';
 
 export interface BundleInput {
+  readonly target: Target;
   readonly operations: OperationList;
   /** SHA-256 of the canonical plan file, lower-case hex. */
   readonly planHash: string;
@@ -37,42 +30,35 @@ export type BundleEntry =
 
 /** Everything that a bundle holds, in the order in which it is written: the sums cover all that comes before. */
 export function bundleContents(input: BundleInput): BundleEntry[] {
-  const { operations, planHash, artifacts } = input;
+  const { target, operations, planHash, artifacts } = input;
+  const { title, bundle } = target;
   const { plan } = operations;
   return [
     ...artifacts.map((artifact) => ({ name: bundleNameOf(artifact.shape), artifact })),
-    { name: BUNDLE_NAMES.run, write: (write) => atOnce(write, renderRunCmd(operations)) },
-    ...byHand(operations, artifacts),
+    ...bundle.scripts(operations),
     planEntry(input),
     {
       name: BUNDLE_NAMES.people,
-      write: (write) => renderPeopleCsv(plan, (line) => write(`${line}\r\n`)),
+      write: (write) => bundle.people(plan, (line) => write(`${line}\r\n`)),
     },
     {
       name: BUNDLE_NAMES.findings,
-      write: (write) => renderFindingsCsv(plan, (line) => write(`${line}\r\n`)),
+      write: (write) => renderFindingsCsv(plan, title, (line) => write(`${line}\r\n`)),
     },
     {
       name: BUNDLE_NAMES.runbook,
-      write: (write, files) => atOnce(write, renderRunbook({ list: operations, planHash, files })),
+      write: (write, files) => atOnce(write, bundle.runbook({ list: operations, planHash, files })),
     },
     { name: BUNDLE_NAMES.sums, write: (write, files) => atOnce(write, files.map(sumLine).join('')) },
   ];
 }
 
 /** Its bytes are those that the plan's hash names. */
-function planEntry({ operations, planHash, olderPlanFile }: BundleInput): BundleEntry {
+function planEntry({ target, operations, planHash, olderPlanFile }: BundleInput): BundleEntry {
   const name = BUNDLE_NAMES.plan;
   return olderPlanFile === null
-    ? { name, write: (write) => writeCanonicalPlan(operations.plan, (line) => write(`${line}\n`)) }
+    ? { name, write: (write) => target.planFile.write(operations.plan, (line) => write(`${line}\n`)) }
     : { name, copyOf: olderPlanFile, sha256: planHash };
-}
-
-/** The list for the administrator, where something is for the web administration. */
-function byHand(operations: OperationList, artifacts: readonly ArtifactFile[]): BundleEntry[] {
-  if (artifacts.every(({ shape }) => shape.tool !== 'administration')) return [];
-  const write = (line: (text: string) => void) => renderDeleteList(operations, (row) => line(`${row}\r\n`));
-  return [{ name: BUNDLE_NAMES.byHand, write }];
 }
 
 /** A text that is short enough to be made and written in one step. */

@@ -4,7 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Failure, failure } from '../../../shared/base/failure.ts';
 import { makeMeter } from '../../../shared/base/meter.ts';
-import type { BundleFile } from '../../../shared/targets/ipa/render/bundle-names.ts';
+import type { BundleFile } from '../../../shared/target/render/bundle-names.ts';
 import { fileHash } from '../base/file-hash.ts';
 import { openArtifact } from './artifact-stream.ts';
 import { type BundleEntry, type BundleInput, bundleContents } from './bundle-contents.ts';

@@ -37,10 +37,11 @@ export function artifactHandlers({ workspace, keptPlans, reporter }: EngineParts
     },
     'rehearsal:run': (_, context) => workspace.rehearse(reporter(context), context.signal),
     'bundle:export': async ({ path, form }, context) => {
-      const { operations, hash, olderFile } = workspace.planned;
+      const { target, operations, hash, olderFile } = workspace.planned;
       const handedOver = beginHandOver(workspace, keptPlans);
       const report = reporter(context);
       const bundle = await exportBundle({
+        target,
         operations,
         planHash: hash,
         olderPlanFile: olderFile,

@@ -17,6 +17,7 @@ import type { CurrentState, Plan } from '../../../shared/targets/ipa/plan/plan.t
 import { objectionToRun } from '../../../shared/targets/ipa/plan/runnable.ts';
 import { undoPlan } from '../../../shared/targets/ipa/plan/undo-plan.ts';
 import type { TargetState } from '../../../shared/targets/ipa/state/target-state.ts';
+import { IPA } from '../../../shared/targets/ipa/target.ts';
 import { drive } from '../base/drive.ts';
 import { fileFailure } from '../base/file-errors.ts';
 import { fileHash } from '../base/file-hash.ts';
@@ -25,6 +26,7 @@ import { writePlan } from './write-plan.ts';
 
 /** A plan with what belongs to it. */
 export interface PlannedWork {
+  readonly target: typeof IPA;
   readonly plan: Plan;
   readonly hash: string;
   readonly operations: OperationList;
@@ -209,6 +211,7 @@ async function keptAsWritten(
   }
   onPeople(plan.people.length);
   return {
+    target: IPA,
     plan,
     hash: sha256,
     operations: listOperations(plan),
@@ -254,6 +257,6 @@ async function written(
   { path, onPeople, signal }: PlanCall,
 ): Promise<PlannedWork> {
   await mkdir(dirname(path), { recursive: true });
-  const hash = await writePlan(plan, path, onPeople, signal);
-  return { plan, hash, operations: listOperations(plan), openedFrom, olderFile: null, state };
+  const hash = await writePlan(IPA.planFile, plan, path, onPeople, signal);
+  return { target: IPA, plan, hash, operations: listOperations(plan), openedFrom, olderFile: null, state };
 }

@@ -1,6 +1,6 @@
 import { renameSync } from 'node:fs';
-import { writeCanonicalPlan } from '../../../shared/targets/ipa/plan/canonical-plan.ts';
-import type { Plan } from '../../../shared/targets/ipa/plan/plan.ts';
+import type { AnyPlan } from '../../../shared/target/any-plan.ts';
+import type { PlanFile } from '../../../shared/target/target.ts';
 import { drive } from '../base/drive.ts';
 import { TextFile } from '../base/text-file.ts';
 
@@ -9,8 +9,9 @@ import { TextFile } from '../base/text-file.ts';
  * @param onPeople takes how many people are written
  * @returns its SHA-256, which is the plan's hash
  */
-export async function writePlan(
-  plan: Plan,
+export async function writePlan<P extends AnyPlan>(
+  planFile: PlanFile<P>,
+  plan: P,
   path: string,
   onPeople: (done: number) => void,
   signal: AbortSignal,
@@ -19,7 +20,7 @@ export async function writePlan(
   const file = new TextFile(beside, 'w', 0o600);
   try {
     await drive(
-      writeCanonicalPlan(plan, (line) => file.write(`${line}\n`)),
+      planFile.write(plan, (line) => file.write(`${line}\n`)),
       signal,
       onPeople,
     );

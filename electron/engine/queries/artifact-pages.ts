@@ -1,14 +1,14 @@
 import { createReadStream } from 'node:fs';
 import type { Page } from '../../../shared/base/page.ts';
 import type { ArtifactLine, ArtifactMatch } from '../../../shared/contract/workspace.ts';
+import type { AnyPlan } from '../../../shared/target/any-plan.ts';
 import type { OperationSubject } from '../../../shared/target/operation.ts';
-import type { Plan } from '../../../shared/targets/ipa/plan/plan.ts';
 import type { ArtifactFile } from '../artifacts/artifact-file.ts';
 
 /** Lines of an artifact, read from its bytes. */
 export async function artifactPage(
   file: ArtifactFile,
-  plan: Plan,
+  plan: AnyPlan,
   offset: number,
   limit: number,
 ): Promise<Page<ArtifactLine>> {
@@ -23,7 +23,7 @@ export async function artifactPage(
   };
 }
 
-function nameSubject(plan: Plan, subject: OperationSubject | null): ArtifactLine['subject'] {
+function nameSubject(plan: AnyPlan, subject: OperationSubject | null): ArtifactLine['subject'] {
   if (subject === null) return null;
   return subject.kind === 'person'
     ? { kind: 'user', id: plan.people[subject.index]!.id }

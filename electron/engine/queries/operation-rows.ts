@@ -1,10 +1,9 @@
 import type { Page } from '../../../shared/base/page.ts';
 import type { PlanQuery } from '../../../shared/contract/channels.ts';
 import type { OperationRow } from '../../../shared/contract/workspace.ts';
-import { describeFields } from '../../../shared/target/object-key.ts';
-import type { Operation } from '../../../shared/targets/ipa/plan/operation.ts';
-import type { OperationList } from '../../../shared/targets/ipa/plan/operation-list.ts';
-import { objectKey } from '../../../shared/targets/ipa/state/object-key.ts';
+import { describeFields, objectKeyBy } from '../../../shared/target/object-key.ts';
+import type { AnyOperation, OperationAction } from '../../../shared/target/operation.ts';
+import type { OperationList } from '../../../shared/target/operation-list.ts';
 
 /** One operation as the grid shows it. */
 export function operationRow(operations: OperationList, number: number): OperationRow {
@@ -16,13 +15,17 @@ export function operationRow(operations: OperationList, number: number): Operati
     section: operations.sectionAt(number),
     again: operation.again === true,
     situation: operation.situation,
-    key: objectKey(operation.type, (operation.after ?? operation.before)!),
+    key: keyOf(operations, operation),
     subject: subjectOf(operations, operation),
     fields: describeFields(operation.before, operation.after),
   };
 }
 
-function subjectOf({ plan }: OperationList, { subject }: Operation): string {
+function keyOf({ target }: OperationList, { type, before, after }: AnyOperation): string {
+  return objectKeyBy(target.keyFields, type, (after ?? before)!);
+}
+
+function subjectOf({ plan }: OperationList, { subject }: AnyOperation): string {
   return subject.kind === 'person' ? plan.people[subject.index]!.id : plan.tasks[subject.index]!.id;
 }
 
@@ -69,13 +72,12 @@ function select(operations: OperationList, { type, action }: PlanQuery, text: st
 }
 
 /** What is deleted to be added again is counted as a change (countChanges), and is found as one. */
-function countedAs({ action, again }: Operation): Operation['action'] {
+function countedAs({ action, again }: AnyOperation): OperationAction {
   return again === true ? 'update' : action;
 }
 
-function searchedText(operations: OperationList, operation: Operation): string {
-  const key = objectKey(operation.type, (operation.after ?? operation.before)!);
-  return `${key}\n${subjectOf(operations, operation)}`.toLowerCase();
+function searchedText(operations: OperationList, operation: AnyOperation): string {
+  return `${keyOf(operations, operation)}\n${subjectOf(operations, operation)}`.toLowerCase();
 }
 
 function sizeOf(selection: Selection): number {

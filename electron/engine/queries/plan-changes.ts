@@ -4,8 +4,7 @@ import { Failure, failure } from '../../../shared/base/failure.ts';
 import type { PayloadOf } from '../../../shared/contract/channels.ts';
 import type { PlanChanges } from '../../../shared/contract/workspace.ts';
 import { NO_CHANGES } from '../../../shared/target/plan-changes.ts';
-import { comparePlans, type PlanComparison } from '../../../shared/targets/ipa/plan/compare-plans.ts';
-import type { Plan } from '../../../shared/targets/ipa/plan/plan.ts';
+import type { PlanComparison } from '../../../shared/target/plan-comparison.ts';
 import { drive } from '../base/drive.ts';
 import { fileFailure, isFileError } from '../base/file-errors.ts';
 import { FileLines } from '../base/file-lines.ts';
@@ -76,7 +75,7 @@ export class PlanChangePages {
     const known = this.#compared;
     const isSame = known?.planned === planned && known.hash === hash && known.path === path;
     if (isSame && known.asOf === asOf) return known.found;
-    const found = await compareWithFile(path, hash, planned.plan, signal);
+    const found = await compareWithFile(path, hash, planned, signal);
     this.#compared = { planned, hash, path, asOf, found };
     return found;
   }
@@ -115,12 +114,12 @@ const NOTHING = { counts: NO_CHANGES, settings: [], total: 0, rows: [] } as cons
 async function compareWithFile(
   path: string,
   hash: string | null,
-  plan: Plan,
+  { target, plan }: PlannedWork,
   signal: AbortSignal,
 ): Promise<PlanComparison> {
   const lines = new FileLines(path);
   try {
-    const found = await drive(comparePlans(lines, plan), signal);
+    const found = await drive(target.compare(lines, plan), signal);
     // Whatever it says, it is of no use where it is not the plan that was handed over.
     if (hash !== null && lines.finishHash() !== hash) {
       throw failure('KEPT-PLAN-UNREADABLE', { reason: 'its file is not the one that was handed over' });

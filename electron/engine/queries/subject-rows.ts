@@ -4,10 +4,10 @@ import { idKey } from '../../../shared/base/id-key.ts';
 import type { Page } from '../../../shared/base/page.ts';
 import type { SubjectsQuery } from '../../../shared/contract/channels.ts';
 import type { SubjectDetail, SubjectRow } from '../../../shared/contract/workspace.ts';
+import type { PlannedPerson, PlannedTask } from '../../../shared/target/any-plan.ts';
 import { OPERATION_ACTIONS, type OperationAction } from '../../../shared/target/operation.ts';
+import type { OperationList } from '../../../shared/target/operation-list.ts';
 import { groupOf } from '../../../shared/target/situations.ts';
-import type { OperationList } from '../../../shared/targets/ipa/plan/operation-list.ts';
-import type { PlannedPerson, PlannedTask } from '../../../shared/targets/ipa/plan/plan.ts';
 import { operationRow } from './operation-rows.ts';
 
 /** Answers pages of the plan's people or tasks; the selection of the last query is kept. */

@@ -16,6 +16,7 @@ import type { RosterSummary } from '../../../shared/m3/roster-summary.ts';
 import { summariseRoster } from '../../../shared/m3/roster-summary.ts';
 import { describeShrunken } from '../../../shared/m3/shrunken.ts';
 import type { SnapshotInfo } from '../../../shared/m3/snapshot-info.ts';
+import type { RehearsalReport } from '../../../shared/target/rehearsal-report.ts';
 import type { RunTarget } from '../../../shared/target/run-target.ts';
 import type { VerifyReport } from '../../../shared/target/verify-report.ts';
 import { decide } from '../../../shared/targets/ipa/plan/decide.ts';
@@ -24,10 +25,6 @@ import type { GenRegister } from '../../../shared/targets/ipa/plan/gen-register.
 import { summarisePeople } from '../../../shared/targets/ipa/plan/people-summary.ts';
 import type { PlanSummary } from '../../../shared/targets/ipa/plan/plan-summary.ts';
 import { summarisePlan } from '../../../shared/targets/ipa/plan/plan-summary.ts';
-import { modelOfPlan } from '../../../shared/targets/ipa/rehearse/model-of-plan.ts';
-import { modelOfState } from '../../../shared/targets/ipa/rehearse/model-of-state.ts';
-import type { RehearsalReport } from '../../../shared/targets/ipa/rehearse/report.ts';
-import type { ArtifactId } from '../../../shared/targets/ipa/render/artifact.ts';
 import type { ArtifactFile } from '../artifacts/artifact-file.ts';
 import { rehearseFiles } from '../artifacts/rehearse-files.ts';
 import { renderFiles, summariseArtifact } from '../artifacts/render-files.ts';
@@ -81,7 +78,7 @@ interface Parts {
   roster: { readonly roster: Roster; readonly summary: RosterSummary } | null;
   decision: Decision | null;
   planned: PlannedWork | null;
-  artifacts: ReadonlyMap<ArtifactId, ArtifactFile> | null;
+  artifacts: ReadonlyMap<string, ArtifactFile> | null;
   rehearsal: RehearsalReport | null;
   run: RunState | null;
   verify: VerifyReport | null;
@@ -185,7 +182,7 @@ export class Workspace {
   get planned(): PlannedWork {
     return this.#parts.planned ?? raise('PLAN-NONE');
   }
-  get artifacts(): ReadonlyMap<ArtifactId, ArtifactFile> {
+  get artifacts(): ReadonlyMap<string, ArtifactFile> {
     return this.#parts.artifacts ?? raise('ARTIFACTS-NONE');
   }
 
@@ -201,7 +198,7 @@ export class Workspace {
     return this.#parts.rehearsal;
   }
 
-  artifact(id: ArtifactId): ArtifactFile {
+  artifact(id: string): ArtifactFile {
     return this.artifacts.get(id) ?? raise('ARTIFACTS-NONE');
   }
 
@@ -494,7 +491,7 @@ export class Workspace {
     return join(this.#folder, 'plan.jsonl');
   }
 
-  render(report: Report, signal: AbortSignal): Promise<ReadonlyMap<ArtifactId, ArtifactFile>> {
+  render(report: Report, signal: AbortSignal): Promise<ReadonlyMap<string, ArtifactFile>> {
     return this.#turns.take(signal, (both) => this.#render(report, both));
   }
 
@@ -502,10 +499,10 @@ export class Workspace {
    * Each rendering has a folder of its own: a run reads its files until it ends, whatever is planned and
    * shown meanwhile.
    */
-  async #render(report: Report, signal: AbortSignal): Promise<ReadonlyMap<ArtifactId, ArtifactFile>> {
-    const { operations } = this.planned;
+  async #render(report: Report, signal: AbortSignal): Promise<ReadonlyMap<string, ArtifactFile>> {
+    const { target, operations } = this.planned;
     const folder = join(this.#folder, `files-${++this.#renderings}`);
-    const files = await renderFiles(operations, folder, report, signal);
+    const files = await renderFiles(target, operations, folder, report, signal);
     await this.#removeFolder(this.#filesFolder);
     this.#filesFolder = folder;
     this.#change({ artifacts: files, rehearsal: null });
@@ -525,10 +522,10 @@ export class Workspace {
 
   async #rehearse(report: Report, signal: AbortSignal): Promise<RehearsalReport> {
     const files = [...this.artifacts.values()];
-    const { plan, state, operations } = this.planned;
-    const start = await drive(state === null ? modelOfPlan(operations) : modelOfState(state), signal);
-    const { dataArea } = plan.target.landmark;
-    const rehearsal = await rehearseFiles(files, dataArea, start, report, signal);
+    const { target, state, operations } = this.planned;
+    const shapes = files.map(({ shape }) => shape);
+    const begun = await drive(target.rehearse(operations, shapes, state), signal);
+    const rehearsal = await rehearseFiles(files, begun, report, signal);
     this.#change({ rehearsal });
     return rehearsal;
   }

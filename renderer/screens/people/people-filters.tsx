@@ -13,8 +13,8 @@ import {
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useDeferredValue, useState } from 'react';
 import { type Severity, wordsOf } from '../../../shared/base/finding.ts';
+import type { FindingCount } from '../../../shared/target/count-findings.ts';
 import { SITUATIONS } from '../../../shared/target/situations.ts';
-import type { FindingCount } from '../../../shared/targets/ipa/plan/count-findings.ts';
 import type { PeopleSummary } from '../../../shared/targets/ipa/plan/people-summary.ts';
 import { SEVERITY_WORDS, SeverityIcon } from '../../components/finding-badge.tsx';
 import { SITUATION_WORDS } from '../../components/situation-badge.tsx';

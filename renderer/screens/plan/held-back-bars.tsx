@@ -2,7 +2,7 @@
 
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { severityOf, wordsOf } from '../../../shared/base/finding.ts';
-import { type HeldBack, type HeldReason, isChoice } from '../../../shared/targets/ipa/plan/held-back.ts';
+import { type HeldBack, type HeldReason, isChoice } from '../../../shared/target/held-back.ts';
 import type { PlanSummary } from '../../../shared/targets/ipa/plan/plan-summary.ts';
 import { NoticeBar } from '../../components/notice-bar.tsx';
 import { usePolicy } from '../../state/environments.ts';

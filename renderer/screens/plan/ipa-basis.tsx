@@ -8,7 +8,7 @@ import type { CurrentState } from '../../../shared/targets/ipa/plan/plan.ts';
 import type { PlanSummary } from '../../../shared/targets/ipa/plan/plan-summary.ts';
 import { doubtInWords } from '../../../shared/targets/ipa/state/reading-doubts.ts';
 import { IPA_WAY_NAMES, IPA_WAY_TEXTS } from '../../components/ipa-way-words.ts';
-import { fieldName, OBJECT_NAMES } from '../../components/object-names.ts';
+import { fieldName, objectName } from '../../components/object-names.ts';
 import { saveEnvironment, useEnvironment } from '../../state/environments.ts';
 import { ago, count, counted, dateTime } from '../../state/format.ts';
 import { navigate } from '../../state/navigation.ts';
@@ -110,14 +110,14 @@ function NotKnown({ current }: { readonly current: Extract<CurrentState, { kind:
   const styles = useStyles();
   const { doubts = [], leftOut = {}, setAside } = current;
   const fields = IPA_TYPES.flatMap((type) =>
-    (leftOut[type] ?? []).map((field) => `${fieldName(field)} (${OBJECT_NAMES[type]})`),
+    (leftOut[type] ?? []).map((field) => `${fieldName(field)} (${objectName(type)})`),
   );
   return (
     <>
       {doubts.map((one) => (
         <p key={one.type} className={styles.text}>
-          <span className={styles.strong}>Not read whole: {OBJECT_NAMES[one.type]}.</span> {doubtInWords(one)}
-          . Of these, nothing is created or deleted because it is missing.
+          <span className={styles.strong}>Not read whole: {objectName(one.type)}.</span> {doubtInWords(one)}.
+          Of these, nothing is created or deleted because it is missing.
         </p>
       ))}
       {fields.length > 0 && (
@@ -146,7 +146,7 @@ function Counts(props: {
       <dl className={styles.counts}>
         {IPA_TYPES.filter((type) => !notRead.includes(type)).map((type) => (
           <div key={type} className={styles.pair}>
-            <dt className={styles.quiet}>{OBJECT_NAMES[type]}</dt>
+            <dt className={styles.quiet}>{objectName(type)}</dt>
             <dd className={styles.number}>{count(counts[type])}</dd>
           </div>
         ))}
@@ -154,7 +154,7 @@ function Counts(props: {
       {notRead.length > 0 && (
         <p className={styles.text}>
           <span className={styles.strong}>Not read:</span>{' '}
-          {notRead.map((type) => OBJECT_NAMES[type]).join(', ')}. They count as not there.
+          {notRead.map((type) => objectName(type)).join(', ')}. They count as not there.
         </p>
       )}
     </>

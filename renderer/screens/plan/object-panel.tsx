@@ -1,7 +1,7 @@
 /** The operation that is open beside the list of objects. */
 import { Link, makeStyles } from '@fluentui/react-components';
 import type { OperationRow } from '../../../shared/contract/workspace.ts';
-import { OBJECT_NAMES } from '../../components/object-names.ts';
+import { objectName } from '../../components/object-names.ts';
 import { SidePanel } from '../../components/side-panel.tsx';
 import { navigate } from '../../state/navigation.ts';
 import { OperationView } from './operation-view.tsx';
@@ -19,7 +19,7 @@ export function ObjectPanel(props: {
   const { operation } = props;
   const { subject, key, type } = operation;
   return (
-    <SidePanel title={key} sub={OBJECT_NAMES[type]} onClose={props.onClose}>
+    <SidePanel title={key} sub={objectName(type)} onClose={props.onClose}>
       <OperationView operation={operation} />
       <div className={styles.links}>
         <Link onClick={props.onSubject}>Everything about {subject} in this plan</Link>

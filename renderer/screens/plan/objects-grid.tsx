@@ -9,7 +9,7 @@ import { ActionIcon } from '../../components/action-badge.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorBar } from '../../components/error-bar.tsx';
 import { Grid, type GridColumn } from '../../components/grid.tsx';
-import { fieldName, OBJECT_NAMES } from '../../components/object-names.ts';
+import { fieldName, objectName } from '../../components/object-names.ts';
 import { count } from '../../state/format.ts';
 import { usePage } from '../../state/pages.ts';
 import { operationWord } from './operation-view.tsx';
@@ -78,7 +78,7 @@ const COLUMNS: readonly GridColumn<OperationRow>[] = [
     text: operationWord,
     render: (row) => <Action row={row} />,
   },
-  { id: 'type', title: 'Type', minWidth: 112, text: (row) => OBJECT_NAMES[row.type] },
+  { id: 'type', title: 'Type', minWidth: 112, text: (row) => objectName(row.type) },
   { id: 'key', title: 'Object', minWidth: 200, weight: 2, text: (row) => row.key },
   { id: 'values', title: 'Values', minWidth: 160, weight: 3, text: valuesOf },
 ];

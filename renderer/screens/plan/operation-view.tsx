@@ -3,7 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { OperationRow } from '../../../shared/contract/workspace.ts';
 import { ActionIcon } from '../../components/action-badge.tsx';
 import { DiffView } from '../../components/diff-view.tsx';
-import { fieldName, OBJECT_NAMES } from '../../components/object-names.ts';
+import { fieldName, objectName } from '../../components/object-names.ts';
 import { count } from '../../state/format.ts';
 
 const useStyles = makeStyles({
@@ -42,7 +42,7 @@ export function OperationView({ operation }: { readonly operation: OperationRow 
         </span>
         <span className={styles.key}>
           <span className={styles.title}>
-            {operationWord(operation)} {OBJECT_NAMES[type]}
+            {operationWord(operation)} {objectName(type)}
           </span>{' '}
           {key}
         </span>
@@ -52,7 +52,7 @@ export function OperationView({ operation }: { readonly operation: OperationRow 
       </div>
       {fields.length === 0 ? null : (
         <DiffView
-          label={`Fields of ${OBJECT_NAMES[type]} ${key}`}
+          label={`Fields of ${objectName(type)} ${key}`}
           fields={fields.map((field) => ({ ...field, name: fieldName(field.name) }))}
         />
       )}

@@ -4,9 +4,9 @@ import { Button, Link, makeStyles, SearchBox, ToggleButton } from '@fluentui/rea
 import { ArrowRightRegular, OptionsRegular } from '@fluentui/react-icons';
 import { useCallback, useDeferredValue, useState } from 'react';
 import type { OperationRow, SubjectRow } from '../../../shared/contract/workspace.ts';
+import type { HeldBack } from '../../../shared/target/held-back.ts';
 import type { SubjectGroup } from '../../../shared/target/situations.ts';
 import type { IpaObjectType } from '../../../shared/targets/ipa/objects.ts';
-import type { HeldBack } from '../../../shared/targets/ipa/plan/held-back.ts';
 import type { PlanSummary } from '../../../shared/targets/ipa/plan/plan-summary.ts';
 import { ErrorBar } from '../../components/error-bar.tsx';
 import { NoticeBar } from '../../components/notice-bar.tsx';

@@ -1,7 +1,8 @@
 /** A plan in sentences. */
 
 import { type Action, SUBJECT_GROUPS, type SubjectGroup } from '../../../shared/target/situations.ts';
-import type { PlanSummary, SubjectCounts } from '../../../shared/targets/ipa/plan/plan-summary.ts';
+import type { SubjectCounts } from '../../../shared/target/subject-counts.ts';
+import type { PlanSummary } from '../../../shared/targets/ipa/plan/plan-summary.ts';
 import { count, counted } from '../../state/format.ts';
 
 type Direction = PlanSummary['direction'];

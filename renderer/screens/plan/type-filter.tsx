@@ -3,7 +3,7 @@ import { OPERATION_ACTIONS, type OperationAction } from '../../../shared/target/
 import { ENVIRONMENT_TYPES, GEN_TYPES, type IpaObjectType } from '../../../shared/targets/ipa/objects.ts';
 import type { PlanSummary } from '../../../shared/targets/ipa/plan/plan-summary.ts';
 import { CountFilterButton, CountFilterGroup, CountFilterGroups } from '../../components/count-filter.tsx';
-import { OBJECT_NAMES } from '../../components/object-names.ts';
+import { objectName } from '../../components/object-names.ts';
 import { useEnvironment } from '../../state/environments.ts';
 
 const useStyles = makeStyles({ code: { fontFamily: tokens.fontFamilyMonospace } });
@@ -36,7 +36,7 @@ export function TypeFilter(props: {
           {group.types.map((type) => (
             <CountFilterButton
               key={type}
-              title={OBJECT_NAMES[type]}
+              title={objectName(type)}
               count={changed(props.plan, type, props.action)}
               pressed={props.value === type}
               onClick={() => props.onChange(props.value === type ? null : type)}

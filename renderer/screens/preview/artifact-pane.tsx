@@ -1,21 +1,16 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type Ref, useEffect, useMemo } from 'react';
 import type { ArtifactLine, ArtifactSummary } from '../../../shared/contract/workspace.ts';
-import type { RehearsalFailure } from '../../../shared/targets/ipa/rehearse/report.ts';
+import type { RehearsalFailure } from '../../../shared/target/rehearsal-report.ts';
 import { CodeView } from '../../components/code-view/code-view.tsx';
 import { useLinesFrameStyles, type VirtualLinesHandle } from '../../components/code-view/virtual-lines.tsx';
 import { ErrorBar } from '../../components/error-bar.tsx';
 import { HashText } from '../../components/hash-text.tsx';
 import { NoticeBar } from '../../components/notice-bar.tsx';
+import { toolName } from '../../components/object-names.ts';
 import { bytes, count, counted } from '../../state/format.ts';
 import { usePage } from '../../state/pages.ts';
 import { FindBar } from './find-bar.tsx';
-
-const TOOL_NAMES = {
-  secadm: 'secadm',
-  importPFIdata: 'importPFIdata',
-  administration: 'the web administration',
-} as const;
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', gap: '8px', flex: 1, minHeight: 0 },
@@ -76,7 +71,7 @@ export function ArtifactPane(props: ArtifactPaneProps) {
   return (
     <div className={styles.pane}>
       <p className={styles.facts}>
-        <span>for {TOOL_NAMES[artifact.tool]}</span>
+        <span>for {toolName(artifact.tool)}</span>
         <span>{ENCODING_NAMES[artifact.encoding]}</span>
         <span>{counted(artifact.lines, 'line')}</span>
         <span title={`${count(artifact.bytes)} bytes`}>{bytes(artifact.bytes)}</span>

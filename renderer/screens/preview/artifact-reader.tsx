@@ -3,9 +3,8 @@ import { ArrowUndoRegular } from '@fluentui/react-icons';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ArtifactSummary } from '../../../shared/contract/workspace.ts';
 import type { PlanChange } from '../../../shared/target/plan-changes.ts';
+import type { RehearsalReport } from '../../../shared/target/rehearsal-report.ts';
 import type { PlanSummary } from '../../../shared/targets/ipa/plan/plan-summary.ts';
-import type { RehearsalReport } from '../../../shared/targets/ipa/rehearse/report.ts';
-import type { ArtifactId } from '../../../shared/targets/ipa/render/artifact.ts';
 import type { VirtualLinesHandle } from '../../components/code-view/virtual-lines.tsx';
 import type { StepMaker } from '../../components/step-maker.tsx';
 import { Tabs } from '../../components/tabs.tsx';
@@ -56,7 +55,7 @@ export function ArtifactReader(props: ArtifactReaderProps) {
   const arrival = useArrival('preview');
   const { artifacts, rehearsal } = props;
   const [file, setFile] = useState(arrival?.compareWith ?? null);
-  const [openId, setOpenId] = useState<ArtifactId | 'changes'>(
+  const [openId, setOpenId] = useState<string>(
     file !== null ? 'changes' : (arrival?.artifact ?? artifacts[0]?.id ?? 'gen-create'),
   );
   const [active, setActive] = useState<number | null>(arrival?.line ?? null);
@@ -77,7 +76,7 @@ export function ArtifactReader(props: ArtifactReaderProps) {
 
   // The line to show may lie in a file that is opened by the same click: it is shown once that file stands.
   const [going, setGoing] = useState<number | null>(arrival?.line ?? null);
-  const goTo = useCallback((artifact: ArtifactId, line: number) => {
+  const goTo = useCallback((artifact: string, line: number) => {
     setOpenId(artifact);
     setActive(line);
     setGoing(line);
@@ -90,7 +89,7 @@ export function ArtifactReader(props: ArtifactReaderProps) {
     setGoing(null);
   }, [going]);
 
-  const show = (id: ArtifactId | 'changes') => {
+  const show = (id: string) => {
     setOpenId(id);
     setActive(null);
     setPerson('');

@@ -1,7 +1,6 @@
 import { Link } from '@fluentui/react-components';
 import type { ArtifactSummary } from '../../../shared/contract/workspace.ts';
 import type { PlanChange } from '../../../shared/target/plan-changes.ts';
-import type { ArtifactId } from '../../../shared/targets/ipa/render/artifact.ts';
 import { DiffView } from '../../components/diff-view.tsx';
 import { SideCard, useSideCardStyles } from '../../components/side-card.tsx';
 import { navigate } from '../../state/navigation.ts';
@@ -11,7 +10,7 @@ import { SubjectLines } from './subject-lines.tsx';
 interface ChangeDetailsProps {
   readonly artifacts: readonly ArtifactSummary[];
   readonly change: PlanChange | null;
-  readonly onGo: (artifact: ArtifactId, line: number) => void;
+  readonly onGo: (artifact: string, line: number) => void;
 }
 
 const SENTENCES = {

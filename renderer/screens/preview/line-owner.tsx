@@ -1,6 +1,5 @@
 import { Link } from '@fluentui/react-components';
 import type { ArtifactLine, ArtifactSummary } from '../../../shared/contract/workspace.ts';
-import type { ArtifactId } from '../../../shared/targets/ipa/render/artifact.ts';
 import { SideCard, useSideCardStyles } from '../../components/side-card.tsx';
 import { count } from '../../state/format.ts';
 import { navigate } from '../../state/navigation.ts';
@@ -12,7 +11,7 @@ interface LineOwnerProps {
   readonly subject: ArtifactLine['subject'];
   /** Whether the line has arrived: until then nothing is said about its owner. */
   readonly known: boolean;
-  readonly onGo: (artifact: ArtifactId, line: number) => void;
+  readonly onGo: (artifact: string, line: number) => void;
 }
 
 /** Whose line is selected, and where that person's or role's other lines are. */

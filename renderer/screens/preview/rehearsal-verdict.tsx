@@ -1,10 +1,10 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled, DismissCircleFilled } from '@fluentui/react-icons';
 import type { ArtifactSummary } from '../../../shared/contract/workspace.ts';
+import type { RehearsalFailure, RehearsalReport } from '../../../shared/target/rehearsal-report.ts';
 import { IPA_TYPES, type IpaObjectType } from '../../../shared/targets/ipa/objects.ts';
 import type { PlanSummary } from '../../../shared/targets/ipa/plan/plan-summary.ts';
-import type { RehearsalFailure, RehearsalReport } from '../../../shared/targets/ipa/rehearse/report.ts';
-import { OBJECT_NAMES } from '../../components/object-names.ts';
+import { objectName } from '../../components/object-names.ts';
 import { SideCard, useSideCardStyles } from '../../components/side-card.tsx';
 import { MakingStep, type StepMaker } from '../../components/step-maker.tsx';
 import { count, counted } from '../../state/format.ts';
@@ -86,7 +86,7 @@ function planned({ changes, current, openedFrom }: PlanSummary, type: IpaObjectT
 function asPlanned(report: RehearsalReport, plan: PlanSummary): boolean {
   return IPA_TYPES.every((type) => {
     const expected = planned(plan, type);
-    return expected === null || report.holds[type] === expected;
+    return expected === null || (report.holds[type] ?? 0) === expected;
   });
 }
 
@@ -119,13 +119,13 @@ function Holdings({ report, plan }: { readonly report: RehearsalReport; readonly
       <tbody>
         {IPA_TYPES.map((type) => {
           const expected = planned(plan, type);
-          const by = expected === null ? 0 : report.holds[type] - expected;
+          const by = expected === null ? 0 : (report.holds[type] ?? 0) - expected;
           return (
             <tr key={type}>
-              <th scope="row">{OBJECT_NAMES[type]}</th>
+              <th scope="row">{objectName(type)}</th>
               <td>{expected === null ? '' : count(expected)}</td>
               <td {...(by === 0 ? {} : { className: styles.differs })}>
-                {count(report.holds[type])}
+                {count(report.holds[type] ?? 0)}
                 {by === 0 ? '' : ` (${difference(by)})`}
               </td>
             </tr>

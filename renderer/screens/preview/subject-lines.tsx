@@ -1,7 +1,6 @@
 import { Link, makeStyles } from '@fluentui/react-components';
 import { useQueries } from '@tanstack/react-query';
 import type { ArtifactLine, ArtifactSummary } from '../../../shared/contract/workspace.ts';
-import type { ArtifactId } from '../../../shared/targets/ipa/render/artifact.ts';
 import { useSideCardStyles } from '../../components/side-card.tsx';
 import { ask } from '../../state/engine.ts';
 import { count, counted } from '../../state/format.ts';
@@ -20,7 +19,7 @@ const useStyles = makeStyles({
 interface SubjectLinesProps {
   readonly artifacts: readonly ArtifactSummary[];
   readonly subject: NonNullable<ArtifactLine['subject']>;
-  readonly onGo: (artifact: ArtifactId, line: number) => void;
+  readonly onGo: (artifact: string, line: number) => void;
 }
 
 /** Where a person's or role's lines are, file by file. */

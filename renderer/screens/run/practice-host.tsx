@@ -12,7 +12,7 @@ import {
 } from '../../../shared/targets/ipa/objects.ts';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
 import { ErrorBar } from '../../components/error-bar.tsx';
-import { OBJECT_NAMES } from '../../components/object-names.ts';
+import { objectName } from '../../components/object-names.ts';
 import { SideCard, useSideCardStyles } from '../../components/side-card.tsx';
 import { STARTS } from '../../state/activation-guard.ts';
 import { ask, useCall } from '../../state/engine.ts';
@@ -135,7 +135,7 @@ function Rows<T extends IpaObjectType>({ name, types, objects }: RowsProps<T>) {
       </tr>
       {types.map((type) => (
         <tr key={type}>
-          <th scope="row">{OBJECT_NAMES[type]}</th>
+          <th scope="row">{objectName(type)}</th>
           <td>{count(objects[type])}</td>
         </tr>
       ))}

@@ -11,7 +11,7 @@ import { IPA_TYPES } from '../../../shared/targets/ipa/objects.ts';
 import type { PlanSummary } from '../../../shared/targets/ipa/plan/plan-summary.ts';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
 import { FactList } from '../../components/fact-list.tsx';
-import { OBJECT_NAMES, OBJECTS_NAMES } from '../../components/object-names.ts';
+import { objectName, objectsName } from '../../components/object-names.ts';
 import { PLACE_NAMES, placeWords } from '../../components/run-place.ts';
 import { count, counted } from '../../state/format.ts';
 
@@ -95,7 +95,7 @@ function objectFacts(
     if (types.length === 0) return [];
     const words = types.map((type, at) => {
       const number = changes[action][type];
-      const named = `${count(number)} ${number === 1 ? OBJECT_NAMES[type] : OBJECTS_NAMES[type]}`;
+      const named = `${count(number)} ${number === 1 ? objectName(type) : objectsName(type)}`;
       return (
         <Fragment key={type}>
           <span className={whole}>{at === types.length - 1 ? named : `${named},`}</span>{' '}

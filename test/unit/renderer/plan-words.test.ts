@@ -8,7 +8,8 @@ import {
   type Situation,
   SUBJECT_GROUPS,
 } from '../../../shared/target/situations.ts';
-import type { PlanSummary, SubjectCounts } from '../../../shared/targets/ipa/plan/plan-summary.ts';
+import type { SubjectCounts } from '../../../shared/target/subject-counts.ts';
+import type { PlanSummary } from '../../../shared/targets/ipa/plan/plan-summary.ts';
 
 type Standing = readonly [number, Situation, Action];
 

@@ -4,7 +4,7 @@ import { DismissRegular, DocumentAddRegular } from '@fluentui/react-icons';
 import type { IpaFile } from '../../../../shared/contract/workspace.ts';
 import { IPA_TYPES } from '../../../../shared/targets/ipa/objects.ts';
 import { ErrorBar } from '../../../components/error-bar.tsx';
-import { OBJECT_NAMES } from '../../../components/object-names.ts';
+import { objectName } from '../../../components/object-names.ts';
 import { useCall } from '../../../state/engine.ts';
 import { ago, counted, dateTime } from '../../../state/format.ts';
 import { useWorkspace } from '../../../state/workspace.ts';
@@ -97,7 +97,7 @@ export function IpaFiles() {
 function contentsOf({ objects }: IpaFile): string {
   const parts = IPA_TYPES.flatMap((type) => {
     const number = objects[type];
-    return number === undefined ? [] : [counted(number, OBJECT_NAMES[type])];
+    return number === undefined ? [] : [counted(number, objectName(type))];
   });
   return parts.length === 0 ? 'Nothing that is known.' : parts.join(', ');
 }

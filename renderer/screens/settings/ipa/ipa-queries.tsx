@@ -9,7 +9,7 @@ import type { IpaDatabaseSettings } from '../../../../shared/targets/ipa/ipa-sou
 import { IPA_TYPES, type IpaObjectType } from '../../../../shared/targets/ipa/objects.ts';
 import { ErrorBar } from '../../../components/error-bar.tsx';
 import { useLocked } from '../../../components/form-lock.tsx';
-import { OBJECT_NAMES } from '../../../components/object-names.ts';
+import { objectName } from '../../../components/object-names.ts';
 import { UnverifiedMark } from '../../../components/unverified-mark.tsx';
 import { ask } from '../../../state/engine.ts';
 import { useSaving } from '../../../state/environments.ts';
@@ -94,7 +94,7 @@ function QuerySetting(props: {
     <div className={styles.one}>
       <Field
         className={styles.field}
-        label={OBJECT_NAMES[props.type]}
+        label={objectName(props.type)}
         hint={hintOf(props.sent, props.own)}
         {...(tooLong ? { validationMessage: `Not saved. At most ${MOST} characters.` } : {})}
       >

@@ -11,6 +11,7 @@ import type {
   PlanChange,
   SettingChange,
 } from '../../../target/plan-changes.ts';
+import type { PlanComparison } from '../../../target/plan-comparison.ts';
 import { type IpaObjects, type IpaObjectType, NO_DATE } from '../objects.ts';
 import { describingFields, objectKey } from '../state/object-key.ts';
 import type { Operation } from './operation.ts';
@@ -50,7 +51,7 @@ export function* comparePlans(before: Iterable<string>, after: Plan): Steps<Plan
     },
   });
   for (let line = 0; reader.skipFinding(); line++) if (line % LINES_A_STEP === 0) yield after.people.length;
-  return new PlanComparison(after, settings, entries);
+  return new ComparedPlans(after, settings, entries);
 }
 
 /** What is kept of a change until somebody looks at it: of what stands in the plan at hand, only where. */
@@ -65,8 +66,7 @@ type Entry =
       readonly fields: readonly ChangedField[];
     };
 
-/** What differs between two plans: people in canonical order, then tasks. */
-export class PlanComparison {
+class ComparedPlans implements PlanComparison {
   readonly settings: readonly SettingChange[];
   readonly counts: ChangeCounts;
   readonly #after: Plan;
@@ -85,12 +85,10 @@ export class PlanComparison {
     this.counts = counts;
   }
 
-  /** How many people and tasks differ. */
   get length(): number {
     return this.#entries.length;
   }
 
-  /** What a filter looks at, without making the whole change. */
   headAt(number: number): {
     readonly subject: ChangeSubject;
     readonly kind: ChangeKind;
@@ -101,7 +99,6 @@ export class PlanComparison {
     return { subject: entry.subject, kind: entry.kind, text: `${id}\n${name}` };
   }
 
-  /** The change with this number, from 0. */
   at(number: number): PlanChange {
     const entry = this.#entries[number]!;
     const { subject, kind } = entry;

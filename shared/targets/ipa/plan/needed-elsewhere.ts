@@ -1,6 +1,7 @@
 import type { Finding } from '../../../base/finding.ts';
 import { idKey } from '../../../base/id-key.ts';
 import { STEP_SIZE, type Steps } from '../../../base/steps.ts';
+import { inSubjectOrder } from '../../../target/subject-order.ts';
 import { someOf } from '../differences/change-book.ts';
 import { GEN_TYPES, type IpaObjectType } from '../objects.ts';
 import { distinctKey } from '../state/object-key.ts';
@@ -9,7 +10,6 @@ import type { GenRegister } from './gen-register.ts';
 import type { Operation } from './operation.ts';
 import type { OperationList } from './operation-list.ts';
 import type { Plan } from './plan.ts';
-import { inSubjectOrder } from './subject-order.ts';
 import { undoOfLess } from './undo-plan.ts';
 
 const OF_GEN: ReadonlySet<IpaObjectType> = new Set(GEN_TYPES);

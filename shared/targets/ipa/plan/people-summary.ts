@@ -1,10 +1,10 @@
 import { habitSentences } from '../../../policy/name-evidence/habit-sentences.ts';
 import type { Policy } from '../../../policy/policy.ts';
+import type { FindingCount } from '../../../target/count-findings.ts';
+import { countFindings } from '../../../target/count-findings.ts';
 import type { Situation } from '../../../target/situations.ts';
-import type { FindingCount } from './count-findings.ts';
-import { countFindings } from './count-findings.ts';
+import { countSituations } from '../../../target/subject-counts.ts';
 import type { Decision } from './decision.ts';
-import { countSituations } from './plan-summary.ts';
 
 export interface PeopleSummary {
   readonly total: number;

@@ -1,22 +1,14 @@
+import type { FindingCount } from '../../../target/count-findings.ts';
+import { countFindings } from '../../../target/count-findings.ts';
 import type { GuardVerdict } from '../../../target/guard-verdicts.ts';
+import type { HeldBack } from '../../../target/held-back.ts';
+import { countHeldBack } from '../../../target/held-back.ts';
 import type { OperationAction } from '../../../target/operation.ts';
-import {
-  ACTIONS,
-  type Action,
-  groupOf,
-  SITUATIONS,
-  type Situation,
-  SUBJECT_GROUPS,
-  type SubjectGroup,
-} from '../../../target/situations.ts';
+import { countSubjects, type SubjectCounts } from '../../../target/subject-counts.ts';
 import type { LandmarkSettings } from '../landmark-settings.ts';
 import type { IpaObjectType } from '../objects.ts';
-import type { FindingCount } from './count-findings.ts';
-import { countFindings } from './count-findings.ts';
 import { countChanges } from './count-objects.ts';
 import { checkGuards } from './guards.ts';
-import type { HeldBack } from './held-back.ts';
-import { countHeldBack } from './held-back.ts';
 import type { IdentityForm } from './identity-forms.ts';
 import { identityForms } from './identity-forms.ts';
 import type { OperationList } from './operation-list.ts';
@@ -54,13 +46,6 @@ export interface PlanSummary {
   readonly uncertain: UncertainDeletes;
 }
 
-/** People or tasks of a plan by situation, and by what becomes of them. */
-export interface SubjectCounts {
-  readonly situations: Readonly<Record<Situation, number>>;
-  readonly actions: Readonly<Record<Action, number>>;
-  readonly groups: Readonly<Record<SubjectGroup, number>>;
-}
-
 /**
  * A plan in numbers.
  * @param openedFrom the name of the file that it was opened from; null for one that was made here
@@ -93,44 +78,4 @@ export function summarisePlan(
     guards: checkGuards(plan, operations, plan.policy.guards),
     uncertain: uncertainDeletes(plan),
   };
-}
-
-function countSubjects(
-  subjects: readonly { readonly situation: Situation; readonly action: Action }[],
-): SubjectCounts {
-  const actions = Object.fromEntries(ACTIONS.map((action) => [action, 0])) as Record<Action, number>;
-  const groups = Object.fromEntries(SUBJECT_GROUPS.map((group) => [group, 0])) as Record<
-    SubjectGroup,
-    number
-  >;
-  let created = 0;
-  for (const subject of subjects) {
-    if (subject.action === 'create') {
-      created++;
-      continue;
-    }
-    actions[subject.action]++;
-    groups[groupOf(subject)]++;
-  }
-  return {
-    situations: countSituations(subjects),
-    actions: { ...actions, create: created },
-    groups: { ...groups, create: created },
-  };
-}
-
-export function countSituations(
-  objects: readonly { readonly situation: Situation }[],
-): Record<Situation, number> {
-  const counts = Object.fromEntries(SITUATIONS.map((situation) => [situation, 0])) as Record<
-    Situation,
-    number
-  >;
-  // Most are new: counted by themselves, they need no look into the record.
-  let fresh = 0;
-  for (const { situation } of objects) {
-    if (situation === 'new') fresh++;
-    else counts[situation]++;
-  }
-  return { ...counts, new: fresh };
 }

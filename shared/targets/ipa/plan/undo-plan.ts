@@ -2,6 +2,7 @@ import type { Finding } from '../../../base/finding.ts';
 import { GrowingColumn } from '../../../base/growing-column.ts';
 import { STEP_SIZE, type Steps } from '../../../base/steps.ts';
 import { inverseOf } from '../../../target/operation.ts';
+import { inSubjectOrder } from '../../../target/subject-order.ts';
 import { noCounts } from '../differences/change-book.ts';
 import type { IpaObjectType } from '../objects.ts';
 import { countChanges } from './count-objects.ts';
@@ -9,7 +10,6 @@ import type { Operation } from './operation.ts';
 import { listOperations, type OperationList } from './operation-list.ts';
 import type { CurrentState, Plan, PlannedUserTasks } from './plan.ts';
 import { MadeSegment, type Segment, UserTaskSegment, WholePeopleSegment } from './segments.ts';
-import { inSubjectOrder } from './subject-order.ts';
 
 /**
  * The plan that takes back what a run of a plan has done, in the reverse order. Who was done whole stays whole; of who

@@ -1,24 +1,16 @@
+import type { RehearsedArtifact as AnyRehearsed, Rehearsal } from '../../../target/rehearsal.ts';
+import type { RehearsalFailure } from '../../../target/rehearsal-report.ts';
 import { GEN_TYPES, type IpaObjectType } from '../objects.ts';
-import type { ArtifactId, ArtifactShape } from '../render/artifact.ts';
+import type { ArtifactId } from '../render/artifact.ts';
+import type { IpaTool } from '../tools.ts';
 import { importReader } from './import-reader.ts';
 import { type IpaCommand, subjectOf, titleOf } from './ipa-commands.ts';
 import { IpaModel } from './ipa-model.ts';
 import { protectedIn } from './protected-administrators.ts';
-import type { RehearsalFailure, RehearsalReport } from './report.ts';
 import { requestsReader } from './requests-reader.ts';
 import { secadmReader } from './secadm-reader.ts';
 
-/** What the rehearsal needs to know of an artifact beside its bytes. */
-export type RehearsedArtifact = Pick<ArtifactShape, 'id' | 'tool' | 'encoding' | 'role'>;
-
-/** Takes the artifacts in running order, in pieces of any size; between two pieces it can be left. */
-export interface Rehearsal {
-  feed(artifact: ArtifactId, chunk: Uint8Array): void;
-  /** After the last piece of each artifact, even of one without any. */
-  endArtifact(artifact: ArtifactId): void;
-  /** What was found so far. */
-  report(): RehearsalReport;
-}
+type RehearsedArtifact = AnyRehearsed<ArtifactId, IpaTool>;
 
 const MOST_FAILURES = 1000;
 
@@ -38,7 +30,7 @@ export function makeRehearsal(
   artifacts: readonly RehearsedArtifact[],
   dataArea: string,
   start = new IpaModel(),
-): Rehearsal {
+): Rehearsal<ArtifactId> {
   const model = start;
   const before = model.holds();
   const failures: RehearsalFailure[] = [];

@@ -3,7 +3,7 @@ import { grouped } from '../../../base/grouped.ts';
 import type { LandmarkSettings } from '../landmark-settings.ts';
 import { countChanges } from '../plan/count-objects.ts';
 import type { OperationList } from '../plan/operation-list.ts';
-import { BUNDLE_NAMES } from './bundle-names.ts';
+import { IPA_BUNDLE_NAMES } from './bundle-names.ts';
 import { isForPractice, numbersOf, type RunStep, runSteps } from './run-steps.ts';
 import { sumOf } from './section-counts.ts';
 
@@ -94,7 +94,7 @@ function firstStep(steps: readonly RunStep[]): string[] {
  */
 function checks(steps: readonly RunStep[]): string[] {
   const files = steps.filter(({ byHand }) => byHand === null).map(({ shape }) => shape.fileName);
-  const lists = steps.some(({ byHand }) => byHand !== null) ? [BUNDLE_NAMES.byHand] : [];
+  const lists = steps.some(({ byHand }) => byHand !== null) ? [IPA_BUNDLE_NAMES.byHand] : [];
   return [
     ...[...files, ...lists].flatMap((file) => [
       `if not exist "%MUSTER_BUNDLE%${file}" (`,
@@ -271,7 +271,7 @@ function handWork({ number, section, byHand }: RunStep, of: number): string[] {
   return [
     'echo.',
     `echo Step ${number} of ${of} is done by hand, in the web administration of IPA. ${what}.`,
-    `echo The list is ${BUNDLE_NAMES.byHand}, ${numbersOf(byHand!)}, in this order. README.html says how.`,
+    `echo The list is ${IPA_BUNDLE_NAMES.byHand}, ${numbersOf(byHand!)}, in this order. README.html says how.`,
   ];
 }
 
@@ -317,7 +317,7 @@ function refusalOf(list: OperationList, steps: readonly RunStep[]): string[] | n
     'echo No step of this plan is done by a tool. Nothing was run.',
     ...(steps.length === 0
       ? []
-      : [`echo All of it is done by hand, as ${BUNDLE_NAMES.byHand} lists it. README.html says how.`]),
+      : [`echo All of it is done by hand, as ${IPA_BUNDLE_NAMES.byHand} lists it. README.html says how.`]),
     'exit /b 0',
   ];
 }

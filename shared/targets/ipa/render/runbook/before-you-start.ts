@@ -1,5 +1,5 @@
 import { html, type Markup } from '../../../../base/html.ts';
-import { BUNDLE_NAMES } from '../bundle-names.ts';
+import { BUNDLE_NAMES } from '../../../../target/render/bundle-names.ts';
 import { sumOf } from '../section-counts.ts';
 import { type Facts, items, NOTHING } from './facts.ts';
 

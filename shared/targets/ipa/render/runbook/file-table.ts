@@ -1,6 +1,7 @@
 import { grouped } from '../../../../base/grouped.ts';
 import { html, type Markup } from '../../../../base/html.ts';
-import { BUNDLE_NAMES, type BundleFile } from '../bundle-names.ts';
+import { BUNDLE_NAMES, type BundleFile } from '../../../../target/render/bundle-names.ts';
+import { IPA_BUNDLE_NAMES } from '../bundle-names.ts';
 import { NOTHING } from './facts.ts';
 
 /** Every file with its size and checksum, and which plan it is. */
@@ -23,9 +24,9 @@ the files for the tools do not. Made by Muster. Plan <code class="hash">${planHa
 
 /** What the files with a fixed name hold; the artifacts speak for themselves in the sections above. */
 const CONTENTS: Readonly<Record<string, string>> = {
-  [BUNDLE_NAMES.run]: 'runs what a tool does, step by step',
+  [IPA_BUNDLE_NAMES.run]: 'runs what a tool does, step by step',
   [BUNDLE_NAMES.plan]: 'the plan itself, one line for each person, task and finding',
   [BUNDLE_NAMES.people]: 'everyone who was looked at, written or not',
-  [BUNDLE_NAMES.byHand]: 'what is done by hand in the web administration, in order',
+  [IPA_BUNDLE_NAMES.byHand]: 'what is done by hand in the web administration, in order',
   [BUNDLE_NAMES.findings]: 'what was noticed, one by one',
 };

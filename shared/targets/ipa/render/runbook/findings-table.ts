@@ -7,7 +7,7 @@ import {
 } from '../../../../base/finding.ts';
 import { grouped } from '../../../../base/grouped.ts';
 import { html, type Markup } from '../../../../base/html.ts';
-import { BUNDLE_NAMES } from '../bundle-names.ts';
+import { BUNDLE_NAMES } from '../../../../target/render/bundle-names.ts';
 import type { Facts } from './facts.ts';
 
 const SEVERITY_WORDS: Record<Severity, string> = { blocked: 'Blocked', warning: 'Warning', info: 'Note' };

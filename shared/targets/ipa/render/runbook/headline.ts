@@ -3,7 +3,7 @@ import { html, type Markup } from '../../../../base/html.ts';
 import type { OperationAction } from '../../../../target/operation.ts';
 import type { IpaObjectType } from '../../objects.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { BUNDLE_NAMES } from '../bundle-names.ts';
+import { IPA_BUNDLE_NAMES } from '../bundle-names.ts';
 import { sumOf } from '../section-counts.ts';
 import { type Facts, inWords, NOTHING } from './facts.ts';
 import { countDeeds, countedPeople, countedTasks, DEEDS, type Deed } from './people-words.ts';
@@ -68,7 +68,7 @@ function introduction({ plan, steps }: Facts): Markup {
       ? NOTHING
       : html` The ${tools.length === 1 ? 'tool' : 'tools'} ${tools[0]!}${tools.length === 2 ? html` and ${tools[1]!}` : NOTHING} ${tools.length === 1 ? 'takes' : 'take'} them in.`;
   const byHand = steps.some((step) => step.byHand !== null)
-    ? html` What no tool can do is done by hand, as <code>${BUNDLE_NAMES.byHand}</code> lists it.`
+    ? html` What no tool can do is done by hand, as <code>${IPA_BUNDLE_NAMES.byHand}</code> lists it.`
     : NOTHING;
   return html`<p>${
     plan.direction === 'undo'

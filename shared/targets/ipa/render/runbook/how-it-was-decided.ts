@@ -1,8 +1,8 @@
 import { grouped } from '../../../../base/grouped.ts';
 import { html, type Markup } from '../../../../base/html.ts';
+import { BUNDLE_NAMES } from '../../../../target/render/bundle-names.ts';
 import { PROTECTED_USERS } from '../../objects.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { BUNDLE_NAMES } from '../bundle-names.ts';
 import type { Facts } from './facts.ts';
 
 /** The sources and the decisions of the policy, in short. */

@@ -1,7 +1,7 @@
 import { grouped } from '../../../../base/grouped.ts';
 import { html, type Markup } from '../../../../base/html.ts';
+import { BUNDLE_NAMES } from '../../../../target/render/bundle-names.ts';
 import { ENVIRONMENT_TYPES, GEN_TYPES, type IpaObjectType } from '../../objects.ts';
-import { BUNDLE_NAMES } from '../bundle-names.ts';
 import { sumOf } from '../section-counts.ts';
 import { type Facts, inWords, items } from './facts.ts';
 import { countedObjects } from './object-words.ts';

@@ -1,6 +1,7 @@
 import { html, type Markup } from '../../../../base/html.ts';
+import { BUNDLE_NAMES } from '../../../../target/render/bundle-names.ts';
 import { ENVIRONMENT_TYPES, PROTECTED_USERS } from '../../objects.ts';
-import { BUNDLE_NAMES } from '../bundle-names.ts';
+import { IPA_BUNDLE_NAMES } from '../bundle-names.ts';
 import { sumOf } from '../section-counts.ts';
 import { type Facts, items, NOTHING } from './facts.ts';
 
@@ -68,7 +69,7 @@ function giveBack({ plan, changes, steps }: Facts): Markup[] {
   return [
     ...(sumOf(changes, 'delete', ENVIRONMENT_TYPES) > 0
       ? [
-          html`Make the users, tasks and user-tasks of <code>${dataArea}</code> again that were deleted, users and tasks first: they stand in <code>${BUNDLE_NAMES.byHand}</code> with their values before.`,
+          html`Make the users, tasks and user-tasks of <code>${dataArea}</code> again that were deleted, users and tasks first: they stand in <code>${IPA_BUNDLE_NAMES.byHand}</code> with their values before.`,
         ]
       : []),
     ...(sumOf(changes, 'update', ENVIRONMENT_TYPES) > 0
@@ -78,7 +79,7 @@ function giveBack({ plan, changes, steps }: Facts): Markup[] {
       : []),
     ...(changedByHand
       ? [
-          html`Give the actors of ${genDataArea} that were changed by hand or by request their values before, as <code>${BUNDLE_NAMES.byHand}</code> has them.`,
+          html`Give the actors of ${genDataArea} that were changed by hand or by request their values before, as <code>${IPA_BUNDLE_NAMES.byHand}</code> has them.`,
         ]
       : []),
   ];

@@ -1,6 +1,6 @@
 import { html, type Markup } from '../../../../base/html.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { BUNDLE_NAMES } from '../bundle-names.ts';
+import { IPA_BUNDLE_NAMES } from '../bundle-names.ts';
 import { numbersOf, type RunStep } from '../run-steps.ts';
 import { type Facts, items, NOTHING } from './facts.ts';
 
@@ -18,11 +18,11 @@ function withRunCmd(facts: Facts): Markup {
   const { plan, steps } = facts;
   const { landmark } = plan.target;
   if (plan.current.kind === 'read' && plan.current.way === 'practice') {
-    return html`<p>This plan rests on the practice host, so <code>${BUNDLE_NAMES.run}</code> refuses to run anything.</p>
+    return html`<p>This plan rests on the practice host, so <code>${IPA_BUNDLE_NAMES.run}</code> refuses to run anything.</p>
 `;
   }
   if (!steps.some(isByTool)) {
-    return html`<p>No step of this plan is done by a tool, so <code>${BUNDLE_NAMES.run}</code> only says so.</p>
+    return html`<p>No step of this plan is done by a tool, so <code>${IPA_BUNDLE_NAMES.run}</code> only says so.</p>
 `;
   }
   return html`<h3>With run.cmd</h3>
@@ -101,7 +101,7 @@ function blocksOf(steps: readonly RunStep[]): RunStep[][] {
 function blockOf(block: readonly RunStep[], plan: Plan, opening: readonly string[]): Markup {
   const { number, byHand } = block[0]!;
   if (byHand !== null) {
-    return html`<p>Step ${number}, by hand: ${numbersOf(byHand)} of <code>${BUNDLE_NAMES.byHand}</code>.</p>
+    return html`<p>Step ${number}, by hand: ${numbersOf(byHand)} of <code>${IPA_BUNDLE_NAMES.byHand}</code>.</p>
 `;
   }
   return html`<pre><code>${[...opening, ...block.map((step) => commandOf(step, plan))].map(
@@ -123,7 +123,7 @@ function inTheAdministration({ plan, steps }: Facts): Markup {
   if (byHand.length === 0) return NOTHING;
   const { landmark } = plan.target;
   const points = [
-    html`Go through <code>${BUNDLE_NAMES.byHand}</code> in the order of its numbers: user-tasks before their user and their task.`,
+    html`Go through <code>${IPA_BUNDLE_NAMES.byHand}</code> in the order of its numbers: user-tasks before their user and their task.`,
     ...(byHand.some(({ section }) => section === 'gen-update')
       ? [
           html`Actors are changed in the user management of ${landmark.genDataArea}, usually at <code>/UserManagement/home?csk.gen=true</code>. Before you write, see that the value there is the one under <em>Before</em>; if not, somebody has changed it since: leave it and ask.`,

@@ -1,7 +1,7 @@
 import { html, type Markup } from '../../../../base/html.ts';
+import type { BundleFile } from '../../../../target/render/bundle-names.ts';
 import { RUNBOOK_STYLE } from '../../../../target/render/runbook-style.ts';
 import type { OperationList } from '../../plan/operation-list.ts';
-import type { BundleFile } from '../bundle-names.ts';
 import { beforeYouStart } from './before-you-start.ts';
 import { factsOf } from './facts.ts';
 import { fileTable } from './file-table.ts';

@@ -1,9 +1,9 @@
 import { grouped } from '../../../../base/grouped.ts';
 import { html, type Markup } from '../../../../base/html.ts';
+import { BUNDLE_NAMES } from '../../../../target/render/bundle-names.ts';
 import type { Action, Situation } from '../../../../target/situations.ts';
 import { GEN_TYPES, type IpaObjectType } from '../../objects.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { BUNDLE_NAMES } from '../bundle-names.ts';
 import type { RunStep } from '../run-steps.ts';
 import type { SectionCount } from '../section-counts.ts';
 import { type Facts, NOTHING } from './facts.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { HandDecision } from '../../../../../shared/policy/changes.ts';
 import { DEFAULT_CHANGES } from '../../../../../shared/policy/changes.ts';
-import { heldSubjects } from '../../../../../shared/targets/ipa/plan/held-back.ts';
+import { heldSubjects } from '../../../../../shared/target/held-back.ts';
 import type { Plan } from '../../../../../shared/targets/ipa/plan/plan.ts';
 import { uncertainDeletes } from '../../../../../shared/targets/ipa/plan/uncertain-deletes.ts';
 import { type Given, planOf } from '../../../../support/changes.ts';

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_CHANGES } from '../../../../../shared/policy/changes.ts';
 import { DEFAULT_POLICY } from '../../../../../shared/policy/policy.ts';
-import {
-  countHeldBack,
-  FIRST_NAMED,
-  heldSubjects,
-} from '../../../../../shared/targets/ipa/plan/held-back.ts';
+import { countHeldBack, FIRST_NAMED, heldSubjects } from '../../../../../shared/target/held-back.ts';
 import { listOperations } from '../../../../../shared/targets/ipa/plan/operation-list.ts';
 import { type Given, planOf } from '../../../../support/changes.ts';
 import { ALL_DELETE, loaded, ROWS, withoutBen } from './plan-lines.ts';

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { RehearsedArtifact } from '../../../../../shared/target/rehearsal.ts';
 import { IpaModel } from '../../../../../shared/targets/ipa/rehearse/ipa-model.ts';
-import {
-  makeRehearsal,
-  type RehearsedArtifact,
-} from '../../../../../shared/targets/ipa/rehearse/rehearse.ts';
+import { makeRehearsal } from '../../../../../shared/targets/ipa/rehearse/rehearse.ts';
+import type { ArtifactId } from '../../../../../shared/targets/ipa/render/artifact.ts';
+import type { IpaTool } from '../../../../../shared/targets/ipa/tools.ts';
 import { importFile, latin1, row, table } from './reading.ts';
 
-const ARTIFACTS: readonly RehearsedArtifact[] = [
+const ARTIFACTS: readonly RehearsedArtifact<ArtifactId, IpaTool>[] = [
   { id: 'gen-create', tool: 'secadm', encoding: 'iso-8859-1', role: 'run' },
   { id: 'environment-import', tool: 'importPFIdata', encoding: 'us-ascii', role: 'run' },
   { id: 'gen-undo', tool: 'secadm', encoding: 'iso-8859-1', role: 'undo' },

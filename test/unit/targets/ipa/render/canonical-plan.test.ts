@@ -5,6 +5,7 @@ import { type AnyFindingCode, findingText, wordsOf } from '../../../../../shared
 import { complete } from '../../../../../shared/base/steps.ts';
 import type { FindingCode } from '../../../../../shared/base/texts/findings.ts';
 import { DEFAULT_POLICY } from '../../../../../shared/policy/policy.ts';
+import { countFindings } from '../../../../../shared/target/count-findings.ts';
 import { ACTIONS, SITUATIONS } from '../../../../../shared/target/situations.ts';
 import { DEFAULT_LANDMARK } from '../../../../../shared/targets/ipa/landmark-settings.ts';
 import { NO_DATE } from '../../../../../shared/targets/ipa/objects.ts';
@@ -12,7 +13,6 @@ import {
   readCanonicalPlan,
   writeCanonicalPlan,
 } from '../../../../../shared/targets/ipa/plan/canonical-plan.ts';
-import { countFindings } from '../../../../../shared/targets/ipa/plan/count-findings.ts';
 import type { Operation } from '../../../../../shared/targets/ipa/plan/operation.ts';
 import type { Plan } from '../../../../../shared/targets/ipa/plan/plan.ts';
 import { DEFAULT_RENDER } from '../../../../../shared/targets/ipa/render-settings.ts';

@@ -1,7 +1,7 @@
-import type { Severity } from '../../../base/finding.ts';
-import { type AnyFindingCode, type Finding, findingCount, severityOf } from '../../../base/finding.ts';
-import { makeAcceptance } from '../../../policy/acceptance.ts';
-import type { Policy } from '../../../policy/policy.ts';
+import type { Severity } from '../base/finding.ts';
+import { type AnyFindingCode, type Finding, findingCount, severityOf } from '../base/finding.ts';
+import { makeAcceptance } from '../policy/acceptance.ts';
+import type { Policy } from '../policy/policy.ts';
 
 export interface FindingCount {
   readonly code: AnyFindingCode;

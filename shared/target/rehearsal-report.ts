@@ -1,9 +1,7 @@
-import type { IpaObjectType } from '../objects.ts';
-import type { ArtifactId } from '../render/artifact.ts';
-
 /** One thing that would fail, in the target's words, with the line that caused it (from 1). */
 export interface RehearsalFailure {
-  readonly artifact: ArtifactId;
+  /** The id of the artifact. */
+  readonly artifact: string;
   readonly line: number;
   /** What the target would say. */
   readonly message: string;
@@ -11,12 +9,12 @@ export interface RehearsalFailure {
   readonly about: string;
 }
 
-/** What the independent reader found: what an IPA would hold after the run, and what would fail. */
+/** What the independent reader found: what the target would hold after the run, and what would fail. */
 export interface RehearsalReport {
   readonly commands: number;
   readonly rows: number;
   /** Objects the target would hold, by type. */
-  readonly holds: Readonly<Record<IpaObjectType, number>>;
+  readonly holds: Readonly<Record<string, number>>;
   readonly failed: number;
   /** The first thousand. */
   readonly failures: readonly RehearsalFailure[];

@@ -1,7 +1,7 @@
-import type { Operation } from './operation.ts';
+import type { AnyOperation } from './operation.ts';
 
 /** Operations as a plan lists them: those of the people in their order, then those of the tasks; of one as they stood. */
-export function inSubjectOrder(operations: readonly Operation[]): Operation[] {
-  const rank = ({ subject }: Operation) => (subject.kind === 'person' ? 0 : 1);
+export function inSubjectOrder<O extends AnyOperation>(operations: readonly O[]): O[] {
+  const rank = ({ subject }: O) => (subject.kind === 'person' ? 0 : 1);
   return [...operations].sort((a, b) => rank(a) - rank(b) || a.subject.index - b.subject.index);
 }

@@ -1,7 +1,7 @@
-import { type AnyFindingCode, type Finding, severityOf } from '../../../base/finding.ts';
-import { idKey } from '../../../base/id-key.ts';
-import type { HandDecision } from '../../../policy/changes.ts';
-import type { Plan, PlannedPerson, PlannedTask } from './plan.ts';
+import { type AnyFindingCode, type Finding, severityOf } from '../base/finding.ts';
+import { idKey } from '../base/id-key.ts';
+import type { HandDecision } from '../policy/changes.ts';
+import type { AnyPlan, PlannedSubject } from './any-plan.ts';
 
 /** Why nothing is done about somebody without a finding: scope, protection, a decision by hand, or a rule. */
 export const CHOICES = ['out-of-scope', 'protected', 'by-hand', 'rule'] as const;
@@ -61,7 +61,7 @@ const KEEPS_ALL: readonly AnyFindingCode[] = [
 const NONE: readonly Finding[] = [];
 
 /** Whoever a plan holds back, people first, each in the order of the plan. */
-export function* heldSubjects(plan: Plan): Generator<HeldSubject, void, void> {
+export function* heldSubjects(plan: AnyPlan): Generator<HeldSubject, void, void> {
   const { byHand, onlyInTarget } = plan.policy.changes;
   const ofPeople = findingsBySubject(plan.findings, 'user');
   yield* heldAmong('person', plan.people, ofPeople, byHand.people, onlyInTarget.people);
@@ -89,7 +89,7 @@ function* heldAmong(
 }
 
 /** Counts whoever a plan holds back by reason: those that somebody has to settle first, then the most. */
-export function countHeldBack(plan: Plan): HeldBack[] {
+export function countHeldBack(plan: AnyPlan): HeldBack[] {
   const counts = new Map<string, Omit<HeldBack, 'count' | 'first'> & { count: number; first: string[] }>();
   for (const { kind, id, reason, inPart, open } of heldSubjects(plan)) {
     const key = `${kind} ${reason} ${inPart} ${open}`;
@@ -103,7 +103,7 @@ export function countHeldBack(plan: Plan): HeldBack[] {
 
 interface Held {
   readonly kind: HeldSubject['kind'];
-  readonly subject: Pick<PlannedPerson | PlannedTask, 'id' | 'situation' | 'action'>;
+  readonly subject: PlannedSubject;
   readonly findings: readonly Finding[];
   readonly hand: HandDecision | undefined;
   /** What the rule does about those who are only in the target. */
