@@ -410,6 +410,12 @@ export class SourceRows {
     this.add(fields, line);
   }
 
+  /** A line whose returns were taken for the ends of rows. */
+  reportCutByReturns(text: string, line: number, rows: number): void {
+    this.#line = line;
+    this.#report('LINE-OF-SEVERAL-ROWS', { rows, row: excerpt(text) });
+  }
+
   /** A line that the parser could not make a row of. */
   addBroken(code: BrokenRowCode, text: string, line: number): void {
     this.#rows++;

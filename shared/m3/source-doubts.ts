@@ -10,6 +10,7 @@ const DOUBTS: ReadonlySet<AnyFindingCode> = new Set<AnyFindingCode>([
   'EXTRACT-OTHER-TABLE',
   'EXTRACT-ROWS-NARROW',
   'EXTRACT-TOOL-ERROR',
+  'LINE-OF-SEVERAL-ROWS',
   'ROW-ID-NUMBER',
   'ROW-OVER-SEVERAL-LINES',
   'ROW-SHORT',

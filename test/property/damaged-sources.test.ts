@@ -117,6 +117,19 @@ const FOUND: [Person[], Layout, Damage[]][] = [
     },
     [{ kind: 'to-latin1' }, { kind: 'cut-end', at: 30.5 / 83 }],
   ],
+  // A gap that leaves the return of the header and the end of the last row.
+  [
+    [
+      { id: 'AB1', name: 'Anna Ash', hasEmail: false, status: '20' },
+      { id: 'AB2', name: 'Anna Ashi', hasEmail: false, status: '20' },
+      { id: 'Ö1', name: 'Anna Ashii', hasEmail: false, status: '20' },
+    ],
+    {
+      ...{ delimiter: ';', isQuoted: false, lineEnd: '\r\n', encoding: 'latin1', isSorted: false },
+      columns: ['JUTX40', 'JUUSID', 'JUUSTA'],
+    },
+    [{ kind: 'to-latin1' }, { kind: 'cut', at: 0.28, bytes: 37 }],
+  ],
 ];
 
 const GIVEN = {

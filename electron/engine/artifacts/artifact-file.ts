@@ -1,8 +1,8 @@
 import { open } from 'node:fs/promises';
 import { GrowingColumn } from '../../../shared/base/growing-column.ts';
 import type { OperationSubject } from '../../../shared/target/operation.ts';
-import { LINE_END, type LineSink } from '../../../shared/target/render/artifact.ts';
 import type { ArtifactShape } from '../../../shared/target/render/artifact.ts';
+import { LINE_END, type LineSink } from '../../../shared/target/render/artifact.ts';
 import { LineFile } from '../base/line-file.ts';
 
 /** A rendered artifact on disk, with the index from line to byte and from line to person. Lines count from 0. */

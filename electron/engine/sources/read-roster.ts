@@ -119,6 +119,7 @@ function readTextInto(
     { encoding, delimiter: isPadded(delimiter) ? WHOLE_LINES : delimiter },
     {
       row: (fields, line, doubtedLines) => table.take(fields, line, { doubtedLines }),
+      cutByReturns: (text, line, rows) => table.takeCutByReturns(text, line, rows),
       packed: (rows) => table.takePacked(rows),
       broken: ({ why, text, line }) => table.takeBroken(BROKEN_CODES[why], text, line),
       progress,

@@ -8,6 +8,8 @@ export interface RowReader {
    * quote can make one row of several. 0 for all other rows, also where a value holds line breaks alone.
    */
   row(fields: readonly string[], line: number, doubtedLines: number): void;
+  /** Says of a line that its carriage returns were taken for the ends of so many rows, which come next. */
+  cutByReturns?(text: string, line: number, rows: number): void;
   /** Rows that another thread has cut, in their place among the others. */
   packed?(rows: PackedRows): void;
   /** A line that is no row. The rows after it are read as usual. */

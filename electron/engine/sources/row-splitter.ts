@@ -213,6 +213,9 @@ export class RowSplitter {
     const [count = 0] = counts;
     const isTable = count > 1 || (count === 1 && this.#width.known === 1);
     if (isTable && this.#width.fits(count) && counts.every((other) => other === count)) {
+      // A gap in a file may leave the return of one row and the end of another.
+      const excerpt = this.#text.slice(begin, Math.min(end, begin + EXCERPT));
+      this.#reader.cutByReturns?.(excerpt, this.#line, parts.length);
       for (const [from, to] of parts) {
         this.#row.cut(from, to);
         this.#emit(this.#row.fields, 0);

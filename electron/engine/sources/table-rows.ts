@@ -117,6 +117,11 @@ export class TableRows {
       this.#rows.add(fields, line, unread);
   }
 
+  /** Takes it that the rows of a line were told by returns. */
+  takeCutByReturns(text: string, line: number, rows: number): void {
+    this.#rows.reportCutByReturns(text, line, rows);
+  }
+
   /** Takes a line whose quotes are broken, unless a tool wrote it around the table. */
   takeBroken(code: BrokenRowCode, text: string, line: number): void {
     if (!this.#filter.isDecoration(text, line)) this.#rows.addBroken(code, text, line);

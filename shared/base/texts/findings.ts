@@ -117,6 +117,13 @@ export const FINDINGS = findings({
     advice:
       'M3 keeps no line breaks. Look whether these lines are one row; if not, a quote is missing in the first of them. Nobody is deleted for being missing from this extract.',
   },
+  'LINE-OF-SEVERAL-ROWS': {
+    severity: 'warning',
+    title: 'Rows that end in different ways',
+    text: (p) => `Carriage returns within the line were taken for the ends of ${p.rows} rows: ${p.row}`,
+    advice:
+      'Look whether these are rows as they stand in M3: a file whose rows end in two ways may have lost a part. Nobody is deleted for being missing from this extract.',
+  },
   'ROW-LINE-BREAKS': {
     severity: 'blocked',
     title: 'Row with stray line breaks',
