@@ -1,9 +1,8 @@
+import type { Driver } from './driver/driver.ts';
 import type { KeptPlans } from './plans/kept-plans.ts';
 import type { CallContext, Emit } from './router.ts';
 import type { SnapshotStore } from './snapshots/snapshot-store.ts';
-import type { PracticeHosts } from './targets/ipa/practice/practice-hosts.ts';
-import type { IpaWays } from './targets/ipa/reading/ipa-ways.ts';
-import type { SystemRecords } from './targets/ipa/record/system-records.ts';
+import type { IpaDriver } from './targets/ipa/ipa-driver.ts';
 import type { Report, Workspace } from './workspace/workspace.ts';
 
 export interface EngineOptions {
@@ -18,11 +17,10 @@ export interface EngineParts {
   readonly workspace: Workspace;
   readonly keptPlans: KeptPlans;
   readonly snapshots: SnapshotStore;
-  readonly practiceHosts: PracticeHosts;
-  /** What runs on real targets did, and what those on the practice hosts did. */
-  readonly records: SystemRecords;
-  readonly practiceRecords: SystemRecords;
-  readonly ipa: IpaWays;
+  /** What talks to the target. */
+  readonly driver: Driver;
+  /** The same for IPA, for what its own screens show. */
+  readonly ipa: IpaDriver;
   /** Makes the progress report of a call: at most ten a second reach the listeners. */
   readonly reporter: (context: CallContext) => Report;
 }

@@ -12,11 +12,10 @@ import { runHandlers } from './handlers/run-handlers.ts';
 import { snapshotHandlers } from './handlers/snapshot-handlers.ts';
 import { sourceHandlers } from './handlers/source-handlers.ts';
 import { KeptPlans } from './plans/kept-plans.ts';
+import { readPlan } from './plans/planned-work.ts';
 import { type Handlers, Router } from './router.ts';
 import { SnapshotStore } from './snapshots/snapshot-store.ts';
-import { PracticeHosts } from './targets/ipa/practice/practice-hosts.ts';
-import { IpaWays } from './targets/ipa/reading/ipa-ways.ts';
-import { SystemRecords } from './targets/ipa/record/system-records.ts';
+import { makeIpaDriver } from './targets/ipa/ipa-driver.ts';
 import { removeAbandonedWork, workFolderOf } from './workspace/work-folder.ts';
 import { Workspace } from './workspace/workspace.ts';
 
@@ -33,24 +32,19 @@ export function createEngine({ dataFolder, now, emit }: EngineOptions): Engine {
   const workFolder = workFolderOf(dataFolder);
   void removeAbandonedWork(dataFolder);
   const snapshots = new SnapshotStore(join(dataFolder, 'snapshots'));
-  const practiceHosts = new PracticeHosts(join(dataFolder, 'practice'));
-  const records = new SystemRecords(join(dataFolder, 'record'));
-  const practiceRecords = new SystemRecords(join(dataFolder, 'practice-record'));
-  const ipa = new IpaWays({
-    practiceHosts,
-    records,
-    practiceRecords,
+  const ipa = makeIpaDriver({
+    dataFolder,
     now,
+    environment: () => workspace.environment,
+    readPlan,
     takeRuns: (signal) => runs.takeUntaken(signal),
   });
-  const workspace = new Workspace(workFolder, snapshots, ipa, now, () => states.push(null));
+  const workspace = new Workspace(workFolder, snapshots, ipa.plans, now, () => states.push(null));
   const progress = new Throttle<Progress>((value) => emit('progress', value));
   const parts: EngineParts = {
     workspace,
     snapshots,
-    practiceHosts,
-    records,
-    practiceRecords,
+    driver: ipa,
     ipa,
     keptPlans: new KeptPlans(join(dataFolder, 'plans'), now),
     reporter:

@@ -1,5 +1,7 @@
 import type { Finding } from '../base/finding.ts';
+import type { RosterSource } from '../m3/roster.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { RunTarget } from './run-target.ts';
 import type { Action, Situation } from './situations.ts';
 
 /** What every target's plan says, whatever else it holds. */
@@ -13,6 +15,9 @@ export interface AnyPlan {
     readonly production: boolean;
   };
   readonly policy: Policy;
+  /** What was read of M3. */
+  readonly sources: readonly RosterSource[];
+  readonly current: AnyCurrentState;
   readonly people: readonly PlannedPerson[];
   readonly tasks: readonly PlannedTask[];
   readonly findings: readonly Finding[];
@@ -35,3 +40,18 @@ export interface PlannedPerson extends PlannedSubject {
 export interface PlannedTask extends PlannedSubject {
   readonly description: string;
 }
+
+/** What a plan took as the target's state before the run. */
+export type AnyCurrentState =
+  | { readonly kind: 'assumed-empty' }
+  | {
+      readonly kind: 'read';
+      /** How it was read; `practice` for the practice place of every target. */
+      readonly way: string;
+      /** What was read, in words. */
+      readonly from: string;
+      /** ISO time at which what was read was so. */
+      readonly asOf: string;
+    }
+  /** An undo rests on what a run did, and goes where that run went. */
+  | { readonly kind: 'run'; readonly run: string; readonly target: RunTarget; readonly endedAt: string };

@@ -22,6 +22,7 @@ import { PROFILE_FORMAT, parseProfile } from '../../shared/environment/profile.t
 import { SNAPSHOT_FORMAT } from '../../shared/m3/snapshot.ts';
 import { listOperations } from '../../shared/targets/ipa/plan/operation-list.ts';
 import { PLAN_FORMAT } from '../../shared/targets/ipa/plan/plan-upgrades.ts';
+import { IPA } from '../../shared/targets/ipa/target.ts';
 import { type TestEngine, testEngine } from '../support/engine.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
@@ -130,7 +131,7 @@ describe.each(VERSIONS)('what Muster of %s wrote', (version) => {
     for (const id of runs) {
       const kept = runFile(id, 'plan.jsonl');
       const plan = existsSync(kept) ? kept : join(folder, 'plan.jsonl');
-      const list = listOperations(await readPlan(plan, NEVER));
+      const list = listOperations(await readPlan(IPA.planFile, plan, NEVER));
       const then = linesOf(runFile(id, 'operations.tsv')).map((line) => line.split('\t'));
       expect(then.map(([number]) => objectOf(list, list.at(Number(number))))).toEqual(
         then.map((cells) => cells[2]),

@@ -5,6 +5,7 @@ import { readBoundedText } from '../../electron/bounded-text.ts';
 import { FileLines } from '../../electron/engine/base/file-lines.ts';
 import { wholeLines } from '../../electron/engine/base/whole-lines.ts';
 import { readPlan } from '../../electron/engine/plans/planned-work.ts';
+import { IPA } from '../../shared/targets/ipa/target.ts';
 import { NEVER } from '../support/extracts.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
@@ -33,7 +34,7 @@ describe('a file of lines', () => {
   it('is refused as a plan, and the file and line are named', async () => {
     const path = join(tempFolder(), 'plan.jsonl');
     writeFileSync(path, Buffer.alloc(9 * MB, '['));
-    await expect(readPlan(path, NEVER)).rejects.toMatchObject({
+    await expect(readPlan(IPA.planFile, path, NEVER)).rejects.toMatchObject({
       error: { message: 'plan.jsonl cannot be read: line 1: it is longer than 4 MB.' },
     });
   });

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { PlannedWork } from '../../electron/engine/plans/planned-work.ts';
 import {
+  type BeforeRun,
   checkBeforeRun,
   checkRunTarget,
-  type ReadAgain,
 } from '../../electron/engine/runs/check-before-run.ts';
+import { type IpaLook, lookAtIpa, type ReadAgain } from '../../electron/engine/targets/ipa/look-at-ipa.ts';
 import type { Failure } from '../../shared/base/failure.ts';
 import type { InspectedFile } from '../../shared/m3/inspected-file.ts';
 import type { RosterSource } from '../../shared/m3/roster.ts';
@@ -16,7 +16,6 @@ import { EMPTY_REGISTER } from '../../shared/targets/ipa/plan/gen-register.ts';
 import { listOperations } from '../../shared/targets/ipa/plan/operation-list.ts';
 import type { CurrentState, Plan } from '../../shared/targets/ipa/plan/plan.ts';
 import { IpaModel } from '../../shared/targets/ipa/rehearse/ipa-model.ts';
-import { IPA } from '../../shared/targets/ipa/target.ts';
 import { operationsOf, planOf, run } from '../support/changes.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 import { NEVER } from '../unit/engine/runs/run-world.ts';
@@ -29,18 +28,6 @@ const AGAINST_TARGET: Plan = {
   }),
   sources: [],
 };
-
-function planned(plan: Plan): PlannedWork {
-  return {
-    target: IPA,
-    plan,
-    hash: 'a',
-    operations: listOperations(plan),
-    openedFrom: null,
-    olderFile: null,
-    state: null,
-  };
-}
 
 const reads =
   (reading: IpaModel): ReadAgain =>
@@ -61,16 +48,21 @@ async function extracts(texts: Readonly<Record<'users' | 'roles', string>>) {
   return { sources, files };
 }
 
-type More = Partial<Parameters<typeof checkBeforeRun>[0]>;
-const checked = (plan: Plan, more: More = {}) =>
+type More = Partial<Pick<BeforeRun, 'files' | 'signal'> & Omit<IpaLook, 'operations'>>;
+const checked = (plan: Plan, { files = [], signal = NEVER, ...more }: More = {}) =>
   checkBeforeRun({
-    planned: planned(plan),
-    numbers: null,
-    files: [],
-    readAgain: reads(TARGET),
-    register: async () => EMPTY_REGISTER,
-    signal: NEVER,
-    ...more,
+    planned: { plan },
+    files,
+    look: () =>
+      lookAtIpa({
+        operations: listOperations(plan),
+        numbers: null,
+        readAgain: reads(TARGET),
+        register: async () => EMPTY_REGISTER,
+        signal,
+        ...more,
+      }),
+    signal,
   });
 const check = async (plan: Plan, more: More = {}) => (await checked(plan, more)).remark;
 const stale = (what: RegExp) => ({
@@ -170,7 +162,7 @@ describe('what is in IPA', () => {
 
   test('may be what a rest would make of it', async () => {
     const done = IpaModel.from([{ verb: 'task', task: 'BUYER', description: 'Purchaser' }]);
-    const { operations } = planned(AGAINST_TARGET);
+    const operations = listOperations(AGAINST_TARGET);
     const numbers = Uint32Array.from({ length: operations.count }, (_, number) => number);
     const { remark, asPlanned } = await checked(AGAINST_TARGET, { readAgain: reads(done), numbers });
     expect(remark).toBe('');
@@ -228,8 +220,7 @@ describe('the register', () => {
   });
 
   test('says nothing of what an earlier run has deleted, and others have made since', async () => {
-    const { operations } = planned(plan);
-    const { from } = operations.sections['gen-delete'];
+    const { from } = listOperations(plan).sections['gen-delete'];
     const numbers = Uint32Array.from({ length: from }, (_, number) => number);
     expect(from).toBeGreaterThan(0);
     expect(await check(plan, { readAgain: reads(held), numbers, register: needing('BEN') })).toBe('');

@@ -1,10 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { EndedRun } from '../../electron/engine/driver/run-driver.ts';
 import type { RunWork } from '../../electron/engine/runs/run-service.ts';
 import { PracticeHost } from '../../electron/engine/targets/ipa/practice/practice-host.ts';
 import type { IpaTools } from '../../electron/engine/targets/ipa/tools/ipa-tools.ts';
-import type { EndedRun } from '../../electron/engine/tools/driver.ts';
 import { failure } from '../../shared/base/failure.ts';
 import { complete } from '../../shared/base/steps.ts';
 import type { GuardVerdict } from '../../shared/target/guard-verdicts.ts';

@@ -5,6 +5,7 @@ import { readPlan } from '../../../electron/engine/plans/planned-work.ts';
 import { inspectFile } from '../../../electron/engine/sources/inspect-file.ts';
 import { readRoster } from '../../../electron/engine/sources/read-roster.ts';
 import { Failure } from '../../../shared/base/failure.ts';
+import { IPA } from '../../../shared/targets/ipa/target.ts';
 import { HOSTILE_SHAPES, type HostileShape } from './hostile-shapes.ts';
 
 /** Four times the bytes take four times the time; what is above is room for a noisy machine. */
@@ -98,7 +99,7 @@ async function measureHostile(shape: HostileShape, path: string): Promise<Hostil
 /** Reads an input as the engine does. */
 export async function read({ kind }: HostileShape, path: string, signal: AbortSignal): Promise<void> {
   if (kind === 'plan') {
-    await readPlan(path, signal);
+    await readPlan(IPA.planFile, path, signal);
     return;
   }
   const file = await inspectFile('users', path, signal);

@@ -1,7 +1,7 @@
 import { failure } from '../../../shared/base/failure.ts';
 import { idKey } from '../../../shared/base/id-key.ts';
+import type { AnyPlan } from '../../../shared/target/any-plan.ts';
 import type { OperationSubject } from '../../../shared/target/operation.ts';
-import type { Plan } from '../../../shared/targets/ipa/plan/plan.ts';
 import { summariseArtifact } from '../artifacts/render-files.ts';
 import { exportBundle } from '../bundle/bundle.ts';
 import type { EngineParts } from '../engine-parts.ts';
@@ -58,7 +58,7 @@ export function artifactHandlers({ workspace, keptPlans, reporter }: EngineParts
   };
 }
 
-function subjectWithId(plan: Plan, kind: 'user' | 'role', id: string): OperationSubject | null {
+function subjectWithId(plan: AnyPlan, kind: 'user' | 'role', id: string): OperationSubject | null {
   const objects = kind === 'user' ? plan.people : plan.tasks;
   const index = objects.findIndex((object) => idKey(object.id) === idKey(id));
   if (index < 0) return null;

@@ -1,4 +1,4 @@
-import { summarisePeople } from '../../../shared/targets/ipa/plan/people-summary.ts';
+import { summarisePeople } from '../../../shared/target/people-summary.ts';
 import type { EngineParts } from '../engine-parts.ts';
 import { findingPage } from '../queries/finding-rows.ts';
 import { type PeopleData, PeoplePages } from '../queries/people-page.ts';
@@ -8,7 +8,7 @@ import type { Handlers } from '../router.ts';
 
 type Channels = 'people:summary' | 'people:page' | 'people:trace' | 'roles:list' | 'findings:page';
 
-export function peopleHandlers({ workspace }: EngineParts): Handlers<Channels> {
+export function peopleHandlers({ workspace, driver }: EngineParts): Handlers<Channels> {
   const pages = new PeoplePages();
   const data = (): PeopleData => ({
     roster: workspace.roster,
@@ -19,7 +19,7 @@ export function peopleHandlers({ workspace }: EngineParts): Handlers<Channels> {
     'people:summary': () => summarisePeople(workspace.decision, workspace.environment.policy),
     'people:page': (query) => pages.page(data(), query),
     'people:trace': ({ index }) =>
-      tracePerson(data(), index, workspace.plannedOrNull, workspace.artifactList),
+      tracePerson(driver.plans, data(), index, workspace.plannedOrNull, workspace.artifactList),
     'roles:list': (query) => rolePage(workspace.roster, query),
     'findings:page': (query) => findingPage(workspace.decision.findings, workspace.environment.policy, query),
   };

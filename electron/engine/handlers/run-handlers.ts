@@ -1,16 +1,10 @@
 import { join } from 'node:path';
 import { failure } from '../../../shared/base/failure.ts';
 import type { RunState } from '../../../shared/contract/run.ts';
-import type { Environment } from '../../../shared/environment/environment.ts';
-import type { RunTarget } from '../../../shared/target/run-target.ts';
-import { type IpaWay, looksAtIpa } from '../../../shared/targets/ipa/ipa-source.ts';
-import type { CurrentState, Plan } from '../../../shared/targets/ipa/plan/plan.ts';
 import type { EngineOptions, EngineParts } from '../engine-parts.ts';
-import { readPlan } from '../plans/planned-work.ts';
 import type { Handlers } from '../router.ts';
 import { checkBeforeRun, checkRunTarget } from '../runs/check-before-run.ts';
 import { RunService } from '../runs/run-service.ts';
-import { IpaRunDriver } from '../targets/ipa/ipa-run-driver.ts';
 import { beginHandOver } from './hand-over.ts';
 import { verifyRun } from './verify-run.ts';
 
@@ -37,17 +31,12 @@ export interface RunHandlers {
 
 /** Runs, the practice host and the history. */
 export function runHandlers(parts: EngineParts, { dataFolder, now, emit }: EngineOptions): RunHandlers {
-  const { workspace, keptPlans, practiceHosts, practiceRecords, ipa, reporter } = parts;
-  const practiceFolder = join(dataFolder, 'practice');
+  const { workspace, keptPlans, driver, reporter } = parts;
+  const { practiceHosts, practiceRecords } = parts.ipa;
   const runs = new RunService({
     runsFolder: join(dataFolder, 'runs'),
     locksFolder: join(dataFolder, 'locks'),
-    driver: new IpaRunDriver({
-      ...parts,
-      practiceFolder,
-      environment: () => workspace.environment,
-      readPlan,
-    }),
+    driver: driver.runs,
     now: () => now().getTime(),
     onState: (state: RunState) => {
       workspace.runChanged(state);
@@ -60,10 +49,9 @@ export function runHandlers(parts: EngineParts, { dataFolder, now, emit }: Engin
       const { access, signal } = context;
       const { environment, planned, files, ipaFiles } = workspace;
       const { hash, operations } = planned;
-      checkRunTarget(planned.plan, request.target);
-      const read = readBeforeRun(planned.plan, request.target, environment);
-      const readAgain = async () =>
-        read === null ? null : ipa.read(read, ipaFiles, { access, signal, report: reporter(context) });
+      const place = request.target;
+      checkRunTarget(planned.plan, place);
+      const call = { access, signal, report: reporter(context) };
       const work = {
         environmentId: environment.id,
         planHash: hash,
@@ -75,10 +63,9 @@ export function runHandlers(parts: EngineParts, { dataFolder, now, emit }: Engin
         checkTarget: (numbers: Uint32Array | null) =>
           checkBeforeRun({
             planned,
-            numbers,
             files,
-            readAgain,
-            register: () => ipa.register(environment, signal, request.target),
+            look: () =>
+              driver.looks.lookBefore({ operations, numbers, place, environment, files: ipaFiles }, call),
             signal,
           }),
       };
@@ -141,24 +128,4 @@ export function runHandlers(parts: EngineParts, { dataFolder, now, emit }: Engin
       await ending;
     },
   };
-}
-
-/**
- * By which way the target is read once more before a run, as the environment's settings; null for none. A plan that was
- * compared is looked at by its own way, an undo by what the environment has for its target.
- */
-function readBeforeRun({ current }: Plan, target: RunTarget, environment: Environment): Environment | null {
-  const way = wayBeforeRun(current, target, environment.ipa.way);
-  return way === null ? null : { ...environment, ipa: { ...environment.ipa, way } };
-}
-
-function wayBeforeRun(
-  current: CurrentState,
-  target: RunTarget,
-  way: IpaWay,
-): Exclude<IpaWay, 'empty'> | null {
-  if (current.kind === 'read') return current.way;
-  if (target === 'practice') return 'practice';
-  // Files and the record are no look at the target, and the practice host is another one.
-  return looksAtIpa(way) ? way : null;
 }

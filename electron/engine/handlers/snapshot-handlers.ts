@@ -7,8 +7,7 @@ type Channels = 'snapshots:list' | 'snapshots:compare' | 'snapshots:remove' | 'e
 export function snapshotHandlers({
   snapshots,
   keptPlans,
-  records,
-  practiceRecords,
+  ipa: { records, practiceRecords },
   reporter,
 }: EngineParts): Handlers<Channels> {
   const changes = new RosterChangePages(snapshots);

@@ -2,32 +2,21 @@ import { copyFile, mkdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { Failure, failure } from '../../../shared/base/failure.ts';
 import type { Environment } from '../../../shared/environment/environment.ts';
+import type { AnyPlan } from '../../../shared/target/any-plan.ts';
+import { OperationList } from '../../../shared/target/operation-list.ts';
 import type { RunTarget } from '../../../shared/target/run-target.ts';
-import { landmarkSystemKey } from '../../../shared/targets/ipa/landmark-system.ts';
-import { headerLine, readCanonicalPlan } from '../../../shared/targets/ipa/plan/canonical-plan.ts';
-import type { GenRegister } from '../../../shared/targets/ipa/plan/gen-register.ts';
-import { leaveUnwritable } from '../../../shared/targets/ipa/plan/leave-unwritable.ts';
-import { makePlan, type PlanInput } from '../../../shared/targets/ipa/plan/make-plan.ts';
-import {
-  findNeededElsewhere,
-  spareNeededElsewhere,
-} from '../../../shared/targets/ipa/plan/needed-elsewhere.ts';
-import { listOperations, type OperationList } from '../../../shared/targets/ipa/plan/operation-list.ts';
-import type { CurrentState, Plan } from '../../../shared/targets/ipa/plan/plan.ts';
-import { objectionToRun } from '../../../shared/targets/ipa/plan/runnable.ts';
-import { undoPlan } from '../../../shared/targets/ipa/plan/undo-plan.ts';
-import type { TargetState } from '../../../shared/targets/ipa/state/target-state.ts';
-import { IPA } from '../../../shared/targets/ipa/target.ts';
+import type { PlanFile, Target } from '../../../shared/target/target.ts';
 import { drive } from '../base/drive.ts';
 import { fileFailure } from '../base/file-errors.ts';
 import { fileHash } from '../base/file-hash.ts';
 import { FileLines } from '../base/file-lines.ts';
+import type { PlanDriver, PlanMaking } from '../driver/plan-driver.ts';
 import { writePlan } from './write-plan.ts';
 
 /** A plan with what belongs to it. */
 export interface PlannedWork {
-  readonly target: typeof IPA;
-  readonly plan: Plan;
+  readonly target: Target;
+  readonly plan: AnyPlan;
   readonly hash: string;
   readonly operations: OperationList;
   /** The file that it was opened from; null where it was made here. */
@@ -38,7 +27,7 @@ export interface PlannedWork {
    */
   readonly olderFile: string | null;
   /** What the plan took as the target's state; null where it took it as empty, or did not read it itself. */
-  readonly state: TargetState | null;
+  readonly state: unknown;
 }
 
 /** How a plan is made ready: where its canonical form is written, and who hears how far it is. */
@@ -48,22 +37,27 @@ export interface PlanCall {
   readonly signal: AbortSignal;
 }
 
-/** Where a plan is to be run, and who else uses its gen. */
+/** Where a plan is to be run, and who else uses its target. */
 export interface PlanPlace {
   readonly environment: Environment;
-  readonly register: GenRegister;
+  readonly others: unknown;
 }
 
 /** Makes the plan of a decision. */
-export async function planFromDecision(input: PlanInput, call: PlanCall): Promise<PlannedWork> {
+export async function planFromDecision(
+  driver: PlanDriver,
+  input: PlanMaking,
+  call: PlanCall,
+): Promise<PlannedWork> {
   // To write the plan takes about as long as to make it: half of the way each.
   const half = (done: number) => call.onPeople(Math.floor(done / 2));
-  const plan = await drive(makePlan(input), call.signal, half);
+  const plan = await drive(driver.make(input), call.signal, half);
   // A mistyped id would look as if there were nothing to do.
   if (input.only !== null && plan.people.length === 0) throw failure('USER-NOWHERE', { id: input.only });
   const made = Math.floor(plan.people.length / 2);
   const onPeople = (done: number) => call.onPeople(made + Math.floor(done / 2));
-  return written(plan, input.target?.state ?? null, null, { ...call, onPeople });
+  const state = driver.stateOf(input.basis)?.state ?? null;
+  return written(driver.target, plan, state, null, { ...call, onPeople });
 }
 
 /**
@@ -72,18 +66,18 @@ export async function planFromDecision(input: PlanInput, call: PlanCall): Promis
  * @throws Failure PLAN-FILE-INVALID, FILE-OF-NEWER-MUSTER, PLAN-OTHER-ENVIRONMENT, PLAN-NOT-RUNNABLE, FILE-…
  */
 export async function planFromFile(
+  driver: PlanDriver,
   path: string,
-  { environment, register }: PlanPlace,
+  { environment, others }: PlanPlace,
   call: PlanCall,
 ): Promise<PlannedWork> {
-  const read = await readPlanFile(path, call.signal);
-  const plan = ofEnvironment(read.plan, environment);
-  const work = isOnlyOlder(read, plan)
-    ? await keptAsWritten(read, plan, path, call)
-    : await written(plan, null, basename(path), call);
-  const objection =
-    (await drive(objectionToRun(work.operations), call.signal)) ??
-    (await drive(findNeededElsewhere(work.operations, register), call.signal));
+  const { target } = driver;
+  const read = await readPlanFile(target.planFile, path, call.signal);
+  const plan = driver.adopt(read.plan, environment);
+  const work = isOnlyOlder(target.planFile, read, plan)
+    ? await keptAsWritten(target, read, plan, path, call)
+    : await written(target, plan, null, basename(path), call);
+  const objection = await drive(driver.objectionTo(work.operations, others), call.signal);
   if (objection !== null) throw failure('PLAN-NOT-RUNNABLE', { reason: objection });
   return work;
 }
@@ -108,36 +102,29 @@ export interface UndoneRun {
  * @throws Failure UNDO-NOT-POSSIBLE, PLAN-OTHER-ENVIRONMENT, PLAN-FILE-INVALID, FILE-OF-NEWER-MUSTER
  */
 export async function planFromRun(
+  driver: PlanDriver,
   run: UndoneRun,
-  { environment, register }: PlanPlace,
+  { environment, others }: PlanPlace,
   call: PlanCall,
 ): Promise<PlannedWork> {
-  const { id, target, endedAt, planHash, unknown } = run;
-  const plan = await readPlan(run.planPath, call.signal);
-  const current: CurrentState = {
-    kind: 'run',
-    run: id,
-    target,
-    endedAt,
-    planHash,
-    ...(unknown === 0 ? {} : { unknown }),
-  };
-  const done = listOperations(ofEnvironment(plan, environment));
+  const { target } = driver;
+  const { id, endedAt, planHash, unknown } = run;
+  const plan = await readPlan(target.planFile, run.planPath, call.signal);
+  const done = new OperationList(target, driver.adopt(plan, environment));
   if (done.count !== run.operations)
     throw failure('UNDO-NOT-POSSIBLE', { run: id, reason: 'the plan kept with it is another' });
-  const undo = await drive(undoPlan(done, run.wasDone, current), call.signal, call.onPeople);
-  const writable = await drive(leaveUnwritable(undo), call.signal);
-  const spared = await drive(spareNeededElsewhere(writable, register), call.signal);
-  const work = await written(spared, null, null, call);
+  const basis = { run: id, target: run.target, endedAt, planHash, unknown };
+  const undo = await drive(driver.undo(done, run.wasDone, basis, others), call.signal, call.onPeople);
+  const work = await written(target, undo.plan, null, null, call);
   if (work.operations.count === 0) {
     const reason =
-      listOperations(undo).count === 0
+      new OperationList(target, undo.whole).count === 0
         ? 'nothing of it is known to be done'
         : 'nothing of it can be taken back: values cannot be written, or other environments need the actors';
     throw failure('UNDO-NOT-POSSIBLE', { run: id, reason });
   }
   // Somebody may be protected since, or the run's plan have been changed.
-  const objection = await drive(objectionToRun(work.operations), call.signal);
+  const objection = await drive(driver.objectionTo(work.operations, others), call.signal);
   if (objection !== null) throw failure('UNDO-NOT-POSSIBLE', { run: id, reason: objection });
   return work;
 }
@@ -146,20 +133,28 @@ export async function planFromRun(
 const MOST_PLAN_GB = 4;
 
 /** Reads a canonical plan. Throws PLAN-FILE-INVALID, FILE-OF-NEWER-MUSTER, PLAN-TOO-LARGE, LINE-TOO-LONG, FILE-… */
-export async function readPlan(path: string, signal: AbortSignal): Promise<Plan> {
-  return (await readPlanFile(path, signal)).plan;
+export async function readPlan<P extends AnyPlan>(
+  planFile: PlanFile<P>,
+  path: string,
+  signal: AbortSignal,
+): Promise<P> {
+  return (await readPlanFile(planFile, path, signal)).plan;
 }
 
 /** A plan with what its file is known by. */
-interface ReadPlan {
-  readonly plan: Plan;
+interface ReadPlan<P extends AnyPlan = AnyPlan> {
+  readonly plan: P;
   /** The first line, as it stands there. */
   readonly header: string;
   /** Of the whole file, lower-case hex. */
   readonly sha256: string;
 }
 
-async function readPlanFile(path: string, signal: AbortSignal): Promise<ReadPlan> {
+async function readPlanFile<P extends AnyPlan>(
+  planFile: PlanFile<P>,
+  path: string,
+  signal: AbortSignal,
+): Promise<ReadPlan<P>> {
   let lines: FileLines;
   try {
     if ((await stat(path)).size > MOST_PLAN_GB * 2 ** 30)
@@ -177,7 +172,7 @@ async function readPlanFile(path: string, signal: AbortSignal): Promise<ReadPlan
         yield line;
       }
     };
-    const plan = await drive(readCanonicalPlan(noting()), signal);
+    const plan = await drive(planFile.read(noting()), signal);
     return { plan, header: header!, sha256: lines.finishHash() };
   } finally {
     lines.close();
@@ -188,15 +183,16 @@ async function readPlanFile(path: string, signal: AbortSignal): Promise<ReadPlan
  * Whether a plan differs from its file in its form alone: it was written by a version that had fewer settings, or another
  * format. Where this machine's settings make it another plan, it is written anew and has a hash of its own.
  */
-function isOnlyOlder({ plan, header }: ReadPlan, own: Plan): boolean {
-  const today = headerLine(plan);
-  return today !== header && headerLine(own) === today;
+function isOnlyOlder(planFile: PlanFile<AnyPlan>, { plan, header }: ReadPlan, own: AnyPlan): boolean {
+  const today = planFile.header(plan);
+  return today !== header && planFile.header(own) === today;
 }
 
 /** Keeps the very file as the plan's canonical form. */
 async function keptAsWritten(
+  target: Target,
   { sha256 }: ReadPlan,
-  plan: Plan,
+  plan: AnyPlan,
   from: string,
   { path, onPeople, signal }: PlanCall,
 ): Promise<PlannedWork> {
@@ -211,52 +207,32 @@ async function keptAsWritten(
   }
   onPeople(plan.people.length);
   return {
-    target: IPA,
+    target,
     plan,
     hash: sha256,
-    operations: listOperations(plan),
+    operations: new OperationList(target, plan),
     openedFrom: basename(from),
     olderFile: path,
     state: null,
   };
 }
 
-/**
- * The plan as this machine runs it: what is started here, who is protected and what the guards let through is what this
- * machine's settings say, and never what a file says.
- * @throws Failure PLAN-OTHER-ENVIRONMENT
- */
-function ofEnvironment(plan: Plan, environment: Environment): Plan {
-  const { target } = plan;
-  const { name, landmark, landmarkSystem, production } = environment;
-  const { guards, protectedUsers } = environment.policy;
-  const same =
-    target.environment === name &&
-    landmarkSystemKey({ id: '', landmarkSystem: target.landmarkSystem }) ===
-      landmarkSystemKey({ id: '', landmarkSystem }) &&
-    target.landmark.dataArea.toLowerCase() === landmark.dataArea.toLowerCase() &&
-    target.landmark.genDataArea.toLowerCase() === landmark.genDataArea.toLowerCase();
-  if (!same) {
-    const plainly = (one: string, area: string) => `${one} (${area})`;
-    throw failure('PLAN-OTHER-ENVIRONMENT', {
-      plan: plainly(target.environment, target.landmark.dataArea),
-      environment: plainly(name, landmark.dataArea),
-    });
-  }
-  return {
-    ...plan,
-    target: { ...target, production, landmark },
-    policy: { ...plan.policy, guards, protectedUsers },
-  };
-}
-
 async function written(
-  plan: Plan,
-  state: TargetState | null,
+  target: Target,
+  plan: AnyPlan,
+  state: unknown,
   openedFrom: string | null,
   { path, onPeople, signal }: PlanCall,
 ): Promise<PlannedWork> {
   await mkdir(dirname(path), { recursive: true });
-  const hash = await writePlan(IPA.planFile, plan, path, onPeople, signal);
-  return { target: IPA, plan, hash, operations: listOperations(plan), openedFrom, olderFile: null, state };
+  const hash = await writePlan(target.planFile, plan, path, onPeople, signal);
+  return {
+    target,
+    plan,
+    hash,
+    operations: new OperationList(target, plan),
+    openedFrom,
+    olderFile: null,
+    state,
+  };
 }

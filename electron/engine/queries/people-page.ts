@@ -6,11 +6,11 @@ import type { PersonRow } from '../../../shared/contract/workspace.ts';
 import type { Roster } from '../../../shared/m3/roster.ts';
 import { makeAcceptance } from '../../../shared/policy/acceptance.ts';
 import type { Policy } from '../../../shared/policy/policy.ts';
-import type { Decision } from '../../../shared/targets/ipa/plan/decision.ts';
+import type { AnyDecision } from '../../../shared/target/decision.ts';
 
 export interface PeopleData {
   readonly roster: Roster;
-  readonly decision: Decision;
+  readonly decision: AnyDecision;
   readonly policy: Policy;
 }
 
@@ -68,7 +68,7 @@ export function personRow(
   };
 }
 
-function findingsOf(decision: Decision, index: number): readonly Finding[] {
+function findingsOf(decision: AnyDecision, index: number): readonly Finding[] {
   return decision.findings.slice(decision.personFindings[index], decision.personFindings[index + 1]);
 }
 

@@ -2,8 +2,9 @@ import { failure } from '../../../shared/base/failure.ts';
 import type { PersonTrace } from '../../../shared/contract/workspace.ts';
 import type { RosterSource } from '../../../shared/m3/roster.ts';
 import { makeAcceptance } from '../../../shared/policy/acceptance.ts';
-import { describeDecisions, nameOfPerson } from '../../../shared/targets/ipa/plan/describe-decisions.ts';
+import { nameOfPerson } from '../../../shared/target/name-of-person.ts';
 import type { ArtifactFile } from '../artifacts/artifact-file.ts';
+import type { PlanDriver } from '../driver/plan-driver.ts';
 import type { PlannedWork } from '../plans/planned-work.ts';
 import { linesOf } from './artifact-pages.ts';
 import { operationRow } from './operation-rows.ts';
@@ -14,6 +15,7 @@ const MOST_LINES = 60;
 
 /** One person through source, policy, findings, operations and the exact lines. */
 export async function tracePerson(
+  driver: Pick<PlanDriver, 'describe'>,
   data: PeopleData,
   index: number,
   planned: PlannedWork | null,
@@ -25,7 +27,7 @@ export async function tracePerson(
     person: personRow(data, index, makeAcceptance(data.policy.accepted)),
     splitReason: nameOfPerson(data.roster, data.decision, index, data.policy).reason,
     source: sourceRows(data, person.source),
-    decisions: describeDecisions(data.roster, data.decision, index, data.policy),
+    decisions: driver.describe(data.roster, data.decision, index, data.policy),
     roles: rolesOf(data, person.source),
     operations: operationsOf(planned, person.id),
     lines: planned === null ? [] : await exactLines(artifacts, indexInPlan(planned, person.id)),

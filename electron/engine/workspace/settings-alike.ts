@@ -11,19 +11,3 @@ export function readAlike(a: M3SourceSettings, b: M3SourceSettings): boolean {
 export function alikeButForSource(a: Environment, b: Environment): boolean {
   return isDeepStrictEqual({ ...a, m3: null }, { ...b, m3: null });
 }
-
-/** Whether what is in IPA is read from the same place in the same way. */
-export function ipaAlike(a: Environment, b: Environment): boolean {
-  return isDeepStrictEqual(
-    [a.ipa, a.landmarkSystem, a.landmark.dataArea, a.landmark.genDataArea],
-    [b.ipa, b.landmarkSystem, b.landmark.dataArea, b.landmark.genDataArea],
-  );
-}
-
-/** Whether two environments decide alike about everybody; what may be done about differences comes later, in the plan. */
-export function decideAlike(a: Environment, b: Environment): boolean {
-  return isDeepStrictEqual(
-    [{ ...a.policy, changes: null, guards: null, accepted: null }, a.render],
-    [{ ...b.policy, changes: null, guards: null, accepted: null }, b.render],
-  );
-}

@@ -16,20 +16,17 @@ import type { RosterSummary } from '../../../shared/m3/roster-summary.ts';
 import { summariseRoster } from '../../../shared/m3/roster-summary.ts';
 import { describeShrunken } from '../../../shared/m3/shrunken.ts';
 import type { SnapshotInfo } from '../../../shared/m3/snapshot-info.ts';
+import type { AnyDecision } from '../../../shared/target/decision.ts';
+import { summarisePeople } from '../../../shared/target/people-summary.ts';
 import type { RehearsalReport } from '../../../shared/target/rehearsal-report.ts';
 import type { RunTarget } from '../../../shared/target/run-target.ts';
 import type { VerifyReport } from '../../../shared/target/verify-report.ts';
-import { decide } from '../../../shared/targets/ipa/plan/decide.ts';
-import type { Decision } from '../../../shared/targets/ipa/plan/decision.ts';
-import type { GenRegister } from '../../../shared/targets/ipa/plan/gen-register.ts';
-import { summarisePeople } from '../../../shared/targets/ipa/plan/people-summary.ts';
-import type { PlanSummary } from '../../../shared/targets/ipa/plan/plan-summary.ts';
-import { summarisePlan } from '../../../shared/targets/ipa/plan/plan-summary.ts';
 import type { ArtifactFile } from '../artifacts/artifact-file.ts';
 import { rehearseFiles } from '../artifacts/rehearse-files.ts';
 import { renderFiles, summariseArtifact } from '../artifacts/render-files.ts';
 import { bothOrNeither } from '../base/both-or-neither.ts';
 import { drive } from '../base/drive.ts';
+import type { PlanDriver, PlanSummary, ReadCall } from '../driver/plan-driver.ts';
 import {
   type PlanCall,
   type PlannedWork,
@@ -44,24 +41,17 @@ import { inspectFile } from '../sources/inspect-file.ts';
 import { readM3 } from '../sources/read-m3.ts';
 import type { SourceProgress } from '../sources/source-call.ts';
 import { testConnection } from '../sources/test-connection.ts';
-import {
-  type IpaReader,
-  type ReadCall,
-  type ReadTarget,
-  readTarget,
-} from '../targets/ipa/reading/current-state.ts';
 import { type FreshRoster, hashOfRoster, type Pending, questionAbout } from './fresh-roster.ts';
 import { PastedTables } from './pasted-tables.ts';
-import { alikeButForSource, decideAlike, ipaAlike, readAlike } from './settings-alike.ts';
+import { alikeButForSource, readAlike } from './settings-alike.ts';
 import { Turns } from './turns.ts';
 
 /** How long work reports how far it is. */
 export type Report = (progress: Omit<Progress, 'call'>) => void;
 
-/** What was read of IPA for the latest plan, who uses its gen, and the settings by which it was read. */
-interface KeptTarget {
-  readonly target: ReadTarget | null;
-  readonly register: GenRegister;
+/** What the latest plan rests on beside M3, and the settings by which it was read. */
+interface KeptBasis {
+  readonly basis: unknown;
   readonly by: Environment;
 }
 
@@ -74,9 +64,9 @@ interface Parts {
   ipaFiles: readonly IpaFile[];
   ipaTest: ConnectionReport | null;
   /** null before the first plan, and once a run has changed what was read. */
-  target: KeptTarget | null;
+  basis: KeptBasis | null;
   roster: { readonly roster: Roster; readonly summary: RosterSummary } | null;
-  decision: Decision | null;
+  decision: AnyDecision | null;
   planned: PlannedWork | null;
   artifacts: ReadonlyMap<string, ArtifactFile> | null;
   rehearsal: RehearsalReport | null;
@@ -92,7 +82,7 @@ const EMPTY: Parts = {
   connection: null,
   ipaFiles: [],
   ipaTest: null,
-  target: null,
+  basis: null,
   roster: null,
   decision: null,
   planned: null,
@@ -109,7 +99,7 @@ const EMPTY: Parts = {
 export class Workspace {
   readonly #folder: string;
   readonly #snapshots: SnapshotStore;
-  readonly #ipa: IpaReader;
+  readonly #driver: PlanDriver;
   readonly #now: () => Date;
   readonly #onChange: () => void;
   readonly #turns = new Turns();
@@ -130,14 +120,14 @@ export class Workspace {
   constructor(
     folder: string,
     snapshots: SnapshotStore,
-    ipa: IpaReader,
+    driver: PlanDriver,
     now: () => Date,
     onChange: () => void,
   ) {
     this.#folder = folder;
     this.#pasted = new PastedTables(folder);
     this.#snapshots = snapshots;
-    this.#ipa = ipa;
+    this.#driver = driver;
     this.#now = now;
     this.#onChange = onChange;
   }
@@ -176,7 +166,7 @@ export class Workspace {
   get roster(): Roster {
     return this.#parts.roster?.roster ?? raise('ROSTER-NONE');
   }
-  get decision(): Decision {
+  get decision(): AnyDecision {
     return this.#parts.decision ?? raise('ROSTER-NONE');
   }
   get planned(): PlannedWork {
@@ -219,14 +209,14 @@ export class Workspace {
       return this.state;
     }
     this.#sourceSettingsChanged(before.m3, environment.m3);
-    if (!ipaAlike(before, environment)) this.#change({ target: null, ipaTest: null });
+    if (!this.#driver.readsAlike(before, environment)) this.#change({ basis: null, ipaTest: null });
     if (alikeButForSource(before, environment)) {
       this.#change({ environment });
       return this.state;
     }
     const { decision: decided } = this.#parts;
     const decision =
-      roster === null || decideAlike(before, environment)
+      roster === null || this.#driver.decidesAlike(before, environment)
         ? decided
         : await this.#decide(roster.roster, environment, report, signal);
     this.#change({ environment, decision, ...WITHOUT_PLAN });
@@ -345,7 +335,7 @@ export class Workspace {
     return files === from.files && environment !== null && readAlike(from.m3, environment.m3);
   }
 
-  #adopt(roster: Roster, snapshot: SnapshotInfo, decision: Decision): RosterSummary {
+  #adopt(roster: Roster, snapshot: SnapshotInfo, decision: AnyDecision): RosterSummary {
     const summary = summariseRoster(roster, snapshot, hashOfRoster(roster));
     const taken = { roster: { roster, summary }, pending: null, sourceChanged: false };
     this.#change({ ...taken, decision, ...WITHOUT_PLAN });
@@ -410,29 +400,30 @@ export class Workspace {
   ): Promise<PlannedWork> {
     return this.#turns.take(call.signal, async (signal) => {
       const { environment, roster, decision } = this;
-      const { target, register } = await this.#targetOf(environment, asked.again, { ...call, signal });
-      const input = { environment, roster, decision, target, register, only: asked.only };
-      // Of those who are only in IPA it is not known yet how many they are.
-      const atLeast = Math.max(decision.people.length, target?.state.people.length ?? 0);
-      return this.#takePlan(await planFromDecision(input, this.#planCall(call.report, atLeast, signal)));
+      const basis = await this.#basisOf(environment, asked.again, { ...call, signal });
+      const input = { environment, roster, decision, basis, only: asked.only };
+      // Of those who are only in the target it is not known yet how many they are.
+      const atLeast = Math.max(decision.people.length, this.#driver.stateOf(basis)?.people ?? 0);
+      const planCall = this.#planCall(call.report, atLeast, signal);
+      return this.#takePlan(await planFromDecision(this.#driver, input, planCall));
     });
   }
 
-  /** What is in IPA: read anew, or as it was read for the plan before. */
-  async #targetOf(environment: Environment, again: boolean, call: ReadCall): Promise<KeptTarget> {
-    const { target: kept, ipaFiles } = this.#parts;
-    if (!again && kept !== null && ipaAlike(kept.by, environment)) return kept;
-    const target = await readTarget(this.#ipa, environment, ipaFiles, call);
-    const register = await this.#ipa.register(environment, call.signal);
-    const read: KeptTarget = { target, register, by: environment };
-    this.#parts = { ...this.#parts, target: read };
-    return read;
+  /** What is in the target: read anew, or as it was read for the plan before. */
+  async #basisOf(environment: Environment, again: boolean, call: ReadCall): Promise<unknown> {
+    const { basis: kept, ipaFiles } = this.#parts;
+    if (!again && kept !== null && this.#driver.readsAlike(kept.by, environment)) return kept.basis;
+    const basis = await this.#driver.readBasis(environment, ipaFiles, call);
+    this.#parts = { ...this.#parts, basis: { basis, by: environment } };
+    return basis;
   }
 
   /** Takes a plan from a file as the plan at hand. */
   openPlan(path: string, report: Report, signal: AbortSignal): Promise<PlannedWork> {
     return this.#turns.take(signal, async (both) =>
-      this.#takePlan(await planFromFile(path, await this.#place(both), this.#planCall(report, null, both))),
+      this.#takePlan(
+        await planFromFile(this.#driver, path, await this.#place(both), this.#planCall(report, null, both)),
+      ),
     );
   }
 
@@ -440,14 +431,19 @@ export class Workspace {
   undoRun(run: UndoneRun, report: Report, signal: AbortSignal): Promise<PlannedWork> {
     return this.#turns.take(signal, async (both) =>
       this.#takePlan(
-        await planFromRun(run, await this.#place(both, run.target), this.#planCall(report, null, both)),
+        await planFromRun(
+          this.#driver,
+          run,
+          await this.#place(both, run.target),
+          this.#planCall(report, null, both),
+        ),
       ),
     );
   }
 
   async #place(signal: AbortSignal, target?: RunTarget): Promise<PlanPlace> {
     const { environment } = this;
-    return { environment, register: await this.#ipa.register(environment, signal, target) };
+    return { environment, others: await this.#driver.others(environment, signal, target) };
   }
 
   #planCall(report: Report, total: number | null, signal: AbortSignal): PlanCall {
@@ -464,18 +460,18 @@ export class Workspace {
 
   /** What was read of IPA is no longer so. */
   targetChanged(): void {
-    this.#change({ target: null });
+    this.#change({ basis: null });
   }
 
   /** Adds a file that says what is in IPA, in the place of one with the same path. */
   attachIpaFile(file: IpaFile): void {
     if (this.#parts.environment === null) throw failure('ENVIRONMENT-NONE');
     const others = this.#parts.ipaFiles.filter(({ path }) => path !== file.path);
-    this.#change({ ipaFiles: [...others, file], target: null });
+    this.#change({ ipaFiles: [...others, file], basis: null });
   }
 
   detachIpaFile(path: string): void {
-    this.#change({ ipaFiles: this.#parts.ipaFiles.filter((file) => file.path !== path), target: null });
+    this.#change({ ipaFiles: this.#parts.ipaFiles.filter((file) => file.path !== path), basis: null });
   }
 
   get ipaFiles(): readonly IpaFile[] {
@@ -535,7 +531,7 @@ export class Workspace {
    * whole state with it would make every page on screen stale as often.
    */
   runChanged(run: RunState): void {
-    this.#parts = { ...this.#parts, run, target: null };
+    this.#parts = { ...this.#parts, run, basis: null };
   }
 
   /** The plan left the house: what was said about the one before is no longer the latest. */
@@ -553,9 +549,9 @@ export class Workspace {
     environment: Environment,
     report: Report,
     signal: AbortSignal,
-  ): Promise<Decision> {
+  ): Promise<AnyDecision> {
     const measure = makeMeter(roster.users.length);
-    return drive(decide(roster, environment.policy, environment.render), signal, (done) =>
+    return drive(this.#driver.decide(roster, environment), signal, (done) =>
       report({ phase: 'deciding', subject: '', ...measure(done), unit: 'people' }),
     );
   }
@@ -588,7 +584,9 @@ export class Workspace {
     }
     if (planned !== before.planned) {
       const plan =
-        planned === null ? null : summarisePlan(planned.hash, planned.operations, planned.openedFrom);
+        planned === null
+          ? null
+          : this.#driver.summarise(planned.hash, planned.operations, planned.openedFrom);
       this.#summaries = { ...this.#summaries, plan };
     }
     this.#onChange();

@@ -3,7 +3,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { wordsOf } from '../../../shared/base/finding.ts';
 import type { FindingCount } from '../../../shared/target/count-findings.ts';
-import type { PeopleSummary } from '../../../shared/targets/ipa/plan/people-summary.ts';
+import type { PeopleSummary } from '../../../shared/target/people-summary.ts';
 import { AcceptForm } from '../../components/accept-form.tsx';
 import { SeverityBadge } from '../../components/finding-badge.tsx';
 import { usePolicy } from '../../state/environments.ts';

@@ -4,7 +4,7 @@ import { Button, makeStyles, ToggleButton } from '@fluentui/react-components';
 import { ArrowRightRegular, OptionsRegular } from '@fluentui/react-icons';
 import { useEffect, useState } from 'react';
 import { idKey } from '../../../shared/base/id-key.ts';
-import type { PeopleSummary } from '../../../shared/targets/ipa/plan/people-summary.ts';
+import type { PeopleSummary } from '../../../shared/target/people-summary.ts';
 import { NothingRead } from '../../components/nothing-read.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';
 import { ask } from '../../state/engine.ts';

@@ -14,7 +14,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import type { RosterSummary } from '../../../shared/m3/roster-summary.ts';
 import type { Policy, ScopePolicy, ScopeRule, TaskScopeRule } from '../../../shared/policy/policy.ts';
-import type { PeopleSummary } from '../../../shared/targets/ipa/plan/people-summary.ts';
+import type { PeopleSummary } from '../../../shared/target/people-summary.ts';
 import { CommitInput, CommitList } from '../../components/commit-input.tsx';
 import { FIELD_WORDS } from '../../components/field-words.ts';
 import { PanelSection } from '../../components/side-panel.tsx';

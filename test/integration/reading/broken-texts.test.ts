@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { complete } from '../../../shared/base/steps.ts';
 import type { DelimitedReading } from '../../../shared/m3/reading.ts';
 import { DEFAULT_POLICY } from '../../../shared/policy/policy.ts';
+import { summarisePeople } from '../../../shared/target/people-summary.ts';
 import { decide } from '../../../shared/targets/ipa/plan/decide.ts';
-import { summarisePeople } from '../../../shared/targets/ipa/plan/people-summary.ts';
 import { readExtracts } from '../../support/extracts.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 

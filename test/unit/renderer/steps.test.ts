@@ -4,7 +4,7 @@ import type { RunState } from '../../../shared/contract/run.ts';
 import type { WorkspaceState } from '../../../shared/contract/workspace.ts';
 import type { InspectedFile } from '../../../shared/m3/inspected-file.ts';
 import type { RosterSummary } from '../../../shared/m3/roster-summary.ts';
-import type { PeopleSummary } from '../../../shared/targets/ipa/plan/people-summary.ts';
+import type { PeopleSummary } from '../../../shared/target/people-summary.ts';
 
 const EMPTY: WorkspaceState = {
   revision: 0,

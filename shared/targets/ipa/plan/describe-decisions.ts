@@ -1,9 +1,8 @@
-import { idKey } from '../../../base/id-key.ts';
 import type { Roster } from '../../../m3/roster.ts';
 import { makeAddressChoice } from '../../../policy/company.ts';
-import { makePersonName, type PersonName } from '../../../policy/person-name.ts';
 import type { Policy } from '../../../policy/policy.ts';
 import { makeScope } from '../../../policy/scope.ts';
+import { nameOfPerson } from '../../../target/name-of-person.ts';
 import type { Decision } from './decision.ts';
 
 /** What each policy decided about one person, as sentences for the trace. */
@@ -28,15 +27,6 @@ export function describeDecisions(
     },
     { policy: 'Actor roles', text: person.actorRoles.join(', ') },
   ];
-}
-
-/** A person's name as it was decided, with its reason. */
-export function nameOfPerson(roster: Roster, decision: Decision, index: number, policy: Policy): PersonName {
-  const { source } = decision.people[index]!;
-  const { id, name, more } = roster.users[source]!;
-  const { address } = makeAddressChoice(policy.company, roster)(source);
-  const known = { address, id, language: more?.language ?? '' };
-  return makePersonName(policy, decision.habit)(idKey(id), name, known);
 }
 
 function scopeText(roster: Roster, source: number, policy: Policy): string {

@@ -2,6 +2,7 @@ import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ArtifactWriter } from '../../../../electron/engine/artifacts/artifact-file.ts';
+import type { RunDriver } from '../../../../electron/engine/driver/run-driver.ts';
 import { readPlan } from '../../../../electron/engine/plans/planned-work.ts';
 import { RunService, type RunWork } from '../../../../electron/engine/runs/run-service.ts';
 import { IpaRunDriver } from '../../../../electron/engine/targets/ipa/ipa-run-driver.ts';
@@ -9,7 +10,6 @@ import { PracticeHosts } from '../../../../electron/engine/targets/ipa/practice/
 import { SystemRecords } from '../../../../electron/engine/targets/ipa/record/system-records.ts';
 import { IpaRunTools } from '../../../../electron/engine/targets/ipa/tools/ipa-run-tools.ts';
 import type { IpaTools } from '../../../../electron/engine/targets/ipa/tools/ipa-tools.ts';
-import type { RunDriver } from '../../../../electron/engine/tools/driver.ts';
 import { complete } from '../../../../shared/base/steps.ts';
 import type { RunState } from '../../../../shared/contract/run.ts';
 import { type Access, NO_ACCESS } from '../../../../shared/environment/access.ts';

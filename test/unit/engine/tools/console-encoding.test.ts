@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { consoleEncoding, encodingOfCodePage } from '../../../../electron/engine/tools/console-encoding.ts';
+import {
+  consoleEncoding,
+  encodingOfCodePage,
+} from '../../../../electron/engine/targets/ipa/tools/console-encoding.ts';
 
 test('the code page is the number at the end, in whatever language', () => {
   expect(encodingOfCodePage('Active code page: 850\r\n')).toBe('cp850');

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { IpaFile, Progress } from '../../../../../shared/contract/workspace.ts';
-import type { Access } from '../../../../../shared/environment/access.ts';
+import type { IpaFile } from '../../../../../shared/contract/workspace.ts';
 import type { Environment } from '../../../../../shared/environment/environment.ts';
 import type { RunTarget } from '../../../../../shared/target/run-target.ts';
 import type { GenRegister } from '../../../../../shared/targets/ipa/plan/gen-register.ts';
@@ -9,17 +8,11 @@ import { makeTargetState } from '../../../../../shared/targets/ipa/state/make-ta
 import { targetLines } from '../../../../../shared/targets/ipa/state/target-lines.ts';
 import type { TargetState } from '../../../../../shared/targets/ipa/state/target-state.ts';
 import { drive } from '../../../base/drive.ts';
+import type { ReadCall } from '../../../driver/plan-driver.ts';
 import type { IpaReading } from './read-ipa.ts';
 
 /** Characters: to hash each line by itself would take longer for the calls than for the hash. */
 const HASHED_AT_ONCE = 1 << 16;
-
-/** A call that may leave this machine. */
-export interface ReadCall {
-  readonly access: Access;
-  readonly signal: AbortSignal;
-  readonly report: (progress: Omit<Progress, 'call'>) => void;
-}
 
 /** The ways to know what is in IPA; composed in engine.ts. */
 export interface IpaReader {

@@ -5,9 +5,10 @@ import type { RunTarget } from '../../../../../shared/target/run-target.ts';
 import { IPA_TYPES } from '../../../../../shared/targets/ipa/objects.ts';
 import type { GenRegister } from '../../../../../shared/targets/ipa/plan/gen-register.ts';
 import type { TypeDoubts } from '../../../../../shared/targets/ipa/state/reading-doubts.ts';
+import type { ReadCall } from '../../../driver/plan-driver.ts';
 import type { PracticeHosts } from '../practice/practice-hosts.ts';
 import type { SystemRecords } from '../record/system-records.ts';
-import type { IpaReader, ReadCall } from './current-state.ts';
+import type { IpaReader } from './current-state.ts';
 import { readDataRest } from './data-rest/read-data-rest.ts';
 import { type IpaReading, readIpa } from './read-ipa.ts';
 

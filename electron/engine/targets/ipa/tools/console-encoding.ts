@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
-import type { LandmarkSettings } from '../../../shared/targets/ipa/landmark-settings.ts';
+import type { LandmarkSettings } from '../../../../../shared/targets/ipa/landmark-settings.ts';
 
 /**
  * The encoding in which a tool's output is read, by iconv-lite's name. `auto` asks Windows for the console's

@@ -3,7 +3,7 @@ import type { AnyPlan } from '../../../shared/target/any-plan.ts';
 import type { AnyOperation } from '../../../shared/target/operation.ts';
 import type { OperationList } from '../../../shared/target/operation-list.ts';
 import type { RunTarget } from '../../../shared/target/run-target.ts';
-import type { RunTools } from './run-tools.ts';
+import type { RunTools } from '../tools/run-tools.ts';
 
 /** What runs need of whatever talks to a kind of target. */
 export interface RunDriver<P extends AnyPlan = AnyPlan, O extends AnyOperation = AnyOperation> {

@@ -1,10 +1,10 @@
-import { habitSentences } from '../../../policy/name-evidence/habit-sentences.ts';
-import type { Policy } from '../../../policy/policy.ts';
-import type { FindingCount } from '../../../target/count-findings.ts';
-import { countFindings } from '../../../target/count-findings.ts';
-import type { Situation } from '../../../target/situations.ts';
-import { countSituations } from '../../../target/subject-counts.ts';
-import type { Decision } from './decision.ts';
+import { habitSentences } from '../policy/name-evidence/habit-sentences.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { FindingCount } from './count-findings.ts';
+import { countFindings } from './count-findings.ts';
+import type { AnyDecision } from './decision.ts';
+import type { Situation } from './situations.ts';
+import { countSituations } from './subject-counts.ts';
 
 export interface PeopleSummary {
   readonly total: number;
@@ -17,7 +17,7 @@ export interface PeopleSummary {
 }
 
 /** The people in numbers, with every finding counted by code: the worst first, then the most frequent. */
-export function summarisePeople(decision: Decision, policy: Policy): PeopleSummary {
+export function summarisePeople(decision: AnyDecision, policy: Policy): PeopleSummary {
   let doubtful = 0;
   for (const flag of decision.doubtful) doubtful += flag;
   return {
