@@ -130,6 +130,20 @@ const FOUND: [Person[], Layout, Damage[]][] = [
     },
     [{ kind: 'to-latin1' }, { kind: 'cut', at: 0.28, bytes: 37 }],
   ],
+  // A gap from within one row into a quoted address of the next.
+  [
+    [
+      { id: 'AB1', name: 'Anna Öberg', hasEmail: true, status: '20' },
+      { id: 'AB2', name: 'Anna Birch', hasEmail: true, status: '20' },
+      { id: 'AB100', name: 'Anna Løvås', hasEmail: true, status: '20' },
+      { id: 'B1', name: 'Anna Ash', hasEmail: true, status: '20' },
+    ],
+    {
+      ...{ delimiter: ';', isQuoted: true, lineEnd: '\r\n', encoding: 'utf8', isSorted: false },
+      columns: ['JUUSID', 'JUTX40', 'CBEMAL'],
+    },
+    [{ kind: 'cut', at: 0.4652406417112299, bytes: 44 }, { kind: 'to-latin1' }],
+  ],
 ];
 
 const GIVEN = {

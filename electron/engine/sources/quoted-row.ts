@@ -28,6 +28,7 @@ export class QuotedRow {
   #text = '';
   #count = 0;
   #loose = false;
+  #quoted = false;
   #openFrom = 0;
 
   /** @param delimiter one character */
@@ -58,6 +59,11 @@ export class QuotedRow {
     return this.#loose;
   }
 
+  /** Whether that is so beside a quoted field: whoever quotes one field would have quoted that one, too. */
+  get mixed(): boolean {
+    return this.#loose && this.#quoted;
+  }
+
   /** Where the value begins of the field that was left open. */
   get openFrom(): number {
     return this.#openFrom;
@@ -67,6 +73,7 @@ export class QuotedRow {
   cut(begin: number, end: number): CutState {
     this.#count = 0;
     this.#loose = false;
+    this.#quoted = false;
     return this.#cutFields(begin, this.#withoutReturn(begin, end));
   }
 
@@ -100,6 +107,7 @@ export class QuotedRow {
         const behind = this.#afterField(close, end);
         if (behind < 0) return 'broken';
         this.#fields[this.#count++] = unescaped(this.#text.slice(first + 1, close));
+        this.#quoted = true;
         at = behind;
       } else {
         const stop = Math.min(this.#delimiters.from(at), end);

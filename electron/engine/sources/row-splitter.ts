@@ -149,7 +149,7 @@ export class RowSplitter {
     const [from, to] = parts[0] ?? [begin, end];
     const state = this.#row.cut(from, to);
     if (state === 'open') return this.#takeOpen(begin, end);
-    if (state === 'broken' || (this.#row.loose && this.#isStray()))
+    if (state === 'broken' || this.#row.mixed || (this.#row.loose && this.#isStray()))
       return this.#breakLine('quotes', begin, end);
     this.#emit(this.#row.fields, 1);
     return end + 1;
