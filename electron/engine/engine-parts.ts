@@ -10,6 +10,8 @@ export interface EngineOptions {
   readonly dataFolder: string;
   readonly now: () => Date;
   readonly emit: Emit;
+  /** Makes what talks to the target; IPA's where left out. */
+  readonly makeDriver?: () => Driver;
 }
 
 /** What handlers work with. */

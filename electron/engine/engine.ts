@@ -26,7 +26,7 @@ export interface Engine {
 }
 
 /** Composes the engine. It is the same in the app, in tests and in the command line. */
-export function createEngine({ dataFolder, now, emit }: EngineOptions): Engine {
+export function createEngine({ dataFolder, now, emit, makeDriver }: EngineOptions): Engine {
   // The state is taken when it is pushed, not when it changed: a late push is never of the past.
   const states = new Throttle<null>(() => emit('workspace', workspace.state), 50);
   const workFolder = workFolderOf(dataFolder);
@@ -39,12 +39,13 @@ export function createEngine({ dataFolder, now, emit }: EngineOptions): Engine {
     readPlan,
     takeRuns: (signal) => runs.takeUntaken(signal),
   });
-  const workspace = new Workspace(workFolder, snapshots, ipa.plans, now, () => states.push(null));
+  const driver = makeDriver?.() ?? ipa;
+  const workspace = new Workspace(workFolder, snapshots, driver.plans, now, () => states.push(null));
   const progress = new Throttle<Progress>((value) => emit('progress', value));
   const parts: EngineParts = {
     workspace,
     snapshots,
-    driver: ipa,
+    driver,
     ipa,
     keptPlans: new KeptPlans(join(dataFolder, 'plans'), now),
     reporter:

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { onTestFinished } from 'vitest';
 import { createEngine } from '../../electron/engine/engine.ts';
+import type { EngineOptions } from '../../electron/engine/engine-parts.ts';
 import type { Answer } from '../../shared/base/failure.ts';
 import type { ChannelName, PayloadOf, ValueOf } from '../../shared/contract/channels.ts';
 import { type Access, NO_ACCESS } from '../../shared/environment/access.ts';
@@ -24,10 +25,14 @@ export interface TestEngine {
 }
 
 /** The engine in this process, with a data folder of the test's own. */
-export function testEngine(dataFolder = tempFolder()): TestEngine {
+export function testEngine(
+  dataFolder = tempFolder(),
+  more: Pick<EngineOptions, 'makeDriver'> = {},
+): TestEngine {
   const events: { event: string; value: unknown }[] = [];
   const waiting = new Set<(event: string, value: unknown) => void>();
   const engine = createEngine({
+    ...more,
     dataFolder,
     now: () => new Date(),
     emit: (event, value) => {
