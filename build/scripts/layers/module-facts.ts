@@ -1,4 +1,4 @@
-import { parseAst } from 'vite';
+import { lineCounter, type Node, parseModule, walk } from './syntax-tree.ts';
 
 /** One import of a module, `export … from` and `import('…')` in types included. */
 export interface Reference {
@@ -25,18 +25,11 @@ export interface ModuleFacts {
   readonly globals: readonly { readonly name: string; readonly line: number }[];
 }
 
-interface Node {
-  readonly type: string;
-  readonly start: number;
-  readonly [key: string]: unknown;
-}
-
 /**
  * Reads what a module of TypeScript imports, hands on and uses.
  * @throws where it cannot be parsed
  */
 export function readModule(file: string, text: string): ModuleFacts {
-  const program = parseAst(text, { lang: file.endsWith('x') ? 'tsx' : 'ts' }) as unknown as Node;
   const references: Reference[] = [];
   const handedOn = new Map<string, HandedOn>();
   const handsOnAllOf: string[] = [];
@@ -45,7 +38,7 @@ export function readModule(file: string, text: string): ModuleFacts {
   const used: { name: string; of?: string; at: number }[] = [];
   const lineAt = lineCounter(text);
 
-  walk(program, (node, parent, key) => {
+  walk(parseModule(file, text), (node, parent, key) => {
     const specifier = specifierOf(node);
     if (specifier !== null) {
       references.push({ specifier, line: lineAt(node.start), names: takenNames(node) });
@@ -180,32 +173,4 @@ const SPECIFIERS = /^(Import|Export)\w*(Specifier|Declaration)$/;
 function isUse(parent: Node | null, key: string): boolean {
   if (parent === null || SPECIFIERS.test(parent.type)) return false;
   return NAMING[parent.type] !== key || parent.computed === true;
-}
-
-/** Visits every node with its parent and the key under which the parent holds it. */
-function walk(root: Node, visit: (node: Node, parent: Node | null, key: string) => void): void {
-  const visitNode = (node: Node, parent: Node | null, key: string, isInPattern: boolean): void => {
-    const own = isInPattern && node.type === 'Property' ? { ...node, inPattern: true } : node;
-    visit(own, parent, key);
-    for (const [childKey, child] of Object.entries(own)) {
-      const inPattern = node.type === 'ObjectPattern';
-      if (Array.isArray(child)) for (const one of child) descend(one, own, childKey, inPattern);
-      else descend(child, own, childKey, inPattern);
-    }
-  };
-  const descend = (child: unknown, parent: Node, key: string, isInPattern: boolean): void => {
-    if (isNode(child)) visitNode(child, parent, key, isInPattern);
-  };
-  visitNode(root, null, '', false);
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
-}
-
-/** Tells the line, from 1, of a place in the text. */
-function lineCounter(text: string): (at: number) => number {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return (at) => starts.findLastIndex((start) => start <= at) + 1;
 }
