@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import {
+  type ClipboardEvent,
   type KeyboardEvent,
   type ReactNode,
   type Ref,
@@ -9,9 +10,10 @@ import {
   useImperativeHandle,
   useLayoutEffect,
   useRef,
-  useState,
 } from 'react';
-import { useScaledVirtualizer } from '../scaled-virtualizer.ts';
+import { type ScaledVirtualizer, useScaledVirtualizer } from '../virtual-rows/scaled-virtualizer.ts';
+import { lineAfterKey } from './line-after-key.ts';
+import { useWidestLine } from './widest-line.ts';
 
 /**
  * For the element around the lines: the ring that says where the keyboard is. On the scrolled element itself the line
@@ -78,11 +80,11 @@ interface VirtualLinesProps {
  * Page Up and Down, Home and End; Ctrl+C copies the line that is active.
  */
 export function VirtualLines(props: VirtualLinesProps) {
-  const { lines, rowPx, active, onActive, onWindow, followsEnd = false, onFollowsEnd } = props;
+  const { lines, rowPx, active, onWindow, followsEnd = false } = props;
   const styles = useStyles();
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
-  const widestPx = useWidest(scroller);
+  const widestPx = useWidestLine(scroller);
   const virtual = useScaledVirtualizer({ count: lines, rowHeight: rowPx, scroller });
   const { first, last, reveal } = virtual;
 
@@ -104,19 +106,12 @@ export function VirtualLines(props: VirtualLinesProps) {
   );
   useImperativeHandle(props.ref, () => ({ show, focus: () => scroller.current?.focus() }), [show]);
 
-  function onScroll() {
-    const element = scroller.current;
-    if (!element || !onFollowsEnd) return;
-    const atEnd = element.scrollTop + element.clientHeight >= element.scrollHeight - rowPx;
-    if (atEnd !== followsEnd) onFollowsEnd(atEnd);
-  }
-
   function onKeyDown(event: KeyboardEvent) {
     if (event.altKey || lines === 0) return;
     const next = lineAfterKey(event.key, active, { first, lines, page: virtual.visible });
     if (next === null) return;
     event.preventDefault();
-    onActive(next);
+    props.onActive(next);
     show(next);
   }
 
@@ -129,85 +124,58 @@ export function VirtualLines(props: VirtualLinesProps) {
       aria-label={props.label}
       aria-activedescendant={activeShown ? `${id}-${active}` : undefined}
       tabIndex={0}
-      onScroll={onScroll}
+      onScroll={(event) => tellWhetherAtEnd(event.currentTarget, props)}
       onKeyDown={onKeyDown}
-      onCopy={(event) => {
-        const line = active === null ? undefined : props.copyText?.(active);
-        if (line === undefined || !document.getSelection()?.isCollapsed) return;
-        event.clipboardData.setData('text/plain', line);
-        event.preventDefault();
-      }}
+      onCopy={(event) => copyActiveLine(event, props)}
     >
       <div
         className={styles.body}
         style={{ height: virtual.height, minWidth: widestPx === 0 ? '100%' : `${widestPx}px` }}
       >
-        {virtual.rows.map(({ index, top }) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the list answers the keys; a line is only clicked.
-          // biome-ignore lint/a11y/useFocusableInteractive: the list holds the focus and names the active line.
-          <div
-            key={index}
-            id={`${id}-${index}`}
-            role="option"
-            aria-selected={index === active}
-            aria-setsize={lines}
-            aria-posinset={index + 1}
-            style={{ height: rowPx, lineHeight: `${rowPx}px`, transform: `translateY(${top}px)` }}
-            className={mergeClasses(styles.row, props.rowClass?.(index, index === active))}
-            onClick={() => onActive(index)}
-          >
-            {props.renderLine(index)}
-          </div>
-        ))}
+        <LinesInView id={id} view={virtual.rows} of={props} />
       </div>
     </div>
   );
 }
 
-/**
- * The width of the widest line seen so far, or 0 where all fit: the body keeps it, or the horizontal scroll bar would
- * jump about and the line numbers of short lines would scroll away.
- */
-function useWidest(scroller: { readonly current: HTMLElement | null }): number {
-  const [widest, setWidest] = useState(0);
-  // Measured after every drawing: which lines are drawn decides it.
-  useLayoutEffect(() => {
-    const element = scroller.current;
-    if (element && element.scrollWidth > Math.max(widest, element.clientWidth))
-      setWidest(element.scrollWidth);
-  });
-  useEffect(() => {
-    const element = scroller.current;
-    if (!element) return undefined;
-    const observer = new ResizeObserver(() => setWidest(0));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [scroller]);
-  return widest;
+function LinesInView(props: {
+  readonly id: string;
+  readonly view: ScaledVirtualizer['rows'];
+  readonly of: VirtualLinesProps;
+}) {
+  const styles = useStyles();
+  const { lines, rowPx, active, onActive, rowClass, renderLine } = props.of;
+  return props.view.map(({ index, top }) => (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the list answers the keys; a line is only clicked.
+    // biome-ignore lint/a11y/useFocusableInteractive: the list holds the focus and names the active line.
+    <div
+      key={index}
+      id={`${props.id}-${index}`}
+      role="option"
+      aria-selected={index === active}
+      aria-setsize={lines}
+      aria-posinset={index + 1}
+      style={{ height: rowPx, lineHeight: `${rowPx}px`, transform: `translateY(${top}px)` }}
+      className={mergeClasses(styles.row, rowClass?.(index, index === active))}
+      onClick={() => onActive(index)}
+    >
+      {renderLine(index)}
+    </div>
+  ));
 }
 
-/** The line that a key leads to; null for a key that is not of the list. */
-function lineAfterKey(
-  key: string,
-  active: number | null,
-  view: { readonly first: number; readonly lines: number; readonly page: number },
-): number | null {
-  const from = active ?? view.first;
-  const clamp = (line: number) => Math.min(view.lines - 1, Math.max(0, line));
-  switch (key) {
-    case 'ArrowDown':
-      return active === null ? from : clamp(from + 1);
-    case 'ArrowUp':
-      return active === null ? from : clamp(from - 1);
-    case 'PageDown':
-      return clamp(from + view.page);
-    case 'PageUp':
-      return clamp(from - view.page);
-    case 'Home':
-      return 0;
-    case 'End':
-      return clamp(view.lines - 1);
-    default:
-      return null;
-  }
+function tellWhetherAtEnd(
+  element: HTMLElement,
+  { rowPx, followsEnd = false, onFollowsEnd }: VirtualLinesProps,
+): void {
+  const atEnd = element.scrollTop + element.clientHeight >= element.scrollHeight - rowPx;
+  if (atEnd !== followsEnd) onFollowsEnd?.(atEnd);
+}
+
+/** Copies the active line where nothing is marked with the mouse. */
+function copyActiveLine(event: ClipboardEvent, { active, copyText }: VirtualLinesProps): void {
+  const line = active === null ? undefined : copyText?.(active);
+  if (line === undefined || !document.getSelection()?.isCollapsed) return;
+  event.clipboardData.setData('text/plain', line);
+  event.preventDefault();
 }

@@ -11,7 +11,8 @@ import type { Policy } from '../../../shared/policy/policy.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorBar } from '../../components/error-bar.tsx';
 import { FindingBadge } from '../../components/finding-badge.tsx';
-import { Grid, type GridColumn, type GridSort } from '../../components/grid.tsx';
+import { Grid } from '../../components/grid/grid.tsx';
+import type { GridColumn, GridSort } from '../../components/grid/grid-column.ts';
 import { SITUATION_WORDS, SituationBadge } from '../../components/situation-badge.tsx';
 import { usePolicy, useSaving } from '../../state/environments.ts';
 import { count } from '../../state/format.ts';
@@ -103,7 +104,7 @@ export function PeopleGrid(props: {
       rows={rows}
       sort={sort}
       onSort={setSort}
-      selected={open === null ? null : -1}
+      panelOpen={open !== null}
       isSelected={(row) => row.index === open}
       isDimmed={(row) => row.situation === 'excluded' || row.situation === 'protected'}
       onOpen={(row) => onOpen(row.index)}

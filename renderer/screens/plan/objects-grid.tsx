@@ -8,7 +8,8 @@ import type { PlanSummary } from '../../../shared/targets/ipa/plan/plan-summary.
 import { ActionIcon } from '../../components/action-badge.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorBar } from '../../components/error-bar.tsx';
-import { Grid, type GridColumn } from '../../components/grid.tsx';
+import { Grid } from '../../components/grid/grid.tsx';
+import type { GridColumn } from '../../components/grid/grid-column.ts';
 import { fieldName, objectName } from '../../components/object-names.ts';
 import { count } from '../../state/format.ts';
 import { usePage } from '../../state/pages.ts';
@@ -44,7 +45,7 @@ export function ObjectsGrid(props: {
           label={`Operations, ${count(rows.total)}`}
           columns={COLUMNS}
           rows={rows}
-          selected={open === null ? null : -1}
+          panelOpen={open !== null}
           isSelected={(row) => row.number === open}
           onOpen={props.onOpen}
           empty={

@@ -11,7 +11,8 @@ import { ACTION_TEXTS, ACTION_WORDS, ActionIcon, actionDone } from '../../compon
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorBar } from '../../components/error-bar.tsx';
 import { FindingBadge } from '../../components/finding-badge.tsx';
-import { Grid, type GridColumn } from '../../components/grid.tsx';
+import { Grid } from '../../components/grid/grid.tsx';
+import type { GridColumn } from '../../components/grid/grid-column.ts';
 import { StandingBadge, standingWord } from '../../components/standing-badge.tsx';
 import { usePolicy } from '../../state/environments.ts';
 import { count } from '../../state/format.ts';
@@ -87,7 +88,7 @@ export function SubjectsGrid(props: {
           label={`${many} of the plan, ${count(rows.total)}`}
           columns={columns}
           rows={rows}
-          selected={open === null ? null : -1}
+          panelOpen={open !== null}
           isSelected={(row) => row.id === open}
           isDimmed={(row) => row.action === 'leave' && row.situation !== 'equal'}
           onOpen={props.onOpen}

@@ -8,7 +8,8 @@ import type { PlanSummary } from '../../../shared/targets/ipa/plan/plan-summary.
 import { DiffView } from '../../components/diff-view.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorBar } from '../../components/error-bar.tsx';
-import { Grid, type GridColumn } from '../../components/grid.tsx';
+import { Grid } from '../../components/grid/grid.tsx';
+import type { GridColumn } from '../../components/grid/grid-column.ts';
 import { settingName } from '../../components/setting-names.ts';
 import { useSideCardStyles } from '../../components/side-card.tsx';
 import { count } from '../../state/format.ts';

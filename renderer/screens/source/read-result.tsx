@@ -9,7 +9,8 @@ import { EXTRACTS, type ExtractKind } from '../../../shared/m3/extracts.ts';
 import type { RosterSummary } from '../../../shared/m3/roster-summary.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { SeverityBadge } from '../../components/finding-badge.tsx';
-import { Grid, type GridColumn } from '../../components/grid.tsx';
+import { Grid } from '../../components/grid/grid.tsx';
+import type { GridColumn } from '../../components/grid/grid-column.ts';
 import { count } from '../../state/format.ts';
 import { usePage } from '../../state/pages.ts';
 

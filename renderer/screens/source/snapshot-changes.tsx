@@ -6,7 +6,8 @@ import type { RosterChange, RosterChangeKind } from '../../../shared/m3/roster-c
 import type { SnapshotInfo } from '../../../shared/m3/snapshot-info.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorBar } from '../../components/error-bar.tsx';
-import { Grid, type GridColumn } from '../../components/grid.tsx';
+import { Grid } from '../../components/grid/grid.tsx';
+import type { GridColumn } from '../../components/grid/grid-column.ts';
 import { dateTimeToSecond } from '../../state/format.ts';
 import { usePage } from '../../state/pages.ts';
 import { PlanChosen } from './plan-chosen.tsx';

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import type { RowSource } from '../../state/pages.ts';
+import type { GridColumn, GridSort } from './grid-column.ts';
+
+export interface GridProps<T> {
+  /** What the grid shows, for a screen reader. */
+  readonly label: string;
+  readonly columns: readonly GridColumn<T>[];
+  readonly rows: RowSource<T>;
+  /** Enter, double click, or a click where no other meaning is in the way. */
+  readonly onOpen?: (row: T, index: number) => void;
+  /** Whether a panel beside the grid shows a row already: a click in an editable cell then opens its row there. */
+  readonly panelOpen?: boolean;
+  /** Whether a row is the one that is open. */
+  readonly isSelected?: (row: T) => boolean;
+  readonly sort?: GridSort;
+  readonly onSort?: (sort: GridSort) => void;
+  /** Shown in place of rows where there are none. */
+  readonly empty?: ReactNode;
+  /** Dims a row, e.g. one that is left out. */
+  readonly isDimmed?: (row: T) => boolean;
+}
