@@ -27,26 +27,29 @@ export function AcceptForm(props: {
   const { place, use } = useFocusStays<HTMLSpanElement>(
     accepted !== null ? 'accepted' : open ? 'asked' : 'open',
   );
+  const takeBack = () => {
+    use();
+    props.onTakeBack();
+  };
+  const close = () => {
+    use();
+    setOpen(false);
+  };
+  const accept = (given: string) => {
+    props.onAccept(given);
+    close();
+    setReason('');
+  };
   if (accepted !== null) {
     return (
       <span ref={place} className={styles.accepted}>
         <span className={styles.reason}>Accepted: {accepted}</span>
-        <Button
-          size="small"
-          onClick={() => {
-            use();
-            props.onTakeBack();
-          }}
-        >
+        <Button size="small" onClick={takeBack}>
           {props.takeBack ?? 'Take back'}
         </Button>
       </span>
     );
   }
-  const close = () => {
-    use();
-    setOpen(false);
-  };
   if (!open) {
     return (
       <span ref={place}>
@@ -57,19 +60,30 @@ export function AcceptForm(props: {
     );
   }
   return (
+    <ReasonForm what={props.what} reason={reason} onReason={setReason} onAccept={accept} onCancel={close} />
+  );
+}
+
+function ReasonForm(props: {
+  readonly what: string;
+  readonly reason: string;
+  readonly onReason: (reason: string) => void;
+  readonly onAccept: (reason: string) => void;
+  readonly onCancel: () => void;
+}) {
+  const styles = useStyles();
+  const given = props.reason.trim();
+  return (
     <form
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (reason.trim() === '') return;
-        props.onAccept(reason.trim());
-        close();
-        setReason('');
+        if (given !== '') props.onAccept(given);
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.preventDefault();
-        close();
+        props.onCancel();
       }}
     >
       <Input
@@ -79,13 +93,13 @@ export function AcceptForm(props: {
         aria-label="Reason"
         placeholder="Reason"
         maxLength={500}
-        value={reason}
-        onChange={(_, { value }) => setReason(value)}
+        value={props.reason}
+        onChange={(_, { value }) => props.onReason(value)}
       />
-      <Button size="small" type="submit" appearance="primary" disabled={reason.trim() === ''}>
+      <Button size="small" type="submit" appearance="primary" disabled={given === ''}>
         {props.what}
       </Button>
-      <Button size="small" appearance="subtle" onClick={close}>
+      <Button size="small" appearance="subtle" onClick={props.onCancel}>
         Cancel
       </Button>
     </form>

@@ -81,7 +81,7 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0, fontSize: '16px', color: tokens.colorNeutralForeground3 },
 });
 
-export function FileCard(props: {
+interface FileCardProps {
   readonly shape: ExtractShape;
   /** What it is good for, where none is chosen. */
   readonly purpose: string;
@@ -93,7 +93,9 @@ export function FileCard(props: {
   readonly onChoose: () => void;
   readonly onPaste: () => void;
   readonly onRemove: () => void;
-}) {
+}
+
+export function FileCard(props: FileCardProps) {
   const styles = useStyles();
   const { shape, file } = props;
   return (
@@ -110,61 +112,70 @@ export function FileCard(props: {
       {file === null ? (
         <p className={styles.text}>{props.purpose}</p>
       ) : (
-        <>
-          <button
-            type="button"
-            className={styles.file}
-            aria-pressed={props.selected}
-            title={file.path}
-            onClick={props.onSelect}
-          >
-            <DocumentRegular aria-hidden="true" className={styles.icon} />
-            <span className={styles.fileName}>{file.name}</span>
-          </button>
-          <p className={styles.text}>
-            {bytes(file.bytes)} · {readingWords(file)}
-          </p>
-          <FileState file={file} />
-        </>
+        <ChosenFile file={file} selected={props.selected} onSelect={props.onSelect} />
       )}
       <div className={styles.foot}>
-        <Button
-          size="small"
-          appearance={file === null ? 'secondary' : 'subtle'}
-          icon={file === null ? <FolderOpenRegular /> : null}
-          className={mergeClasses(styles.above, file === null && styles.choose)}
-          disabled={props.disabled}
-          aria-label={`${file === null ? 'Choose' : 'Choose another'} ${shape.title} file`}
-          onClick={props.onChoose}
-        >
-          {file === null ? 'Choose file' : 'Choose another'}
-        </Button>
-        {file === null ? (
-          <Button
-            size="small"
-            appearance="subtle"
-            className={styles.above}
-            disabled={props.disabled}
-            aria-label={`Paste ${shape.title}`}
-            onClick={props.onPaste}
-          >
-            Paste…
-          </Button>
-        ) : (
-          <Button
-            size="small"
-            appearance="subtle"
-            icon={<DismissRegular />}
-            className={styles.above}
-            disabled={props.disabled}
-            aria-label={`Take out ${file.name}`}
-            onClick={props.onRemove}
-          >
-            Take out
-          </Button>
-        )}
+        <CardActions {...props} />
       </div>
     </section>
+  );
+}
+
+function ChosenFile(props: {
+  readonly file: InspectedFile;
+  readonly selected: boolean;
+  readonly onSelect: () => void;
+}) {
+  const styles = useStyles();
+  const { file } = props;
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.file}
+        aria-pressed={props.selected}
+        title={file.path}
+        onClick={props.onSelect}
+      >
+        <DocumentRegular aria-hidden="true" className={styles.icon} />
+        <span className={styles.fileName}>{file.name}</span>
+      </button>
+      <p className={styles.text}>
+        {bytes(file.bytes)} · {readingWords(file)}
+      </p>
+      <FileState file={file} />
+    </>
+  );
+}
+
+/** The same two buttons with and without a file, so that the one that was pressed keeps the focus. */
+function CardActions({ shape, file, disabled, onChoose, onPaste, onRemove }: FileCardProps) {
+  const styles = useStyles();
+  return (
+    <>
+      <Button
+        size="small"
+        appearance={file === null ? 'secondary' : 'subtle'}
+        icon={file === null ? <FolderOpenRegular /> : null}
+        className={mergeClasses(styles.above, file === null && styles.choose)}
+        disabled={disabled}
+        aria-label={`${file === null ? 'Choose' : 'Choose another'} ${shape.title} file`}
+        onClick={onChoose}
+      >
+        {file === null ? 'Choose file' : 'Choose another'}
+      </Button>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={file === null ? null : <DismissRegular />}
+        className={styles.above}
+        disabled={disabled}
+        aria-label={file === null ? `Paste ${shape.title}` : `Take out ${file.name}`}
+        onClick={file === null ? onPaste : onRemove}
+      >
+        {file === null ? 'Paste…' : 'Take out'}
+      </Button>
+    </>
   );
 }
 

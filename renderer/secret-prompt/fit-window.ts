@@ -1,4 +1,4 @@
-/** Gives the window the height of what is in it, now and whenever that changes; the answer ends it. */
+/** Gives the window the height of its content, now and whenever that changes. Returns a function that stops this. */
 export function fitWindow(content: HTMLElement): () => void {
   const observer = new ResizeObserver(() => {
     const frame = outerHeight - innerHeight;

@@ -1,4 +1,4 @@
-/** Starts the window that asks for a secret, once it is known what for. */
+/** Starts the window that asks for a secret, as soon as it knows which one. */
 import { createRoot } from 'react-dom/client';
 import type { SecretPromptBridge } from '../../shared/contract/secret-prompt.ts';
 import { SecretPrompt } from './secret-prompt.tsx';

@@ -1,4 +1,4 @@
-/** Asks for one secret: says whose it is, where it goes and how it is kept, and takes it. */
+/** Asks for one secret, and says whose it is, where it goes and how it is kept. */
 import { Button, Field, FluentProvider, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { EyeOffRegular, EyeRegular } from '@fluentui/react-icons';
 import { useEffect, useId, useState } from 'react';
@@ -10,7 +10,7 @@ import { THEMES } from '../theme/themes.ts';
 import { fitWindow } from './fit-window.ts';
 import { howKept } from './how-kept.ts';
 
-/** Longer than any password: who pastes more has something else in the clipboard, and is not sent the half of it. */
+/** Longer than any password. Whoever pastes more has something else on the clipboard; no half of it is sent. */
 const LONGEST = 1000;
 
 const useStyles = makeStyles({
@@ -54,20 +54,7 @@ export function SecretPrompt({ question, onAnswer, onCancel }: SecretPromptProps
         >
           <h1 className={styles.title}>Password for {question.environment}</h1>
           <div id={aboutId} className={styles.about}>
-            <p className={styles.purpose}>
-              Signs in <strong>{question.purpose}</strong>
-            </p>
-            {question.refused && (
-              <NoticeBar kind="warning">
-                The server refused the password that was sent last. Some accounts are locked after a few
-                attempts.
-              </NoticeBar>
-            )}
-            {!question.encrypted && (
-              <NoticeBar kind="warning">
-                The connection is not encrypted: whoever can listen on the network can read this password.
-              </NoticeBar>
-            )}
+            <About question={question} />
           </div>
           <Field
             label="Password"
@@ -98,7 +85,29 @@ export function SecretPrompt({ question, onAnswer, onCancel }: SecretPromptProps
   );
 }
 
-/** As a ref: React calls what it answers when the element goes. */
+/** What the password is for, and what is risky about sending it. */
+function About({ question }: { readonly question: SecretQuestion }) {
+  const styles = useStyles();
+  return (
+    <>
+      <p className={styles.purpose}>
+        Signs in <strong>{question.purpose}</strong>
+      </p>
+      {question.refused && (
+        <NoticeBar kind="warning">
+          The server refused the password that was sent last. Some accounts are locked after a few attempts.
+        </NoticeBar>
+      )}
+      {!question.encrypted && (
+        <NoticeBar kind="warning">
+          The connection is not encrypted: whoever can listen on the network can read this password.
+        </NoticeBar>
+      )}
+    </>
+  );
+}
+
+/** A ref: React calls what it returns when the element is removed. */
 function fitWindowTo(element: HTMLElement | null): (() => void) | undefined {
   return element === null ? undefined : fitWindow(element);
 }

@@ -1,10 +1,8 @@
 /**
- * Tables of the engine, a window at a time. `usePage('people:page', query)` answers a RowSource that Grid and
- * the code view take as `rows`: they tell which rows are visible, and blocks of 200 rows around them are
- * fetched. What was shown stays until the new rows are there, so a filter or a changed decision never blanks
- * the screen.
+ * Tables of the engine, a few blocks at a time. `usePage('people:page', query)` answers a RowSource that Grid and the
+ * code view take as `rows`: they tell it which rows are visible, and it fetches blocks of 200 rows around them. What is
+ * shown stays until the new rows arrive, so that a filter or a changed decision never blanks the screen.
  */
-
 import { useQueries } from '@tanstack/react-query';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { type MusterError, toMusterError } from '../../shared/base/failure.ts';
@@ -20,9 +18,9 @@ export interface RowSource<T> {
   readonly total: number;
   /** How many things the rows stand for, where a row can stand for many. */
   readonly counted?: number;
-  /** The row at a position; undefined while it is on its way. */
+  /** The row at a position; undefined until it has arrived. */
   readonly at: (index: number) => T | undefined;
-  /** Tells which rows are visible; called by whoever shows them. */
+  /** Called by whoever shows the rows, with those that are visible. */
   readonly want: (first: number, last: number) => void;
   /** True until the first answer. */
   readonly loading: boolean;
@@ -35,17 +33,20 @@ type PageChannel = {
 type RowOf<C extends PageChannel> = ValueOf<C> extends Page<infer T> ? T : never;
 export type QueryOf<C extends PageChannel> = Omit<PayloadOf<C>, 'offset' | 'limit'>;
 
-interface Shown<T> {
+/** The blocks that have arrived. */
+interface Arrived<T> {
+  /** The query that they answer. */
   generation: string;
   total: number;
   counted: number;
   blocks: Map<number, readonly T[]>;
-  older: Map<number, readonly T[]>;
+  /** Those of the query before, which are shown until the new ones arrive. */
+  olderBlocks: Map<number, readonly T[]>;
 }
 
 /**
- * @param query the filter and sort; the window is added here
- * @param version what makes fetched pages stale; the workspace's revision unless told otherwise
+ * @param query the filter and sort; the blocks are added here
+ * @param version what makes fetched blocks stale; the workspace's revision unless told otherwise
  */
 export function usePage<C extends PageChannel>(
   channel: C,
@@ -54,15 +55,10 @@ export function usePage<C extends PageChannel>(
 ): RowSource<RowOf<C>> {
   const { revision, environmentId } = useWorkspace();
   const version = options.version ?? revision;
-  const [range, setRange] = useState({ first: 0, last: 0 });
-  const blocks = useMemo(() => {
-    const wanted: number[] = [];
-    for (let block = range.first; block <= range.last; block++) wanted.push(block);
-    return wanted;
-  }, [range]);
+  const { wantedBlocks, want } = useWantedBlocks();
 
   const results = useQueries({
-    queries: blocks.map((block) => ({
+    queries: wantedBlocks.map((block) => ({
       queryKey: [channel, environmentId, version, query, block],
       queryFn: () =>
         ask(channel, { ...query, offset: block * BLOCK, limit: BLOCK } as unknown as PayloadOf<C>) as Promise<
@@ -72,38 +68,15 @@ export function usePage<C extends PageChannel>(
     })),
   });
 
-  const shown = useRef<Shown<RowOf<C>>>({
-    generation: '',
-    total: 0,
-    counted: 0,
-    blocks: new Map(),
-    older: new Map(),
-  });
+  const state = useRef(nothingArrived<RowOf<C>>()).current;
   const generation = JSON.stringify([environmentId, version, query]);
-  const state = shown.current;
-  results.forEach((result, position) => {
-    const block = blocks[position];
-    if (result.data === undefined || block === undefined) return;
-    if (state.generation !== generation) {
-      state.older = state.blocks;
-      state.blocks = new Map();
-      state.generation = generation;
-    }
-    state.total = result.data.total;
-    state.counted = result.data.counted ?? result.data.total;
-    state.blocks.set(block, result.data.rows);
+  results.forEach(({ data }, position) => {
+    const block = wantedBlocks[position];
+    if (data !== undefined && block !== undefined) takeBlock(state, generation, block, data);
   });
 
   const failed = results.find((result) => result.error !== null)?.error ?? null;
   const arrived = results.filter((result) => result.data !== undefined).length;
-
-  const want = useCallback((first: number, last: number) => {
-    const next = {
-      first: Math.floor(Math.max(0, first) / BLOCK),
-      last: Math.floor(Math.max(0, last) / BLOCK),
-    };
-    setRange((now) => (now.first === next.first && now.last === next.last ? now : next));
-  }, []);
 
   // `arrived` and `generation` are what changes the rows behind the stable map.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
@@ -111,17 +84,53 @@ export function usePage<C extends PageChannel>(
     () => ({
       total: state.total,
       counted: state.counted,
-      at: (index) => {
-        const block = Math.floor(index / BLOCK);
-        const rows = state.blocks.get(block) ?? state.older.get(block);
-        return rows?.[index % BLOCK];
-      },
+      at: (index) => rowAt(state, index),
       want,
       loading: state.generation === '' && failed === null,
       error: failed === null ? null : toMusterError(failed),
     }),
-    [state, state.total, state.counted, state.generation, generation, arrived, failed, want, blocks],
+    [state, state.total, state.counted, state.generation, generation, arrived, failed, want, wantedBlocks],
   );
+}
+
+/** The blocks that hold the visible rows. */
+function useWantedBlocks() {
+  const [range, setRange] = useState({ first: 0, last: 0 });
+  const wantedBlocks = useMemo(() => {
+    const wanted: number[] = [];
+    for (let block = range.first; block <= range.last; block++) wanted.push(block);
+    return wanted;
+  }, [range]);
+  const want = useCallback((first: number, last: number) => {
+    const next = { first: blockOf(Math.max(0, first)), last: blockOf(Math.max(0, last)) };
+    setRange((now) => (now.first === next.first && now.last === next.last ? now : next));
+  }, []);
+  return { wantedBlocks, want };
+}
+
+function blockOf(index: number): number {
+  return Math.floor(index / BLOCK);
+}
+
+function nothingArrived<T>(): Arrived<T> {
+  return { generation: '', total: 0, counted: 0, blocks: new Map(), olderBlocks: new Map() };
+}
+
+function takeBlock<T>(arrived: Arrived<T>, generation: string, block: number, page: Page<T>): void {
+  if (arrived.generation !== generation) {
+    arrived.olderBlocks = arrived.blocks;
+    arrived.blocks = new Map();
+    arrived.generation = generation;
+  }
+  arrived.total = page.total;
+  arrived.counted = page.counted ?? page.total;
+  arrived.blocks.set(block, page.rows);
+}
+
+function rowAt<T>({ blocks, olderBlocks }: Arrived<T>, index: number): T | undefined {
+  const block = blockOf(index);
+  const rows = blocks.get(block) ?? olderBlocks.get(block);
+  return rows?.[index % BLOCK];
 }
 
 /** Rows that are all at hand, for the same grid. */
