@@ -7,7 +7,7 @@ import { ask } from '../../state/engine.ts';
 import { usePolicy } from '../../state/environments.ts';
 import { counted } from '../../state/format.ts';
 import { type ByHand, decideByHand } from '../../state/policy-changes.ts';
-import type { PeopleFilter } from './people-filter.ts';
+import type { PeopleFilter } from './filters/people-filter.ts';
 
 const PAGE = 500;
 

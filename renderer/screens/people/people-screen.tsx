@@ -2,23 +2,23 @@
 
 import { Button, makeStyles, ToggleButton } from '@fluentui/react-components';
 import { ArrowRightRegular, OptionsRegular } from '@fluentui/react-icons';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { idKey } from '../../../shared/base/id-key.ts';
 import type { PeopleSummary } from '../../../shared/target/people-summary.ts';
 import { NothingRead } from '../../components/nothing-read.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';
 import { ask } from '../../state/engine.ts';
-import { count, counted } from '../../state/format.ts';
 import { navigate, useArrival } from '../../state/navigation.ts';
 import { useWorkspace } from '../../state/workspace.ts';
-import { DecisionsPanel } from './decisions-panel.tsx';
+import { DecisionsPanel } from './decisions/decisions-panel.tsx';
+import { NO_FILTER, type PeopleFilter } from './filters/people-filter.ts';
+import { PeopleFilters } from './filters/people-filters.tsx';
+import { PeopleSearch } from './filters/people-search.tsx';
 import { FindingBanner } from './finding-banner.tsx';
+import { PeopleGrid } from './grid/people-grid.tsx';
 import { MarkedBar } from './marked-bar.tsx';
-import { NO_FILTER, type PeopleFilter } from './people-filter.ts';
-import { PeopleFilters } from './people-filters.tsx';
-import { PeopleGrid } from './people-grid.tsx';
-import { PeopleSearch } from './people-search.tsx';
-import { PersonPanel } from './person-panel.tsx';
+import { peopleLead } from './people-lead.ts';
+import { PersonPanel } from './person/person-panel.tsx';
 
 const useStyles = makeStyles({
   columns: { position: 'relative', display: 'flex', gap: '16px', flex: 1, minHeight: 0 },
@@ -36,17 +36,8 @@ export function PeopleScreen() {
   );
 }
 
-function leadOf({ total, situations, doubtful }: PeopleSummary): string {
-  const parts = [`${count(situations.new)} ready`];
-  if (situations.blocked > 0) parts.push(`${count(situations.blocked)} blocked`);
-  if (situations.protected > 0) parts.push(`${count(situations.protected)} protected`);
-  if (situations.excluded > 0) parts.push(`${count(situations.excluded)} left out`);
-  const names = doubtful > 0 ? ` ${counted(doubtful, 'doubtful name split')}.` : '';
-  return `${counted(total, 'person', 'people')}: ${parts.join(', ')}.${names}`;
-}
-
-/** What stands open at the right: a person by index, the decisions, or nothing. */
-type Beside = { readonly person: number } | 'decisions' | null;
+/** The panel at the right: a person's, by index, the decisions, or none. */
+type OpenPanel = { readonly person: number } | 'decisions' | null;
 
 function Everyone({ people }: { readonly people: PeopleSummary }) {
   const styles = useStyles();
@@ -56,46 +47,27 @@ function Everyone({ people }: { readonly people: PeopleSummary }) {
     finding: arrival?.finding ?? null,
     text: arrival?.person ?? '',
   });
-  const [beside, setBeside] = useState<Beside>(null);
+  const [panel, setPanel] = useState<OpenPanel>(null);
   const [shown, setShown] = useState<number | null>(null);
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
+  useFoundPerson(arrival?.person, (person) => setPanel({ person }));
 
-  const wanted = arrival?.person;
-  useEffect(() => {
-    if (wanted === undefined) return;
-    void findPerson(wanted).then((person) => {
-      if (person !== null) setBeside({ person });
-    });
-  }, [wanted]);
-
-  const open = beside !== null && beside !== 'decisions' ? beside.person : null;
+  const person = panel !== null && panel !== 'decisions' ? panel.person : null;
+  const close = () => setPanel(null);
   return (
     <PageFrame
       title="People"
-      lead={leadOf(people)}
+      lead={peopleLead(people)}
       fill
       actions={
-        <>
-          <ToggleButton
-            icon={<OptionsRegular />}
-            checked={beside === 'decisions'}
-            onClick={() => setBeside(beside === 'decisions' ? null : 'decisions')}
-          >
-            Decisions
-          </ToggleButton>
-          <Button
-            appearance="primary"
-            icon={<ArrowRightRegular />}
-            iconPosition="after"
-            onClick={() => navigate('plan')}
-          >
-            Go to Plan
-          </Button>
-        </>
+        <PeopleActions
+          decisionsOpen={panel === 'decisions'}
+          onDecisions={(open) => setPanel(open ? 'decisions' : null)}
+        />
       }
     >
       <div className={styles.columns}>
-        <PeopleFilters people={people} filter={filter} onFilter={setFilter} beside={beside !== null} />
+        <PeopleFilters people={people} filter={filter} onFilter={setFilter} panelOpen={panel !== null} />
         <div className={styles.middle}>
           <PeopleSearch filter={filter} onFilter={setFilter} shown={shown} total={people.total} />
           <FindingBanner people={people} code={filter.finding} />
@@ -105,18 +77,56 @@ function Everyone({ people }: { readonly people: PeopleSummary }) {
               filter={filter}
               marked={marked}
               onMarked={setMarked}
-              open={open}
-              onOpen={(person) => setBeside({ person })}
+              open={person}
+              onOpen={(opened) => setPanel({ person: opened })}
               onShown={setShown}
               onClearFilter={() => setFilter(NO_FILTER)}
             />
           </div>
         </div>
-        {beside === 'decisions' ? <DecisionsPanel onClose={() => setBeside(null)} /> : null}
-        {open === null ? null : <PersonPanel index={open} onClose={() => setBeside(null)} />}
+        {panel === 'decisions' ? <DecisionsPanel onClose={close} /> : null}
+        {person === null ? null : <PersonPanel index={person} onClose={close} />}
       </div>
     </PageFrame>
   );
+}
+
+function PeopleActions(props: {
+  readonly decisionsOpen: boolean;
+  readonly onDecisions: (open: boolean) => void;
+}) {
+  const { decisionsOpen, onDecisions } = props;
+  return (
+    <>
+      <ToggleButton
+        icon={<OptionsRegular />}
+        checked={decisionsOpen}
+        onClick={() => onDecisions(!decisionsOpen)}
+      >
+        Decisions
+      </ToggleButton>
+      <Button
+        appearance="primary"
+        icon={<ArrowRightRegular />}
+        iconPosition="after"
+        onClick={() => navigate('plan')}
+      >
+        Go to Plan
+      </Button>
+    </>
+  );
+}
+
+/** Looks a person up by id, once for each id, and tells the index. */
+function useFoundPerson(id: string | undefined, onFound: (index: number) => void): void {
+  const tell = useRef(onFound);
+  tell.current = onFound;
+  useEffect(() => {
+    if (id === undefined) return;
+    void findPerson(id).then((index) => {
+      if (index !== null) tell.current(index);
+    });
+  }, [id]);
 }
 
 /** The index of a person by id; null where there is none. */

@@ -1,4 +1,4 @@
-import type { PeopleQuery } from '../../../shared/contract/channels.ts';
+import type { PeopleQuery } from '../../../../shared/contract/channels.ts';
 
 /** What the grid of people is narrowed to. */
 export type PeopleFilter = Omit<PeopleQuery, 'offset' | 'limit' | 'sort' | 'descending'>;

@@ -1,8 +1,8 @@
 /** The search above the grid, and how many it and the filters leave. */
 import { makeStyles, SearchBox, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { useSaving } from '../../state/environments.ts';
-import { count } from '../../state/format.ts';
+import { useSaving } from '../../../state/environments.ts';
+import { count } from '../../../state/format.ts';
 import { isFiltered, type PeopleFilter } from './people-filter.ts';
 
 const useStyles = makeStyles({
