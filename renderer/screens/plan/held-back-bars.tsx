@@ -1,13 +1,13 @@
 /** Whom the plan holds back, and identities that differ by their prefix: each as one thing, with what settles it. */
 
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { severityOf, wordsOf } from '../../../shared/base/finding.ts';
-import { type HeldBack, type HeldReason, isChoice } from '../../../shared/target/held-back.ts';
+import type { HeldBack } from '../../../shared/target/held-back.ts';
 import type { PlanSummary } from '../../../shared/targets/ipa/plan/plan-summary.ts';
 import { NoticeBar } from '../../components/notice-bar.tsx';
 import { usePolicy } from '../../state/environments.ts';
-import { count, counted } from '../../state/format.ts';
+import { counted } from '../../state/format.ts';
 import { isDecidable } from './by-hand.ts';
+import { heldToSettle, heldWords } from './held-back-words.ts';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -15,20 +15,13 @@ const useStyles = makeStyles({
   quiet: { whiteSpace: 'nowrap', flexShrink: 0 },
 });
 
-/** Of these the bar about uncertain deletes speaks. */
-const UNCERTAIN: ReadonlySet<HeldReason> = new Set<HeldReason>([
-  'SOURCE-INCOMPLETE',
-  'ID-RENAMED',
-  'PERSON-RESEMBLES',
-]);
-
 /** Whom a finding of the comparison keeps from what M3 says, with the first of them; who is blocked is named on People. */
 export function HeldBackBar(props: {
   readonly plan: PlanSummary;
   readonly onShow: (held: HeldBack) => void;
 }) {
   const styles = useStyles();
-  const held = props.plan.heldBack.filter((one) => one.open && !isBlocked(one) && !UNCERTAIN.has(one.reason));
+  const held = heldToSettle(props.plan);
   if (held.length === 0) return null;
   return (
     <NoticeBar kind="warning">
@@ -45,17 +38,6 @@ export function HeldBackBar(props: {
       </ul>
     </NoticeBar>
   );
-}
-
-function isBlocked({ reason }: HeldBack): boolean {
-  return !isChoice(reason) && severityOf(reason) === 'blocked';
-}
-
-function heldWords({ kind, reason, inPart, count: number, first }: HeldBack): string {
-  const who = kind === 'person' ? counted(number, 'person', 'people') : counted(number, 'role');
-  const why = isChoice(reason) ? reason : wordsOf(reason).title;
-  const more = number > first.length ? ` and ${count(number - first.length)} more` : '';
-  return `${who}${inPart ? ' in part' : ''}: ${why} (${first.join(', ')}${more}).`;
 }
 
 /** Identities that differ from the template by the prefix alone, as one thing, with what settles it. */

@@ -10,10 +10,10 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorBar } from '../../components/error-bar.tsx';
 import { Grid } from '../../components/grid/grid.tsx';
 import type { GridColumn } from '../../components/grid/grid-column.ts';
-import { fieldName, objectName } from '../../components/object-names.ts';
+import { objectName } from '../../components/object-names.ts';
 import { count } from '../../state/format.ts';
 import { usePage } from '../../state/pages.ts';
-import { operationWord } from './operation-view.tsx';
+import { operationValues, operationWord } from './operation-words.ts';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: '8px', height: '100%', minHeight: 0 },
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 
 export function ObjectsGrid(props: {
   readonly plan: PlanSummary;
-  /** False while the plan is made again: what stood there stays. */
+  /** False while the plan is made again: what is shown stays. */
   readonly current: boolean;
   readonly type: IpaObjectType | null;
   readonly action: OperationAction | null;
@@ -81,7 +81,7 @@ const COLUMNS: readonly GridColumn<OperationRow>[] = [
   },
   { id: 'type', title: 'Type', minWidth: 112, text: (row) => objectName(row.type) },
   { id: 'key', title: 'Object', minWidth: 200, weight: 2, text: (row) => row.key },
-  { id: 'values', title: 'Values', minWidth: 160, weight: 3, text: valuesOf },
+  { id: 'values', title: 'Values', minWidth: 160, weight: 3, text: operationValues },
 ];
 
 function Action({ row }: { readonly row: OperationRow }) {
@@ -92,19 +92,4 @@ function Action({ row }: { readonly row: OperationRow }) {
       <span className={styles.word}>{operationWord(row)}</span>
     </span>
   );
-}
-
-/** What changes from what to what; of an object that comes or goes the values that its key does not show already. */
-function valuesOf(row: OperationRow): string {
-  if (row.action === 'update') {
-    return row.fields
-      .filter(({ before, after }) => before !== after)
-      .map(({ name, before, after }) => `${fieldName(name)}: ${before || '(empty)'} → ${after || '(empty)'}`)
-      .join(' · ');
-  }
-  const key = row.key.split(' ');
-  return row.fields
-    .map(({ before, after }) => after ?? before ?? '')
-    .filter((value) => value !== '' && !key.includes(value) && !/^0+$/.test(value))
-    .join(' · ');
 }

@@ -5,6 +5,7 @@ import { ActionIcon } from '../../components/action-badge.tsx';
 import { DiffView } from '../../components/diff-view.tsx';
 import { fieldName, objectName } from '../../components/object-names.ts';
 import { count } from '../../state/format.ts';
+import { operationWord, tellingFields } from './operation-words.ts';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: '4px', minWidth: 0 },
@@ -22,18 +23,10 @@ const useStyles = makeStyles({
   note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-const OPERATION_WORDS = { create: 'Create', update: 'Change', delete: 'Delete' } as const;
-
-/** What an operation does, e.g. `Delete and add again`. */
-export function operationWord({ action, again }: OperationRow): string {
-  if (!again) return OPERATION_WORDS[action];
-  return action === 'delete' ? 'Delete, to be added again' : 'Add again';
-}
-
 export function OperationView({ operation }: { readonly operation: OperationRow }) {
   const styles = useStyles();
   const { key, type, number, action } = operation;
-  const fields = toldFields(operation);
+  const fields = tellingFields(operation);
   return (
     <div className={styles.root}>
       <div className={styles.head}>
@@ -58,14 +51,4 @@ export function OperationView({ operation }: { readonly operation: OperationRow 
       )}
     </div>
   );
-}
-
-/** A field that stays says nothing about a change; of an object that comes or goes the key says most already. */
-function toldFields({ action, key, fields }: OperationRow): OperationRow['fields'] {
-  if (action === 'update') return fields.filter(({ before, after }) => before !== after);
-  const known = key.split(' ');
-  return fields.filter(({ before, after }) => {
-    const value = after ?? before ?? '';
-    return value !== '' && !known.includes(value) && !/^0+$/.test(value);
-  });
 }

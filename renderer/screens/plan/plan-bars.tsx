@@ -6,10 +6,11 @@ import { AcceptForm } from '../../components/accept-form.tsx';
 import { guardCount, guardLimit } from '../../components/guard-words.ts';
 import { NoticeBar } from '../../components/notice-bar.tsx';
 import { usePolicy } from '../../state/environments.ts';
-import { counted, dateTime } from '../../state/format.ts';
+import { counted } from '../../state/format.ts';
 import { navigate } from '../../state/navigation.ts';
 import { acceptFinding } from '../../state/policy-changes.ts';
 import { isDecidable } from './by-hand.ts';
+import { whyUnusual } from './unusual-plan.ts';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -24,7 +25,7 @@ export function UnusualBar(props: {
   readonly onEverybody: (() => void) | null;
 }) {
   const styles = useStyles();
-  const said = unusual(props.plan);
+  const said = whyUnusual(props.plan);
   if (said === null) return null;
   return (
     <NoticeBar
@@ -40,26 +41,6 @@ export function UnusualBar(props: {
       <span className={styles.strong}>{said.what}</span> {said.more}
     </NoticeBar>
   );
-}
-
-function unusual({ only, openedFrom, direction, current }: PlanSummary) {
-  if (direction === 'undo') {
-    const of = current.kind === 'run' ? ` of ${dateTime(current.endedAt)}` : '';
-    return {
-      what: `An undo: it takes back what the run${of} did.`,
-      more: 'It goes through Preview and Run as any plan does.',
-    };
-  }
-  if (openedFrom !== null) {
-    return {
-      what: `Opened from ${openedFrom}.`,
-      more: 'It is shown as it was made. Rules and decisions of this environment do not change it.',
-    };
-  }
-  if (only !== null) {
-    return { what: `Only for ${only}.`, more: 'Nobody else is planned, previewed or run.' };
-  }
-  return null;
 }
 
 /** Who is not taken away because of what was read of M3, and the word of a person that it was read whole. */

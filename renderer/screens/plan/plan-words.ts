@@ -1,6 +1,5 @@
 /** A plan in sentences. */
-
-import { type Action, SUBJECT_GROUPS, type SubjectGroup } from '../../../shared/target/situations.ts';
+import { type Action, SUBJECT_GROUPS } from '../../../shared/target/situations.ts';
 import type { SubjectCounts } from '../../../shared/target/subject-counts.ts';
 import type { PlanSummary } from '../../../shared/targets/ipa/plan/plan-summary.ts';
 import { count, counted } from '../../state/format.ts';
@@ -24,7 +23,7 @@ export function planSentence({ direction, people, tasks }: PlanSummary): string 
   const done = [
     doneOf(people, direction, 'person', 'people'),
     doneOf(tasks, direction, 'role', 'roles'),
-  ].filter((part) => part !== '');
+  ].filter((sentence) => sentence !== '');
   const equal = people.groups.equal;
   const same = equal === 0 ? [] : [`${counted(equal, 'person', 'people')} unchanged`];
   if (done.length === 0) return same.length === 0 ? 'Nothing to do.' : `Nothing to do: ${same[0]}.`;
@@ -46,77 +45,6 @@ function doneOf({ actions }: SubjectCounts, direction: Direction, one: string, m
       const who = at === 0 ? counted(number, one, many) : count(number);
       return `${who} ${DONE[direction][action]}`;
     })
-    .join(', ');
-}
-
-/** What each tile is called. */
-export const GROUP_TITLES: Readonly<Record<Direction, Readonly<Record<SubjectGroup, string>>>> = {
-  forward: {
-    create: 'Create',
-    update: 'Change',
-    delete: 'Delete',
-    report: 'Reported',
-    equal: 'Unchanged',
-    left: 'Left alone',
-  },
-  undo: {
-    create: 'Take away',
-    update: 'Change back',
-    delete: 'Bring back',
-    report: 'Reported',
-    equal: 'Unchanged',
-    left: 'Left alone',
-  },
-};
-
-/** What of a tile's number wants to be said beside it; '' for nothing. */
-export function groupNote(
-  group: SubjectGroup,
-  counts: SubjectCounts,
-  other: { readonly counts: SubjectCounts; readonly one: string; readonly many: string },
-  compared: boolean,
-): string {
-  const { situations, actions } = counts;
-  switch (group) {
-    case 'delete':
-      return actions.disable === 0 ? also(group, other) : `access only: ${count(actions.disable)}`;
-    case 'equal':
-      return compared ? also(group, other) : 'not compared';
-    case 'report':
-      return counts.groups.report === 0
-        ? also(group, other)
-        : situations.extra >= counts.groups.report
-          ? 'only in IPA'
-          : 'nothing is done';
-    case 'left':
-      return joined([
-        [situations.blocked, 'blocked'],
-        [situations.protected, 'protected'],
-        [situations.excluded, 'out of scope'],
-        [Math.max(0, counts.groups.left - keptOut(counts)), 'more'],
-      ]);
-    default:
-      return also(group, other);
-  }
-}
-
-function keptOut({ situations }: SubjectCounts): number {
-  return situations.blocked + situations.protected + situations.excluded;
-}
-
-/** e.g. `and 3 roles`. */
-function also(
-  group: SubjectGroup,
-  { counts, one, many }: { readonly counts: SubjectCounts; readonly one: string; readonly many: string },
-): string {
-  const number = counts.groups[group];
-  return number === 0 ? '' : `and ${counted(number, one, many)}`;
-}
-
-function joined(parts: readonly (readonly [number, string])[]): string {
-  return parts
-    .filter(([number]) => number > 0)
-    .map(([number, word]) => `${count(number)} ${word}`)
     .join(', ');
 }
 

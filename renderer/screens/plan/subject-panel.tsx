@@ -17,6 +17,7 @@ import { decideChange } from '../../state/policy-changes.ts';
 import { useWorkspace } from '../../state/workspace.ts';
 import { handChoices, isDecidable } from './by-hand.ts';
 import { OperationView } from './operation-view.tsx';
+import type { OpenSubject } from './plan-view.ts';
 
 const useStyles = makeStyles({
   stands: { display: 'flex', flexWrap: 'wrap', gap: '4px 16px' },
@@ -32,13 +33,6 @@ const useStyles = makeStyles({
   finding: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '4px' },
   links: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '8px' },
 });
-
-/** Which person or role is open; its place in the plan may be another once the plan is made again. */
-export interface OpenSubject {
-  readonly kind: SubjectRow['kind'];
-  readonly index: number;
-  readonly id: string;
-}
 
 export function SubjectPanel(props: {
   readonly plan: PlanSummary;
@@ -70,7 +64,7 @@ export function SubjectPanel(props: {
   );
 }
 
-/** Looked for by its id where another stands at its old place; null where it is no longer there. */
+/** Looks the subject up by its id where another one is at its old place now; null where it is gone. */
 async function detailOf({ kind, index, id }: OpenSubject): Promise<SubjectDetail | null> {
   const there = await ask('plan:subject', { kind, index }).catch(() => null);
   if (there?.row.id === id) return there;
@@ -84,64 +78,95 @@ function Subject(props: {
   readonly detail: SubjectDetail;
   readonly onOnly: ((id: string) => void) | null;
 }) {
-  const styles = useStyles();
-  const { plan, onOnly } = props;
+  const { plan } = props;
   const { row, operations } = props.detail;
-  const compared = plan.current.kind !== 'assumed-empty';
   return (
     <>
-      <div>
-        <div className={styles.stands}>
-          <StandingBadge situation={row.situation} compared={compared} />
-          <ActionBadge action={row.action} direction={plan.direction} />
-        </div>
-        <p className={styles.text}>
-          {compared || row.situation !== 'new'
-            ? STANDING_TEXTS[row.situation]
-            : 'Whether it is in IPA is not known.'}{' '}
-          {plan.direction === 'forward' ? ACTION_TEXTS[row.action] : ''}
-        </p>
-      </div>
+      <Standing plan={plan} row={row} />
       {isDecidable(plan) && <ByHand row={row} />}
-      {row.findings.length === 0 ? null : (
-        <PanelSection title="Findings">
-          <ul className={styles.list}>
-            {row.findings.map(({ code, text }) => (
-              <li key={`${code} ${text}`} className={styles.finding}>
-                <FindingBadge code={code} text={text} />
-                <span>{text}</span>
-              </li>
-            ))}
-          </ul>
-        </PanelSection>
-      )}
-      <PanelSection title={operations.length === 0 ? 'Operations' : `Operations (${operations.length})`}>
-        {operations.length === 0 ? (
-          <p className={styles.text}>Nothing is done.</p>
-        ) : (
-          <ol className={styles.list}>
-            {operations.map((operation) => (
-              <li key={operation.number}>
-                <OperationView operation={operation} />
-              </li>
-            ))}
-          </ol>
-        )}
-      </PanelSection>
-      <div className={styles.links}>
-        {row.kind === 'person' && row.situation !== 'extra' && (
-          <Link onClick={() => navigate('people', { person: row.id })}>{row.id} in People</Link>
-        )}
-        {operations.length > 0 && (
-          <Link onClick={() => navigate('preview', { person: row.id })}>Lines of {row.id} in Preview</Link>
-        )}
-        {row.kind === 'person' && row.situation !== 'extra' && isDecidable(plan) && onOnly !== null && (
-          <Link as="button" onClick={() => onOnly(row.id)}>
-            Plan only {row.id}
-          </Link>
-        )}
-      </div>
+      <Findings findings={row.findings} />
+      <Operations operations={operations} />
+      <Links plan={plan} row={row} hasOperations={operations.length > 0} onOnly={props.onOnly} />
     </>
+  );
+}
+
+function Standing({ plan, row }: { readonly plan: PlanSummary; readonly row: SubjectRow }) {
+  const styles = useStyles();
+  const compared = plan.current.kind !== 'assumed-empty';
+  return (
+    <div>
+      <div className={styles.stands}>
+        <StandingBadge situation={row.situation} compared={compared} />
+        <ActionBadge action={row.action} direction={plan.direction} />
+      </div>
+      <p className={styles.text}>
+        {compared || row.situation !== 'new'
+          ? STANDING_TEXTS[row.situation]
+          : 'Whether it is in IPA is not known.'}{' '}
+        {plan.direction === 'forward' ? ACTION_TEXTS[row.action] : ''}
+      </p>
+    </div>
+  );
+}
+
+function Findings({ findings }: { readonly findings: SubjectRow['findings'] }) {
+  const styles = useStyles();
+  if (findings.length === 0) return null;
+  return (
+    <PanelSection title="Findings">
+      <ul className={styles.list}>
+        {findings.map(({ code, text }) => (
+          <li key={`${code} ${text}`} className={styles.finding}>
+            <FindingBadge code={code} text={text} />
+            <span>{text}</span>
+          </li>
+        ))}
+      </ul>
+    </PanelSection>
+  );
+}
+
+function Operations({ operations }: { readonly operations: SubjectDetail['operations'] }) {
+  const styles = useStyles();
+  return (
+    <PanelSection title={operations.length === 0 ? 'Operations' : `Operations (${operations.length})`}>
+      {operations.length === 0 ? (
+        <p className={styles.text}>Nothing is done.</p>
+      ) : (
+        <ol className={styles.list}>
+          {operations.map((operation) => (
+            <li key={operation.number}>
+              <OperationView operation={operation} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </PanelSection>
+  );
+}
+
+function Links(props: {
+  readonly plan: PlanSummary;
+  readonly row: SubjectRow;
+  readonly hasOperations: boolean;
+  readonly onOnly: ((id: string) => void) | null;
+}) {
+  const styles = useStyles();
+  const { plan, row, onOnly } = props;
+  const isPersonOfM3 = row.kind === 'person' && row.situation !== 'extra';
+  return (
+    <div className={styles.links}>
+      {isPersonOfM3 && <Link onClick={() => navigate('people', { person: row.id })}>{row.id} in People</Link>}
+      {props.hasOperations && (
+        <Link onClick={() => navigate('preview', { person: row.id })}>Lines of {row.id} in Preview</Link>
+      )}
+      {isPersonOfM3 && isDecidable(plan) && onOnly !== null && (
+        <Link as="button" onClick={() => onOnly(row.id)}>
+          Plan only {row.id}
+        </Link>
+      )}
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-/** Asks for whom alone the plan is made. */
+/** Asks for the one person whom the plan is made for, makes it, and closes once it is made. */
 import {
   Button,
   Dialog,
@@ -12,9 +12,9 @@ import {
   makeStyles,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { MusterError } from '../../../shared/base/failure.ts';
 import { ErrorBar } from '../../components/error-bar.tsx';
 import { useFocusBack } from '../../components/focus-back.ts';
+import type { Remake } from './remake.ts';
 
 const useStyles = makeStyles({
   surface: { maxWidth: '480px' },
@@ -23,22 +23,29 @@ const useStyles = makeStyles({
 
 export function TryOneDialog(props: {
   readonly initial: string;
-  readonly busy: boolean;
-  readonly error: MusterError | null;
-  readonly onTry: (id: string) => void;
+  readonly remake: Remake;
   readonly onClose: () => void;
 }) {
   const styles = useStyles();
+  const { remake, onClose } = props;
   const [id, setId] = useState(props.initial);
   const wanted = id.trim();
   useFocusBack();
+  const tryIt = async () => {
+    if (wanted === '' || remake.busy) return;
+    if (await remake.only(wanted)) onClose();
+  };
+  const close = () => {
+    remake.clearError();
+    onClose();
+  };
   return (
-    <Dialog open onOpenChange={(_event, { open }) => (open ? undefined : props.onClose())}>
+    <Dialog open onOpenChange={(_event, { open }) => (open ? undefined : close())}>
       <DialogSurface className={styles.surface}>
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            if (wanted !== '' && !props.busy) props.onTry(wanted);
+            void tryIt();
           }}
         >
           <DialogBody>
@@ -57,11 +64,11 @@ export function TryOneDialog(props: {
                   onChange={(_event, { value }) => setId(value)}
                 />
               </Field>
-              <ErrorBar error={props.error} />
+              <ErrorBar error={remake.error} />
             </DialogContent>
             <DialogActions>
-              <Button onClick={props.onClose}>Cancel</Button>
-              <Button appearance="primary" type="submit" disabled={wanted === '' || props.busy}>
+              <Button onClick={close}>Cancel</Button>
+              <Button appearance="primary" type="submit" disabled={wanted === '' || remake.busy}>
                 Make the plan
               </Button>
             </DialogActions>

@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { OPERATION_ACTIONS, type OperationAction } from '../../../shared/target/operation.ts';
+import type { OperationAction } from '../../../shared/target/operation.ts';
 import { ENVIRONMENT_TYPES, GEN_TYPES, type IpaObjectType } from '../../../shared/targets/ipa/objects.ts';
 import type { PlanSummary } from '../../../shared/targets/ipa/plan/plan-summary.ts';
 import { CountFilterButton, CountFilterGroup, CountFilterGroups } from '../../components/count-filter.tsx';
 import { objectName } from '../../components/object-names.ts';
 import { useEnvironment } from '../../state/environments.ts';
+import { countChanged } from './plan-grain.ts';
 
 const useStyles = makeStyles({ code: { fontFamily: tokens.fontFamilyMonospace } });
 
@@ -37,7 +38,7 @@ export function TypeFilter(props: {
             <CountFilterButton
               key={type}
               title={objectName(type)}
-              count={changed(props.plan, type, props.action)}
+              count={countChanged(props.plan, type, props.action)}
               pressed={props.value === type}
               onClick={() => props.onChange(props.value === type ? null : type)}
             />
@@ -46,11 +47,4 @@ export function TypeFilter(props: {
       ))}
     </CountFilterGroups>
   );
-}
-
-function changed({ changes }: PlanSummary, type: IpaObjectType, action: OperationAction | null): number {
-  const actions = action === null ? OPERATION_ACTIONS : [action];
-  let total = 0;
-  for (const one of actions) total += changes[one][type];
-  return total;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { handChoices } from '../../../renderer/screens/plan/by-hand.ts';
-import type { SubjectRow } from '../../../shared/contract/workspace.ts';
+import { handChoices } from '../../../../renderer/screens/plan/by-hand.ts';
+import type { SubjectRow } from '../../../../shared/contract/workspace.ts';
 
 function choices(part: Partial<SubjectRow>): (string | null)[] {
   const row: SubjectRow = {
