@@ -2,12 +2,6 @@
 export const STILL_LONG: Readonly<Record<string, number>> = {
   'renderer/screens/preview/artifact-reader.tsx ArtifactReader': 124,
   'renderer/screens/preview/find-bar.tsx FindBar': 113,
-  'renderer/screens/run/practice-host.tsx PracticeHost': 63,
-  'renderer/screens/run/run-phase.tsx RunPhase': 71,
-  'renderer/screens/run/run-progress.tsx DoneActions': 64,
-  'renderer/screens/run/run-progress.tsx RunProgress': 89,
-  'renderer/screens/run/run-setup.tsx RunSetup': 133,
-  'renderer/screens/run/run-setup.tsx useNeeds': 77,
   'renderer/screens/settings/environment-section.tsx EnvironmentSection': 64,
   'renderer/screens/settings/event-hub/event-hub-view.tsx EventHubView': 76,
   'renderer/screens/settings/ipa/administration-section.tsx AdministrationSection': 77,

@@ -4,8 +4,8 @@ import { PageFrame } from '../../components/page-frame.tsx';
 import { isLive } from '../../components/run-details.tsx';
 import { useEnvironment } from '../../state/environments.ts';
 import { useRun, useWorkspace } from '../../state/workspace.ts';
-import { RunProgress } from './run-progress.tsx';
-import { RunSetup } from './run-setup.tsx';
+import { RunProgress } from './progress/run-progress.tsx';
+import { RunSetup } from './setup/run-setup.tsx';
 
 /** Where to run, what is needed, the run itself, and what became of it. */
 export function RunScreen() {

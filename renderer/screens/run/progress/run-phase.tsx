@@ -9,8 +9,8 @@ import {
   PlayCircleRegular,
   SubtractCircleRegular,
 } from '@fluentui/react-icons';
-import type { RunPhaseState } from '../../../shared/contract/run.ts';
-import { count, counted } from '../../state/format.ts';
+import type { RunPhaseState } from '../../../../shared/contract/run.ts';
+import { type ShownStatus, showPhase } from './phase-words.ts';
 
 const useStyles = makeStyles({
   phase: {
@@ -41,49 +41,29 @@ const useStyles = makeStyles({
   },
 });
 
-const STATUS: Readonly<
-  Record<RunPhaseState['status'], { readonly name: string; readonly icon: FluentIcon }>
-> = {
+const STATUS: Readonly<Record<ShownStatus, { readonly name: string; readonly icon: FluentIcon }>> = {
   waiting: { name: 'Waiting', icon: CircleRegular },
   running: { name: 'Running', icon: PlayCircleRegular },
+  paused: { name: 'Paused', icon: PauseCircleRegular },
   done: { name: 'Done', icon: CheckmarkCircleFilled },
   failed: { name: 'Failed', icon: ErrorCircleFilled },
+  cancelled: { name: 'Cancelled', icon: SubtractCircleRegular },
   skipped: { name: 'Skipped', icon: SubtractCircleRegular },
   left: { name: 'Left', icon: PersonArrowRightRegular },
 };
-
-const PAUSED = { name: 'Paused', icon: PauseCircleRegular } as const;
-const CANCELLED = { name: 'Cancelled', icon: SubtractCircleRegular } as const;
 
 /** One phase of a run: its tool and data area, how far it is, and the tool's last exit code. */
 export function RunPhase(props: {
   readonly phase: RunPhaseState;
   readonly paused: boolean;
-  /** Ended by hand, which is no failure of the tool. */
   readonly cancelled: boolean;
-  /** How many of its operations were not tried; known once the run has ended. */
   readonly skipped: number;
 }) {
-  const { phase, cancelled, skipped } = props;
+  const { phase } = props;
   const styles = useStyles();
-  const { name, icon: Icon } = cancelled
-    ? CANCELLED
-    : props.paused && phase.status === 'running'
-      ? PAUSED
-      : STATUS[phase.status];
-  const failed = phase.status === 'failed' && !cancelled;
-  const { operations, calls } = phase;
-  const left = phase.status === 'left';
-  const untried = left || (phase.status === 'skipped' && calls.done === 0);
-  const idle = operations.total === 0;
-  // Skipped operations are counted as dealt with, which must not look like work that was done.
-  const tried = untried ? 0 : Math.max(0, operations.done - skipped);
-  const told = idle
-    ? 'No operation'
-    : untried
-      ? `${counted(operations.total, 'operation')} ${left ? 'left to the administrator' : 'not tried'}`
-      : `${count(tried)} of ${counted(operations.total, 'operation')}`;
-  const pending = phase.status === 'waiting' || phase.status === 'running';
+  const shown = showPhase(phase, props);
+  const { name, icon: Icon } = STATUS[shown.status];
+  const failed = shown.status === 'failed';
   return (
     <section className={styles.phase}>
       <div className={styles.head}>
@@ -102,27 +82,15 @@ export function RunPhase(props: {
         <span>{name}</span>
       </div>
       <ProgressBar
-        aria-label={`${phase.title}: ${told}`}
-        value={idle ? 0 : tried / operations.total}
+        aria-label={`${phase.title}: ${shown.operations}`}
+        value={shown.share}
         thickness="large"
         {...(failed ? { color: 'error' as const } : {})}
       />
       <div className={styles.facts}>
-        <span>{told}</span>
-        {!untried && !idle && (
-          <>
-            <span>
-              {count(calls.done)} of {counted(calls.total, 'call')}
-            </span>
-            <span>
-              {phase.exitCode !== null
-                ? `Exit code ${phase.exitCode}`
-                : pending
-                  ? 'No exit code yet'
-                  : 'No exit code'}
-            </span>
-          </>
-        )}
+        <span>{shown.operations}</span>
+        {shown.calls !== null && <span>{shown.calls}</span>}
+        {shown.exitCode !== null && <span>{shown.exitCode}</span>}
       </div>
     </section>
   );

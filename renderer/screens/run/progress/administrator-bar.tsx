@@ -1,9 +1,9 @@
-/** What to do about the part of a run that nothing here can do. */
+/** What to do about the part of a run that is left to the administrator. */
 import { Link } from '@fluentui/react-components';
-import { NoticeBar } from '../../components/notice-bar.tsx';
-import { navigate } from '../../state/navigation.ts';
+import { NoticeBar } from '../../../components/notice-bar.tsx';
+import { navigate } from '../../../state/navigation.ts';
 
-export function LeftBar() {
+export function AdministratorBar() {
   return (
     <NoticeBar kind="info">
       A part is left to the administrator: the tools of this machine cannot do it, and no web administration

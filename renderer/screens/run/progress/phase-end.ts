@@ -1,5 +1,5 @@
 /** What a run that has ended says about its phases beyond what each phase says of itself. */
-import type { RunPhaseState, RunState } from '../../../shared/contract/run.ts';
+import type { RunPhaseState, RunState } from '../../../../shared/contract/run.ts';
 
 /** The phase in which the run ended: the last that was begun. */
 function lastOf({ phases }: RunState): RunPhaseState | undefined {

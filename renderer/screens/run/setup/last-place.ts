@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import type { RunRecord } from '../../../shared/contract/run.ts';
-import type { RunTarget } from '../../../shared/target/run-target.ts';
-import { ask } from '../../state/engine.ts';
-import { useRun, useWorkspace } from '../../state/workspace.ts';
+import type { RunRecord } from '../../../../shared/contract/run.ts';
+import type { RunTarget } from '../../../../shared/target/run-target.ts';
+import { ask } from '../../../state/engine.ts';
+import { useRun, useWorkspace } from '../../../state/workspace.ts';
 
 /** Where the last run of an environment went, and when. */
 export interface LastPlace {

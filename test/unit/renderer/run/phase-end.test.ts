@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { skippedIn, wasCancelled } from '../../../renderer/screens/run/phase-end.ts';
-import type { RunPhaseState, RunState } from '../../../shared/contract/run.ts';
+import { skippedIn, wasCancelled } from '../../../../renderer/screens/run/progress/phase-end.ts';
+import type { RunPhaseState, RunState } from '../../../../shared/contract/run.ts';
 
 const gen: RunPhaseState = {
   id: 'gen-create',

@@ -1,8 +1,8 @@
 /** Limits that the plan exceeds, and the reason without which it is not run. */
 import { Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { WarningFilled } from '@fluentui/react-icons';
-import type { GuardVerdict } from '../../../shared/target/guard-verdicts.ts';
-import { guardCount, guardLimit } from '../../components/guard-words.ts';
+import type { GuardVerdict } from '../../../../shared/target/guard-verdicts.ts';
+import { guardCount, guardLimit } from '../../../components/guard-words.ts';
 
 const useStyles = makeStyles({
   root: {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { lastPlaceOf, proposedPlace } from '../../../renderer/screens/run/last-place.ts';
-import type { RunRecord } from '../../../shared/contract/run.ts';
-import type { RunTarget } from '../../../shared/target/run-target.ts';
+import { lastPlaceOf, proposedPlace } from '../../../../renderer/screens/run/setup/last-place.ts';
+import type { RunRecord } from '../../../../shared/contract/run.ts';
+import type { RunTarget } from '../../../../shared/target/run-target.ts';
 
 const ran = (environmentId: string, target: RunTarget, startedAt = '2026-11-30T10:00:00.000Z') =>
   ({ environmentId, state: { target, startedAt } }) as RunRecord;
