@@ -11,7 +11,7 @@ import {
 import type { ExtractShape } from '../../shared/m3/extracts.ts';
 import type { InspectedFile } from '../../shared/m3/inspected-file.ts';
 import { bytes } from '../state/format.ts';
-import { DELIMITER_WORDS, ENCODING_WORDS, FIELD_WORDS } from './field-words.ts';
+import { fileProblem, readingWords } from './file-words.ts';
 
 const useStyles = makeStyles({
   card: {
@@ -179,25 +179,9 @@ function CardActions({ shape, file, disabled, onChoose, onPaste, onRemove }: Fil
   );
 }
 
-/** How a file is read, in a few words. */
-function readingWords({ reading, hiddenSheets }: InspectedFile): string {
-  if (reading.form === 'sheet') {
-    return `sheet ${reading.sheet}${hiddenSheets.includes(reading.sheet) ? ' (hidden)' : ''}`;
-  }
-  const delimiter = DELIMITER_WORDS[reading.delimiter].split('  ')[0] ?? '';
-  return `${ENCODING_WORDS[reading.encoding]} · ${delimiter.toLowerCase()}`;
-}
-
-function problemOf({ questions, firstRows }: InspectedFile, missing: string): string {
-  if (questions.length > 0) return questions.length === 1 ? 'A question is open' : 'Questions are open';
-  if (missing !== '') return `No column for ${missing}`;
-  return firstRows.length === 0 ? 'No row found' : '';
-}
-
 function FileState({ file }: { readonly file: InspectedFile }) {
   const styles = useStyles();
-  const missing = file.missing.map((field) => FIELD_WORDS[field]).join(', ');
-  const problem = problemOf(file, missing);
+  const problem = fileProblem(file);
   return (
     <p className={mergeClasses(styles.text, styles.state)}>
       {problem === '' ? (

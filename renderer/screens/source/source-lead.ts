@@ -1,12 +1,12 @@
-/** What the Source screen says about itself in one line, and what is still to be done before M3 can be read. */
-
+/** What the Source screen says about itself, and what is still to be done before M3 can be read. */
 import type { WorkspaceState } from '../../../shared/contract/workspace.ts';
 import type { InspectedFile } from '../../../shared/m3/inspected-file.ts';
 import type { M3SourceSettings } from '../../../shared/m3/m3-source.ts';
 import { WAY_WORDS } from '../../components/way-words.ts';
 import { counted, dateTime } from '../../state/format.ts';
 
-export function leadOf(
+/** The sentence of state below the title. */
+export function sourceLead(
   m3: M3SourceSettings,
   { files, roster, environmentId }: Pick<WorkspaceState, 'files' | 'roster' | 'environmentId'>,
 ): string {
@@ -23,7 +23,7 @@ export function leadOf(
     : `${WAY_WORDS[m3.way]} is set up. Test the connection, then read.`;
 }
 
-/** '' where nothing has to be done. */
+/** What is still to be done before M3 can be read; '' for nothing. */
 export function waitsFor(m3: M3SourceSettings, files: readonly InspectedFile[]): string {
   switch (m3.way) {
     case 'files':
@@ -51,4 +51,10 @@ function filesWaitFor(files: readonly InspectedFile[]): string {
   const lacking = files.filter(({ missing }) => missing.length > 0).map(({ name }) => name);
   if (lacking.length > 0) return `A needed column is still to be chosen in ${lacking.join(', ')}.`;
   return files.some(({ kind }) => kind === 'users') ? '' : 'The users are still to be chosen.';
+}
+
+/** Why the settings of the connection are locked: a change would end what is under way. '' where they are not. */
+export function lockReason(reading: boolean, testing: boolean): string {
+  if (reading) return 'Locked while people are read.';
+  return testing ? 'Locked while the connection is tested.' : '';
 }

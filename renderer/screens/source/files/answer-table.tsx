@@ -1,8 +1,8 @@
 /** The answers to a question side by side: under each the rows as they are read with it, and the button that chooses it. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { FileReading } from '../../../shared/m3/reading.ts';
-import type { AnswerSample, ReadingAnswer } from '../../../shared/m3/reading-questions.ts';
-import { DELIMITER_WORDS, ENCODING_WORDS, ROWS_WORDS } from '../../components/field-words.ts';
+import type { FileReading } from '../../../../shared/m3/reading.ts';
+import type { AnswerSample, ReadingAnswer } from '../../../../shared/m3/reading-questions.ts';
+import { answerWords, isAnswerIn } from './answer-words.ts';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px' },
@@ -67,7 +67,7 @@ export function AnswerTable(props: AnswerTableProps) {
 
 function AnswerButton(props: AnswerTableProps & { readonly answer: ReadingAnswer }) {
   const { answer, answers, reading, disabled, onChoose } = props;
-  const isShown = valueIn(reading, answer) === answer.value;
+  const isShown = isAnswerIn(reading, answer);
   return (
     <Button
       size="small"
@@ -75,24 +75,7 @@ function AnswerButton(props: AnswerTableProps & { readonly answer: ReadingAnswer
       disabled={disabled}
       onClick={() => onChoose(answer)}
     >
-      {answers.length === 1 && isShown ? 'Take them as they are' : wordsOf(answer)}
+      {answers.length === 1 && isShown ? 'Take them as they are' : answerWords(answer)}
     </Button>
   );
-}
-
-/** What the reading has now where the answer says something else. */
-function valueIn(reading: FileReading, { part }: ReadingAnswer): string | undefined {
-  if (part === 'rows') return reading.form === 'sheet' ? (reading.rows ?? 'all') : undefined;
-  return reading.form === 'delimited' ? reading[part] : undefined;
-}
-
-function wordsOf(answer: ReadingAnswer): string {
-  switch (answer.part) {
-    case 'encoding':
-      return ENCODING_WORDS[answer.value];
-    case 'delimiter':
-      return DELIMITER_WORDS[answer.value];
-    case 'rows':
-      return ROWS_WORDS[answer.value];
-  }
 }

@@ -1,7 +1,7 @@
 /** The frame of a connection's settings. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useLockReason } from '../../components/form-lock.tsx';
+import { useLockReason } from '../../../components/form-lock.tsx';
 
 const useStyles = makeStyles({
   form: {

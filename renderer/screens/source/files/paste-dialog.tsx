@@ -12,13 +12,13 @@ import {
   Textarea,
   tokens,
 } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
-import type { ExtractShape } from '../../../shared/m3/extracts.ts';
-import { ErrorBar } from '../../components/error-bar.tsx';
-import { useCall } from '../../state/engine.ts';
-import { bytes } from '../../state/format.ts';
+import { type RefObject, useRef, useState } from 'react';
+import type { ExtractShape } from '../../../../shared/m3/extracts.ts';
+import { ErrorBar } from '../../../components/error-bar.tsx';
+import { useCall } from '../../../state/engine.ts';
+import { bytes } from '../../../state/format.ts';
 
-/** More of it is not shown while it is pasted: a text area of many megabytes stands still. */
+/** Only so many characters are shown: a text area with many megabytes freezes the window. */
 const MOST_SHOWN = 20_000;
 
 const useStyles = makeStyles({
@@ -38,7 +38,6 @@ export function PasteDialog(props: {
   const paste = useCall('source:paste');
   const area = useRef<HTMLTextAreaElement>(null);
   const { shape } = props;
-  const long = text.length > MOST_SHOWN;
   const take = async () => {
     if ((await paste.start({ kind: shape.kind, text })) !== undefined) props.onTaken();
   };
@@ -48,31 +47,7 @@ export function PasteDialog(props: {
         <DialogBody>
           <DialogTitle>Paste {shape.title.toLowerCase()}</DialogTitle>
           <DialogContent className={styles.content}>
-            <Field
-              label="Table, as it is copied from a workbook or a query"
-              hint={
-                long
-                  ? `${bytes(text.length)} pasted; the beginning is shown. Another paste takes its place.`
-                  : 'One row a line; columns by tab, semicolon, comma or bar. With or without a header.'
-              }
-            >
-              <Textarea
-                className={styles.area}
-                textarea={{ ref: area }}
-                value={text.slice(0, MOST_SHOWN)}
-                readOnly={long}
-                spellCheck={false}
-                resize="vertical"
-                onPaste={(event) => {
-                  const pasted = event.clipboardData.getData('text/plain');
-                  // The field does what it does with a short one, unless it holds more than it shows.
-                  if (pasted === '' || (pasted.length <= MOST_SHOWN && !long)) return;
-                  event.preventDefault();
-                  setText(pasted);
-                }}
-                onChange={(_event, { value }) => setText(value)}
-              />
-            </Field>
+            <PastedTable area={area} text={text} onText={setText} />
             <ErrorBar error={paste.error} onDismiss={paste.clearError} />
           </DialogContent>
           <DialogActions position="start">
@@ -100,5 +75,42 @@ export function PasteDialog(props: {
         </DialogBody>
       </DialogSurface>
     </Dialog>
+  );
+}
+
+function PastedTable(props: {
+  readonly area: RefObject<HTMLTextAreaElement | null>;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+}) {
+  const styles = useStyles();
+  const { area, text, onText } = props;
+  const long = text.length > MOST_SHOWN;
+  return (
+    <Field
+      label="Table, as it is copied from a workbook or a query"
+      hint={
+        long
+          ? `${bytes(text.length)} pasted; the beginning is shown. Another paste takes its place.`
+          : 'One row a line; columns by tab, semicolon, comma or bar. With or without a header.'
+      }
+    >
+      <Textarea
+        className={styles.area}
+        textarea={{ ref: area }}
+        value={text.slice(0, MOST_SHOWN)}
+        readOnly={long}
+        spellCheck={false}
+        resize="vertical"
+        onPaste={(event) => {
+          const pasted = event.clipboardData.getData('text/plain');
+          // A short text is left to the field, unless the field holds more than it shows already.
+          if (pasted === '' || (pasted.length <= MOST_SHOWN && !long)) return;
+          event.preventDefault();
+          onText(pasted);
+        }}
+        onChange={(_event, { value }) => onText(value)}
+      />
+    </Field>
   );
 }

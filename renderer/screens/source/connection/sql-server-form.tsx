@@ -1,7 +1,7 @@
 /** The settings of M3 on SQL Server. */
 import { DatabaseRegular } from '@fluentui/react-icons';
-import type { Environment } from '../../../shared/environment/environment.ts';
-import { SqlServerFields } from '../../components/connection/sql-server-fields.tsx';
+import type { Environment } from '../../../../shared/environment/environment.ts';
+import { SqlServerFields } from '../../../components/connection/sql-server-fields.tsx';
 import { ConnectionForm } from './connection-form.tsx';
 
 export function SqlServerForm(props: {

@@ -1,13 +1,13 @@
 /** M3 on a server: the settings of the connection, and what a test of it found. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Environment } from '../../../shared/environment/environment.ts';
-import type { Trust } from '../../../shared/m3/m3-source.ts';
-import { ConnectionReportView } from '../../components/connection/connection-report.tsx';
-import { FormLock } from '../../components/form-lock.tsx';
-import { saveEnvironment } from '../../state/environments.ts';
-import { useConnection } from '../../state/workspace.ts';
+import type { Environment } from '../../../../shared/environment/environment.ts';
+import { ConnectionReportView } from '../../../components/connection/connection-report.tsx';
+import { FormLock } from '../../../components/form-lock.tsx';
+import { saveEnvironment } from '../../../state/environments.ts';
+import { useConnection } from '../../../state/workspace.ts';
 import { M3ApiForm } from './m3-api-form.tsx';
 import { SqlServerForm } from './sql-server-form.tsx';
+import { trustingPin } from './trusting-pin.ts';
 
 const useStyles = makeStyles({
   columns: {
@@ -52,7 +52,7 @@ export function ConnectionSource(props: {
           <ConnectionReportView
             report={shown}
             objects={shown.way === 'm3-api' ? 'Transactions' : 'Tables'}
-            onPin={(pin) => save(withTrust(environment, pin))}
+            onPin={(pin) => save(trustingPin(environment, pin))}
             company={{
               chosen: environment.policy.company,
               onChoose: (company) => save({ ...environment, policy: { ...environment.policy, company } }),
@@ -62,13 +62,4 @@ export function ConnectionSource(props: {
       </div>
     </FormLock>
   );
-}
-
-/** The environment trusting one certificate of the server it reads from. */
-function withTrust(environment: Environment, pin: string): Environment {
-  const { m3 } = environment;
-  const pinned = (trust: Trust): Trust => ({ ...trust, by: 'pin', pin });
-  return m3.way === 'sql-server'
-    ? { ...environment, m3: { ...m3, sqlServer: { ...m3.sqlServer, trust: pinned(m3.sqlServer.trust) } } }
-    : { ...environment, m3: { ...m3, api: { ...m3.api, trust: pinned(m3.api.trust) } } };
 }

@@ -1,8 +1,8 @@
 /** What of a file is not read: the lines around the table, and the columns that carry nothing that is used. */
 
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { InspectedFile } from '../../../shared/m3/inspected-file.ts';
-import { DECORATION_WORDS } from '../../../shared/table/decoration.ts';
+import type { InspectedFile } from '../../../../shared/m3/inspected-file.ts';
+import { DECORATION_WORDS } from '../../../../shared/table/decoration.ts';
 
 /** More of them are counted. */
 const MOST_LINES = 6;

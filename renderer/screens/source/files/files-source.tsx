@@ -2,11 +2,11 @@
 
 import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import { EXTRACT_KINDS, EXTRACTS, type ExtractKind } from '../../../shared/m3/extracts.ts';
-import type { InspectedFile } from '../../../shared/m3/inspected-file.ts';
-import { ErrorBar } from '../../components/error-bar.tsx';
-import { FileCard } from '../../components/file-card.tsx';
-import { useCall } from '../../state/engine.ts';
+import { EXTRACT_KINDS, EXTRACTS, type ExtractKind } from '../../../../shared/m3/extracts.ts';
+import type { InspectedFile } from '../../../../shared/m3/inspected-file.ts';
+import { ErrorBar } from '../../../components/error-bar.tsx';
+import { FileCard } from '../../../components/file-card.tsx';
+import { useCall } from '../../../state/engine.ts';
 import { PasteDialog } from './paste-dialog.tsx';
 
 const PURPOSES: Readonly<Record<ExtractKind, string>> = {

@@ -2,17 +2,17 @@
 
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { wordsOf } from '../../../shared/base/finding.ts';
-import { FINDINGS, type FindingCode } from '../../../shared/base/texts/findings.ts';
-import type { FindingRow } from '../../../shared/contract/workspace.ts';
-import { EXTRACTS, type ExtractKind } from '../../../shared/m3/extracts.ts';
-import type { RosterSummary } from '../../../shared/m3/roster-summary.ts';
-import { EmptyState } from '../../components/empty-state.tsx';
-import { SeverityBadge } from '../../components/finding-badge.tsx';
-import { Grid } from '../../components/grid/grid.tsx';
-import type { GridColumn } from '../../components/grid/grid-column.ts';
-import { count } from '../../state/format.ts';
-import { usePage } from '../../state/pages.ts';
+import { wordsOf } from '../../../../shared/base/finding.ts';
+import { FINDINGS, type FindingCode } from '../../../../shared/base/texts/findings.ts';
+import type { FindingRow } from '../../../../shared/contract/workspace.ts';
+import type { RosterSummary } from '../../../../shared/m3/roster-summary.ts';
+import { EmptyState } from '../../../components/empty-state.tsx';
+import { SeverityBadge } from '../../../components/finding-badge.tsx';
+import { Grid } from '../../../components/grid/grid.tsx';
+import type { GridColumn } from '../../../components/grid/grid-column.ts';
+import { count } from '../../../state/format.ts';
+import { usePage } from '../../../state/pages.ts';
+import { readFacts } from './read-facts.ts';
 
 const useStyles = makeStyles({
   panel: {
@@ -50,20 +50,7 @@ const CODES = (Object.keys(FINDINGS) as FindingCode[]).filter((code) => /^(?:ROW
 
 export function ReadResult({ roster }: { readonly roster: RosterSummary }) {
   const styles = useStyles();
-  // Of a list that was not read, or whose e-mails came with the users, "0" would say that there are none.
-  const read = new Set(roster.sources.map(({ kind }) => kind));
-  const lists: readonly [ExtractKind, number][] = [
-    ['users', roster.users],
-    ['emails', roster.emails],
-    ['roles', roster.roles],
-    ['user-roles', roster.userRoles],
-  ];
-  const facts: readonly [string, number][] = [
-    ...lists.flatMap(([kind, rows]): [string, number][] =>
-      read.has(kind) ? [[EXTRACTS[kind].title, rows]] : [],
-    ),
-    ['Rows left out', roster.rejected],
-  ];
+  const facts = readFacts(roster);
   const companies = roster.companies.filter(({ company }) => company !== '');
   return (
     <section aria-label="What was read" className={styles.panel}>

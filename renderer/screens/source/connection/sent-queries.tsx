@@ -1,12 +1,12 @@
 /** What is sent to M3: every query or call, as it is. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { toMusterError } from '../../../shared/base/failure.ts';
-import type { ConnectionReport } from '../../../shared/contract/connection.ts';
-import { shippedCalls } from '../../../shared/m3/api/shipped-calls.ts';
-import type { M3SourceSettings } from '../../../shared/m3/m3-source.ts';
-import { shippedQueries, shownQuery } from '../../../shared/m3/sql/queries.ts';
-import { ErrorBar } from '../../components/error-bar.tsx';
-import { useConnection } from '../../state/workspace.ts';
+import { toMusterError } from '../../../../shared/base/failure.ts';
+import type { ConnectionReport } from '../../../../shared/contract/connection.ts';
+import { shippedCalls } from '../../../../shared/m3/api/shipped-calls.ts';
+import type { M3SourceSettings } from '../../../../shared/m3/m3-source.ts';
+import { shippedQueries, shownQuery } from '../../../../shared/m3/sql/queries.ts';
+import { ErrorBar } from '../../../components/error-bar.tsx';
+import { useConnection } from '../../../state/workspace.ts';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: '16px', maxWidth: '1120px' },

@@ -2,18 +2,25 @@
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { WarningFilled } from '@fluentui/react-icons';
-import type { PendingRoster } from '../../../shared/contract/workspace.ts';
-import type { Shrunken } from '../../../shared/m3/shrunken.ts';
-import { ErrorBar } from '../../components/error-bar.tsx';
-import { ProgressLine } from '../../components/progress-line.tsx';
-import { useCall } from '../../state/engine.ts';
-import { count, dateTime } from '../../state/format.ts';
+import type { PendingRoster } from '../../../../shared/contract/workspace.ts';
+import type { Shrunken } from '../../../../shared/m3/shrunken.ts';
+import { ErrorBar } from '../../../components/error-bar.tsx';
+import { ProgressLine } from '../../../components/progress-line.tsx';
+import { useCall } from '../../../state/engine.ts';
+import { count, dateTime } from '../../../state/format.ts';
+import { type PendingKind, pendingKind } from './pending-kind.ts';
 
 const WORDS: Readonly<Record<Shrunken['what'], string>> = {
   users: 'Users',
   emails: 'E-mails',
   roles: 'Roles',
   userRoles: 'User-roles',
+};
+
+const HEADINGS: Readonly<Record<PendingKind, string>> = {
+  nobody: 'Nobody was read',
+  'list-empty': 'A list is there, and empty',
+  fewer: 'Far fewer were read than before',
 };
 
 const useStyles = makeStyles({
@@ -49,24 +56,18 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', gap: '8px' },
 });
 
-function headingOf(empty: boolean, onlyEmpty: boolean): string {
-  if (empty) return 'Nobody was read';
-  return onlyEmpty ? 'A list is there, and empty' : 'Far fewer were read than before';
-}
-
 export function PendingQuestion({ pending }: { readonly pending: PendingRoster }) {
   const styles = useStyles();
   const take = useCall('source:take-pending');
   const drop = useCall('source:drop-pending');
-  const empty = pending.counts.users === 0;
-  const onlyEmpty = !empty && pending.shrunken.every(({ before }) => before === null);
+  const kind = pendingKind(pending);
   return (
     <section aria-label="What was read was not taken" className={styles.card}>
       <h2 className={styles.heading}>
         <span className={styles.icon} aria-hidden>
           <WarningFilled />
         </span>
-        {headingOf(empty, onlyEmpty)}
+        {HEADINGS[kind]}
       </h2>
       <table className={styles.table}>
         <thead>
@@ -93,7 +94,7 @@ export function PendingQuestion({ pending }: { readonly pending: PendingRoster }
         </tbody>
       </table>
       <p className={styles.text}>
-        {onlyEmpty ? 'An empty list says that nobody has any, which may be so. ' : ''}
+        {kind === 'list-empty' ? 'An empty list says that nobody has any, which may be so. ' : ''}
         {pending.sourceChanged
           ? 'Other files or settings have been chosen since: these numbers are of what was chosen before. '
           : ''}
@@ -107,7 +108,9 @@ export function PendingQuestion({ pending }: { readonly pending: PendingRoster }
           <Button appearance="primary" onClick={() => void drop.start({})}>
             Keep what was there
           </Button>
-          <Button onClick={() => void take.start({})}>{empty ? 'Take nobody' : 'Take what was read'}</Button>
+          <Button onClick={() => void take.start({})}>
+            {kind === 'nobody' ? 'Take nobody' : 'Take what was read'}
+          </Button>
         </div>
       )}
     </section>

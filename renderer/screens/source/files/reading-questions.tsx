@@ -1,16 +1,16 @@
 /** What a file leaves open about how it is read: each question with its answers, above the first rows. */
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { InspectedFile } from '../../../shared/m3/inspected-file.ts';
-import type { FileReading } from '../../../shared/m3/reading.ts';
+import type { InspectedFile } from '../../../../shared/m3/inspected-file.ts';
+import type { FileReading } from '../../../../shared/m3/reading.ts';
 import {
   questionText,
   READING_QUESTIONS,
   type ReadingQuestion,
   settledIn,
   withAnswer,
-} from '../../../shared/m3/reading-questions.ts';
-import { NoticeBar } from '../../components/notice-bar.tsx';
+} from '../../../../shared/m3/reading-questions.ts';
+import { NoticeBar } from '../../../components/notice-bar.tsx';
 import { AnswerTable } from './answer-table.tsx';
 
 const useStyles = makeStyles({
