@@ -1,4 +1,4 @@
-import type { PeopleSummary } from '../../../shared/targets/ipa/plan/people-summary.ts';
+import type { PeopleSummary } from '../../../shared/target/people-summary.ts';
 import { count, counted } from '../../state/format.ts';
 
 /** The sentence of state below the title. */

@@ -1,7 +1,7 @@
 import type { AnyFindingCode } from '../../../../shared/base/finding.ts';
 import type { RosterSummary } from '../../../../shared/m3/roster-summary.ts';
 import type { Policy } from '../../../../shared/policy/policy.ts';
-import type { PeopleSummary } from '../../../../shared/targets/ipa/plan/people-summary.ts';
+import type { PeopleSummary } from '../../../../shared/target/people-summary.ts';
 import type { ChangePolicy } from '../../../state/environments.ts';
 
 /** What the sections of the panel decide with. */

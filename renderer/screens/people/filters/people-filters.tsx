@@ -1,6 +1,6 @@
 /** The filters at the left: each with the number of people behind it. */
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import type { PeopleSummary } from '../../../../shared/targets/ipa/plan/people-summary.ts';
+import type { PeopleSummary } from '../../../../shared/target/people-summary.ts';
 import { FindingFilters } from './finding-filters.tsx';
 import type { PeopleFilter } from './people-filter.ts';
 import { RoleFilter } from './role-filter.tsx';

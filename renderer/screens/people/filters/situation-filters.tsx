@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
+import type { PeopleSummary } from '../../../../shared/target/people-summary.ts';
 import { SITUATIONS } from '../../../../shared/target/situations.ts';
-import type { PeopleSummary } from '../../../../shared/targets/ipa/plan/people-summary.ts';
 import { SITUATION_WORDS } from '../../../components/situation-badge.tsx';
 import { FilterGroup } from './filter-group.tsx';
 import { FilterItem } from './filter-item.tsx';

@@ -7,7 +7,7 @@ import { countFindings } from '../../../../renderer/screens/people/decisions/dec
 import { whyNobody } from '../../../../renderer/screens/people/decisions/nobody-in-scope.ts';
 import type { RosterSummary } from '../../../../shared/m3/roster-summary.ts';
 import { DEFAULT_POLICY, policySchema, type ScopePolicy } from '../../../../shared/policy/policy.ts';
-import type { PeopleSummary } from '../../../../shared/targets/ipa/plan/people-summary.ts';
+import type { PeopleSummary } from '../../../../shared/target/people-summary.ts';
 
 describe('why a scope lets nobody through', () => {
   const why = (scope: Partial<ScopePolicy>, ...statuses: string[]) =>

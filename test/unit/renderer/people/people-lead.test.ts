@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { peopleLead } from '../../../../renderer/screens/people/people-lead.ts';
-import type { PeopleSummary } from '../../../../shared/targets/ipa/plan/people-summary.ts';
+import type { PeopleSummary } from '../../../../shared/target/people-summary.ts';
 
 const NONE = { new: 0, equal: 0, different: 0, extra: 0, blocked: 0, protected: 0, excluded: 0 };
 
