@@ -1,5 +1,5 @@
-import type { MessageParams } from './message-params.ts';
-import { ERROR_TEXTS, type ErrorCode } from './texts/errors.ts';
+import type { Exactly, MessageParams, NoParams, ParamsOf } from './message-params.ts';
+import { ERROR_TEXTS, type ErrorCode, type ErrorText } from './texts/errors.ts';
 
 /** An error as data: what happened, to whom, and what to do next. It crosses every boundary as it is. */
 export interface MusterError {
@@ -21,18 +21,34 @@ export class Failure extends Error {
   }
 }
 
+type SentencesOf<C extends ErrorCode> = C extends ErrorCode
+  ? (typeof ERROR_TEXTS)[C][keyof (typeof ERROR_TEXTS)[C]]
+  : never;
+
 /**
- * Builds the failure that the catalogue in texts/errors.ts describes for `code`. The parameter `original`, where it is given, is the
- * refusing system's own words.
+ * The params that message and hint of a code name; of several codes, those of all of them. Beside them, `original` is the
+ * refusing system's own words, which are shown below every message.
  */
+export type FailureParams<C extends ErrorCode> = ParamsOf<SentencesOf<C>> & { readonly original?: string };
+
+/** The codes whose message and hint need no params. */
+export type PlainErrorCode = { [C in ErrorCode]: NoParams extends FailureParams<C> ? C : never }[ErrorCode];
+
+/** Builds the failure that the catalogue in texts/errors.ts describes for `code`, with the params that it names there. */
+export function failure(code: PlainErrorCode): Failure;
+export function failure<C extends ErrorCode, Given extends FailureParams<C>>(
+  code: C,
+  params: Exactly<Given, FailureParams<C>>,
+  cause?: unknown,
+): Failure;
 export function failure(code: ErrorCode, params: MessageParams = {}, cause?: unknown): Failure {
-  const text = ERROR_TEXTS[code];
-  const hint = text.hint?.(params);
+  const text: ErrorText = ERROR_TEXTS[code];
+  const hint = text.hint?.(params as never);
   const { original, ...details } = params;
   return new Failure(
     {
       code,
-      message: text.message(params),
+      message: text.message(params as never),
       ...(hint === undefined ? {} : { hint }),
       details,
       ...(original === undefined ? {} : { original: String(original) }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AnyFindingCode } from './finding.ts';
+import type { AnyFindingCode, FindingParams } from './finding.ts';
 
 /**
  * The code of a finding, as it stands in plans and snapshots. One that this version does not know is kept as it is, in
@@ -18,3 +18,8 @@ export const findingSubjectSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('extract'), file: z.string() }),
   z.strictObject({ kind: z.literal('target'), id: z.string() }),
 ]);
+
+/** The params of a finding, as they stand in plans and snapshots: whatever the version that wrote them had to say. */
+export const findingParamsSchema = z
+  .record(z.string(), z.union([z.string(), z.number()]))
+  .transform((params) => params as FindingParams);

@@ -12,6 +12,14 @@ export type ForeignCode = string & { readonly [foreign]: true };
 /** What a finding that is read may be of. Whoever reports one takes a code that is known. */
 export type AnyFindingCode = FindingCode | ForeignCode;
 
+declare const fitting: unique symbol;
+
+/**
+ * The values for the sentence of a finding. They come from `remark`, which holds them against that sentence, or from a
+ * file: then they are what the version that wrote it had to say, and one may be missing.
+ */
+export type FindingParams = MessageParams & { readonly [fitting]: true };
+
 /**
  * What a finding is about. `row` is a line of an extract; `extract` is all of it; `target` is what
  * IPA holds of a kind, such as the identities of a service.
@@ -30,7 +38,7 @@ export type FindingSubject =
 export interface Finding {
   readonly code: AnyFindingCode;
   readonly subject: FindingSubject;
-  readonly params: MessageParams;
+  readonly params: FindingParams;
 }
 
 /** Codes that were renamed, with what they are called since. */
@@ -57,7 +65,7 @@ function wordsOfForeign(code: string): FindingText {
   return {
     severity: 'warning',
     title: `Remark of another version: ${code}`,
-    text: (params) => {
+    text: (params: MessageParams) => {
       const said = Object.entries(params).map(([name, value]) => `${name}: ${value}`);
       return `Another version of Muster noticed ${[code, ...said].join('; ')}.`;
     },
@@ -80,7 +88,7 @@ export function findingCount(finding: Finding): number {
 /** The sentence a person reads. */
 export function findingText(finding: Finding): string {
   if (typeof finding.params.more === 'number') return moreText(finding.params.more);
-  return wordsOf(finding.code).text(finding.params);
+  return wordsOf(finding.code).text(finding.params as never);
 }
 
 function moreText(more: number): string {

@@ -1,6 +1,5 @@
 import type { Finding, FindingSubject } from '../base/finding.ts';
-import type { MessageParams } from '../base/message-params.ts';
-import type { FindingCode } from '../base/texts/findings.ts';
+import { findingAbout, furtherRemark, type Remark } from '../base/remark.ts';
 
 /** So many findings of one code are kept of an extract; those after it are counted. */
 const MOST_FINDINGS = 10_000;
@@ -12,7 +11,7 @@ const MOST_FINDINGS = 10_000;
 export class BoundedFindings {
   readonly #findings: Finding[];
   readonly #file: string;
-  readonly #counts = new Map<FindingCode, number>();
+  readonly #counts = new Map<Remark['code'], number>();
 
   /** @param findings where they are put */
   constructor(findings: Finding[], file: string) {
@@ -20,10 +19,10 @@ export class BoundedFindings {
     this.#file = file;
   }
 
-  add(code: FindingCode, subject: FindingSubject, params: MessageParams): void {
-    const count = (this.#counts.get(code) ?? 0) + 1;
-    this.#counts.set(code, count);
-    if (count <= MOST_FINDINGS) this.#findings.push({ code, subject, params });
+  add(subject: FindingSubject, remark: Remark): void {
+    const count = (this.#counts.get(remark.code) ?? 0) + 1;
+    this.#counts.set(remark.code, count);
+    if (count <= MOST_FINDINGS) this.#findings.push(findingAbout(subject, remark));
   }
 
   /** Puts the findings that say how many more there are. */
@@ -31,7 +30,8 @@ export class BoundedFindings {
     for (const [code, count] of this.#counts) {
       const more = count - MOST_FINDINGS;
       if (more <= 0) continue;
-      this.#findings.push({ code, subject: { kind: 'extract', file: this.#file }, params: { more } });
+      const subject: FindingSubject = { kind: 'extract', file: this.#file };
+      this.#findings.push(findingAbout(subject, furtherRemark(code, more)));
     }
     this.#counts.clear();
   }

@@ -63,7 +63,7 @@ function byName(kind: ExtractKind, header: readonly string[], table: FoundTable)
     columns,
     reason: 'By the names in the header',
     questions: [
-      ...questionsAboutTwice(kind, header, named, table.rows),
+      ...questionsAboutTwice(header, named, table.rows),
       ...questionsAboutNames(kind, header, table.rows),
     ],
   };
@@ -148,7 +148,6 @@ function columnsByName(kind: ExtractKind, names: readonly string[]): (FieldName 
 
 /** Two columns of one name are a question where they do not say the same. */
 function questionsAboutTwice(
-  kind: ExtractKind,
   header: readonly string[],
   columns: readonly (FieldName | null)[],
   rows: readonly HeadRow[],
@@ -161,7 +160,7 @@ function questionsAboutTwice(
     );
     if (other < 0) return [];
     const heading = header[column]!.trim();
-    const params = { heading, first: column + 1, second: other + 1, kind: EXTRACTS[kind].title };
+    const params = { heading, first: column + 1, second: other + 1 };
     return [{ code: 'HEADING-TWICE' as const, params }];
   });
 }

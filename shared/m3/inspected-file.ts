@@ -1,4 +1,4 @@
-import type { MessageParams } from '../base/message-params.ts';
+import type { RemarkParams } from '../base/remark.ts';
 import type { SkippedLine } from '../table/find-table.ts';
 import type { ExtractKind, FieldName } from './extracts.ts';
 import type { FileReading, FirstLine, ReadingReasons } from './reading.ts';
@@ -19,7 +19,7 @@ export interface InspectedFile {
   readonly reading: FileReading;
   readonly reasons: ReadingReasons;
   /** What is to be said of a file of two encodings, whichever is chosen; absent for one encoding. */
-  readonly mixedEncodings?: MessageParams;
+  readonly mixedEncodings?: RemarkParams<'EXTRACT-ENCODINGS-MIXED'>;
   /** The header's names, or `Column 1` … where there is none. */
   readonly columnNames: readonly string[];
   /** The first rows after the header, as they are in the file. */

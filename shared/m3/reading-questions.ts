@@ -1,8 +1,8 @@
-import type { MessageParams } from '../base/message-params.ts';
+import type { NoParams, ParamsOf } from '../base/message-params.ts';
 import type { Cut, FileReading, ReadingPart, RowsChoice, TextEncodingName } from './reading.ts';
 
 interface QuestionText {
-  readonly text: (params: MessageParams) => string;
+  readonly text: (params: never) => string;
   /** What a person does about it beside the first rows. */
   readonly advice: string;
   readonly settledBy: ReadingPart;
@@ -10,16 +10,10 @@ interface QuestionText {
   readonly suggests: boolean;
 }
 
-function texts<const T extends Record<string, QuestionText>>(
-  all: T,
-): { readonly [K in keyof T]: QuestionText } {
-  return all;
-}
-
 /** Everything that a file may leave open about how it is read. Reading waits until a person has settled it. */
-export const READING_QUESTIONS = texts({
+export const READING_QUESTIONS = {
   'COLUMNS-UNNAMED': {
-    text: (p) =>
+    text: (p: { columns: number; kind: string }) =>
       `No line names the columns, and ${p.columns} columns with such values are none of the usual forms of ${p.kind}. Which column holds what?`,
     advice: 'Choose in the head of each column what it carries, or the line that names the columns.',
     settledBy: 'columns',
@@ -38,33 +32,34 @@ export const READING_QUESTIONS = texts({
     suggests: false,
   },
   'HEADER-UNSURE': {
-    text: (p) => `${p.place} ${p.line} may name the columns, or be the first of the table: ${p.row}`,
+    text: (p: { place: string; line: number; row: string }) =>
+      `${p.place} ${p.line} may name the columns, or be the first of the table: ${p.row}`,
     advice: 'Choose the line that names the columns, or confirm that it is a row.',
     settledBy: 'header',
     suggests: true,
   },
   'HEADING-TWICE': {
-    text: (p) =>
+    text: (p: { first: number; second: number; heading: string }) =>
       `Columns ${p.first} and ${p.second} are both named ${p.heading} and hold different values. Which one counts?`,
     advice: 'Choose it in the head of its column, or confirm the first.',
     settledBy: 'columns',
     suggests: true,
   },
   'NAME-UNSURE': {
-    text: (p) =>
+    text: (p: { first: number; second: number }) =>
       `Columns ${p.first} (TX40) and ${p.second} (NAME) hold different values. Of a single user M3's API gives the company's name in TX40, of a list the user's. Which one is the user's name?`,
     advice: 'Choose it in the head of its column, or confirm TX40.',
     settledBy: 'columns',
     suggests: true,
   },
   'SHEETS-ALIKE': {
-    text: (p) => `Several sheets fit equally well: ${p.sheets}. Which one is it?`,
+    text: (p: { sheets: string }) => `Several sheets fit equally well: ${p.sheets}. Which one is it?`,
     advice: 'Choose the sheet, or confirm the one that is shown.',
     settledBy: 'sheet',
     suggests: true,
   },
   'COLUMNS-PADDED': {
-    text: (p) =>
+    text: (p: { columns: number }) =>
       `Nothing cuts the lines but blanks: all first lines have them in the same places, which makes ${p.columns} columns. Are they columns that are padded with blanks?`,
     advice:
       'Look where each column begins in the first rows. A row that does not keep to them is refused and named.',
@@ -78,7 +73,7 @@ export const READING_QUESTIONS = texts({
     suggests: true,
   },
   'ENCODINGS-MIXED': {
-    text: (p) =>
+    text: (p: { encoding: string; other: string; line: number }) =>
       `Two encodings in one file: some lines are in ${p.encoding}, others hold ${p.other}, from line ${p.line} on. Which one counts?`,
     advice:
       'The file was put together of several: better make it anew in one encoding. Else rows of the other encoding are refused, or their letters are spoiled.',
@@ -107,31 +102,37 @@ export const READING_QUESTIONS = texts({
     suggests: true,
   },
   'DELIMITER-UNSURE': {
-    text: (p) => `The first rows can be cut by ${p.delimiters}, and no header tells which is right.`,
+    text: (p: { delimiters: string }) =>
+      `The first rows can be cut by ${p.delimiters}, and no header tells which is right.`,
     advice: 'Choose the delimiter, or confirm the one that is shown.',
     settledBy: 'delimiter',
     suggests: true,
   },
   'DELIMITER-OTHER': {
-    text: (p) =>
+    text: (p: { delimiter: string }) =>
       `The first line names ${p.delimiter} as the delimiter, which is not among those that can be read.`,
     advice: 'Export with semicolon, comma, bar or tab.',
     settledBy: 'delimiter',
     suggests: true,
   },
-});
+} satisfies Readonly<Record<string, QuestionText>>;
 
 export type ReadingQuestionCode = keyof typeof READING_QUESTIONS;
 
-/** Something about how a file is read that its first rows do not settle. */
-export interface ReadingQuestion {
-  readonly code: ReadingQuestionCode;
-  readonly params: MessageParams;
+type Sentence<C extends ReadingQuestionCode> = (typeof READING_QUESTIONS)[C]['text'];
+
+interface QuestionOf<C extends ReadingQuestionCode> {
+  readonly code: C;
+  /** Those that the question's own sentence names. */
+  readonly params: unknown extends ParamsOf<Sentence<C>> ? NoParams : ParamsOf<Sentence<C>>;
   /** The answers among which one is chosen, the one that is suggested first; absent where it is chosen in the first rows. */
   readonly answers?: readonly ReadingAnswer[];
   /** Rows that show the difference; none where there is nothing to be seen. */
   readonly samples?: readonly AnswerSample[];
 }
+
+/** Something about how a file is read that its first rows do not settle. */
+export type ReadingQuestion = { [C in ReadingQuestionCode]: QuestionOf<C> }[ReadingQuestionCode];
 
 /** A value for the part of the reading that a question is about. */
 export type ReadingAnswer =
@@ -163,5 +164,6 @@ export function isSettled({ code }: ReadingQuestion, { settled }: FileReading): 
 }
 
 export function questionText({ code, params }: ReadingQuestion): string {
-  return READING_QUESTIONS[code].text(params);
+  const { text }: QuestionText = READING_QUESTIONS[code];
+  return text(params as never);
 }

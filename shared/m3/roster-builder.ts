@@ -1,7 +1,6 @@
 import { type Finding, severityOf } from '../base/finding.ts';
 import { idKey } from '../base/id-key.ts';
-import type { MessageParams } from '../base/message-params.ts';
-import type { FindingCode } from '../base/texts/findings.ts';
+import { type Remark, remark } from '../base/remark.ts';
 import { BEYOND_ASCII, cleanValue, featuresOf, isUnknownWord, PUNCTUATION } from './arrived-value.ts';
 import { BoundedFindings } from './bounded-findings.ts';
 import { convertedId } from './converted-id.ts';
@@ -90,7 +89,7 @@ export class RosterBuilder {
     const repeated = new BoundedFindings(this.#findings, file);
     const userRoles = this.#userRoles.finish(this.#users.length, this.#roles.length, (user, role, line) => {
       const params = { user: this.#users[user]!.id, role: this.#roles[role]!.id };
-      repeated.add('ROW-USER-ROLE-DUPLICATE', { kind: 'row', file, line }, params);
+      repeated.add({ kind: 'row', file, line }, remark('ROW-USER-ROLE-DUPLICATE', params));
     });
     repeated.end();
     const unknown = this.#unknown.finish(this.#users.length, this.#roles.length);
@@ -161,12 +160,12 @@ export class RosterBuilder {
     const unknown = this.#unknown.of(known);
     const params = { id: user.id, first: first.line };
     if (first.id !== user.id) {
-      report('ROW-USER-CASE', { ...params, other: first.id });
+      report(remark('ROW-USER-CASE', { ...params, other: first.id }));
       return;
     }
     const difference = differenceOf(first, user, unknown);
     if (difference.length === 0) {
-      report('ROW-USER-REPEATED', params);
+      report(remark('ROW-USER-REPEATED', params));
     } else if (difference.every((field) => field === 'e-mail' || field === 'company')) {
       // A join of CMNUSR and CEMAIL without a company gives a user once an address (domain.md,
       // What does not fit, 2): no address may be lost by it.
@@ -178,24 +177,24 @@ export class RosterBuilder {
         source: user.source,
         line: user.line,
       });
-      report('ROW-USER-JOINED', { ...params, address: user.email });
+      report(remark('ROW-USER-JOINED', { ...params, address: user.email }));
     } else {
-      report('ROW-USER-DUPLICATE', { ...params, difference: difference.join(', ') });
+      report(remark('ROW-USER-DUPLICATE', { ...params, difference: difference.join(', ') }));
     }
   }
 
   #takeEmail(row: Row, { source, line, report, unread }: TakenRow): void {
     const type = row[AT.emailType]!;
     if (type !== '' && type.padStart(2, '0') !== USER_EMAIL_TYPE) {
-      report('ROW-EMAIL-OTHER-TYPE', { type });
+      report(remark('ROW-EMAIL-OTHER-TYPE', { type }));
       return;
     }
     const user = row[AT.user]!;
     const userIndex = this.#userIndex.numberOf(idKey(user));
     if (userIndex === undefined) {
       const other = this.#userTwins.of(user);
-      if (other === null) report('ROW-EMAIL-UNKNOWN-USER', { user });
-      else report('ROW-ZEROS-LOST', { what: 'User', id: user, other, extract: 'users', user: other });
+      if (other === null) report(remark('ROW-EMAIL-UNKNOWN-USER', { user }));
+      else report(remark('ROW-ZEROS-LOST', { what: 'User', id: user, other, extract: 'users', user: other }));
       return;
     }
     if (unread !== 0) {
@@ -219,7 +218,7 @@ export class RosterBuilder {
     const id = row[AT.role]!;
     const known = this.#roleIndex.get(idKey(id));
     if (known !== undefined) {
-      report('ROW-ROLE-DUPLICATE', { id, first: this.#roles[known]!.line });
+      report(remark('ROW-ROLE-DUPLICATE', { id, first: this.#roles[known]!.line }));
       return;
     }
     const index = this.#addRole(id, row[AT.name]!, source, line);
@@ -248,10 +247,10 @@ export class RosterBuilder {
     const user = this.#indexOfUser(userId);
     if (user === undefined) {
       const other = this.#userTwins.of(userId);
-      if (other === null) report('ROW-USER-ROLE-UNKNOWN-USER', { user: userId, role: roleId });
+      if (other === null) report(remark('ROW-USER-ROLE-UNKNOWN-USER', { user: userId, role: roleId }));
       else {
         const params = { what: 'User', id: userId, other, extract: 'users', user: other, role: roleId };
-        report('ROW-ZEROS-LOST', params);
+        report(remark('ROW-ZEROS-LOST', params));
       }
       return;
     }
@@ -260,10 +259,10 @@ export class RosterBuilder {
       if (this.#rolesKnown) {
         const other = this.#roleTwins.of(roleId);
         const lost = { user: userId, role: roleId };
-        if (other === null) report('ROW-USER-ROLE-UNKNOWN-ROLE', lost);
+        if (other === null) report(remark('ROW-USER-ROLE-UNKNOWN-ROLE', lost));
         else {
           const params = { ...lost, what: 'Role', id: roleId, of: `user ${userId}`, other, extract: 'roles' };
-          report('ROW-ZEROS-LOST', params);
+          report(remark('ROW-ZEROS-LOST', params));
         }
         return;
       }
@@ -274,7 +273,7 @@ export class RosterBuilder {
 }
 
 type Details = Partial<Record<UserDetail, string>>;
-type Report = (code: FindingCode, params: MessageParams) => void;
+type Report = (found: Remark) => void;
 /** Takes user-roles whose values are checked and known already. */
 interface CheckedUserRoles {
   /** The number of the user or role of a cleaned id; null for an unknown one. */
@@ -406,28 +405,28 @@ export class SourceRows {
   /** A row that goes over so many lines and may be several rows: it is taken, and doubted. */
   addOverLines(fields: readonly string[], line: number, lines: number): void {
     this.#line = line;
-    this.#report('ROW-OVER-SEVERAL-LINES', { lines, last: line + lines - 1, row: excerptOf(fields) });
+    this.#report(remark('ROW-OVER-SEVERAL-LINES', { lines, last: line + lines - 1, row: excerptOf(fields) }));
     this.add(fields, line);
   }
 
   /** A line whose returns were taken for the ends of rows. */
   reportCutByReturns(text: string, line: number, rows: number): void {
     this.#line = line;
-    this.#report('LINE-OF-SEVERAL-ROWS', { rows, row: excerpt(text) });
+    this.#report(remark('LINE-OF-SEVERAL-ROWS', { rows, row: excerpt(text) }));
   }
 
   /** A line that the parser could not make a row of. */
   addBroken(code: BrokenRowCode, text: string, line: number): void {
     this.#rows++;
     this.#line = line;
-    this.#reject(code, { row: excerpt(text) });
+    this.#reject(remark(code, { row: excerpt(text) }));
   }
 
   /** A row that the reader cannot take for one, though it may be one. */
-  addDoubtful(code: FindingCode, fields: readonly string[], line: number, params: MessageParams = {}): void {
+  addDoubtful(found: Remark, line: number): void {
     this.#rows++;
     this.#line = line;
-    this.#reject(code, { ...params, row: excerptOf(fields) });
+    this.#reject(found);
   }
 
   /**
@@ -439,7 +438,9 @@ export class SourceRows {
     const id = this.#columns.find(({ column, isId }) => isId && columns.includes(column));
     if (id === undefined) return;
     this.#numbersNoted = true;
-    this.#report('ROW-ID-NUMBER', { column: id.column + 1, field: this.#columnName(id.column, id.field) });
+    this.#report(
+      remark('ROW-ID-NUMBER', { column: id.column + 1, field: this.#columnName(id.column, id.field) }),
+    );
   }
 
   /** Closes the source: `bytes` and `sha256` are of the file as it was read. */
@@ -447,12 +448,13 @@ export class SourceRows {
     for (const { column: mapped, cause, shown, line, count } of this.#unreadOf.values()) {
       const { column, field } = mapped;
       const params = { column: column + 1, field: this.#columnName(column, field), count, line };
-      this.remark('EXTRACT-VALUES-UNKNOWN', { ...params, why: CAUSE_WORDS[cause], value: excerpt(shown) });
+      const what = { why: CAUSE_WORDS[cause], value: excerpt(shown) };
+      this.note(remark('EXTRACT-VALUES-UNKNOWN', { ...params, ...what }));
     }
-    for (const { code, params } of this.#spoiled.remarks(this.#shape.origin)) this.remark(code, params);
+    for (const found of this.#spoiled.remarks(this.#shape.origin)) this.note(found);
     const { narrow } = this.#widths;
     if (narrow !== null)
-      this.remark('EXTRACT-ROWS-NARROW', { found: narrow, expected: this.#shape.columns.length });
+      this.note(remark('EXTRACT-ROWS-NARROW', { found: narrow, expected: this.#shape.columns.length }));
     this.#findings.end();
     const done = { ...file, rows: this.#rows, rejected: this.#rejected };
     this.#onEnd({
@@ -467,19 +469,19 @@ export class SourceRows {
   }
 
   /** Says something about the extract as a whole: how it was read, or why it is not to be believed. */
-  remark(code: FindingCode, params: MessageParams): void {
-    if (castsDoubt(code)) this.#doubted++;
-    this.#findings.add(code, { kind: 'extract', file: this.#shape.name }, params);
+  note(found: Remark): void {
+    if (castsDoubt(found.code)) this.#doubted++;
+    this.#findings.add({ kind: 'extract', file: this.#shape.name }, found);
   }
 
-  readonly #report: Report = (code, params) => {
-    if (castsDoubt(code) && severityOf(code) !== 'blocked') this.#doubted++;
-    this.#findings.add(code, { kind: 'row', file: this.#shape.name, line: this.#line }, params);
+  readonly #report: Report = (found) => {
+    if (castsDoubt(found.code) && severityOf(found.code) !== 'blocked') this.#doubted++;
+    this.#findings.add({ kind: 'row', file: this.#shape.name, line: this.#line }, found);
   };
 
-  #reject(code: FindingCode, params: MessageParams): false {
+  #reject(found: Remark): false {
     this.#rejected++;
-    this.#report(code, params);
+    this.#report(found);
     return false;
   }
 
@@ -488,7 +490,7 @@ export class SourceRows {
     const expected = this.#shape.columns.length;
     if (fields.length <= expected) return true;
     const params = { found: fields.length, expected, column: expected + 1, row: excerptOf(fields) };
-    return this.#reject('ROW-TOO-MANY-FIELDS', params);
+    return this.#reject(remark('ROW-TOO-MANY-FIELDS', params));
   }
 
   /** Says which rows end early, once some do and some do not. */
@@ -498,7 +500,7 @@ export class SourceRows {
     const at = this.#line;
     for (const { line, found, row } of this.#widths.take(fields, expected, at)) {
       this.#line = line;
-      this.#report('ROW-SHORT', { found, expected, row });
+      this.#report(remark('ROW-SHORT', { found, expected, row }));
     }
     this.#line = at;
   }
@@ -560,7 +562,9 @@ export class SourceRows {
       const value = fields[mapped.column];
       if (value === undefined) {
         if (mapped.required)
-          return this.#rejectColumn('ROW-TOO-FEW-FIELDS', mapped, fields, { found: fields.length });
+          return this.#reject(
+            remark('ROW-TOO-FEW-FIELDS', { found: fields.length, ...this.#about(mapped, fields) }),
+          );
         // In a file, what is not there at the end of a row may be lost; a sheet leaves out empty cells.
         if (this.#isOfText) this.#unread |= unknownBit(mapped.field);
         this.#row[mapped.place] = '';
@@ -576,10 +580,11 @@ export class SourceRows {
 
   #takeValue(mapped: MappedColumn, value: string, fields: readonly string[]): boolean {
     const cleaned = cleanValue(value);
-    if (mapped.isId && cleaned === '') return this.#rejectColumn('ROW-ID-EMPTY', mapped, fields, {});
+    if (mapped.isId && cleaned === '')
+      return this.#reject(remark('ROW-ID-EMPTY', this.#about(mapped, fields)));
     if (cleaned.length > mapped.longest) {
-      const params = { length: cleaned.length, max: mapped.max };
-      return this.#rejectColumn('ROW-FIELD-TOO-LONG', mapped, fields, params);
+      const params = { length: cleaned.length, max: mapped.max, ...this.#about(mapped, fields) };
+      return this.#reject(remark('ROW-FIELD-TOO-LONG', params));
     }
     if (isUnknownWord(cleaned)) return this.#takeUnknown(mapped, 'error', cleaned, fields);
     // It is beyond ASCII, so an id or a name of plain letters is not looked through again.
@@ -600,7 +605,7 @@ export class SourceRows {
     const converted = convertedId(cleaned);
     if (converted !== null) {
       const params = { column: column + 1, field: this.#columnName(column, field), id: cleaned };
-      this.#report('ROW-ID-CONVERTED', { ...params, into: converted.into });
+      this.#report(remark('ROW-ID-CONVERTED', { ...params, into: converted.into }));
     }
   }
 
@@ -645,30 +650,26 @@ export class SourceRows {
   }
 
   #rejectCell(mapped: MappedColumn, { cause, shown }: UnreadCell, fields: readonly string[]): false {
-    if (cause === 'error') return this.#rejectColumn('ROW-CELL-ERROR', mapped, fields, { error: shown });
-    if (cause === 'formula') return this.#rejectColumn('ROW-CELL-FORMULA', mapped, fields, {});
-    const params = { what: CAUSE_WORDS[cause], value: shown };
-    return this.#rejectColumn('ROW-CELL-CONVERTED', mapped, fields, params);
+    const about = this.#about(mapped, fields);
+    if (cause === 'error') return this.#reject(remark('ROW-CELL-ERROR', { error: shown, ...about }));
+    if (cause === 'formula') return this.#reject(remark('ROW-CELL-FORMULA', about));
+    const params = { what: CAUSE_WORDS[cause], value: shown, ...about };
+    return this.#reject(remark('ROW-CELL-CONVERTED', params));
   }
 
   /** A role without its description is still a role, since its user-tasks hang on it; any other row is refused. */
   #takeUndecodable(mapped: MappedColumn, cleaned: string, fields: readonly string[]): boolean {
     if (this.#shape.kind === 'roles' && !mapped.isId)
       return this.#takeUnknown(mapped, 'error', cleaned, fields);
-    return this.#rejectColumn('ROW-NOT-DECODABLE', mapped, fields, { encoding: this.#shape.encoding });
+    const params = { encoding: this.#shape.encoding, ...this.#about(mapped, fields) };
+    return this.#reject(remark('ROW-NOT-DECODABLE', params));
   }
 
-  #rejectColumn(
-    code: FindingCode,
-    { column, field }: MappedColumn,
-    fields: readonly string[],
-    params: MessageParams,
-  ): false {
-    const name = this.#columnName(column, field);
-    const about = { ...params, column: column + 1, field: name, row: excerptOf(fields) };
-    // Who loses a role by the row is named, where that is known.
+  /** Where in the row it is; and who loses a role by it, where that is known. */
+  #about({ column, field }: MappedColumn, fields: readonly string[]) {
+    const about = { column: column + 1, field: this.#columnName(column, field), row: excerptOf(fields) };
     const user = this.#shape.kind === 'user-roles' && field === 'role' ? this.#row[AT.user]! : '';
-    return this.#reject(code, user === '' ? about : { ...about, user });
+    return user === '' ? about : { ...about, user };
   }
 
   #columnName(column: number, field: FieldName): string {

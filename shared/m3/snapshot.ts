@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Finding } from '../base/finding.ts';
-import { findingCodeSchema, findingSubjectSchema } from '../base/finding-schema.ts';
+import { findingCodeSchema, findingParamsSchema, findingSubjectSchema } from '../base/finding-schema.ts';
 import { idKey } from '../base/id-key.ts';
 import { STEP_SIZE, type Steps } from '../base/steps.ts';
 import { EXTRACT_KINDS } from './extracts.ts';
@@ -142,7 +142,7 @@ type Header = z.infer<typeof headerSchema>;
 const findingSchema = z.strictObject({
   code: findingCodeSchema,
   subject: findingSubjectSchema,
-  params: z.record(z.string(), z.union([z.string(), z.number()])),
+  params: findingParamsSchema,
 });
 
 function headerOf(roster: Roster, of: SnapshotOf): Header {

@@ -1,5 +1,4 @@
-import type { MessageParams } from '../base/message-params.ts';
-import type { FindingCode } from '../base/texts/findings.ts';
+import { type Remark, remark } from '../base/remark.ts';
 import { BEYOND_ASCII, QUESTION_MARK } from './arrived-value.ts';
 import type { FieldName } from './extracts.ts';
 import type { Origin } from './roster.ts';
@@ -30,14 +29,11 @@ export class SpoiledTally {
   }
 
   /** What is to be said of the source as a whole. */
-  *remarks(origin: Origin): Generator<{ readonly code: FindingCode; readonly params: MessageParams }> {
-    for (const [way, tally] of this.#ids) yield { code: 'EXTRACT-IDS-SPOILED', params: paramsOf(way, tally) };
+  *remarks(origin: Origin): Generator<Remark> {
+    for (const [way, tally] of this.#ids) yield remark('EXTRACT-IDS-SPOILED', paramsOf(way, tally));
     for (const [way, tally] of this.#texts) {
       const isOfFile = origin !== 'table' && origin !== 'transaction' && way !== 'question-mark';
-      yield {
-        code: isOfFile ? 'EXTRACT-ENCODED-TWICE' : 'EXTRACT-LETTERS-SPOILED',
-        params: paramsOf(way, tally),
-      };
+      yield remark(isOfFile ? 'EXTRACT-ENCODED-TWICE' : 'EXTRACT-LETTERS-SPOILED', paramsOf(way, tally));
     }
   }
 }
@@ -57,6 +53,6 @@ function note(
   }
 }
 
-function paramsOf(way: SpoiledWay, { count, columns, example, repaired }: Tally): MessageParams {
+function paramsOf(way: SpoiledWay, { count, columns, example, repaired }: Tally) {
   return { way, count, columns: [...columns].join(', '), example, repaired };
 }

@@ -1,8 +1,8 @@
 import anyAscii from 'any-ascii';
+import { NO_REMARKS, type Remark, remark } from '../base/remark.ts';
 import { CONTROL, codePointName, INVISIBLE, shownCharacter } from './character-name.ts';
 import { romanKana } from './kana.ts';
 import type { CharacterRule } from './policy.ts';
-import { NO_REMARKS, type Remark, remark } from './remark.ts';
 
 /** A value as it is to be stored, and what was found on the way. */
 export interface StoredText {

@@ -1,5 +1,5 @@
+import { NO_REMARKS, type Remark, remark } from '../base/remark.ts';
 import type { M3Email, M3User, Roster } from '../m3/roster.ts';
-import { NO_REMARKS, type Remark, remark } from './remark.ts';
 
 /** The address that a user gets, not yet checked, and the company it is of ('' where the extract does not say). */
 export interface AddressChoice {

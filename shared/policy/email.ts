@@ -1,5 +1,5 @@
+import { type Remark, remark } from '../base/remark.ts';
 import { CONTROL, codePointName, INVISIBLE, shownCharacter } from './character-name.ts';
-import { type Remark, remark } from './remark.ts';
 
 /** CEMAIL's EMAL (domain.md, 2). */
 const MAX_EMAIL_LENGTH = 60;

@@ -1,3 +1,4 @@
+import { NO_REMARKS, type Remark, remark } from '../base/remark.ts';
 import { EXTRACTS } from '../m3/extracts.ts';
 import { cleanText, isBroken, type StoredText, storeText } from './characters.ts';
 import { type NameHabit, NO_HABIT } from './name-evidence/habit.ts';
@@ -5,7 +6,6 @@ import type { NameEvidence } from './name-evidence/weigh-name.ts';
 import { splitName } from './name-split.ts';
 import { DEFAULT_POLICY, type Policy } from './policy.ts';
 import { makeQuotable } from './quotable.ts';
-import { NO_REMARKS, type Remark, remark } from './remark.ts';
 import type { NameCorrection, NameSplit } from './split-result.ts';
 
 /** A person's name as IPA is to hold it. Where a finding is `blocked`, it is for showing only. */

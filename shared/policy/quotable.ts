@@ -1,7 +1,7 @@
+import { NO_REMARKS, remark } from '../base/remark.ts';
 import { codePointName } from './character-name.ts';
 import type { StoredText } from './characters.ts';
 import type { Policy } from './policy.ts';
-import { NO_REMARKS, remark } from './remark.ts';
 
 const NEEDS_WORK = /^-|["\\]/;
 const REPLACEMENTS: Readonly<Record<string, string>> = { '"': "'", '\\': '/' };

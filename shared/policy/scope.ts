@@ -1,9 +1,9 @@
 import { idKey } from '../base/id-key.ts';
+import { NO_REMARKS, type Remark, remark } from '../base/remark.ts';
 import { ACTIVE_STATUS } from '../m3/extracts.ts';
 import type { M3User, Roster } from '../m3/roster.ts';
 import { isUnknown } from '../m3/unknown-values.ts';
 import type { ScopePolicy } from './policy.ts';
-import { NO_REMARKS, type Remark, remark } from './remark.ts';
 
 export interface ScopeDecision {
   readonly inScope: boolean;

@@ -1,7 +1,7 @@
+import { NO_REMARKS, type Remark, remark } from '../base/remark.ts';
 import { convertedId } from '../m3/converted-id.ts';
 import { CONTROL, codePointName, INVISIBLE, shownCharacter } from './character-name.ts';
 import type { CharacterRule } from './policy.ts';
-import { NO_REMARKS, type Remark, remark } from './remark.ts';
 
 // `$`, `#` and `@` count as letters in the ids of the systems that M3 comes from, so they may also begin one.
 const PLAIN = /^[A-Za-z0-9_$#@][A-Za-z0-9_$#@./+:-]*$/;
@@ -36,7 +36,7 @@ export function checkId(id: string, maxLength: number, rule: CharacterRule): rea
 function unsafe(characters: readonly string[]): Remark | null {
   if (characters.length === 0) return remark('ID-UNSAFE', { character: 'nothing', codePoint: 'empty' });
   const found = characters.find((character, at) => !(at === 0 ? mayBegin : mayFollow)(character));
-  return found === undefined ? null : about('ID-UNSAFE', found);
+  return found === undefined ? null : remark('ID-UNSAFE', named(found));
 }
 
 function mayBegin(character: string): boolean {
@@ -64,19 +64,14 @@ function notStorable(characters: readonly string[], rule: CharacterRule): Remark
   const found = characters.find((character) => character > last);
   if (found === undefined) return null;
   const set = rule === 'block' ? 'ASCII' : 'ISO-8859-1';
-  return about('ID-NOT-STORABLE', found, set);
+  return remark('ID-NOT-STORABLE', { ...named(found), set });
 }
 
 function notAscii(characters: readonly string[]): Remark | null {
   const found = characters.find((character) => character > '\x7F');
-  return found === undefined ? null : about('ID-NOT-ASCII', found);
+  return found === undefined ? null : remark('ID-NOT-ASCII', named(found));
 }
 
-function about(
-  code: 'ID-UNSAFE' | 'ID-NOT-STORABLE' | 'ID-NOT-ASCII',
-  character: string,
-  set?: string,
-): Remark {
-  const params = { character: shownCharacter(character), codePoint: codePointName(character) };
-  return remark(code, set === undefined ? params : { ...params, set });
+function named(character: string) {
+  return { character: shownCharacter(character), codePoint: codePointName(character) };
 }

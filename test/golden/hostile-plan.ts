@@ -1,9 +1,11 @@
+import { findingAbout, remark } from '../../shared/base/remark.ts';
 import { DEFAULT_POLICY } from '../../shared/policy/policy.ts';
 import type { Situation } from '../../shared/target/situations.ts';
 import { DEFAULT_LANDMARK } from '../../shared/targets/ipa/landmark-settings.ts';
 import { IPA_TYPES, type IpaObjectType } from '../../shared/targets/ipa/objects.ts';
 import type { Plan, PlannedPerson, PlannedTask } from '../../shared/targets/ipa/plan/plan.ts';
 import { DEFAULT_RENDER, type RenderSettings } from '../../shared/targets/ipa/render-settings.ts';
+import { findingOfFile } from '../support/finding-of-file.ts';
 
 /** As many of each type as are named, none of the others. */
 export function countsOf(counts: Partial<Record<IpaObjectType, number>> = {}): Record<IpaObjectType, number> {
@@ -96,22 +98,16 @@ export function hostilePlan(render: Partial<RenderSettings> = {}): Plan {
     changes: [],
     untouched: { equal: countsOf(), onlyInTarget: countsOf() },
     findings: [
-      {
-        code: 'TEXT-BROKEN',
-        subject: { kind: 'user', id: 'BLOCKED1' },
-        params: { field: 'Name', codePoint: 'U+D800' },
-      },
-      { code: 'EMAIL-NONE', subject: { kind: 'user', id: 'ONEWORD' }, params: {} },
-      {
-        code: 'NAME-ONE-WORD',
-        subject: { kind: 'user', id: 'ONEWORD' },
-        params: { name: 'Scanner', filler: '.' },
-      },
-      {
-        code: 'ROW-ID-EMPTY',
-        subject: { kind: 'row', file: '=users <1>.csv', line: 3 },
-        params: { column: 1, field: 'USID', row: ';"two\nlines\u202e";\ud800' },
-      },
+      findingOfFile('TEXT-BROKEN', { kind: 'user', id: 'BLOCKED1' }, { field: 'Name', codePoint: 'U+D800' }),
+      findingAbout({ kind: 'user', id: 'ONEWORD' }, remark('EMAIL-NONE')),
+      findingAbout(
+        { kind: 'user', id: 'ONEWORD' },
+        remark('NAME-ONE-WORD', { name: 'Scanner', filler: '.' }),
+      ),
+      findingAbout(
+        { kind: 'row', file: '=users <1>.csv', line: 3 },
+        remark('ROW-ID-EMPTY', { column: 1, field: 'USID', row: ';"two\nlines\u202e";\ud800' }),
+      ),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { findingAbout, remark } from '../../shared/base/remark.ts';
 import type { ChangePolicy } from '../../shared/policy/changes.ts';
 import type { Operation } from '../../shared/targets/ipa/plan/operation.ts';
 import type { Plan, PlannedPerson } from '../../shared/targets/ipa/plan/plan.ts';
@@ -208,6 +209,6 @@ export function incrementalPlan(
       equal: countsOf({ identity: 1, actor: 1, 'actor-identity': 1, user: 1 }),
       onlyInTarget: countsOf({ user: 1 }),
     },
-    findings: [{ code: 'EMAIL-NONE', subject: { kind: 'user', id: 'CHANGED' }, params: {} }],
+    findings: [findingAbout({ kind: 'user', id: 'CHANGED' }, remark('EMAIL-NONE'))],
   };
 }

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { severityOf } from '../../shared/base/finding.ts';
+import type { Remark } from '../../shared/base/remark.ts';
 import { storeText } from '../../shared/policy/characters.ts';
 import { checkEmail } from '../../shared/policy/email.ts';
 import { splitName } from '../../shared/policy/name-split.ts';
 import { makePersonName } from '../../shared/policy/person-name.ts';
 import { characterRules, DEFAULT_POLICY, nameSplitRules } from '../../shared/policy/policy.ts';
-import type { Remark } from '../../shared/policy/remark.ts';
 import { checkId } from '../../shared/policy/user-id.ts';
 
 const RUNS = { numRuns: 3000 };

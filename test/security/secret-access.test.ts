@@ -261,8 +261,11 @@ describe('asking', () => {
 
   test('one that the server refused stays kept, and is not tried again unasked', async () => {
     for (const refusal of [
-      { ok: false, error: failure('SECRET-NONE').error },
-      { ok: true, value: { steps: [{ error: null }, { error: failure('SECRET-NONE').error }] } },
+      { ok: false, error: failure('SECRET-NONE', { purpose: 'sa' }).error },
+      {
+        ok: true,
+        value: { steps: [{ error: null }, { error: failure('SECRET-NONE', { purpose: 'sa' }).error }] },
+      },
     ] as const) {
       const tst = sqlEnvironment();
       const { store, read, answers, sent, asking } = world(tst, async () => 'better');

@@ -11,7 +11,7 @@ export function networkFailure(
   if (error instanceof Failure) return error;
   const code = codeOf(error);
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN' || code === 'EAI_NODATA') {
-    return failure('API-HOST-UNKNOWN', { host, server, original: code }, error);
+    return failure('API-HOST-UNKNOWN', { host, original: code }, error);
   }
   if (code === 'ECONNREFUSED') return failure('API-PORT-REFUSED', { server, original: code }, error);
   if (/^(ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ENETDOWN|EACCES|EADDRNOTAVAIL)$/.test(code)) {

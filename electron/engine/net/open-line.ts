@@ -79,7 +79,7 @@ export async function encryptLine(
   const certificate = socket.getPeerX509Certificate();
   if (certificate === undefined) {
     socket.destroy();
-    throw failure('TLS-FAILED', { server });
+    throw failure('TLS-FAILED', { server, seen: '' });
   }
   // Node gives the reason as its code, whatever the types say.
   const shown = { certificate, objection: socket.authorized ? '' : String(socket.authorizationError) };
@@ -98,7 +98,7 @@ export async function connect(
     if ((error as NodeJS.ErrnoException).code !== 'ETIMEDOUT') throw networkFailure(error, address);
     const { server } = address;
     const seconds = silenceMs / 1000;
-    throw failure('API-NOT-REACHED', { server, timedOut: 'yes', seconds, original: 'ETIMEDOUT' }, error);
+    throw failure('API-NOT-REACHED', { server, seconds, original: 'ETIMEDOUT' }, error);
   }
 }
 

@@ -1,9 +1,7 @@
-import type { MessageParams } from '../../../shared/base/message-params.ts';
 import type { CodePage } from '../../../shared/m3/code-pages.ts';
 import { judgeCodePage } from '../../../shared/m3/encoding-evidence.ts';
-import type { TextEncodingName } from '../../../shared/m3/reading.ts';
-import { type ByteLine, ByteLines, LONGEST_LINE } from './byte-lines.ts';
-import type { DetectedEncoding, EncodingDoubt } from './detected-encoding.ts';
+import { ByteLines, LONGEST_LINE } from './byte-lines.ts';
+import type { DetectedEncoding } from './detected-encoding.ts';
 
 /** So many different words settle it, and no file makes this hold more. */
 const MOST_WORDS = 2000;
@@ -122,11 +120,16 @@ export class ByteEvidence {
     if (rival === undefined)
       return { encoding: page, reason: `Not UTF-8; its words are names in ${name}, e.g. ${example}` };
     const other = PAGE_WORDS[rival];
-    const params = { encoding: name, example, other, otherExample: rivalExample };
+    const shown = { encoding: name, example, other, otherExample: rivalExample };
     return {
       encoding: page,
       reason: `A guess: ${name} gives ${example}, ${other} ${rivalExample}`,
-      doubt: doubtOf('ENCODING-UNSURE', params, [page, ...rivals], this.#other.kept.lines),
+      doubt: {
+        code: 'ENCODING-UNSURE',
+        rival: shown,
+        candidates: [page, ...rivals],
+        lines: this.#other.kept.lines,
+      },
     };
   }
 
@@ -137,7 +140,7 @@ export class ByteEvidence {
     const { page } = judgeCodePage(words);
     const isMostlyUtf8 = utf8.count >= other.count;
     const [most, least] = isMostlyUtf8 ? [utf8, other] : [other, utf8];
-    const params = {
+    const mixed = {
       encoding: isMostlyUtf8 ? 'UTF-8' : PAGE_WORDS[page],
       lines: most.count,
       otherLines: least.count,
@@ -149,18 +152,9 @@ export class ByteEvidence {
     return {
       encoding: candidates[0],
       reason: `Two encodings in one file: by lines, UTF-8 ${utf8.count}, other bytes ${other.count}`,
-      doubt: doubtOf('ENCODINGS-MIXED', params, candidates, lines),
+      doubt: { code: 'ENCODINGS-MIXED', mixed, candidates, lines },
     };
   }
-}
-
-function doubtOf(
-  code: EncodingDoubt['code'],
-  params: MessageParams,
-  candidates: readonly TextEncodingName[],
-  lines: readonly ByteLine[],
-): EncodingDoubt {
-  return { code, params, candidates, lines };
 }
 
 /** Lines of both kinds in turn, so that the first few show both. */

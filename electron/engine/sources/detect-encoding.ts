@@ -62,7 +62,7 @@ function inUtf8(reason: string): DetectedEncoding {
 async function withSpoiledLines(reason: string, pieces: AsyncIterable<Buffer>): Promise<DetectedEncoding> {
   const lines = await spoiledLines(pieces);
   const candidates = ['utf-8', 'utf-8-twice'] as const;
-  return { ...inUtf8(reason), doubt: { code: 'ENCODED-TWICE', params: {}, candidates, lines } };
+  return { ...inUtf8(reason), doubt: { code: 'ENCODED-TWICE', candidates, lines } };
 }
 
 /** Why the bytes are UTF-8, and whether their letters may have been spoiled before; null where they are not. */

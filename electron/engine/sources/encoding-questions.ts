@@ -16,11 +16,15 @@ const EXCERPT = 80;
 export function encodingQuestions(
   kind: ExtractKind,
   reading: DelimitedReading,
-  { code, params, candidates, lines }: EncodingDoubt,
+  doubt: EncodingDoubt,
 ): ReadingQuestion[] {
   const table = { kind, reading };
-  if (code === 'ENCODED-TWICE') return spoiledQuestion(table, candidates, lines);
-  return [{ code, params, ...answersOf(table, candidates, lines) }];
+  const { candidates, lines } = doubt;
+  if (doubt.code === 'ENCODED-TWICE') return spoiledQuestion(table, candidates, lines);
+  const answers = answersOf(table, candidates, lines);
+  if (doubt.code === 'ENCODING-UNSURE') return [{ code: doubt.code, params: {}, ...answers }];
+  const { encoding, other, line } = doubt.mixed;
+  return [{ code: doubt.code, params: { encoding, other, line }, ...answers }];
 }
 
 interface ReadTable {

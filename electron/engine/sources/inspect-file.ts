@@ -110,7 +110,7 @@ function withEncodingDoubt(file: InspectedFile, { doubt }: DetectedEncoding): In
   const { reading, kind } = file;
   if (doubt === undefined || reading.form !== 'delimited') return file;
   const asked = encodingQuestions(kind, reading, doubt).filter((question) => !isSettled(question, reading));
-  const mixed = doubt.code === 'ENCODINGS-MIXED' ? { mixedEncodings: doubt.params } : {};
+  const mixed = doubt.code === 'ENCODINGS-MIXED' ? { mixedEncodings: doubt.mixed } : {};
   return { ...file, ...mixed, questions: [...asked, ...file.questions] };
 }
 

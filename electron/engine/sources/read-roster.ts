@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { failure } from '../../../shared/base/failure.ts';
 import { makeMeter } from '../../../shared/base/meter.ts';
+import { remark } from '../../../shared/base/remark.ts';
 import { EXTRACT_KINDS } from '../../../shared/m3/extracts.ts';
 import type { InspectedFile } from '../../../shared/m3/inspected-file.ts';
 import { type DelimitedReading, isPadded, type SheetReading } from '../../../shared/m3/reading.ts';
@@ -100,7 +101,7 @@ async function readOne(
   if (rows.rows === 0 && !reading.header) throw failure('FILE-EMPTY', { file: name });
   // Without users there is nothing to do. That nobody has an e-mail or a role can be so; a person is asked.
   if (rows.rows === 0 && file.kind === 'users') throw failure('FILE-NO-ROWS', { file: name });
-  if (file.mixedEncodings !== undefined) rows.remark('EXTRACT-ENCODINGS-MIXED', file.mixedEncodings);
+  if (file.mixedEncodings !== undefined) rows.note(remark('EXTRACT-ENCODINGS-MIXED', file.mixedEncodings));
   table.remark();
   rows.end(read);
   return read.bytes;
@@ -156,7 +157,7 @@ async function readSheetInto(
   );
   if (hidden > 0) {
     const code = reading.rows === 'visible' ? 'EXTRACT-ROWS-LEFT-OUT' : 'EXTRACT-ROWS-HIDDEN';
-    rows.remark(code, { hidden, rows: all });
+    rows.note(remark(code, { hidden, rows: all }));
   }
   return read;
 }

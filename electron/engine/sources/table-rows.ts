@@ -1,3 +1,4 @@
+import { remark } from '../../../shared/base/remark.ts';
 import { couldBeRow, headingsAt, namesOtherTable, neededColumns } from '../../../shared/m3/columns.ts';
 import { EXTRACTS } from '../../../shared/m3/extracts.ts';
 import { headingKey } from '../../../shared/m3/headings.ts';
@@ -5,6 +6,7 @@ import type { InspectedFile } from '../../../shared/m3/inspected-file.ts';
 import type { PackedRows } from '../../../shared/m3/packed-rows.ts';
 import { type Delimiter, isPadded } from '../../../shared/m3/reading.ts';
 import type { BrokenRowCode, SourceRows, TableFilter } from '../../../shared/m3/roster-builder.ts';
+import { excerptOf } from '../../../shared/m3/row-excerpt.ts';
 import type { UnreadCell } from '../../../shared/m3/unread-cell.ts';
 import {
   cutDashed,
@@ -89,10 +91,10 @@ export class TableRows {
         if (doubt.leftOut !== true) this.#add(fields, line, doubt);
         return true;
       case 'above-header':
-        this.#rows.addDoubtful('ROW-ABOVE-HEADER', fields, line);
+        this.#rows.addDoubtful(remark('ROW-ABOVE-HEADER', { row: excerptOf(fields) }), line);
         return false;
       case 'like-header':
-        this.#rows.addDoubtful('ROW-LIKE-HEADER', fields, line);
+        this.#rows.addDoubtful(remark('ROW-LIKE-HEADER', { row: excerptOf(fields) }), line);
         return false;
       case 'skip':
         return false;
@@ -131,19 +133,21 @@ export class TableRows {
   remark(): void {
     const { unused, hiddenSheets, reading } = this.#file;
     for (const skipped of this.#filter.skipped) this.#remarkSkipped(skipped);
-    if (unused.length > 0) this.#rows.remark('EXTRACT-COLUMNS-UNUSED', { columns: unused.join(', ') });
+    if (unused.length > 0) this.#rows.note(remark('EXTRACT-COLUMNS-UNUSED', { columns: unused.join(', ') }));
     if (reading.form === 'sheet' && hiddenSheets.includes(reading.sheet)) {
-      this.#rows.remark('EXTRACT-SHEET-HIDDEN', { sheet: reading.sheet });
+      this.#rows.note(remark('EXTRACT-SHEET-HIDDEN', { sheet: reading.sheet }));
     }
   }
 
   #remarkSkipped({ kind, count, line, text }: Skipped): void {
     const place = this.#file.reading.form === 'sheet' ? 'row' : 'line';
-    if (kind === 'error') this.#rows.remark('EXTRACT-TOOL-ERROR', { place, line, text });
+    if (kind === 'error') this.#rows.note(remark('EXTRACT-TOOL-ERROR', { place, line, text }));
     else if (kind === 'other-table')
-      this.#rows.remark('EXTRACT-OTHER-TABLE', { place, line, text, count: count - 1 });
+      this.#rows.note(remark('EXTRACT-OTHER-TABLE', { place, line, text, count: count - 1 }));
     else
-      this.#rows.remark('EXTRACT-LINES-SKIPPED', { place, count, line, text, what: DECORATION_WORDS[kind] });
+      this.#rows.note(
+        remark('EXTRACT-LINES-SKIPPED', { place, count, line, text, what: DECORATION_WORDS[kind] }),
+      );
   }
 
   /** Cuts a line at its columns; null for one that does not keep to them, which is then said. */
@@ -157,7 +161,7 @@ export class TableRows {
     if (cells !== null) return cells;
     if (number <= this.#file.reading.above) return [text];
     if (!this.#filter.isDecoration(text, number)) {
-      this.#rows.addDoubtful('ROW-NOT-IN-COLUMNS', [text], number);
+      this.#rows.addDoubtful(remark('ROW-NOT-IN-COLUMNS', { row: excerptOf([text]) }), number);
     }
     return null;
   }
@@ -168,8 +172,8 @@ export class TableRows {
     const at = empty.find((column) => (fields[column] ?? '').trim() !== '');
     if (at === undefined) return false;
     const named = reading.columns.length - empty.length;
-    const params = { found: named + 1, expected: named, column: at + 1 };
-    this.#rows.addDoubtful('ROW-TOO-MANY-FIELDS', fields, line, params);
+    const params = { found: named + 1, expected: named, column: at + 1, row: excerptOf(fields) };
+    this.#rows.addDoubtful(remark('ROW-TOO-MANY-FIELDS', params), line);
     return true;
   }
 
@@ -178,7 +182,8 @@ export class TableRows {
       const value = fields[at] ?? '';
       const isFull = value.length >= width;
       if (!isFull || !(isFixed || value.endsWith('...') || value.endsWith('…'))) continue;
-      this.#rows.addDoubtful('ROW-VALUE-CUT', fields, line, { column: at + 1, field: name, width, max });
+      const params = { column: at + 1, field: name, width, max, row: excerptOf(fields) };
+      this.#rows.addDoubtful(remark('ROW-VALUE-CUT', params), line);
       return true;
     }
     return false;

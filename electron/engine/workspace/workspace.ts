@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { failure } from '../../../shared/base/failure.ts';
+import { failure, type PlainErrorCode } from '../../../shared/base/failure.ts';
 import { makeMeter } from '../../../shared/base/meter.ts';
 import type { ConnectionReport } from '../../../shared/contract/connection.ts';
 import type { RunState } from '../../../shared/contract/run.ts';
@@ -595,6 +595,6 @@ export class Workspace {
 
 const WITHOUT_PLAN = { planned: null, artifacts: null, rehearsal: null, verify: null } as const;
 
-function raise(code: Parameters<typeof failure>[0]): never {
+function raise(code: PlainErrorCode): never {
   throw failure(code);
 }

@@ -5,6 +5,7 @@ import { DEFAULT_POLICY } from '../../../shared/policy/policy.ts';
 import { makeIdentityTemplate } from '../../../shared/targets/ipa/policy/identity-template.ts';
 import { makeProtected } from '../../../shared/targets/ipa/policy/protected-users.ts';
 import { makeRoleDescription } from '../../../shared/targets/ipa/policy/role-description.ts';
+import { findingOfFile } from '../../support/finding-of-file.ts';
 
 describe('makeIdentityTemplate', () => {
   it.each([
@@ -55,11 +56,7 @@ describe('makeProtected', () => {
 });
 
 describe('makeAcceptance', () => {
-  const finding = (code: Finding['code'], id: string): Finding => ({
-    code,
-    subject: { kind: 'user', id },
-    params: {},
-  });
+  const finding = (code: Finding['code'], id: string) => findingOfFile(code, { kind: 'user', id });
   const accept = makeAcceptance([
     { code: 'NAME-ONE-WORD', subject: '*', reason: 'technical users' },
     { code: 'NAME-ONE-WORD', subject: 'anna', reason: 'she has one name' },
@@ -74,11 +71,8 @@ describe('makeAcceptance', () => {
   });
 
   it('knows rows by file and line', () => {
-    const row = (line: number): Finding => ({
-      code: 'ROW-USER-DUPLICATE',
-      subject: { kind: 'row', file: 'users.csv', line },
-      params: {},
-    });
+    const row = (line: number) =>
+      findingOfFile('ROW-USER-DUPLICATE', { kind: 'row', file: 'users.csv', line });
     expect(accept(row(7))).toBe('known');
     expect(accept(row(8))).toBeNull();
   });

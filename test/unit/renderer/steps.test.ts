@@ -73,7 +73,7 @@ describe('the steps of the rail', () => {
     expect(stateOf('source', { files: [file] })?.state).toBe('blocked');
     const whole: InspectedFile = { ...file, missing: [] };
     expect(stateOf('source', { files: [whole] })?.state).toBe('in-work');
-    const asking: InspectedFile = { ...whole, questions: [{ code: 'HEADER-UNSURE', params: {} }] };
+    const asking: InspectedFile = { ...whole, questions: [{ code: 'ENCODING-UNSURE', params: {} }] };
     expect(stateOf('source', { files: [asking] })).toMatchObject({
       ...{ state: 'blocked', words: 'A question is open' },
     });

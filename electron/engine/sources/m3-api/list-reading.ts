@@ -137,9 +137,8 @@ export function requireSuccess(
 }
 
 function transactionFailure(session: M3Session, called: Transaction, error: MiError): Failure {
-  const { server } = session.dialect.address;
   const original = session.words.clean(miErrorText(error));
-  return failure('API-TRANSACTION-FAILED', { call: nameOf(called), server, original });
+  return failure('API-TRANSACTION-FAILED', { call: nameOf(called), original });
 }
 
 /** Some servers say by HTTP 404, or by a 400 without any words of M3, that they have no such transaction. */

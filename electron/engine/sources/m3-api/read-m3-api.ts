@@ -1,4 +1,5 @@
 import { failure } from '../../../../shared/base/failure.ts';
+import { remark } from '../../../../shared/base/remark.ts';
 import {
   LIST_EMAILS,
   LIST_ROLES,
@@ -156,7 +157,7 @@ class Intake {
 
   /** So many records came that the server may have given no more of them. */
   doubt(params: { readonly records: number } | { readonly users: number }): void {
-    this.#rows.remark('EXTRACT-AT-LIMIT', params);
+    this.#rows.note(remark('EXTRACT-AT-LIMIT', params));
   }
 
   end(): void {

@@ -312,7 +312,7 @@ export class ServerLine {
   }
 
   #objection(secured: TLSSocket, certificate: X509Certificate | undefined): Failure | null {
-    if (certificate === undefined) return failure('TLS-FAILED', { server: this.server });
+    if (certificate === undefined) return failure('TLS-FAILED', { server: this.server, seen: '' });
     // Node says the reason as its code where it has one, whatever the types say.
     const said = secured.authorized ? '' : String(secured.authorizationError ?? 'unknown');
     const objection =

@@ -26,40 +26,42 @@ export function failureOf(
 ): Failure {
   if (thrown instanceof Failure) return thrown;
   if (line.fault !== null) return line.fault;
-  const { server } = line;
-  const { host, instance, database, connectTimeoutS, silenceTimeoutS, signIn, domain, user } = settings;
-  const account = signIn === 'domain' ? `${domain}\\${user}` : user;
-  const common = { server, host, instance, database, account, ...work };
-  if (line.trouble !== null) return troubleOf(line.trouble, { ...common, seconds: silenceTimeoutS });
+  if (line.trouble !== null) return troubleOf(line.trouble, line.server, settings.silenceTimeoutS, work);
+  const place = { server: line.server, settings, subject: work.subject, rows: work.rows };
   const said = serverErrorIn(thrown) ?? mostTelling(line.serverErrors);
   if (said !== undefined && (line.stage !== 'ready' || numberIn(thrown) !== undefined)) {
-    const message = hide(said.message, password);
-    const original = `Error ${said.number}: ${message}`;
-    return refusedBy({ ...said, message }, { ...common, number: said.number, original });
+    return refusedBy({ ...said, message: hide(said.message, password) }, place);
   }
-  const original = hide(messageOf(thrown), password);
-  const codes = codesIn(thrown);
-  const seen = handshakeFault([...codes, original]);
-  return brokenBy(codes, line, { ...common, seconds: connectTimeoutS, seen, original });
+  return brokenBy(codesIn(thrown), line, { ...place, original: hide(messageOf(thrown), password) });
 }
 
-type Common = Readonly<Record<'server' | 'subject' | 'original', string>> & {
-  readonly [name: string]: string | number;
-};
+/** Where it happened. */
+interface Place extends Work {
+  readonly server: string;
+  readonly settings: SqlServerSettings;
+}
 
-function troubleOf(trouble: LineTrouble, params: Common | Omit<Common, 'original'>): Failure {
+interface Break extends Place {
+  /** What Node or the driver said. */
+  readonly original: string;
+}
+
+function troubleOf(trouble: LineTrouble, server: string, seconds: number, { subject, rows }: Work): Failure {
   switch (trouble) {
     case 'silent':
-      return failure('SQL-SILENT', params);
+      return failure('SQL-SILENT', { server, seconds, subject, rows });
     case 'slow':
-      return failure('SQL-TOO-SLOW', params);
+      return failure('SQL-TOO-SLOW', { server, seconds, subject, rows });
     case 'endless':
-      return failure('SQL-ROW-TOO-LONG', params);
+      return failure('SQL-ROW-TOO-LONG', { server, subject, rows });
   }
 }
 
 /** What SQL Server's own error numbers mean here. */
-function refusedBy({ number, message }: ServerError, params: Common): Failure {
+function refusedBy({ number, message }: ServerError, { server, settings, subject }: Place): Failure {
+  const { database, signIn, domain, user } = settings;
+  const account = signIn === 'domain' ? `${domain}\\${user}` : user;
+  const original = `Error ${number}: ${message}`;
   switch (number) {
     case 18456:
     case 18452:
@@ -67,13 +69,13 @@ function refusedBy({ number, message }: ServerError, params: Common): Failure {
     case 18486:
     case 18487:
     case 18488:
-      return failure('SQL-LOGIN-REFUSED', params);
+      return failure('SQL-LOGIN-REFUSED', { server, account, original });
     case 911:
     case 916:
     case 4060:
     case 4063:
     case 4064:
-      return failure('SQL-DATABASE-NOT-OPENED', params);
+      return failure('SQL-DATABASE-NOT-OPENED', { database, server, account, original });
     case 904:
     case 922:
     case 927:
@@ -81,59 +83,78 @@ function refusedBy({ number, message }: ServerError, params: Common): Failure {
     case 976:
     case 978:
     case 983:
-      return failure('SQL-DATABASE-UNAVAILABLE', params);
+      return failure('SQL-DATABASE-UNAVAILABLE', { database, server, original });
     case 229:
     case 230:
-      return failure('SQL-PERMISSION-DENIED', params);
+      return failure('SQL-PERMISSION-DENIED', { account, subject, original });
     case 208:
-      return failure('SQL-TABLE-MISSING', params);
+      return failure('SQL-TABLE-MISSING', { subject, original });
     case 207: {
       const column = /'([^']*)'/.exec(message)?.[1] ?? '';
-      return failure('SQL-COLUMN-MISSING', { ...params, table: params.subject, column });
+      return failure('SQL-COLUMN-MISSING', { table: subject, column, original });
     }
     case 1222:
-      return failure('SQL-LOCKED', params);
+      return failure('SQL-LOCKED', { subject, original });
     case 1205:
-      return failure('SQL-DEADLOCK', params);
+      return failure('SQL-DEADLOCK', { subject, original });
     default:
-      return failure('SQL-REFUSED', params.subject === '' ? { ...params, subject: 'the sign-in' } : params);
+      return failure('SQL-REFUSED', {
+        server,
+        number,
+        subject: subject === '' ? 'the sign-in' : subject,
+        original,
+      });
   }
 }
 
 /** What the network's and the driver's codes mean, by how far the connection had come. */
-function brokenBy(codes: ReadonlySet<string>, { stage, broken }: ServerLine, params: Common): Failure {
-  if (codes.has('ENOTFOUND') || codes.has('EAI_AGAIN')) return failure('SQL-HOST-UNKNOWN', params);
-  if (codes.has('EENCRYPT')) return failure('SQL-ENCRYPTION-DEMANDED', params);
+function brokenBy(codes: ReadonlySet<string>, { stage, broken }: ServerLine, at: Break): Failure {
+  const { server, settings, subject, rows, original } = at;
+  if (codes.has('ENOTFOUND') || codes.has('EAI_AGAIN'))
+    return failure('SQL-HOST-UNKNOWN', { host: settings.host, original });
+  if (codes.has('EENCRYPT')) return failure('SQL-ENCRYPTION-DEMANDED', { server, original });
   switch (stage) {
     case 'name':
     case 'port':
-      return notReached(codes, stage, params);
+      return notReached(codes, stage, at);
     case 'negotiation':
-      if (isTls(codes)) return failure('TLS-FAILED', params);
-      return failure(codes.has('ETIMEOUT') ? 'SQL-NO-ANSWER' : 'SQL-CLOSED', params);
+      return isTls(codes) ? tlsFailed(codes, at) : notAnswered(codes, at);
     case 'handshake':
-      return failure(codes.has('ETIMEOUT') && !isTls(codes) ? 'SQL-NO-ANSWER' : 'TLS-FAILED', params);
+      return codes.has('ETIMEOUT') && !isTls(codes) ? notAnswered(codes, at) : tlsFailed(codes, at);
     case 'sign-in':
-      return failure(codes.has('ETIMEOUT') ? 'SQL-NO-ANSWER' : 'SQL-CLOSED', params);
+      return notAnswered(codes, at);
     case 'ready':
-      return failure(broken ? 'SQL-CONNECTION-LOST' : 'SQL-FAILED', params);
+      return broken
+        ? failure('SQL-CONNECTION-LOST', { server, subject, rows, original })
+        : failure('SQL-FAILED', { server, original });
   }
+}
+
+function tlsFailed(codes: ReadonlySet<string>, { server, original }: Break): Failure {
+  return failure('TLS-FAILED', { server, seen: handshakeFault([...codes, original]), original });
+}
+
+function notAnswered(codes: ReadonlySet<string>, { server, settings, original }: Break): Failure {
+  if (!codes.has('ETIMEOUT')) return failure('SQL-CLOSED', { server, original });
+  return failure('SQL-NO-ANSWER', { server, seconds: settings.connectTimeoutS, original });
 }
 
 function isTls(codes: ReadonlySet<string>): boolean {
   return [...codes].some((code) => /^ERR_(SSL|TLS|OSSL)_|^EPROTO$/.test(code));
 }
 
-function notReached(codes: ReadonlySet<string>, stage: 'name' | 'port', params: Common): Failure {
-  const byInstance = params.server.includes('\\');
-  if (codes.has('EINSTLOOKUP')) return failure('SQL-INSTANCE-NOT-FOUND', params);
-  if (codes.has('ECONNREFUSED')) return failure('SQL-PORT-REFUSED', params);
-  if (byInstance && stage === 'name' && codes.has('ETIMEOUT'))
-    return failure('SQL-INSTANCE-NOT-FOUND', params);
-  const unreachable = ['ETIMEOUT', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'EHOSTDOWN', 'ENETDOWN'];
-  const timedOut = codes.has('ETIMEOUT') || codes.has('ETIMEDOUT') ? 'yes' : 'no';
-  if (unreachable.some((code) => codes.has(code))) return failure('SQL-NOT-REACHED', { ...params, timedOut });
-  return failure('SQL-FAILED', params);
+function notReached(codes: ReadonlySet<string>, stage: 'name' | 'port', at: Break): Failure {
+  const { server, original } = at;
+  const { host, instance, connectTimeoutS } = at.settings;
+  const isSearched = server.includes('\\') && stage === 'name' && codes.has('ETIMEOUT');
+  if (codes.has('EINSTLOOKUP')) return failure('SQL-INSTANCE-NOT-FOUND', { instance, host, original });
+  if (codes.has('ECONNREFUSED')) return failure('SQL-PORT-REFUSED', { server, original });
+  if (isSearched) return failure('SQL-INSTANCE-NOT-FOUND', { instance, host, original });
+  if (codes.has('ETIMEOUT') || codes.has('ETIMEDOUT'))
+    return failure('SQL-NOT-REACHED', { server, seconds: connectTimeoutS, original });
+  const unreachable = ['EHOSTUNREACH', 'ENETUNREACH', 'EHOSTDOWN', 'ENETDOWN'];
+  if (unreachable.some((code) => codes.has(code))) return failure('SQL-NOT-REACHED', { server, original });
+  return failure('SQL-FAILED', { server, original });
 }
 
 /** A sign-in is refused with several errors: the one that says why goes before the one that says that. */

@@ -1,5 +1,6 @@
 import type { Finding, FindingSubject } from '../../../base/finding.ts';
-import type { MessageParams } from '../../../base/message-params.ts';
+import type { Exactly } from '../../../base/message-params.ts';
+import { findingAbout, type Remark, type RemarkParams, remark } from '../../../base/remark.ts';
 import type { FindingCode } from '../../../base/texts/findings.ts';
 import type { OperationSubject } from '../../../target/operation.ts';
 import { IPA_TYPES, type IpaObjects, type IpaObjectType } from '../objects.ts';
@@ -52,8 +53,16 @@ export class ChangeBook {
     this.equal['actor-role'] += roles;
   }
 
-  find(code: FindingCode, subject: FindingSubject, params: MessageParams = {}): void {
-    this.findings.push({ code, subject, params });
+  find<C extends FindingCode, Given extends RemarkParams<C>>(
+    code: C,
+    subject: FindingSubject,
+    params: Exactly<Given, RemarkParams<C>>,
+  ): void {
+    this.note(subject, remark(code, params));
+  }
+
+  note(subject: FindingSubject, found: Remark): void {
+    this.findings.push(findingAbout(subject, found));
   }
 
   // The parameters of each caller belong together; TypeScript cannot follow that through the union.

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../base/finding.ts';
+import { findingAbout, remark } from '../../../base/remark.ts';
 import { type IdentityTemplate, makeIdentityTemplate } from '../policy/identity-template.ts';
 
 /**
@@ -38,7 +39,7 @@ export class IdentityForms {
         made: this.#template.identityOf(id),
         template: writable ? template : '',
       };
-      return { code: 'IDENTITY-PREFIX', subject: { kind: 'target', id: this.#service }, params };
+      return findingAbout({ kind: 'target', id: this.#service }, remark('IDENTITY-PREFIX', params));
     });
   }
 }

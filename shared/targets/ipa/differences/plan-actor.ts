@@ -1,6 +1,5 @@
 import { idKey } from '../../../base/id-key.ts';
-import type { MessageParams } from '../../../base/message-params.ts';
-import type { FindingCode } from '../../../base/texts/findings.ts';
+import { type Remark, remark } from '../../../base/remark.ts';
 import { isSpoiledFormOf } from '../../../m3/spoiled-text.ts';
 import type { FieldRule } from '../../../policy/changes.ts';
 import type { Policy } from '../../../policy/policy.ts';
@@ -26,10 +25,7 @@ import {
 } from './target-knowledge.ts';
 
 /** Why an actor that is there is not deleted, also not to be added again; as a finding. */
-export interface Obstacle {
-  readonly code: FindingCode;
-  readonly params: MessageParams;
-}
+export type Obstacle = Remark;
 
 interface ActorInput {
   readonly state: TargetState;
@@ -300,10 +296,10 @@ export class ActorPlanner {
   obstacleToRecreate(key: string, held: TargetPerson, after: Actor): Obstacle | null {
     const obstacle = this.#obstacleToTaking(key, held);
     if (obstacle !== null) return obstacle;
-    if (isKnownInPart(this.#known)) return { code: 'ACTOR-KNOWN-IN-PART', params: { actor: after.actor } };
+    if (isKnownInPart(this.#known)) return remark('ACTOR-KNOWN-IN-PART', { actor: after.actor });
     const needed = [after.firstName, after.lastName, ...(after.email === '' ? [] : [after.email])];
     const unwritable = needed.find((value) => value.trim() === '' || !isWritable([value], this.#quoting));
-    return unwritable === undefined ? null : { code: 'TARGET-UNWRITABLE', params: { value: unwritable } };
+    return unwritable === undefined ? null : remark('TARGET-UNWRITABLE', { value: unwritable });
   }
 
   /** Why the actor of somebody who is only in the target stays; null where it goes. */
@@ -312,7 +308,7 @@ export class ActorPlanner {
     if (obstacle !== null) return obstacle;
     const { actorsOfUnknownOrigin } = this.#policy.changes.onlyInTarget;
     if (this.#register.madeByRuns(key) || actorsOfUnknownOrigin === 'delete') return null;
-    return { code: 'GEN-ACTOR-ORIGIN-UNKNOWN', params: { actor: held.actor?.actor ?? held.id } };
+    return remark('GEN-ACTOR-ORIGIN-UNKNOWN', { actor: held.actor?.actor ?? held.id });
   }
 
   /** Whether runs have made the actor, and no other environment needs it. */
@@ -324,20 +320,20 @@ export class ActorPlanner {
   #obstacleToTaking(key: string, held: TargetPerson): Obstacle | null {
     const actor = held.actor?.actor ?? held.id;
     const needed = this.#register.neededBy(key);
-    if (needed.length > 0) return { code: 'GEN-ACTOR-NEEDED', params: { actor, by: someOf(needed) } };
+    if (needed.length > 0) return remark('GEN-ACTOR-NEEDED', { actor, by: someOf(needed) });
     const identity = this.protectedIdentityOf(held);
-    if (identity !== null) return { code: 'GEN-ACTOR-PROTECTED', params: { actor, identity } };
-    if (this.#sharesUnknown()) return { code: 'GEN-SYSTEM-UNNAMED', params: { actor } };
+    if (identity !== null) return remark('GEN-ACTOR-PROTECTED', { actor, identity });
+    if (this.#sharesUnknown()) return remark('GEN-SYSTEM-UNNAMED', { actor });
     const unread = doubtfulLists(this.#state, GEN_TYPES);
     if (unread.length > 0)
-      return { code: 'TARGET-NOT-READ', params: { what: `actor ${actor}`, types: unread.join(', ') } };
+      return remark('TARGET-NOT-READ', { what: `actor ${actor}`, types: unread.join(', ') });
     const values = [
       actor,
       ...held.roles,
       ...held.identities.flatMap(({ service, identity }) => [service, identity]),
     ];
     const unwritable = values.find((value) => !isWritable([value], this.#quoting));
-    return unwritable === undefined ? null : { code: 'TARGET-UNWRITABLE', params: { value: unwritable } };
+    return unwritable === undefined ? null : remark('TARGET-UNWRITABLE', { value: unwritable });
   }
 
   /** Whether other environments of gen may need its actors without being known, and no rule says to mind none. */

@@ -1,3 +1,4 @@
+import { remark } from '../../../base/remark.ts';
 import type { HandDecision, OnlyInTargetRule } from '../../../policy/changes.ts';
 import type { Policy } from '../../../policy/policy.ts';
 import type { OperationSubject } from '../../../target/operation.ts';
@@ -83,21 +84,21 @@ export class ExtraPlanner {
       return { situation: 'protected', action: 'leave', remark: null };
     if (!this.#inScope({ ...held!, key, tasks: () => this.#tasksOf(rows) }))
       return { situation: 'excluded', action: 'leave', remark: null };
-    if (twins.length > 0) return reported({ code: 'TARGET-TWIN', params: { id, twins: someOf(twins) } });
+    if (twins.length > 0) return reported(remark('TARGET-TWIN', { id, twins: someOf(twins) }));
     const rule = this.#ruleFor(hand);
     if (rule === 'leave') return { situation: 'extra', action: 'leave', remark: null };
     // Of whom no more is there than what taking access away leaves.
     if (rule === 'disable' && user === null && roles.length === 0)
       return { situation: 'extra', action: 'leave', remark: null };
     if (rule === 'report')
-      return reported(this.#certainty.resemblance(held!) ?? { code: 'TARGET-ONLY', params: { what } });
+      return reported(this.#certainty.resemblance(held!) ?? remark('TARGET-ONLY', { what }));
     if (!this.#policy.changes.delete) return { situation: 'extra', action: 'leave', remark: null };
     const obstacle = this.#obstacleTo(what, key, held!, hand);
     if (obstacle !== null) return reported(obstacle);
     return {
       situation: 'extra',
       action: rule,
-      remark: { code: 'DELETE-WARNING', params: { what } },
+      remark: remark('DELETE-WARNING', { what }),
     };
   }
 
@@ -110,12 +111,11 @@ export class ExtraPlanner {
   ): Obstacle | null {
     const { actor, user } = held;
     const neededBy = user === null ? [] : this.#register.userNeededBy(key);
-    if (user !== null && neededBy.length > 0)
-      return { code: 'USER-NEEDED', params: { user, by: someOf(neededBy) } };
+    if (user !== null && neededBy.length > 0) return remark('USER-NEEDED', { user, by: someOf(neededBy) });
     // Whose account an actor is shows in its identities alone: it may be an administrator's.
     const needed = actor === null ? (['user', 'user-task'] as const) : NEEDED_WITH_ACTOR;
     const unread = doubtfulLists(this.#state, needed);
-    if (unread.length > 0) return { code: 'TARGET-NOT-READ', params: { what, types: unread.join(', ') } };
+    if (unread.length > 0) return remark('TARGET-NOT-READ', { what, types: unread.join(', ') });
     const isDecided = hand === 'delete' || hand === 'disable';
     return isDecided ? null : this.#certainty.obstacleTo(what, held);
   }
@@ -141,7 +141,7 @@ export class ExtraPlanner {
   list({ key, held, rows }: Pair, fate: Fate, index: number, userTasks: UserTaskPlanner): void {
     const person = held!;
     const about = { kind: 'user', id: person.id } as const;
-    if (fate.remark !== null) this.#book.find(fate.remark.code, about, fate.remark.params);
+    if (fate.remark !== null) this.#book.note(about, fate.remark);
     if (fate.action !== 'delete' && fate.action !== 'disable') {
       if (fate.situation === 'extra') this.#countStaying(person, rows, true);
       return;
@@ -159,7 +159,7 @@ export class ExtraPlanner {
     const obstacle = this.#actors.obstacleToDelete(key, person);
     if (obstacle === null) this.#takeFromGen(person, fate.action, subject);
     else {
-      this.#book.find(obstacle.code, about, obstacle.params);
+      this.#book.note(about, obstacle);
       this.#countStaying(person, rows, false);
     }
   }

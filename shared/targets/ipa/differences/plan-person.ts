@@ -414,7 +414,7 @@ export class PersonPlanner {
     const obstacle = this.#actors.obstacleToRecreate(key, held, after);
     const about = { kind: 'user', id: person.id } as const;
     if (obstacle !== null) {
-      this.#book.find(obstacle.code, about, obstacle.params);
+      this.#book.note(about, obstacle);
       this.#reported = true;
       return false;
     }
@@ -470,8 +470,7 @@ export class PersonPlanner {
   }
 
   #reportDoubt(person: PersonOfM3): void {
-    const { code, params } = this.#certainty.doubtOfRow(person)!;
-    this.#book.find(code, { kind: 'user', id: person.id }, params);
+    this.#book.note({ kind: 'user', id: person.id }, this.#certainty.doubtOfRow(person)!);
   }
 
   #reportReuse(person: PersonOfM3, { actor }: TargetPerson): void {

@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { type Failure, failure } from '../../../base/failure.ts';
 import type { Finding, FindingSubject } from '../../../base/finding.ts';
-import { findingCodeSchema, findingSubjectSchema } from '../../../base/finding-schema.ts';
+import {
+  findingCodeSchema,
+  findingParamsSchema,
+  findingSubjectSchema,
+} from '../../../base/finding-schema.ts';
 import { isNewer, newerFormatWords, unknownKey, unknownKeyWords } from '../../../base/format/newer.ts';
 import { isPlainObject } from '../../../base/format/plain-object.ts';
 import { isNestedTooDeeply } from '../../../base/nested-too-deeply.ts';
@@ -427,7 +431,7 @@ const taskSchema = z.strictObject({
 const findingSchema = z.strictObject({
   finding: findingCodeSchema,
   subject: findingSubjectSchema,
-  params: z.record(z.string(), z.union([z.string(), z.number()])),
+  params: findingParamsSchema,
 });
 
 /** The header in the form of today, and what brings the line of a person or task into it. */

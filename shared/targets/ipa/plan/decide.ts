@@ -3,6 +3,7 @@ import type { Finding, FindingSubject } from '../../../base/finding.ts';
 import { severityOf } from '../../../base/finding.ts';
 import { GrowingColumn } from '../../../base/growing-column.ts';
 import { idKey } from '../../../base/id-key.ts';
+import { findingAbout, NO_REMARKS, type Remark, remark } from '../../../base/remark.ts';
 import { STEP_SIZE, type Steps } from '../../../base/steps.ts';
 import { BEYOND_ASCII, featuresOf, QUESTION_MARK } from '../../../m3/arrived-value.ts';
 import { EXTRACTS } from '../../../m3/extracts.ts';
@@ -14,7 +15,6 @@ import { checkEmail } from '../../../policy/email.ts';
 import { learnHabit, type NameHabit, NO_HABIT } from '../../../policy/name-evidence/habit.ts';
 import { makePersonName } from '../../../policy/person-name.ts';
 import type { Policy } from '../../../policy/policy.ts';
-import { NO_REMARKS, type Remark, remark } from '../../../policy/remark.ts';
 import { makeScope } from '../../../policy/scope.ts';
 import { checkId } from '../../../policy/user-id.ts';
 import type { Situation } from '../../../target/situations.ts';
@@ -292,5 +292,5 @@ function appendTaskFindings(tasks: readonly DecidedTask[], findings: Finding[]):
 }
 
 function append(findings: Finding[], subject: FindingSubject, remarks: readonly Remark[]): void {
-  for (const { code, params } of remarks) findings.push({ code, subject, params });
+  for (const remark of remarks) findings.push(findingAbout(subject, remark));
 }

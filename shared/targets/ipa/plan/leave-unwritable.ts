@@ -1,4 +1,5 @@
 import type { Finding } from '../../../base/finding.ts';
+import { findingAbout, remark } from '../../../base/remark.ts';
 import { STEP_SIZE, type Steps } from '../../../base/steps.ts';
 import { GEN_TYPES, type IpaObjectType } from '../objects.ts';
 import type { Operation } from './operation.ts';
@@ -63,6 +64,6 @@ class Left {
     if (this.#found.has(key)) return;
     this.#found.add(key);
     const subject = { kind: kind === 'person' ? 'user' : 'role', id } as const;
-    this.findings.push({ code: 'TARGET-UNWRITABLE', subject, params: { value } });
+    this.findings.push(findingAbout(subject, remark('TARGET-UNWRITABLE', { value })));
   }
 }

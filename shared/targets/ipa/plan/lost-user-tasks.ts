@@ -1,9 +1,8 @@
 import type { AnyFindingCode, Finding } from '../../../base/finding.ts';
 import { idKey } from '../../../base/id-key.ts';
-import type { FindingCode } from '../../../base/texts/findings.ts';
+import { type Remark, remark } from '../../../base/remark.ts';
 import type { Roster } from '../../../m3/roster.ts';
 import { undatedRows } from '../../../m3/validity.ts';
-import { type Remark, remark } from '../../../policy/remark.ts';
 import type { PersonOfM3 } from './decision.ts';
 
 const MOST_NAMED = 5;
@@ -51,7 +50,9 @@ export function remarkLostUserTasks(
   });
 }
 
-function about(code: FindingCode, roles: readonly string[]): Remark[] {
+type LostCode = 'USER-ROLE-BLOCKED' | 'USER-ROLE-NOT-TAKEN' | 'USER-ROLE-DATES-UNKNOWN';
+
+function about(code: LostCode, roles: readonly string[]): Remark[] {
   if (roles.length === 0) return [];
   const more = roles.length > MOST_NAMED ? ` and ${roles.length - MOST_NAMED} more` : '';
   return [remark(code, { count: roles.length, roles: roles.slice(0, MOST_NAMED).join(', ') + more })];

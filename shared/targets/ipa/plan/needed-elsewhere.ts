@@ -1,5 +1,6 @@
 import type { Finding } from '../../../base/finding.ts';
 import { idKey } from '../../../base/id-key.ts';
+import { findingAbout, remark } from '../../../base/remark.ts';
 import { STEP_SIZE, type Steps } from '../../../base/steps.ts';
 import { inSubjectOrder } from '../../../target/subject-order.ts';
 import { someOf } from '../differences/change-book.ts';
@@ -43,7 +44,7 @@ export function* spareNeededElsewhere(plan: Plan, register: GenRegister): Steps<
   const found = new Map<number, Finding>();
   const find = (index: number, { actor, by }: Needed) => {
     const subject = { kind: 'user', id: plan.people[index]!.id } as const;
-    if (!found.has(index)) found.set(index, { code: 'GEN-ACTOR-NEEDED', subject, params: { actor, by } });
+    if (!found.has(index)) found.set(index, findingAbout(subject, remark('GEN-ACTOR-NEEDED', { actor, by })));
   };
   const listed = yield* spareListed(plan, register, find);
   const users: Operation[] = [];

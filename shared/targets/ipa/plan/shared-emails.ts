@@ -1,4 +1,4 @@
-import { type Remark, remark } from '../../../policy/remark.ts';
+import { type Remark, remark } from '../../../base/remark.ts';
 import type { PlannedPerson } from './plan.ts';
 
 const MOST_NAMED = 5;

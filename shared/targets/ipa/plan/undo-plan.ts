@@ -1,5 +1,6 @@
 import type { Finding } from '../../../base/finding.ts';
 import { GrowingColumn } from '../../../base/growing-column.ts';
+import { findingAbout, remark } from '../../../base/remark.ts';
 import { STEP_SIZE, type Steps } from '../../../base/steps.ts';
 import { inverseOf } from '../../../target/operation.ts';
 import { inSubjectOrder } from '../../../target/subject-order.ts';
@@ -177,12 +178,12 @@ function findingsOf(people: Plan['people'], inverse: readonly Operation[]): Find
       return recreated(people[subject.index]!.id, after.actor);
     const what = type === 'actor' ? `actor ${after.actor}` : `user ${after.user}`;
     const { id } = people[subject.index]!;
-    return [{ code: 'UNDO-MADE-ANEW', subject: { kind: 'user', id }, params: { what } } as const];
+    return [findingAbout({ kind: 'user', id }, remark('UNDO-MADE-ANEW', { what }))];
   });
 }
 
 function recreated(id: string, actor: string): Finding[] {
-  return [{ code: 'ACTOR-RECREATED', subject: { kind: 'user', id }, params: { actor } }];
+  return [findingAbout({ kind: 'user', id }, remark('ACTOR-RECREATED', { actor }))];
 }
 
 /** An undo that does no more than these, with what is found beside: nothing is said any more of what it leaves out. */

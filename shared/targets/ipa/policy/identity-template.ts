@@ -1,6 +1,6 @@
 import { idKey } from '../../../base/id-key.ts';
+import { NO_REMARKS, type Remark, remark } from '../../../base/remark.ts';
 import { codePointName, shownCharacter } from '../../../policy/character-name.ts';
-import { NO_REMARKS, type Remark, remark } from '../../../policy/remark.ts';
 
 const PLACEHOLDER = '{USID}';
 /** What stands before an id is nothing, or a word with its separator: `User:`, `CORP\\`, `User:CORP\\` (domain.md, 4). */

@@ -1,7 +1,7 @@
 import { severityOf } from '../../../base/finding.ts';
+import { remark } from '../../../base/remark.ts';
 import { type StoredText, storeText } from '../../../policy/characters.ts';
 import type { Policy } from '../../../policy/policy.ts';
-import { remark } from '../../../policy/remark.ts';
 
 /** The description of a task, and whether it is what M3 says. */
 export interface RoleDescription extends StoredText {
@@ -27,7 +27,7 @@ export function makeRoleDescription(
     if (obstacle !== undefined) {
       const { character = '', codePoint = '' } = obstacle.params;
       const findings = stored.findings.filter((finding) => finding !== obstacle);
-      const params = { id, character, codePoint };
+      const params = { id, character: String(character), codePoint: String(codePoint) };
       return {
         value: id,
         findings: [...findings, remark('ROLE-DESCRIPTION-UNWRITABLE', params)],

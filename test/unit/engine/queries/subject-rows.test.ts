@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SubjectPages } from '../../../../electron/engine/queries/subject-rows.ts';
+import { findingAbout, remark } from '../../../../shared/base/remark.ts';
 import type { SubjectsQuery } from '../../../../shared/contract/channels.ts';
 import { groupOf, SUBJECT_GROUPS } from '../../../../shared/target/situations.ts';
 import { listOperations } from '../../../../shared/targets/ipa/plan/operation-list.ts';
@@ -77,7 +78,7 @@ describe('the rows of a plan', () => {
       text: expect.stringContaining('old'),
     });
     // Findings of a role are not those of a person who is called the same.
-    const finding = { code: 'EMAIL-NONE', subject: { kind: 'role', id: 'BEN' }, params: {} } as const;
+    const finding = findingAbout({ kind: 'role', id: 'BEN' }, remark('EMAIL-NONE'));
     const other = listOperations({ ...PLAN, findings: [finding] });
     expect(new SubjectPages().page(other, ALL).rows[1]!.findings).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { remark } from '../../../../base/remark.ts';
 import { lookAlikeId } from '../../../../m3/look-alike-id.ts';
 import { isOfText, type Roster } from '../../../../m3/roster.ts';
 import type { PersonOfM3 } from '../../plan/decision.ts';
@@ -47,7 +48,7 @@ export class DeleteCertainty {
     const resembles = this.resemblance(held);
     if (resembles !== null) return resembles;
     const reason = this.#input.m3.doubtOfUser(held) ?? this.#namedElsewhere(held) ?? this.#judgement.reason;
-    return reason === null ? null : { code: 'SOURCE-INCOMPLETE', params: { what, reason } };
+    return reason === null ? null : remark('SOURCE-INCOMPLETE', { what, reason });
   }
 
   /** Whom of M3 somebody resembles who is missing, as a finding that names both; null where nobody. */
@@ -84,7 +85,7 @@ export class DeleteCertainty {
         where: this.#placeOf(person),
         likeness,
       };
-      const obstacle = { code: isRenamed ? 'ID-RENAMED' : 'PERSON-RESEMBLES', params } as const;
+      const obstacle = isRenamed ? remark('ID-RENAMED', params) : remark('PERSON-RESEMBLES', params);
       resembling.set(key, obstacle);
       if ((isRenamed || isToGo(key)) && standing !== 'repeated') waiting.set(person.source, obstacle);
     }
@@ -108,7 +109,7 @@ export class DeleteCertainty {
     if (improbable === null) return null;
     const words = spliced === null ? 'is hardly a row of M3' : 'reads as if it were two in one';
     const reason = `the row of ${described(improbable.id, improbable)} (${this.#placeOf(improbable)}) ${words}: others may be lost beside it`;
-    waiting.set(improbable.source, { code: 'ROW-IMPROBABLE', params: { reason } });
+    waiting.set(improbable.source, remark('ROW-IMPROBABLE', { reason }));
     return reason;
   }
 

@@ -18,6 +18,7 @@ import type { Plan } from '../../../../../shared/targets/ipa/plan/plan.ts';
 import { DEFAULT_RENDER } from '../../../../../shared/targets/ipa/render-settings.ts';
 import { hostilePlan } from '../../../../golden/hostile-plan.ts';
 import { incrementalPlan } from '../../../../golden/incremental-plan.ts';
+import { findingOfFile } from '../../../../support/finding-of-file.ts';
 
 function linesOf(plan: Plan): string[] {
   const lines: string[] = [];
@@ -74,18 +75,20 @@ function changesOf(kind: 'person' | 'task', lists: readonly (readonly SomeChange
     list.map((change) => ({ ...changeOf(change), subject: { kind, index } }) as Operation),
   );
 }
-const finding = fc.record({
-  code: fc.constantFrom<FindingCode>('EMAIL-NONE', 'NAME-EMPTY', 'ROW-ID-EMPTY'),
-  subject: fc.oneof(
-    fc.record({ kind: fc.constantFrom('user' as const, 'role' as const), id: text }),
-    fc.record({ kind: fc.constant('row' as const), file: text, line: fc.nat() }),
-  ),
-  params: fc.dictionary(
-    text.filter((key) => key !== '__proto__'),
-    fc.oneof(text, fc.nat()),
-    { noNullPrototype: true },
-  ),
-});
+const finding = fc
+  .record({
+    code: fc.constantFrom<FindingCode>('EMAIL-NONE', 'NAME-EMPTY', 'ROW-ID-EMPTY'),
+    subject: fc.oneof(
+      fc.record({ kind: fc.constantFrom('user' as const, 'role' as const), id: text }),
+      fc.record({ kind: fc.constant('row' as const), file: text, line: fc.nat() }),
+    ),
+    params: fc.dictionary(
+      text.filter((key) => key !== '__proto__'),
+      fc.oneof(text, fc.nat()),
+      { noNullPrototype: true },
+    ),
+  })
+  .map(({ code, subject, params }) => findingOfFile(code, subject, params));
 
 const anyPlan: fc.Arbitrary<Plan> = fc
   .record({

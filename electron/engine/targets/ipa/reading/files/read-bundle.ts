@@ -61,7 +61,8 @@ async function readSteps(
 export function inArchiveWords(error: unknown, file: string): unknown {
   if (!(error instanceof Failure)) return error;
   const { code, details } = error.error;
-  if (code === 'WORKBOOK-BROKEN') return failure('IPA-FILE-BROKEN', { file, reason: details?.reason ?? '' });
+  if (code === 'WORKBOOK-BROKEN')
+    return failure('IPA-FILE-BROKEN', { file, reason: String(details?.reason ?? '') });
   return code === 'WORKBOOK-TOO-LARGE' ? failure('IPA-FILE-ARCHIVE', { file }) : error;
 }
 
