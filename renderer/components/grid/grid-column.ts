@@ -1,7 +1,16 @@
 import type { ReactNode } from 'react';
 
-export interface GridColumn<T> {
-  readonly id: string;
+/**
+ * A column of a grid. One that can be sorted by has an id that its query knows: `Sort` is what the channel takes, and
+ * none where rows come in the channel's own order.
+ */
+export type GridColumn<T, Sort extends string = never> = CommonColumn<T> &
+  ({ readonly id: string; readonly sortable?: false } | { readonly id: Sort; readonly sortable: true });
+
+/** A column whatever it sorts by. */
+export type AnyColumn<T> = GridColumn<T, string>;
+
+interface CommonColumn<T> {
   readonly title: string;
   /** Says more than the title does; shown as its tooltip. */
   readonly hint?: string;
@@ -11,7 +20,6 @@ export interface GridColumn<T> {
   readonly minWidth: number;
   /** `end` also sets tabular numbers. */
   readonly align?: 'start' | 'end';
-  readonly sortable?: boolean;
   /** What the cell says in plain text; also its tooltip. */
   readonly text: (row: T) => string;
   /** How the cell looks, where plain text is not enough. */
@@ -31,18 +39,18 @@ export interface GridColumn<T> {
   readonly head?: ReactNode;
 }
 
-export interface GridSort {
-  readonly column: string;
+export interface GridSort<Sort extends string = string> {
+  readonly column: Sort;
   readonly descending: boolean;
 }
 
-export function isEditable<T>(column: GridColumn<T> | undefined, row: T | undefined): row is T {
+export function isEditable<T>(column: AnyColumn<T> | undefined, row: T | undefined): row is T {
   return column?.edit !== undefined && row !== undefined && column.edit.value(row) !== null;
 }
 
 /** The position of the nearest cell of the row, to the right (1) or to the left (-1), that can be edited; -1 for none. */
 export function nextEditable<T>(
-  columns: readonly GridColumn<T>[],
+  columns: readonly AnyColumn<T>[],
   from: number,
   row: T,
   direction: -1 | 1,
@@ -53,12 +61,15 @@ export function nextEditable<T>(
 }
 
 /** The sort after a click on a column's head: ascending first, then the other way around. */
-export function sortAfter(column: string, sort: GridSort | undefined): GridSort {
+export function sortAfter<Sort extends string>(
+  column: Sort,
+  sort: GridSort<Sort> | undefined,
+): GridSort<Sort> {
   return { column, descending: sort?.column === column && !sort.descending };
 }
 
 /** The tracks of the columns, for `grid-template-columns`. */
-export function columnTracks(columns: readonly GridColumn<never>[]): string {
+export function columnTracks(columns: readonly AnyColumn<never>[]): string {
   return columns
     .map(({ weight = 0, minWidth }) => (weight > 0 ? `minmax(${minWidth}px, ${weight}fr)` : `${minWidth}px`))
     .join(' ');

@@ -3,7 +3,7 @@
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: keys are handled once, by the grid
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowSortDownRegular, ArrowSortUpRegular } from '@fluentui/react-icons';
-import type { GridColumn, GridSort } from './grid-column.ts';
+import type { AnyColumn, GridSort } from './grid-column.ts';
 import { ROW_HEIGHT, useGridStyles } from './grid-styles.ts';
 
 const useStyles = makeStyles({
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 
 /** The titles of a grid's columns, which stay at the top while the rows scroll. */
 export function GridHead<T>(props: {
-  readonly columns: readonly GridColumn<T>[];
+  readonly columns: readonly AnyColumn<T>[];
   readonly tracks: string;
   readonly minWidth: number;
   readonly sort: GridSort | undefined;

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import type { RowSource } from '../../state/pages.ts';
 import type { GridColumn, GridSort } from './grid-column.ts';
 
-export interface GridProps<T> {
+export interface GridProps<T, Sort extends string = never> {
   /** What the grid shows, for a screen reader. */
   readonly label: string;
-  readonly columns: readonly GridColumn<T>[];
+  readonly columns: readonly GridColumn<T, Sort>[];
   readonly rows: RowSource<T>;
   /** Enter, double click, or a click where no other meaning is in the way. */
   readonly onOpen?: (row: T, index: number) => void;
@@ -13,8 +13,8 @@ export interface GridProps<T> {
   readonly panelOpen?: boolean;
   /** Whether a row is the one that is open. */
   readonly isSelected?: (row: T) => boolean;
-  readonly sort?: GridSort;
-  readonly onSort?: (sort: GridSort) => void;
+  readonly sort?: GridSort<Sort>;
+  readonly onSort?: (sort: GridSort<Sort>) => void;
   /** Shown in place of rows where there are none. */
   readonly empty?: ReactNode;
   /** Dims a row, e.g. one that is left out. */

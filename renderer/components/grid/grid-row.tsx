@@ -5,7 +5,7 @@ import { makeStyles, mergeClasses, Skeleton, SkeletonItem, tokens } from '@fluen
 import { memo, type ReactElement } from 'react';
 import { CellEditor } from './cell-editor.tsx';
 import type { CellPlace } from './cell-keys.ts';
-import type { GridColumn } from './grid-column.ts';
+import type { AnyColumn } from './grid-column.ts';
 import { useGridStyles } from './grid-styles.ts';
 import type { EditOnward } from './use-cell-edit.ts';
 
@@ -42,7 +42,7 @@ interface RowProps<T> extends CellEvents<T> {
   readonly top: number;
   /** undefined while it is on its way. */
   readonly row: T | undefined;
-  readonly columns: readonly GridColumn<T>[];
+  readonly columns: readonly AnyColumn<T>[];
   readonly tracks: string;
   readonly activeColumn: number | null;
   readonly editingColumn: number | null;
@@ -110,7 +110,7 @@ function editorOf<T>(
   props: RowProps<T>,
   row: T,
   place: CellPlace,
-  { title, edit }: GridColumn<T>,
+  { title, edit }: AnyColumn<T>,
 ): ReactElement | null {
   const value = props.editingColumn === place.column ? (edit?.value(row) ?? null) : null;
   if (value === null) return null;

@@ -56,7 +56,7 @@ const useStyles = makeStyles({
   },
 });
 
-export function Grid<T>(props: GridProps<T>) {
+export function Grid<T, Sort extends string = never>(props: GridProps<T, Sort>) {
   const { columns, rows } = props;
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
@@ -109,8 +109,8 @@ export function Grid<T>(props: GridProps<T>) {
 }
 
 /** The rows in view, and the active one. */
-function GridRows<T>(props: {
-  readonly grid: GridProps<T>;
+function GridRows<T, Sort extends string>(props: {
+  readonly grid: GridProps<T, Sort>;
   readonly view: GridView;
   readonly editing: CellEdit<T>['editing'];
   readonly tracks: string;

@@ -7,9 +7,9 @@ import type { CellEdit } from './use-cell-edit.ts';
 import type { GridView } from './use-grid-view.ts';
 
 /** Moves the active cell, or acts on it, as the pressed key says. */
-export function pressKey<T>(
+export function pressKey<T, Sort extends string>(
   event: KeyboardEvent<HTMLElement>,
-  grid: GridProps<T>,
+  grid: GridProps<T, Sort>,
   view: GridView,
   edit: CellEdit<T>,
 ): void {
@@ -23,9 +23,9 @@ export function pressKey<T>(
 }
 
 /** Does what Enter, Space or F2 does in the active cell. */
-function act<T>(
+function act<T, Sort extends string>(
   { key, shiftKey }: { readonly key: string; readonly shiftKey: boolean },
-  grid: GridProps<T>,
+  grid: GridProps<T, Sort>,
   active: CellPlace,
   edit: CellEdit<T>,
 ): void {

@@ -1,7 +1,7 @@
 /** The cell of a grid that is being edited. */
 import { useState } from 'react';
 import type { CellPlace } from './cell-keys.ts';
-import { type GridColumn, nextEditable } from './grid-column.ts';
+import { type AnyColumn, nextEditable } from './grid-column.ts';
 import type { GridView } from './use-grid-view.ts';
 
 /** A cell under edit, with the row as it was when the edit began: what arrives meanwhile must not swap it. */
@@ -19,7 +19,7 @@ export interface CellEdit<T> {
   readonly end: (at: CellPlace, row: T, value: string | null, onward: EditOnward) => void;
 }
 
-export function useCellEdit<T>(columns: readonly GridColumn<T>[], { setActive, go }: GridView): CellEdit<T> {
+export function useCellEdit<T>(columns: readonly AnyColumn<T>[], { setActive, go }: GridView): CellEdit<T> {
   const [editing, setEditing] = useState<Edit<T> | null>(null);
   const begin = (at: CellPlace, row: T) => setEditing({ ...at, of: row });
 

@@ -6,7 +6,11 @@ import type { CellEdit } from './use-cell-edit.ts';
 import type { GridView } from './use-grid-view.ts';
 
 /** What happens in the cells. It never changes, so that a row is rendered again only where something of it has changed. */
-export function useCellEvents<T>(grid: GridProps<T>, view: GridView, edit: CellEdit<T>): CellEvents<T> {
+export function useCellEvents<T, Sort extends string>(
+  grid: GridProps<T, Sort>,
+  view: GridView,
+  edit: CellEdit<T>,
+): CellEvents<T> {
   const latest = useRef({ grid, view, edit });
   latest.current = { grid, view, edit };
   return useMemo(

@@ -11,7 +11,10 @@ interface Row {
   readonly locked: string;
 }
 
-function column(id: string, more: Partial<GridColumn<Row>> = {}): GridColumn<Row> {
+function column(
+  id: string,
+  more: Partial<Pick<GridColumn<Row>, 'edit' | 'minWidth' | 'weight'>> = {},
+): GridColumn<Row> {
   return { id, title: id, minWidth: 100, text: () => id, ...more };
 }
 

@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { wordsOf } from '../../../../shared/base/finding.ts';
+import type { PeopleQuery } from '../../../../shared/contract/channels.ts';
 import type { PersonRow } from '../../../../shared/contract/workspace.ts';
 import type { GridColumn } from '../../../components/grid/grid-column.ts';
 import { SITUATION_WORDS, SituationBadge } from '../../../components/situation-badge.tsx';
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
 });
 
 type Marked = ReadonlySet<string>;
-type Column = GridColumn<PersonRow>;
+type Column = GridColumn<PersonRow, PeopleQuery['sort']>;
 
 /** The columns of the grid of people; stable while nothing that they show has changed. */
 export function usePeopleColumns(

@@ -26,9 +26,9 @@ export function PeopleGrid(props: {
 }) {
   const { filter, open, onOpen, onShown } = props;
   const { roster, people } = useWorkspace();
-  const [sort, setSort] = useState<GridSort>({ column: 'id', descending: false });
+  const [sort, setSort] = useState<GridSort<PeopleQuery['sort']>>({ column: 'id', descending: false });
   const query = useMemo(
-    () => ({ ...filter, sort: sort.column as PeopleQuery['sort'], descending: sort.descending }),
+    () => ({ ...filter, sort: sort.column, descending: sort.descending }),
     [filter, sort],
   );
   const rows = usePage('people:page', query);
