@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, ipcMain, nativeTheme, protocol, safeStorage, session } from 'electron';
-import type { EventName, Events } from '../shared/contract/channels.ts';
+import type { Pushed } from '../shared/contract/channels.ts';
 import { OutwardCalls } from './app/access.ts';
 import { appHandlers } from './app/app-handlers.ts';
 import { askPerson } from './app/ask-person.ts';
@@ -28,7 +28,7 @@ const out = import.meta.dirname;
 const sampleFolder = join(app.isPackaged ? process.resourcesPath : join(out, '../../build'), 'sample');
 let window: BrowserWindow | null = null;
 
-function push<E extends EventName>(event: E, value: Events[E]): void {
+function push(...[event, value]: Pushed): void {
   if (window !== null && !window.isDestroyed()) window.webContents.send(`muster:event:${event}`, value);
 }
 

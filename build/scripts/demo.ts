@@ -31,7 +31,7 @@ async function demo(): Promise<number> {
   const engine = createEngine({
     dataFolder: join(FOLDER, 'data'),
     now: () => new Date(),
-    emit: (event, value) => narrator.hear(event, value),
+    emit: narrator.hear,
   });
   const call = async <C extends ChannelName>(channel: C, payload: PayloadOf<C>): Promise<ValueOf<C>> => {
     const answer = await engine.router.invoke(channel, payload, randomUUID());

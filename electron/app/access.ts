@@ -1,5 +1,5 @@
 import { type Answer, failure, type MusterError, toMusterError } from '../../shared/base/failure.ts';
-import { type ChannelName, type PayloadOf, reachOf, type ValueOf } from '../../shared/contract/channels.ts';
+import { type EngineChannel, type PayloadOf, reachOf, type ValueOf } from '../../shared/contract/channels.ts';
 import type { ConnectionReport } from '../../shared/contract/connection.ts';
 import type { Access } from '../../shared/environment/access.ts';
 import type { Environment } from '../../shared/environment/environment.ts';
@@ -39,7 +39,7 @@ export class OutwardCalls {
   }
 
   /** Calls the engine with the access that the call needs. */
-  async invoke<C extends ChannelName>(
+  async invoke<C extends EngineChannel>(
     channel: C,
     payload: PayloadOf<C>,
     call: string,

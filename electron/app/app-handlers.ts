@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type App, type BrowserWindow, dialog, type NativeTheme, shell } from 'electron';
 import { failure, toMusterError } from '../../shared/base/failure.ts';
-import type { ChannelName, ChosenPath, PayloadOf, ValueOf } from '../../shared/contract/channels.ts';
+import type { AppChannel, ChosenPath, PayloadOf, ValueOf } from '../../shared/contract/channels.ts';
 import type { Environment } from '../../shared/environment/environment.ts';
 import { MOST_PROFILE_MB, parseProfile, profileText } from '../../shared/environment/profile.ts';
 import { type SecretSlot, secretNeeds } from '../../shared/environment/secrets.ts';
@@ -32,8 +32,8 @@ export interface AppParts {
   readonly sampleFolder: string;
 }
 
-type AppHandlers = {
-  readonly [C in ChannelName]?: (payload: PayloadOf<C>) => Promise<ValueOf<C>> | ValueOf<C>;
+export type AppHandlers = {
+  readonly [C in AppChannel]: (payload: PayloadOf<C>) => Promise<ValueOf<C>> | ValueOf<C>;
 };
 
 /** What the main process answers itself: dialogs, environments, secrets, appearance. The rest goes to the engine. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type UtilityProcess, utilityProcess } from 'electron';
 import { type Answer, Failure, failure } from '../../shared/base/failure.ts';
-import type { ChannelName, EventName, Events, PayloadOf, ValueOf } from '../../shared/contract/channels.ts';
+import type { EngineChannel, PayloadOf, Pushed, ValueOf } from '../../shared/contract/channels.ts';
 import { ENGINE_SEMI_SPACE_MB } from '../../shared/contract/engine-heap.ts';
 import type { RunState } from '../../shared/contract/run.ts';
 import type { FromEngine, ToEngine } from '../../shared/contract/wire.ts';
@@ -10,7 +10,7 @@ import { type Access, NO_ACCESS } from '../../shared/environment/access.ts';
 /** How long the engine may take to end a run and tidy up, in milliseconds. */
 const STOP_MS = 15_000;
 
-type OnEvent = <E extends EventName>(event: E, value: Events[E]) => void;
+type OnEvent = (...pushed: Pushed) => void;
 
 /**
  * The engine in its own process, started at the first call. Where it dies, calls under way answer
@@ -40,7 +40,7 @@ export class EngineProcess {
   }
 
   /** @param access goes along with this one call */
-  invoke<C extends ChannelName>(
+  invoke<C extends EngineChannel>(
     channel: C,
     payload: PayloadOf<C>,
     call: string,
@@ -60,7 +60,7 @@ export class EngineProcess {
    * A call of the app's own, under an id that no page can name.
    * @throws Failure with the error that was answered
    */
-  async ask<C extends ChannelName>(channel: C, payload: PayloadOf<C>): Promise<ValueOf<C>> {
+  async ask<C extends EngineChannel>(channel: C, payload: PayloadOf<C>): Promise<ValueOf<C>> {
     const answer = await this.invoke(channel, payload, randomUUID());
     if (!answer.ok) throw new Failure(answer.error);
     return answer.value;
@@ -100,8 +100,9 @@ export class EngineProcess {
 
   #hear(message: FromEngine): void {
     if (message.kind === 'event') {
-      if (message.event === 'run') this.#run = message.value as RunState;
-      this.#onEvent(message.event, message.value as never);
+      const [event, value] = message.pushed;
+      if (event === 'run') this.#run = value;
+      this.#onEvent(...message.pushed);
       return;
     }
     this.#answered = true;

@@ -1,20 +1,19 @@
 import type { IpcMain } from 'electron';
 import { type Answer, failure, toMusterError } from '../../shared/base/failure.ts';
-import { CHANNELS, type ChannelName, reachOf } from '../../shared/contract/channels.ts';
+import { CHANNELS, type ChannelName, isOfApp, reachOf } from '../../shared/contract/channels.ts';
 import { checkCall } from '../../shared/contract/check-call.ts';
 import type { PathGrants } from '../security/path-grants.ts';
 import { isTrustedSender } from '../security/trusted-sender.ts';
 import type { OutwardCalls } from './access.ts';
+import type { AppHandlers } from './app-handlers.ts';
 import type { EngineProcess } from './engine-process.ts';
-
-type AnyHandler = (payload: never) => unknown;
 
 /** Looks at a checked call before it is answered; throws a Failure to refuse it. */
 export type Guard = (channel: ChannelName, payload: unknown) => Promise<void>;
 
 /** Who answers what comes in by the door, and who looks at it before. */
 export interface DoorParts {
-  readonly handlers: Readonly<Partial<Record<ChannelName, AnyHandler>>>;
+  readonly handlers: AppHandlers;
   readonly engine: EngineProcess;
   readonly outward: OutwardCalls;
   readonly grants: PathGrants;
@@ -48,19 +47,16 @@ async function answer(
   call: string,
 ): Promise<Answer<unknown>> {
   const checked = checkCall(channel, payload);
-  const { where } = CHANNELS[checked.channel];
-  if (where === 'inner') throw failure('CALL-INVALID', { channel, reason: 'it is for the app alone' });
+  if (CHANNELS[checked.channel].where === 'inner')
+    throw failure('CALL-INVALID', { channel, reason: 'it is for the app alone' });
   for (const path of checked.paths) {
     if (checked.channel === 'shell:reveal') grants.requireShowing(path);
     else grants.require(path, checked.channel);
   }
   await guard(checked.channel, checked.payload);
-  if (where === 'engine') {
-    const reach = reachOf(checked.channel, checked.payload as never);
-    const caller = reach === null ? engine : outward;
-    return caller.invoke(checked.channel, checked.payload as never, call);
-  }
-  const handler = handlers[checked.channel];
-  if (handler === undefined) throw failure('CALL-INVALID', { channel, reason: 'nobody answers it' });
-  return { ok: true, value: await handler(checked.payload as never) };
+  if (isOfApp(checked.channel))
+    return { ok: true, value: await handlers[checked.channel](checked.payload as never) };
+  const reach = reachOf(checked.channel, checked.payload as never);
+  const caller = reach === null ? engine : outward;
+  return caller.invoke(checked.channel, checked.payload as never, call);
 }

@@ -1,3 +1,4 @@
+import type { Pushed } from '../../shared/contract/channels.ts';
 import type { RunState } from '../../shared/contract/run.ts';
 import type { Progress } from '../../shared/contract/workspace.ts';
 
@@ -12,9 +13,9 @@ export class Narrator {
     this.#say = say;
   }
 
-  readonly hear = (event: string, value: unknown): void => {
-    if (event === 'progress') this.#tell(progressText(value as Progress));
-    if (event === 'run') this.#hearRun(value as RunState);
+  readonly hear = (...[event, value]: Pushed): void => {
+    if (event === 'progress') this.#tell(progressText(value));
+    if (event === 'run') this.#hearRun(value);
   };
 
   /** The state of the run that was begun, once it has ended. */

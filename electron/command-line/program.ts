@@ -3,9 +3,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { Failure, failure, toMusterError } from '../../shared/base/failure.ts';
-import type { ChannelName, PayloadOf, ValueOf } from '../../shared/contract/channels.ts';
+import type { EngineChannel, PayloadOf, ValueOf } from '../../shared/contract/channels.ts';
 import type { RunState } from '../../shared/contract/run.ts';
-import type { Progress } from '../../shared/contract/workspace.ts';
 import type { Access } from '../../shared/environment/access.ts';
 import { type Environment, newEnvironment } from '../../shared/environment/environment.ts';
 import { MOST_PROFILE_MB, parseProfile } from '../../shared/environment/profile.ts';
@@ -59,7 +58,7 @@ async function work(asked: Arguments, streams: Streams): Promise<Result> {
   const engine = createEngine({
     dataFolder: temporary ?? resolve(asked.data ?? defaultDataFolder()),
     now: () => new Date(),
-    emit: (event, value) => narrator.hear(event, value as Progress & RunState),
+    emit: narrator.hear,
   });
   try {
     return await carryOut(asked, environment, engine, narrator, streams.signal);
@@ -69,7 +68,7 @@ async function work(asked: Arguments, streams: Streams): Promise<Result> {
   }
 }
 
-type Call = <C extends ChannelName>(
+type Call = <C extends EngineChannel>(
   channel: C,
   payload: PayloadOf<C>,
   access?: Access,

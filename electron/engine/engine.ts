@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import type { ChannelName } from '../../shared/contract/channels.ts';
 import type { Progress } from '../../shared/contract/workspace.ts';
 import { Throttle } from './base/throttle.ts';
 import type { EngineOptions, EngineParts } from './engine-parts.ts';
 import { artifactHandlers } from './handlers/artifact-handlers.ts';
 import { eventHubHandlers } from './handlers/event-hub-handlers.ts';
 import { ipaHandlers } from './handlers/ipa-handlers.ts';
+import { joinHandlers } from './handlers/join-handlers.ts';
 import { peopleHandlers } from './handlers/people-handlers.ts';
 import { planHandlers } from './handlers/plan-handlers.ts';
 import { runHandlers } from './handlers/run-handlers.ts';
@@ -54,16 +54,16 @@ export function createEngine({ dataFolder, now, emit, makeDriver }: EngineOption
         progress.push({ call, ...value }),
   };
   const runs = runHandlers(parts, { dataFolder, now, emit });
-  const handlers: Partial<Handlers<ChannelName>> = {
-    ...sourceHandlers(parts, emit),
-    ...peopleHandlers(parts),
-    ...planHandlers(parts),
-    ...artifactHandlers(parts),
-    ...snapshotHandlers(parts),
-    ...eventHubHandlers(parts),
-    ...ipaHandlers(parts, now),
-    ...runs.handlers,
-  };
+  const handlers: Handlers = joinHandlers(
+    sourceHandlers(parts, emit),
+    peopleHandlers(parts),
+    planHandlers(parts),
+    artifactHandlers(parts),
+    snapshotHandlers(parts),
+    eventHubHandlers(parts),
+    ipaHandlers(parts, now),
+    runs.handlers,
+  );
   return {
     // The state goes ahead of the answer: who is answered acts upon what is shown.
     router: new Router(handlers, () => states.flush()),

@@ -8,7 +8,7 @@ const post = (message: FromEngine) => port.postMessage(message);
 const engine = createEngine({
   dataFolder: process.argv[2] ?? '',
   now: () => new Date(),
-  emit: (event, value) => post({ kind: 'event', event, value }),
+  emit: (...pushed) => post({ kind: 'event', pushed }),
 });
 
 /** The tools that a run has started end with the run, not with the program that is gone. */

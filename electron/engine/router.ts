@@ -1,5 +1,11 @@
 import { type Answer, failure, toMusterError } from '../../shared/base/failure.ts';
-import type { ChannelName, EventName, Events, PayloadOf, ValueOf } from '../../shared/contract/channels.ts';
+import {
+  type EngineChannel,
+  isOfApp,
+  type PayloadOf,
+  type Pushed,
+  type ValueOf,
+} from '../../shared/contract/channels.ts';
 import { checkCall } from '../../shared/contract/check-call.ts';
 import { type Access, NO_ACCESS } from '../../shared/environment/access.ts';
 
@@ -13,26 +19,26 @@ export interface CallContext {
   readonly access: Access;
 }
 
-export type Handler<C extends ChannelName> = (
+export type Handler<C extends EngineChannel> = (
   payload: PayloadOf<C>,
   context: CallContext,
 ) => Promise<ValueOf<C>> | ValueOf<C>;
 
-export type Handlers<C extends ChannelName = ChannelName> = { readonly [K in C]: Handler<K> };
+export type Handlers<C extends EngineChannel = EngineChannel> = { readonly [K in C]: Handler<K> };
 
-export type Emit = <E extends EventName>(event: E, value: Events[E]) => void;
+export type Emit = (...pushed: Pushed) => void;
 
 /**
  * The one door of the engine, without a transport: a message port in the app, a function call in tests and
  * in the command line. It checks the payload, calls the handler, and answers errors as data.
  */
 export class Router {
-  readonly #handlers: Partial<Handlers>;
+  readonly #handlers: Handlers;
   readonly #beforeAnswer: () => void;
   readonly #calls = new Map<string, AbortController>();
 
   /** @param beforeAnswer called when a handler has ended, before its answer is given */
-  constructor(handlers: Partial<Handlers>, beforeAnswer: () => void = () => {}) {
+  constructor(handlers: Handlers, beforeAnswer: () => void = () => {}) {
     this.#handlers = handlers;
     this.#beforeAnswer = beforeAnswer;
   }
@@ -45,9 +51,9 @@ export class Router {
   ): Promise<Answer<unknown>> {
     try {
       const checked = checkCall(channel, payload);
-      const handler = this.#handlers[checked.channel] as Handler<ChannelName> | undefined;
-      if (handler === undefined)
+      if (isOfApp(checked.channel))
         throw failure('CALL-INVALID', { channel, reason: 'the engine does not answer it' });
+      const handler = this.#handlers[checked.channel] as Handler<EngineChannel>;
       return { ok: true, value: await this.#run(handler, checked.payload, call, access) };
     } catch (thrown) {
       return { ok: false, error: toMusterError(thrown) };
@@ -60,7 +66,7 @@ export class Router {
   }
 
   async #run(
-    handler: Handler<ChannelName>,
+    handler: Handler<EngineChannel>,
     payload: unknown,
     call: string,
     access: Access,

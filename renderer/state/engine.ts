@@ -6,7 +6,7 @@
 import { useCallback, useRef, useState } from 'react';
 import { Failure, type MusterError, toMusterError } from '../../shared/base/failure.ts';
 import type { MusterBridge } from '../../shared/contract/bridge.ts';
-import type { ChannelName, PayloadOf, ValueOf } from '../../shared/contract/channels.ts';
+import type { PayloadOf, ValueOf, WindowChannel } from '../../shared/contract/channels.ts';
 import type { Progress } from '../../shared/contract/workspace.ts';
 import { useProgress } from './progress.ts';
 
@@ -26,7 +26,7 @@ function newCall(): string {
 }
 
 /** Calls a channel and answers its value. Throws a Failure with the error as data. */
-export async function ask<C extends ChannelName>(
+export async function ask<C extends WindowChannel>(
   channel: C,
   payload: PayloadOf<C>,
   call: string = newCall(),
@@ -37,7 +37,7 @@ export async function ask<C extends ChannelName>(
 }
 
 /** The same for what is asked on the way, not by hand: nobody waits for it once the signal is aborted. */
-export function askUntil<C extends ChannelName>(
+export function askUntil<C extends WindowChannel>(
   signal: AbortSignal,
   channel: C,
   payload: PayloadOf<C>,
@@ -47,7 +47,7 @@ export function askUntil<C extends ChannelName>(
   return ask(channel, payload, call);
 }
 
-export interface Call<C extends ChannelName> {
+export interface Call<C extends WindowChannel> {
   /** Starts the call. Answers its value, or undefined where it failed or was cancelled (see `error`). */
   readonly start: (payload: PayloadOf<C>) => Promise<ValueOf<C> | undefined>;
   readonly busy: boolean;
@@ -63,7 +63,7 @@ export interface Call<C extends ChannelName> {
  * A call that a person starts. A second start while the first is under way cancels the first, so that the
  * latest wish wins.
  */
-export function useCall<C extends ChannelName>(channel: C): Call<C> {
+export function useCall<C extends WindowChannel>(channel: C): Call<C> {
   const [underWay, setUnderWay] = useState<string | null>(null);
   const [error, setError] = useState<MusterError | null>(null);
   const current = useRef<string | null>(null);

@@ -7,7 +7,7 @@ import { useQueries } from '@tanstack/react-query';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { type MusterError, toMusterError } from '../../shared/base/failure.ts';
 import type { Page } from '../../shared/base/page.ts';
-import type { ChannelName, PayloadOf, ValueOf } from '../../shared/contract/channels.ts';
+import type { PayloadOf, ValueOf, WindowChannel } from '../../shared/contract/channels.ts';
 import { ask } from './engine.ts';
 import { useWorkspace } from './workspace.ts';
 
@@ -28,8 +28,8 @@ export interface RowSource<T> {
 }
 
 type PageChannel = {
-  [C in ChannelName]: ValueOf<C> extends Page<unknown> ? C : never;
-}[ChannelName];
+  [C in WindowChannel]: ValueOf<C> extends Page<unknown> ? C : never;
+}[WindowChannel];
 type RowOf<C extends PageChannel> = ValueOf<C> extends Page<infer T> ? T : never;
 export type QueryOf<C extends PageChannel> = Omit<PayloadOf<C>, 'offset' | 'limit'>;
 

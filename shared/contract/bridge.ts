@@ -1,5 +1,5 @@
 import type { Answer } from '../base/failure.ts';
-import type { ChannelName, EventName, Events, PayloadOf, ValueOf } from './channels.ts';
+import type { EventName, Events, PayloadOf, ValueOf, WindowChannel } from './channels.ts';
 
 /** What the preload script puts on the window as `muster`: the contract's names and nothing more. */
 export interface MusterBridge {
@@ -7,7 +7,11 @@ export interface MusterBridge {
    * Calls a channel. `call` names this call for progress and cancel: any id the caller has not used before.
    * Never rejects: what goes wrong is in the answer.
    */
-  invoke<C extends ChannelName>(channel: C, payload: PayloadOf<C>, call: string): Promise<Answer<ValueOf<C>>>;
+  invoke<C extends WindowChannel>(
+    channel: C,
+    payload: PayloadOf<C>,
+    call: string,
+  ): Promise<Answer<ValueOf<C>>>;
   /** Cancels a call under way; the call then answers CANCELLED. Nothing happens where it has ended. */
   cancel(call: string): void;
   /** Listens to an event; the answer stops listening. */

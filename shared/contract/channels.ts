@@ -39,13 +39,15 @@ import type {
   WorkspaceState,
 } from './workspace.ts';
 
+/** `app` is answered by the main process, `engine` by the engine's process, `inner` by the engine and for the app alone. */
+type Answerer = 'app' | 'engine' | 'inner';
+
 /**
  * Every channel: who answers it, what it takes, what it answers. The payload is checked at the door by its
  * schema; the answer's type is carried along for the callers.
  */
-interface Channel<Payload extends z.ZodType, Value> {
-  /** `app` is answered by the main process, `engine` by the engine's process, `inner` by the engine and for the app alone. */
-  readonly where: 'app' | 'engine' | 'inner';
+interface Channel<Where extends Answerer, Payload extends z.ZodType, Value> {
+  readonly where: Where;
   /** How far the call reaches, where it may leave this machine: then the app adds the secrets and proxies for that. */
   readonly reach?: (payload: z.infer<Payload>) => Reach;
   readonly payload: Payload;
@@ -55,11 +57,11 @@ interface Channel<Payload extends z.ZodType, Value> {
 }
 
 function channel<Value>() {
-  return <Payload extends z.ZodType>(
-    where: 'app' | 'engine' | 'inner',
+  return <Where extends Answerer, Payload extends z.ZodType>(
+    where: Where,
     payload: Payload,
     paths?: (payload: z.infer<Payload>) => readonly string[],
-  ): Channel<Payload, Value> => ({ where, payload, ...(paths ? { paths } : {}) });
+  ): Channel<Where, Payload, Value> => ({ where, payload, ...(paths ? { paths } : {}) });
 }
 
 /** A channel of the engine whose work leaves this machine. */
@@ -67,7 +69,7 @@ function outward<Value>() {
   return <Payload extends z.ZodType>(
     payload: Payload,
     reach: (payload: z.infer<Payload>) => Reach,
-  ): Channel<Payload, Value> => ({ where: 'engine', payload, reach });
+  ): Channel<'engine', Payload, Value> => ({ where: 'engine', payload, reach });
 }
 
 const nothing = z.object({}).strict();
@@ -409,6 +411,20 @@ export const CHANNELS = {
 
 export type ChannelName = keyof typeof CHANNELS;
 
+type AnsweredBy<Where extends Answerer> = {
+  [C in ChannelName]: (typeof CHANNELS)[C]['where'] extends Where ? C : never;
+}[ChannelName];
+
+/** The two sets are all channels: each has a handler in the app or in the engine. */
+export type AppChannel = AnsweredBy<'app'>;
+export type EngineChannel = AnsweredBy<'engine' | 'inner'>;
+/** What the window can call. */
+export type WindowChannel = AnsweredBy<'app' | 'engine'>;
+
+export function isOfApp(channel: ChannelName): channel is AppChannel {
+  return CHANNELS[channel].where === 'app';
+}
+
 /** How far a call reaches; null where its channel never leaves this machine. */
 export function reachOf<C extends ChannelName>(channel: C, payload: PayloadOf<C>): Reach | null {
   const { reach } = CHANNELS[channel] as { readonly reach?: (payload: PayloadOf<C>) => Reach };
@@ -427,3 +443,6 @@ export interface Events {
   readonly connection: ConnectionReport;
 }
 export type EventName = keyof Events;
+
+/** An event with its value. */
+export type Pushed = { [E in EventName]: [event: E, value: Events[E]] }[EventName];

@@ -1,6 +1,6 @@
 import type { Answer } from '../base/failure.ts';
 import type { Access } from '../environment/access.ts';
-import type { EventName } from './channels.ts';
+import type { Pushed } from './channels.ts';
 
 /** What goes over the engine's message port, to it and from it. */
 export type ToEngine =
@@ -17,4 +17,4 @@ export type ToEngine =
 
 export type FromEngine =
   | { readonly kind: 'answer'; readonly call: string; readonly answer: Answer<unknown> }
-  | { readonly kind: 'event'; readonly event: EventName; readonly value: unknown };
+  | { readonly kind: 'event'; readonly pushed: Pushed };

@@ -9,7 +9,7 @@ import { testConnection } from '../../electron/engine/sources/test-connection.ts
 import { readDataRest } from '../../electron/engine/targets/ipa/reading/data-rest/read-data-rest.ts';
 import { WebAdministration } from '../../electron/engine/targets/ipa/web-administration/web-administration.ts';
 import { type Answer, failure } from '../../shared/base/failure.ts';
-import type { ChannelName, PayloadOf } from '../../shared/contract/channels.ts';
+import type { EngineChannel, PayloadOf } from '../../shared/contract/channels.ts';
 import { checkCall } from '../../shared/contract/check-call.ts';
 import type { Access } from '../../shared/environment/access.ts';
 import type { Environment } from '../../shared/environment/environment.ts';
@@ -72,7 +72,7 @@ function world(environment: Environment, ask: AskPerson = async () => null) {
       answer = next;
     },
     read: () => outward.invoke('source:read', {}, `call-${++calls}`),
-    call: <C extends ChannelName>(channel: C, payload: PayloadOf<C>) =>
+    call: <C extends EngineChannel>(channel: C, payload: PayloadOf<C>) =>
       outward.invoke(channel, payload, `call-${++calls}`),
   };
 }

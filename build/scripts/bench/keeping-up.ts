@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { createEngine } from '../../../electron/engine/engine.ts';
 import { Failure } from '../../../shared/base/failure.ts';
 import type { ChannelName, PayloadOf, ValueOf } from '../../../shared/contract/channels.ts';
-import type { RunState } from '../../../shared/contract/run.ts';
 import { type Environment, newEnvironment } from '../../../shared/environment/environment.ts';
 import { median } from './measure.ts';
 
@@ -78,8 +77,8 @@ function startEngine(name: string): BenchEngine {
   const engine = createEngine({
     dataFolder: join(folder, name),
     now: () => new Date(),
-    emit: (event, value) => {
-      if (event === 'run' && (value as RunState).endedAt !== null) started.onRunEnd();
+    emit: (...[event, value]) => {
+      if (event === 'run' && value.endedAt !== null) started.onRunEnd();
     },
   });
   const started: BenchEngine = {
