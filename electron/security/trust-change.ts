@@ -1,5 +1,6 @@
 import type { Environment } from '../../shared/environment/environment.ts';
-import type { SqlServerSettings, Trust } from '../../shared/m3/m3-source.ts';
+import type { SqlServerSettings } from '../../shared/m3/sql-server-settings.ts';
+import type { Trust } from '../../shared/m3/trust-settings.ts';
 
 /** What the person is asked outside of the page. */
 export interface TrustQuestion {

@@ -1,6 +1,8 @@
 /** An inspected file in a few words. */
+
+import { FIELD_WORDS } from '../../shared/m3/field-words.ts';
 import type { InspectedFile } from '../../shared/m3/inspected-file.ts';
-import { DELIMITER_WORDS, ENCODING_WORDS, FIELD_WORDS } from './field-words.ts';
+import { DELIMITER_WORDS, ENCODING_WORDS } from './format-words.ts';
 
 /** How it is read, e.g. `UTF-8 · semicolon`. */
 export function readingWords({

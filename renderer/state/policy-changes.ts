@@ -1,6 +1,6 @@
 /** Changes of a policy that more than one place makes, as pure functions for `usePolicy()`'s change. */
 import { idKey } from '../../shared/base/id-key.ts';
-import type { ChangePolicy, Guards, HandDecision } from '../../shared/policy/changes.ts';
+import type { HandDecision } from '../../shared/policy/changes.ts';
 import type { NameSplitPolicy, Policy } from '../../shared/policy/policy.ts';
 
 type Correction = NameSplitPolicy['corrections'][string];
@@ -95,16 +95,6 @@ export function decideChange(
     const decided = decision === null ? others : { ...others, [idKey(id)]: decision };
     return { ...policy, changes: { ...policy.changes, byHand: { ...byHand, [list]: decided } } };
   };
-}
-
-/** Changes rules of what may be done about a difference. */
-export function changeRules(change: Partial<ChangePolicy>): (policy: Policy) => Policy {
-  return (policy) => ({ ...policy, changes: { ...policy.changes, ...change } });
-}
-
-/** Changes limits of a run. */
-export function changeGuards(change: Partial<Guards>): (policy: Policy) => Policy {
-  return (policy) => ({ ...policy, guards: { ...policy.guards, ...change } });
 }
 
 /**

@@ -2,7 +2,8 @@
  * The colours of environments. `band` carries white text with a contrast above 6:1, `soft` carries the normal
  * text. A production environment is red whatever colour was chosen, and says so in words as well.
  */
-import type { Environment, EnvironmentColour } from '../../shared/environment/environment.ts';
+import type { EnvironmentColour } from '../../shared/environment/colours.ts';
+import type { Environment } from '../../shared/environment/environment.ts';
 import type { Scheme } from '../state/theme.ts';
 
 export interface Tone {
@@ -29,17 +30,6 @@ const TONES: Readonly<Record<Scheme, Readonly<Record<EnvironmentColour, Tone>>>>
     red: { band: '#8d000d', mark: '#ff615e' },
     grey: { band: '#44484d', mark: '#9fa5ad' },
   },
-};
-
-/** Name of each colour, as the settings list it. */
-export const COLOUR_NAMES: Readonly<Record<EnvironmentColour, string>> = {
-  green: 'Green',
-  teal: 'Teal',
-  blue: 'Blue',
-  purple: 'Purple',
-  orange: 'Orange',
-  red: 'Red',
-  grey: 'Grey',
 };
 
 export function toneOf(environment: Pick<Environment, 'colour' | 'production'>, scheme: Scheme): Tone {

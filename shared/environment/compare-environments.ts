@@ -1,4 +1,4 @@
-import type { Trust } from '../m3/m3-source.ts';
+import type { Trust } from '../m3/trust-settings.ts';
 import { compareSettings } from '../target/compare-settings.ts';
 import type { SettingChange } from '../target/plan-changes.ts';
 import type { Environment } from './environment.ts';

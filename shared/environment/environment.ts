@@ -1,43 +1,80 @@
 import { z } from 'zod';
-import { DEFAULT_M3_SOURCE, m3SourceSchema } from '../m3/m3-source.ts';
-import { DEFAULT_POLICY, policySchema } from '../policy/policy.ts';
-import { DEFAULT_IPA_SOURCE, ipaSourceSchema } from '../targets/ipa/ipa-source.ts';
-import { DEFAULT_LANDMARK, landmarkSchema } from '../targets/ipa/landmark-settings.ts';
-import { DEFAULT_RENDER, renderSchema } from '../targets/ipa/render-settings.ts';
+import { confirmed } from '../base/certainty.ts';
+import { place } from '../base/settings/place.ts';
+import { choice, text, yesNo } from '../base/settings/setting.ts';
+import { defaultsOf, schemaOf, type ValuesOf } from '../base/settings/setting-tree.ts';
+import { M3_SOURCE } from '../m3/m3-source.ts';
+import { POLICY } from '../policy/policy.ts';
+import { IPA_SOURCE } from '../targets/ipa/ipa-source.ts';
+import { LANDMARK } from '../targets/ipa/landmark-settings.ts';
+import { RENDER } from '../targets/ipa/render-settings.ts';
+import { COLOUR_NAMES } from './colours.ts';
 
-export const colours = ['green', 'teal', 'blue', 'purple', 'orange', 'red', 'grey'] as const;
-export type EnvironmentColour = (typeof colours)[number];
+export const ENVIRONMENT = place(
+  'settings',
+  'Environment',
+  'Shown in the band at the top, in the bundle and in History.',
+);
+
+/** Every setting of an environment, as it is stored. */
+export const SETTINGS = {
+  /** Shown everywhere and typed to confirm a run in production. */
+  name: text(
+    {
+      place: ENVIRONMENT,
+      name: 'Environment: name',
+      label: 'Name',
+      hint: 'For example DEV, TST, PRD. Typed to confirm a run in production.',
+      known: 'own',
+      schema: z.string().trim().min(1).max(40),
+      problem: '1 to 40 characters.',
+      default: 'New environment',
+    },
+    { widthPx: 320 },
+  ),
+  landmarkSystem: text(
+    {
+      place: ENVIRONMENT,
+      name: 'Landmark system',
+      hint: 'What the Landmark system is called, for example LMTST. Several environments may share one.',
+      known: confirmed('1'),
+      schema: z.string().trim().max(40),
+      problem: 'At most 40 characters.',
+      default: '',
+    },
+    { widthPx: 320 },
+  ),
+  colour: choice({
+    place: ENVIRONMENT,
+    name: 'Colour',
+    known: 'own',
+    by: 'form',
+    options: COLOUR_NAMES,
+    default: 'blue',
+  }),
+  production: yesNo({
+    place: ENVIRONMENT,
+    name: 'Production environment',
+    hint: 'Its band is red, and a run on this machine asks for its name to be typed.',
+    known: 'own',
+    default: false,
+  }),
+  /** Where its people come from. */
+  m3: M3_SOURCE,
+  /** How it is known what IPA holds already. */
+  ipa: IPA_SOURCE,
+  landmark: LANDMARK,
+  render: RENDER,
+  policy: POLICY,
+};
 
 export const environmentSchema = z.object({
   id: z.string().regex(/^[a-z0-9-]{1,60}$/),
-  /** Shown everywhere and typed to confirm a run in production: DEV, TST, PRD … */
-  name: z.string().trim().min(1).max(40),
-  /** What the Landmark system is called, e.g. LMTST. */
-  landmarkSystem: z.string().trim().max(40),
-  colour: z.enum(colours),
-  production: z.boolean(),
-  /** Where its people come from. */
-  m3: m3SourceSchema,
-  /** How it is known what IPA holds already. */
-  ipa: ipaSourceSchema,
-  landmark: landmarkSchema,
-  render: renderSchema,
-  policy: policySchema,
+  ...schemaOf(SETTINGS).shape,
 });
-export type Environment = z.infer<typeof environmentSchema>;
+export type Environment = { id: string } & ValuesOf<typeof SETTINGS>;
 
 /** A new environment with every default in place. `id` is the caller's: nothing random is made here. */
 export function newEnvironment(id: string, name: string): Environment {
-  return {
-    id,
-    name,
-    landmarkSystem: '',
-    colour: 'blue',
-    production: false,
-    m3: DEFAULT_M3_SOURCE,
-    ipa: DEFAULT_IPA_SOURCE,
-    landmark: DEFAULT_LANDMARK,
-    render: DEFAULT_RENDER,
-    policy: DEFAULT_POLICY,
-  };
+  return { id, ...defaultsOf(SETTINGS), name };
 }

@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../base/texts/errors.ts';
-import type { SqlServerSettings } from '../m3/m3-source.ts';
+import type { SqlServerSettings } from '../m3/sql-server-settings.ts';
 import type { Environment } from './environment.ts';
 import type { Reach } from './reach.ts';
 

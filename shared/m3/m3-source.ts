@@ -1,146 +1,87 @@
-import { z } from 'zod';
+import { confirmed } from '../base/certainty.ts';
+import { wholeNumber } from '../base/settings/bounds.ts';
+import { place } from '../base/settings/place.ts';
+import { choice, number } from '../base/settings/setting.ts';
+import { defaultsOf, type ValuesOf } from '../base/settings/setting-tree.ts';
+import { M3_API } from './api-settings.ts';
+import { M3_WAY_NAMES } from './m3-ways.ts';
+import { sqlServerSettings } from './sql-server-settings.ts';
 
-/** The ways to read M3: extracts (CSV, workbooks, pasted tables), its database, or its API. */
-export const M3_WAYS = ['files', 'sql-server', 'm3-api'] as const;
-export type M3Way = (typeof M3_WAYS)[number];
-
-/**
- * One line, without characters that split it, turn its direction or cannot be seen: what it says is shown where a
- * password is asked for. What it means is checked where it is used.
- */
-export const line = (max: number) =>
-  z
-    .string()
-    .trim()
-    .max(max)
-    .regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*$/u);
-
-/**
- * How the certificate of a server is trusted: as this machine trusts it, by an authority of one's own, or one
- * certificate alone by its fingerprint. There is no way to trust just any.
- */
-export const trustSchema = z.object({
-  by: z.enum(['system', 'authority', 'pin']),
-  /** Certificates of the authority as PEM; '' where none is chosen. A certificate is no secret, so it travels with the profile. */
-  authorityPem: z.string().max(100_000),
-  /** The file that it came from, for people. */
-  authorityName: line(260),
-  /** SHA-256 of the server's certificate, 64 lower-case hex digits; '' for none. */
-  pin: z.string().regex(/^([0-9a-f]{64})?$/),
-});
-export type Trust = z.infer<typeof trustSchema>;
-
-/** M3 on SQL Server (domain.md, 2). */
-export const sqlServerSchema = z.object({
-  /** A name or address; '' until it is known. */
-  host: line(255),
-  /** Whether the server is found by its port, or by its instance name through the SQL Server Browser. */
-  reach: z.enum(['port', 'instance']),
-  port: z.number().int().min(1).max(65_535),
-  instance: line(128),
-  /** Any name SQL Server allows; it is handed over as a value or quoted in brackets, never as text of a query. */
-  database: line(128),
-  schema: line(128),
-  signIn: z.enum(['sql', 'domain']),
-  /** Of the account, for `domain`. */
-  domain: line(128),
-  user: line(128),
-  /** `required`: nothing is sent in clear text. `off`: for servers that cannot encrypt; the password then crosses the network readable. */
-  encryption: z.enum(['required', 'off']),
-  trust: trustSchema,
-  connectTimeoutS: z.number().int().min(1).max(600),
-  /** How long the server may be silent, in seconds. */
-  silenceTimeoutS: z.number().int().min(1).max(86_400),
-  /** Asks for a readable secondary of an availability group. */
-  readOnlyIntent: z.boolean(),
-});
-export type SqlServerSettings = z.infer<typeof sqlServerSchema>;
-
-/** What an `.ionapi` file says that is no secret (domain.md, 3). Client id, service account and their secrets are kept apart. */
-export const gatewaySchema = z.object({
-  /** ti */
-  tenant: line(100),
-  /** cn */
-  clientName: line(200),
-  /** iu, without a slash at its end. */
-  apiUrl: line(500),
-  /** pu, with its slash. */
-  authorizationUrl: line(500),
-  /** ot */
-  tokenPath: line(200),
-});
-export type GatewaySettings = z.infer<typeof gatewaySchema>;
-
-/** The M3 API (domain.md, 3). */
-export const m3ApiSchema = z.object({
-  /** `v1` on the grid, `v2` through the API gateway, `v2-grid` the same on a newer grid, without a gateway. */
-  version: z.enum(['v1', 'v2', 'v2-grid']),
-  /** On the grid: scheme, host, port, and the path before `/m3api-rest`; '' until it is known. */
-  gridUrl: line(500),
-  /** On the grid: the user of HTTP Basic. */
-  user: line(128),
-  /** v2: from the `.ionapi` file; null until one is chosen. */
-  gateway: gatewaySchema.nullable(),
-  /** CONO and DIVI that the calls are made in; '' takes the user's own. */
-  company: line(3),
-  division: line(3),
-  trust: trustSchema,
-  /** `system`: the proxy that this machine uses for the address. */
-  proxy: z.enum(['system', 'none']),
-  /** How long the server may be silent, in seconds. */
-  silenceTimeoutS: z.number().int().min(1).max(86_400),
-});
-export type M3ApiSettings = z.infer<typeof m3ApiSchema>;
-
-/** `keep`: in the system's secret store. `session`: until Muster ends. `ask`: at every use. */
-export const SECRET_KEEPING = ['keep', 'session', 'ask'] as const;
-export type SecretKeeping = (typeof SECRET_KEEPING)[number];
+export const READING_M3 = place(
+  'settings',
+  'Reading M3',
+  'Where people are read from, and the connection, are set on Source. Every read is kept as a snapshot.',
+);
 
 /** Where the people of an environment come from. */
-export const m3SourceSchema = z.object({
-  way: z.enum(M3_WAYS),
-  sqlServer: sqlServerSchema,
-  api: m3ApiSchema,
-  secrets: z.enum(SECRET_KEEPING),
-  /** How many of what was read are kept as snapshots; the oldest go first. */
-  snapshotsKept: z.number().int().min(1).max(1000),
-  /** Fewer users, roles, e-mails or user-roles than this share of those before are not taken without asking, in percent. */
-  shrinkAskPercent: z.number().int().min(0).max(100),
-});
-export type M3SourceSettings = z.infer<typeof m3SourceSchema>;
-
-const DEFAULT_TRUST: Trust = { by: 'system', authorityPem: '', authorityName: '', pin: '' };
-
-export const DEFAULT_M3_SOURCE: M3SourceSettings = {
-  way: 'files',
-  sqlServer: {
-    host: '',
-    reach: 'port',
-    port: 1433,
-    instance: '',
-    database: '',
-    schema: 'MVXJDTA',
-    signIn: 'sql',
-    domain: '',
-    user: '',
-    encryption: 'required',
-    trust: DEFAULT_TRUST,
-    connectTimeoutS: 15,
-    silenceTimeoutS: 120,
-    readOnlyIntent: true,
-  },
-  api: {
-    version: 'v1',
-    gridUrl: '',
-    user: '',
-    gateway: null,
-    company: '',
-    division: '',
-    trust: DEFAULT_TRUST,
-    proxy: 'system',
-    silenceTimeoutS: 120,
-  },
-  secrets: 'keep',
-  snapshotsKept: 20,
-  shrinkAskPercent: 80,
+export const M3_SOURCE = {
+  /** Extracts (CSV, workbooks, pasted tables), the database of M3, or its API. */
+  way: choice({
+    place: place('source', 'Where the people come from'),
+    name: 'Source of the people',
+    known: 'own',
+    by: 'form',
+    options: M3_WAY_NAMES,
+    abouts: {
+      files: 'CSV, workbooks, pasted tables',
+      'sql-server': 'The database of M3',
+      'm3-api': 'On the grid, or through the API gateway',
+    },
+    default: 'files',
+  }),
+  sqlServer: sqlServerSettings({
+    place: place('source', 'M3 on SQL Server'),
+    server: 'SQL Server',
+    database: { hint: 'For example M3FDBTST.', known: confirmed('2') },
+    schema: { hint: 'MVXJDTA unless the site has another.', known: confirmed('2'), default: 'MVXJDTA' },
+    user: { hint: 'Needs to read four tables and nothing else.' },
+  }),
+  api: M3_API,
+  /** `keep`: in the system's secret store. `session`: until Muster ends. `ask`: at every use. */
+  secrets: choice({
+    place: place('source', 'Account'),
+    name: 'How secrets are kept',
+    label: 'How it is kept',
+    hint: 'It never stands in a file in clear text.',
+    known: 'own',
+    by: 'form',
+    options: {
+      keep: 'In the secret store of this system',
+      session: 'Until Muster ends',
+      ask: 'Not at all: ask every time',
+    },
+    default: 'keep',
+  }),
+  /** How many of what was read are kept; the oldest go first. */
+  snapshotsKept: number<number>(
+    {
+      ...wholeNumber(1, 1000),
+      place: READING_M3,
+      name: 'Snapshots kept',
+      hint: 'The oldest go first. They hold names and e-mails of everyone who was read, and no password.',
+      known: 'own',
+      default: 20,
+    },
+    { widthPx: 160 },
+  ),
+  /** Fewer users, roles, e-mails or user-roles than this share of those before are not taken without asking. */
+  shrinkAskPercent: number<number>(
+    {
+      ...wholeNumber(0, 100),
+      place: READING_M3,
+      name: 'Ask when fewer are read than, percent',
+      label: 'Ask when fewer are read than',
+      hint: 'Of the users, e-mails, roles or user-roles read the last time. Nobody at all is always asked about.',
+      known: 'own',
+      default: 80,
+    },
+    { widthPx: 160, after: 'percent' },
+  ),
 };
+
+export type M3SourceSettings = ValuesOf<typeof M3_SOURCE>;
+export type M3Way = M3SourceSettings['way'];
+export const M3_WAYS = M3_SOURCE.way.values;
+export type SecretKeeping = M3SourceSettings['secrets'];
+export const SECRET_KEEPING = M3_SOURCE.secrets.values;
+export const DEFAULT_M3_SOURCE: M3SourceSettings = defaultsOf(M3_SOURCE);

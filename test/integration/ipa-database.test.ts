@@ -5,7 +5,7 @@ import { testIpaDatabase } from '../../electron/engine/targets/ipa/reading/datab
 import type { ConnectionReport } from '../../shared/contract/connection.ts';
 import { type Environment, newEnvironment } from '../../shared/environment/environment.ts';
 import { secretNeeds } from '../../shared/environment/secrets.ts';
-import type { SqlServerSettings } from '../../shared/m3/m3-source.ts';
+import type { SqlServerSettings } from '../../shared/m3/sql-server-settings.ts';
 import { DEFAULT_IPA_SOURCE, type IpaDatabaseSettings } from '../../shared/targets/ipa/ipa-source.ts';
 import { IPA_TYPES, type IpaObjectType } from '../../shared/targets/ipa/objects.ts';
 import type { TargetReading } from '../../shared/targets/ipa/state/target-state.ts';

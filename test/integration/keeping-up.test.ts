@@ -4,12 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { RunState } from '../../shared/contract/run.ts';
 import { type Environment, newEnvironment } from '../../shared/environment/environment.ts';
-import {
-  type ChangePolicy,
-  DEFAULT_CHANGES,
-  DEFAULT_GUARDS,
-  type Guards,
-} from '../../shared/policy/changes.ts';
+import { type ChangePolicy, DEFAULT_CHANGES } from '../../shared/policy/changes.ts';
+import { DEFAULT_GUARDS, type Guards } from '../../shared/policy/guards.ts';
 import type { IpaObjectType } from '../../shared/targets/ipa/objects.ts';
 import type { PlanSummary } from '../../shared/targets/ipa/plan/plan-summary.ts';
 import { type TestEngine, testEngine } from '../support/engine.ts';

@@ -7,12 +7,8 @@ import type { PayloadOf } from '../../shared/contract/channels.ts';
 import type { RunState } from '../../shared/contract/run.ts';
 import type { Access } from '../../shared/environment/access.ts';
 import { type Environment, newEnvironment } from '../../shared/environment/environment.ts';
-import {
-  type ChangePolicy,
-  DEFAULT_CHANGES,
-  DEFAULT_GUARDS,
-  type Guards,
-} from '../../shared/policy/changes.ts';
+import { type ChangePolicy, DEFAULT_CHANGES } from '../../shared/policy/changes.ts';
+import { DEFAULT_GUARDS, type Guards } from '../../shared/policy/guards.ts';
 import type { IpaWay } from '../../shared/targets/ipa/ipa-source.ts';
 import type { PlanSummary } from '../../shared/targets/ipa/plan/plan-summary.ts';
 import type { LandmarkBehaviour } from '../stand-ins/landmark/behaviour.ts';

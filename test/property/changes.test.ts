@@ -2,13 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { idKey } from '../../shared/base/id-key.ts';
 import { complete } from '../../shared/base/steps.ts';
-import {
-  type ChangePolicy,
-  EMAIL_CASE_RULES,
-  FIELD_RULES,
-  HAND_DECISIONS,
-  ONLY_IN_TARGET_RULES,
-} from '../../shared/policy/changes.ts';
+import { CHANGES, type ChangePolicy, HAND_DECISIONS } from '../../shared/policy/changes.ts';
 import type { ScopePolicy } from '../../shared/policy/policy.ts';
 import { IPA_TYPES, type IpaObjectType, PROTECTED_USERS } from '../../shared/targets/ipa/objects.ts';
 import { countChanges } from '../../shared/targets/ipa/plan/count-objects.ts';
@@ -104,19 +98,19 @@ const changes: fc.Arbitrary<ChangePolicy> = fc.record({
   update: often(true),
   delete: often(true),
   onlyInTarget: fc.record({
-    people: one(ONLY_IN_TARGET_RULES),
+    people: one(CHANGES.onlyInTarget.people.values),
     tasks: lesser,
     userTasks: lesser,
     actorRoles: lesser,
     actorsOfUnknownOrigin: one(['leave', 'delete'] as const),
   }),
   fields: fc.record({
-    name: one(FIELD_RULES),
-    email: one(FIELD_RULES),
-    description: one(FIELD_RULES),
-    validity: one(FIELD_RULES),
+    name: one(CHANGES.fields.name.values),
+    email: one(CHANGES.fields.name.values),
+    description: one(CHANGES.fields.name.values),
+    validity: one(CHANGES.fields.name.values),
   }),
-  emailCase: one(EMAIL_CASE_RULES),
+  emailCase: one(CHANGES.emailCase.values),
   otherEnvironment: one(['ask', 'this', 'that'] as const),
   reusedId: one(['report', 'update'] as const),
   actorUpdate: one(['administration', 'recreate'] as const),

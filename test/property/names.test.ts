@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { complete } from '../../shared/base/steps.ts';
 import { learnHabit, NO_HABIT } from '../../shared/policy/name-evidence/habit.ts';
 import { splitName } from '../../shared/policy/name-split.ts';
-import { DEFAULT_POLICY, nameSplitRules } from '../../shared/policy/policy.ts';
+import { DEFAULT_POLICY, POLICY } from '../../shared/policy/policy.ts';
 import { decide } from '../../shared/targets/ipa/plan/decide.ts';
 import { roster } from '../support/roster.ts';
 
@@ -49,7 +49,7 @@ const evidences = fc.record({
   }),
 });
 const policies = fc.record({
-  rule: fc.constantFrom(...nameSplitRules),
+  rule: fc.constantFrom(...POLICY.nameSplit.rule.values),
   comma: fc.constant(false),
   filler: fc.constant('.'),
 });

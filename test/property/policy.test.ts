@@ -6,7 +6,7 @@ import { storeText } from '../../shared/policy/characters.ts';
 import { checkEmail } from '../../shared/policy/email.ts';
 import { splitName } from '../../shared/policy/name-split.ts';
 import { makePersonName } from '../../shared/policy/person-name.ts';
-import { characterRules, DEFAULT_POLICY, nameSplitRules } from '../../shared/policy/policy.ts';
+import { DEFAULT_POLICY, POLICY } from '../../shared/policy/policy.ts';
 import { checkId } from '../../shared/policy/user-id.ts';
 
 const RUNS = { numRuns: 3000 };
@@ -42,7 +42,7 @@ function minus(from: readonly string[], take: readonly string[]): string[] {
 
 describe('splitName', () => {
   const policies = fc.record({
-    rule: fc.constantFrom(...nameSplitRules),
+    rule: fc.constantFrom(...POLICY.nameSplit.rule.values),
     comma: fc.boolean(),
     filler: fc.constant('.'),
   });
@@ -97,7 +97,7 @@ describe('storeText', () => {
 
   it('is blocked, or within its set, without control or invisible characters and trimmed', () => {
     fc.assert(
-      fc.property(hostile, fc.constantFrom(...characterRules), (text, rule) => {
+      fc.property(hostile, fc.constantFrom(...POLICY.characters.rule.values), (text, rule) => {
         const { value, findings } = storeText(text, 'Field', rule);
         fc.pre(!isBlocked(findings));
         expect(value).toMatch(sets[rule]);
@@ -109,7 +109,7 @@ describe('storeText', () => {
 
   it('has nothing left to do the second time', () => {
     fc.assert(
-      fc.property(hostile, fc.constantFrom(...characterRules), (text, rule) => {
+      fc.property(hostile, fc.constantFrom(...POLICY.characters.rule.values), (text, rule) => {
         const { value, findings } = storeText(text, 'Field', rule);
         fc.pre(!isBlocked(findings));
         expect(storeText(value, 'Field', rule)).toEqual({ value, findings: [] });
@@ -120,7 +120,7 @@ describe('storeText', () => {
 
   it('changes nothing silently but spaces and the Unicode form', () => {
     fc.assert(
-      fc.property(hostile, fc.constantFrom(...characterRules), (text, rule) => {
+      fc.property(hostile, fc.constantFrom(...POLICY.characters.rule.values), (text, rule) => {
         const { value, findings } = storeText(text, 'Field', rule);
         fc.pre(findings.length === 0);
         const spaces = text.normalize('NFC').replace(/[\p{Zs}]/gu, ' ');
@@ -132,7 +132,7 @@ describe('storeText', () => {
 
   it('reports each code once, with a character and its code point', () => {
     fc.assert(
-      fc.property(hostile, fc.constantFrom(...characterRules), (text, rule) => {
+      fc.property(hostile, fc.constantFrom(...POLICY.characters.rule.values), (text, rule) => {
         const { findings } = storeText(text, 'Field', rule);
         expect(new Set(findings.map(({ code }) => code)).size).toBe(findings.length);
         for (const { params } of findings) {
@@ -150,14 +150,14 @@ describe('storeText', () => {
 describe('makePersonName', () => {
   const policies = fc.record({
     nameSplit: fc.record({
-      rule: fc.constantFrom(...nameSplitRules),
+      rule: fc.constantFrom(...POLICY.nameSplit.rule.values),
       comma: fc.boolean(),
       filler: fc.oneof(fc.constant('.'), fc.string({ unit: 'binary', minLength: 1, maxLength: 10 })),
       evidence: fc.boolean(),
       corrections: fc.constant(DEFAULT_POLICY.nameSplit.corrections),
     }),
     characters: fc.record({
-      rule: fc.constantFrom(...characterRules),
+      rule: fc.constantFrom(...POLICY.characters.rule.values),
       unquotable: fc.constantFrom('replace' as const, 'block' as const),
     }),
   });
@@ -188,12 +188,16 @@ describe('ids and addresses', () => {
 
   it('pass as safe words, or are blocked', () => {
     fc.assert(
-      fc.property(fc.oneof(nearId, hostile), fc.constantFrom(...characterRules), (id, rule) => {
-        const safe = /^[A-Za-z0-9_$#@\xAA\xB2\xB3\xB5\xB9\xBA\xBC-\xBE\xC0-\xFF][\w$#@./+:\xAA-\xFF-]*$/;
-        if (isBlocked(checkId(id, 10, rule))) return;
-        expect(id).toMatch(safe);
-        if (rule === 'block') expect(id).toMatch(/^[ -~]*$/);
-      }),
+      fc.property(
+        fc.oneof(nearId, hostile),
+        fc.constantFrom(...POLICY.characters.rule.values),
+        (id, rule) => {
+          const safe = /^[A-Za-z0-9_$#@\xAA\xB2\xB3\xB5\xB9\xBA\xBC-\xBE\xC0-\xFF][\w$#@./+:\xAA-\xFF-]*$/;
+          if (isBlocked(checkId(id, 10, rule))) return;
+          expect(id).toMatch(safe);
+          if (rule === 'block') expect(id).toMatch(/^[ -~]*$/);
+        },
+      ),
       RUNS,
     );
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { trustQuestion } from '../../electron/security/trust-change.ts';
 import { type Environment, newEnvironment } from '../../shared/environment/environment.ts';
-import type { Trust } from '../../shared/m3/m3-source.ts';
+import type { Trust } from '../../shared/m3/trust-settings.ts';
 
 const tst = newEnvironment('tst', 'TST');
 const PIN = 'ab'.repeat(32);

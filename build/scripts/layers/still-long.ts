@@ -2,10 +2,7 @@
 export const STILL_LONG: Readonly<Record<string, number>> = {
   'renderer/screens/preview/artifact-reader.tsx ArtifactReader': 124,
   'renderer/screens/preview/find-bar.tsx FindBar': 113,
-  'renderer/screens/settings/environment-section.tsx EnvironmentSection': 64,
   'renderer/screens/settings/event-hub/event-hub-view.tsx EventHubView': 76,
-  'renderer/screens/settings/ipa/administration-section.tsx AdministrationSection': 77,
-  'renderer/screens/settings/landmark-section.tsx LandmarkSection': 97,
   'renderer/screens/start/environment-card.tsx EnvironmentCard': 72,
   'renderer/screens/start/new-environment-dialog.tsx NewEnvironmentDialog': 79,
   'renderer/screens/start/start-screen.tsx StartScreen': 132,

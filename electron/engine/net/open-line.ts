@@ -2,7 +2,7 @@ import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { isIP, type Socket } from 'node:net';
 import { connect as connectTls, type SecureContext, type TLSSocket } from 'node:tls';
 import { type Failure, failure } from '../../../shared/base/failure.ts';
-import type { Trust } from '../../../shared/m3/m3-source.ts';
+import type { Trust } from '../../../shared/m3/trust-settings.ts';
 import { guardRequest } from './guard-request.ts';
 import { handshakeFault } from './handshake-fault.ts';
 import { HTTP_LIMITS } from './http-limits.ts';

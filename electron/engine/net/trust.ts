@@ -1,7 +1,7 @@
 import type { X509Certificate } from 'node:crypto';
 import { getCACertificates } from 'node:tls';
 import { type Failure, failure } from '../../../shared/base/failure.ts';
-import type { Trust } from '../../../shared/m3/m3-source.ts';
+import type { Trust } from '../../../shared/m3/trust-settings.ts';
 import { describeCertificate } from './certificate.ts';
 
 /** The certificate that a server showed, and what the verification of its chain and name came to. */

@@ -3,11 +3,12 @@ import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { KeyRegular } from '@fluentui/react-icons';
 import type { SecretState } from '../../../shared/contract/channels.ts';
 import type { SecretSlot } from '../../../shared/environment/secrets.ts';
-import type { SecretKeeping } from '../../../shared/m3/m3-source.ts';
+import { M3_SOURCE, type SecretKeeping } from '../../../shared/m3/m3-source.ts';
 import { useSecretsCanBeKept } from '../../state/app-info.ts';
 import { useSecrets } from '../../state/secrets.ts';
 import { SelectSetting } from '../choice-setting.tsx';
 import { useLocked } from '../form-lock.tsx';
+import { choicesOf, wordsOf } from '../setting-field.tsx';
 
 const useStyles = makeStyles({
   row: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: '8px' },
@@ -19,6 +20,14 @@ const HELD: Readonly<Record<SecretState['held'], string>> = {
   session: 'Kept until Muster ends.',
   elsewhere: 'Entered for another server or account; it is asked for anew.',
   none: 'Not entered. It is asked for when it is needed.',
+};
+
+/** What the setting says where this system cannot keep a secret. */
+const WITHOUT_STORE = {
+  choices: choicesOf({
+    options: { ...M3_SOURCE.secrets.options, keep: 'In a secret store, once there is one' },
+  }),
+  hint: 'This system offers no secret store that encrypts. Nothing is written; it is kept until Muster ends.',
 };
 
 export function SecretSetting(props: {
@@ -58,23 +67,10 @@ export function SecretSetting(props: {
         </div>
       </Field>
       <SelectSetting
-        label="How it is kept"
+        {...wordsOf(M3_SOURCE.secrets, props.keeping)}
         value={props.keeping}
-        choices={[
-          {
-            value: 'keep',
-            text: secretsCanBeKept
-              ? 'In the secret store of this system'
-              : 'In a secret store, once there is one',
-          },
-          { value: 'session', text: 'Until Muster ends' },
-          { value: 'ask', text: 'Not at all: ask every time' },
-        ]}
-        hint={
-          secretsCanBeKept
-            ? 'It never stands in a file in clear text.'
-            : 'This system offers no secret store that encrypts. Nothing is written; it is kept until Muster ends.'
-        }
+        choices={choicesOf(M3_SOURCE.secrets)}
+        {...(secretsCanBeKept ? {} : WITHOUT_STORE)}
         onSave={props.onKeeping}
       />
     </>

@@ -1,67 +1,43 @@
 /** How a server's certificate is trusted. */
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import { DocumentRegular } from '@fluentui/react-icons';
 import type { AuthorityFile } from '../../../shared/contract/connection.ts';
-import { type Trust, trustSchema } from '../../../shared/m3/m3-source.ts';
+import type { DescribedTrust, Trust } from '../../../shared/m3/trust-settings.ts';
 import { useCall } from '../../state/engine.ts';
-import { RadioSetting } from '../choice-setting.tsx';
 import { Wide } from '../form-grid.tsx';
 import { useLocked } from '../form-lock.tsx';
-import { TextSetting } from '../text-setting.tsx';
+import { settingFields, wordsOf } from '../setting-field.tsx';
 
 const useStyles = makeStyles({
   row: { display: 'flex', columnGap: '8px' },
   name: { flexGrow: 1, minWidth: 0 },
-  quiet: {
-    margin: '4px 0 0',
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-    overflowWrap: 'anywhere',
-  },
 });
 
-export function TrustSetting(props: { readonly trust: Trust; readonly onSave: (trust: Trust) => void }) {
-  const { trust, onSave } = props;
+interface TrustSettingProps {
+  readonly settings: DescribedTrust;
+  readonly trust: Trust;
+  readonly onSave: (trust: Trust) => void;
+}
+
+export function TrustSetting(props: TrustSettingProps) {
+  const { settings, trust } = props;
+  const field = settingFields(settings, trust, (change) => props.onSave({ ...trust, ...change }));
   return (
     <Wide>
-      <RadioSetting
-        label="Certificate of the server"
-        value={trust.by}
-        choices={[
-          { value: 'system', text: 'Trusted as this machine trusts it' },
-          { value: 'authority', text: 'Issued by an authority of its own' },
-          { value: 'pin', text: 'Exactly one certificate, by its fingerprint' },
-        ]}
-        onSave={(by) => onSave({ ...trust, by })}
-      />
+      {field('by')}
       {trust.by === 'authority' ? <AuthorityChoice {...props} /> : null}
-      {trust.by === 'pin' ? (
-        <TextSetting
-          label="SHA-256 fingerprint"
-          value={trust.pin}
-          schema={trustSchema.shape.pin}
-          problem="64 hexadecimal digits in lower case, without colons."
-          hint="A test of the connection shows the fingerprint of the certificate. Compare it with what the administrator says."
-          code
-          onSave={(pin) => onSave({ ...trust, pin })}
-        />
-      ) : null}
+      {trust.by === 'pin' ? field('pin') : null}
     </Wide>
   );
 }
 
-function AuthorityChoice({
-  trust,
-  onSave,
-}: {
-  readonly trust: Trust;
-  readonly onSave: (trust: Trust) => void;
-}) {
+function AuthorityChoice({ settings, trust, onSave }: TrustSettingProps) {
   const styles = useStyles();
   const locked = useLocked();
   const choose = useCall('dialog:choose');
   const read = useCall('authority:read');
   const error = choose.error ?? read.error;
+  const { label, hint } = wordsOf(settings.authorityName, trust.authorityName);
   const take = async () => {
     const chosen = await choose.start({ purpose: 'authority', suggestion: '' });
     if (chosen === undefined || chosen === null) return;
@@ -70,8 +46,8 @@ function AuthorityChoice({
   };
   return (
     <Field
-      label="Certificate of the authority"
-      hint="A PEM or DER file. It is no secret: it is kept with the settings and travels with the profile."
+      label={label}
+      hint={hint ?? null}
       validationState={error ? 'error' : 'none'}
       validationMessage={error?.message ?? null}
     >

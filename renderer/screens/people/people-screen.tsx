@@ -1,5 +1,5 @@
 /** People: everyone that was read, what each will be called, and what there is to look at. */
-
+import '../../state/without-eval.ts';
 import { Button, makeStyles, ToggleButton } from '@fluentui/react-components';
 import { ArrowRightRegular, OptionsRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';

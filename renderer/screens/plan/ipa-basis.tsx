@@ -2,12 +2,11 @@
 
 import { Button, Link, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons';
-import type { IpaWay } from '../../../shared/targets/ipa/ipa-source.ts';
+import { IPA_SOURCE, type IpaWay } from '../../../shared/targets/ipa/ipa-source.ts';
 import { IPA_TYPES, type IpaObjectType } from '../../../shared/targets/ipa/objects.ts';
 import type { CurrentState } from '../../../shared/targets/ipa/plan/plan.ts';
 import type { PlanSummary } from '../../../shared/targets/ipa/plan/plan-summary.ts';
 import { doubtInWords } from '../../../shared/targets/ipa/state/reading-doubts.ts';
-import { IPA_WAY_NAMES, IPA_WAY_TEXTS } from '../../components/ipa-way-words.ts';
 import { fieldName, objectName } from '../../components/object-names.ts';
 import { saveEnvironment, useEnvironment } from '../../state/environments.ts';
 import { ago, count, counted, dateTime } from '../../state/format.ts';
@@ -61,7 +60,7 @@ export function IpaBasis(props: {
               </Button>
             )}
             <Link className={styles.link} onClick={() => navigate('settings', { section: 'ipa' })}>
-              What is already in IPA, in Settings
+              {IPA_SOURCE.way.name}, in Settings
             </Link>
           </div>
         </>
@@ -169,6 +168,7 @@ export function WayChoice(props: {
   const styles = useStyles();
   const environment = useEnvironment();
   if (environment === null) return null;
+  const { name, values, options } = IPA_SOURCE.way;
   const { ipa } = environment;
   const choose = (way: IpaWay) => {
     void saveEnvironment({ ...environment, ipa: { ...ipa, way } }).then(() => props.onChosen?.());
@@ -178,17 +178,17 @@ export function WayChoice(props: {
   };
   return (
     <Select
-      aria-label="What is already in IPA"
+      aria-label={name}
       className={styles.select}
       value={ipa.way}
       onChange={(_event, { value }) => {
-        const way = IPA_WAY_NAMES.find((one) => one === value);
+        const way = values.find((one) => one === value);
         if (way !== undefined && way !== ipa.way) choose(way);
       }}
     >
-      {IPA_WAY_NAMES.map((way) => (
+      {values.map((way) => (
         <option key={way} value={way}>
-          {IPA_WAY_TEXTS[way].title}
+          {options[way]}
         </option>
       ))}
     </Select>

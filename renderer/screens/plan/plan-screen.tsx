@@ -1,3 +1,4 @@
+import '../../state/without-eval.ts';
 import { Button, makeStyles } from '@fluentui/react-components';
 import { FolderOpenRegular } from '@fluentui/react-icons';
 import { useState } from 'react';

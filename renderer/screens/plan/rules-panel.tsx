@@ -2,20 +2,16 @@
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type {
-  ChangePolicy,
-  EmailCaseRule,
-  FieldRule,
-  OnlyInTargetRule,
-} from '../../../shared/policy/changes.ts';
+import type { Place } from '../../../shared/base/settings/place.ts';
+import { withValueAt } from '../../../shared/base/settings/setting-tree.ts';
+import { CHANGES, type ChangePolicy, RULES } from '../../../shared/policy/changes.ts';
 import type { PlanSummary } from '../../../shared/targets/ipa/plan/plan-summary.ts';
-import { RadioSetting, SelectSetting } from '../../components/choice-setting.tsx';
 import { NoticeBar } from '../../components/notice-bar.tsx';
+import { PlacedSettings } from '../../components/placed-settings.tsx';
+import { settingFields } from '../../components/setting-field.tsx';
 import { PanelSection, SidePanel } from '../../components/side-panel.tsx';
-import { SwitchSetting } from '../../components/switch-setting.tsx';
 import { usePolicy } from '../../state/environments.ts';
 import { counted } from '../../state/format.ts';
-import { changeRules } from '../../state/policy-changes.ts';
 import { isDecidable } from './by-hand.ts';
 
 const useStyles = makeStyles({
@@ -31,14 +27,15 @@ const useStyles = makeStyles({
 
 interface RulesProps {
   readonly rules: ChangePolicy;
-  readonly change: (change: Partial<ChangePolicy>) => void;
+  readonly change: (change: (rules: ChangePolicy) => ChangePolicy) => void;
 }
 
 export function RulesPanel(props: { readonly plan: PlanSummary; readonly onClose: () => void }) {
   const [policy, changePolicy] = usePolicy();
   if (policy === null) return null;
   const rules = policy.changes;
-  const change = (part: Partial<ChangePolicy>) => void changePolicy(changeRules(part));
+  const change: RulesProps['change'] = (next) =>
+    void changePolicy((now) => ({ ...now, changes: next(now.changes) }));
   const given = { rules, change };
   return (
     <SidePanel
@@ -51,11 +48,13 @@ export function RulesPanel(props: { readonly plan: PlanSummary; readonly onClose
           This plan stands as it was made. The rules hold for the next plan of this environment.
         </NoticeBar>
       )}
-      <Switches {...given} />
-      <OnlyInIpa {...given} />
+      <RulesAt place={RULES.planned} {...given} />
+      <RulesAt place={RULES.onlyInTarget} {...given} />
       <Fields {...given} />
-      <OtherEnvironments {...given} />
-      <ActorUpdates {...given} />
+      <RulesAt place={RULES.owner} {...given} />
+      <RulesAt place={RULES.actorUpdate} {...given}>
+        <ActorUpdate {...given} />
+      </RulesAt>
       <ByHand {...given} />
     </SidePanel>
   );
@@ -65,117 +64,36 @@ function Text({ children }: { readonly children: ReactNode }) {
   return <p className={useStyles().text}>{children}</p>;
 }
 
-function Switches({ rules, change }: RulesProps) {
+/** The rules of a section, and what follows from them. */
+function RulesAt({ place, rules, change, children }: RulesProps & { place: Place; children?: ReactNode }) {
   return (
-    <PanelSection title="What is planned at all">
-      <SwitchSetting label="Create" value={rules.create} onSave={(create) => change({ create })} />
-      <SwitchSetting label="Change" value={rules.update} onSave={(update) => change({ update })} />
-      <SwitchSetting
-        label="Delete and remove access"
-        value={rules.delete}
-        hint="What is off is planned for nobody, whatever is decided below or by hand."
-        onSave={(gone) => change({ delete: gone })}
+    <PanelSection title={place.title}>
+      <PlacedSettings
+        place={place}
+        settings={CHANGES}
+        values={rules}
+        onSave={(path, value) => change((now) => withValueAt(now, path, value))}
       />
+      {children}
     </PanelSection>
   );
 }
-
-const LESSER_CHOICES = [
-  { value: 'report', text: 'Only report' },
-  { value: 'leave', text: 'Leave, and say nothing' },
-  { value: 'delete', text: 'Delete' },
-] as const;
-
-/** What is only in IPA and is no person: each has the same three answers. */
-type LesserObject = 'tasks' | 'userTasks' | 'actorRoles';
-
-function OnlyInIpa({ rules, change }: RulesProps) {
-  const { onlyInTarget } = rules;
-  const set = (part: Partial<ChangePolicy['onlyInTarget']>) =>
-    change({ onlyInTarget: { ...onlyInTarget, ...part } });
-  const lesser = (name: LesserObject, label: string, hint: string) => (
-    <SelectSetting
-      label={label}
-      value={onlyInTarget[name]}
-      choices={LESSER_CHOICES}
-      hint={hint}
-      onSave={(rule) => set({ [name]: rule })}
-    />
-  );
-  return (
-    <PanelSection title="Only in IPA">
-      <SelectSetting<OnlyInTargetRule>
-        label="People"
-        value={onlyInTarget.people}
-        choices={[
-          { value: 'report', text: 'Only report' },
-          { value: 'leave', text: 'Leave, and say nothing' },
-          { value: 'disable', text: 'Remove access' },
-          { value: 'delete', text: 'Delete' },
-        ]}
-        hint="Removing access deletes user-tasks, user and actor roles; actor and identity stay. Deleting also takes those, where no other environment needs them."
-        onSave={(people) => set({ people })}
-      />
-      {lesser('tasks', 'Roles', 'Tasks that M3 has no role for. A task goes after all its user-tasks.')}
-      {lesser(
-        'userTasks',
-        'Roles of people who are in both',
-        'User-tasks that the person has in IPA and not in M3.',
-      )}
-      {lesser(
-        'actorRoles',
-        'Actor roles of people who are in both',
-        'Roles in gen that no decision on People gives. They may have been given by hand.',
-      )}
-      <SelectSetting
-        label="Actors of unknown origin"
-        value={onlyInTarget.actorsOfUnknownOrigin}
-        choices={[
-          { value: 'leave', text: 'Leave in gen' },
-          { value: 'delete', text: 'Delete with the person' },
-        ]}
-        hint="Nobody knows who brought the actor, and gen is shared: another environment may need it."
-        onSave={(actorsOfUnknownOrigin) => set({ actorsOfUnknownOrigin })}
-      />
-    </PanelSection>
-  );
-}
-
-const FIELD_CHOICES: readonly { readonly value: FieldRule; readonly text: string }[] = [
-  { value: 'm3', text: 'M3 wins' },
-  { value: 'target', text: 'IPA wins' },
-  { value: 'fill', text: 'Fill if empty' },
-];
 
 function Fields({ rules, change }: RulesProps) {
   const styles = useStyles();
-  const { fields } = rules;
-  const field = (name: keyof ChangePolicy['fields'], label: string) => (
-    <SelectSetting
-      label={label}
-      value={fields[name]}
-      choices={FIELD_CHOICES}
-      onSave={(rule) => change({ fields: { ...fields, [name]: rule } })}
-    />
+  const one = settingFields(CHANGES.fields, rules.fields, (part) =>
+    change((now) => ({ ...now, fields: { ...now.fields, ...part } })),
   );
+  const field = settingFields(CHANGES, rules, (part) => change((now) => ({ ...now, ...part })));
   return (
-    <PanelSection title="Where a value differs">
+    <PanelSection title={RULES.fields.title}>
       <div className={styles.pair}>
-        {field('name', 'Name')}
-        {field('email', 'E-mail')}
-        {field('description', 'Description of a role')}
-        {field('validity', 'Validity of a user-task')}
+        {one('name')}
+        {one('email')}
+        {one('description')}
+        {one('validity')}
       </div>
-      <SelectSetting<EmailCaseRule>
-        label="An e-mail that differs in case alone"
-        value={rules.emailCase}
-        choices={[
-          { value: 'leave', text: 'Leave the one in IPA' },
-          { value: 'm3', text: 'As any other e-mail' },
-        ]}
-        hint="Mail goes to the same address. No actor is deleted and added again for it."
-        onSave={(emailCase) => change({ emailCase })}
-      />
+      {field('emailCase')}
       <Text>
         First and last name go together. Blanks, case of ids and Unicode form count as no difference.
       </Text>
@@ -183,59 +101,21 @@ function Fields({ rules, change }: RulesProps) {
   );
 }
 
-function OtherEnvironments({ rules, change }: RulesProps) {
+function ActorUpdate({ rules }: RulesProps) {
+  if (rules.actorUpdate === 'administration') {
+    return (
+      <Text>
+        Nothing is taken away in between. It needs the address and sign-in of the web administration; without
+        them the changes are listed for the administrator to make by hand.
+      </Text>
+    );
+  }
   return (
-    <PanelSection title="Whose value it is">
-      <SelectSetting
-        label="Another environment brought other values"
-        value={rules.otherEnvironment}
-        choices={[
-          { value: 'ask', text: 'Report both, change nothing' },
-          { value: 'this', text: 'Take the values of this environment' },
-          { value: 'that', text: 'Leave those of the other one' },
-        ]}
-        hint="Environments of one Landmark system share gen, so a name or e-mail can only be there once."
-        onSave={(otherEnvironment) => change({ otherEnvironment })}
-      />
-      <SelectSetting
-        label="An id that may be another person now"
-        value={rules.reusedId}
-        choices={[
-          { value: 'report', text: 'Only report' },
-          { value: 'update', text: 'Change as any other' },
-        ]}
-        hint="Name and e-mail have nothing in common with those in IPA. Old tasks and mails would go to the new person."
-        onSave={(reusedId) => change({ reusedId })}
-      />
-    </PanelSection>
-  );
-}
-
-function ActorUpdates({ rules, change }: RulesProps) {
-  return (
-    <PanelSection title="How an actor is changed">
-      <RadioSetting
-        label="secadm has no command for it"
-        value={rules.actorUpdate}
-        choices={[
-          { value: 'administration', text: 'In the web administration, one request each' },
-          { value: 'recreate', text: 'With secadm: delete it and add it again' },
-        ]}
-        onSave={(actorUpdate) => change({ actorUpdate })}
-      />
-      {rules.actorUpdate === 'administration' ? (
-        <Text>
-          Nothing is taken away in between. It needs the address and sign-in of the web administration;
-          without them the changes are listed for the administrator to make by hand.
-        </Text>
-      ) : (
-        <NoticeBar kind="warning">
-          Between the two steps the person cannot sign in. If the run stops there, the actor is gone until the
-          rest is run. What Muster does not know of the actor is lost, and open work units may keep it from
-          being deleted.
-        </NoticeBar>
-      )}
-    </PanelSection>
+    <NoticeBar kind="warning">
+      Between the two steps the person cannot sign in. If the run stops there, the actor is gone until the
+      rest is run. What Muster does not know of the actor is lost, and open work units may keep it from being
+      deleted.
+    </NoticeBar>
   );
 }
 
@@ -245,12 +125,12 @@ function ByHand({ rules, change }: RulesProps) {
   const tasks = Object.keys(rules.byHand.tasks).length;
   if (people + tasks === 0) return null;
   return (
-    <PanelSection title="Decided by hand">
+    <PanelSection title={RULES.byHand.title}>
       <div className={styles.line}>
         <Text>
           {counted(people, 'person', 'people')}, {counted(tasks, 'role')}.
         </Text>
-        <Button size="small" onClick={() => change({ byHand: { people: {}, tasks: {} } })}>
+        <Button size="small" onClick={() => change((now) => ({ ...now, byHand: { people: {}, tasks: {} } }))}>
           Undo all by hand
         </Button>
       </div>

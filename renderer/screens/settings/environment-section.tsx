@@ -1,10 +1,9 @@
 import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { CircleFilled } from '@fluentui/react-icons';
-import { colours, type Environment, environmentSchema } from '../../../shared/environment/environment.ts';
-import { SwitchSetting } from '../../components/switch-setting.tsx';
-import { TextSetting } from '../../components/text-setting.tsx';
+import { ENVIRONMENT, type Environment, SETTINGS } from '../../../shared/environment/environment.ts';
+import { settingFields, wordsOf } from '../../components/setting-field.tsx';
 import { useScheme } from '../../state/theme.ts';
-import { COLOUR_NAMES, toneOfColour } from '../../theme/environment-tones.ts';
+import { toneOfColour } from '../../theme/environment-tones.ts';
 import { Section } from './section.tsx';
 
 const useStyles = makeStyles({
@@ -23,7 +22,7 @@ const useStyles = makeStyles({
   },
 });
 
-const shape = environmentSchema.shape;
+const COLOUR = SETTINGS.colour;
 
 interface EnvironmentSectionProps {
   readonly environment: Environment;
@@ -35,34 +34,14 @@ export function EnvironmentSection({ environment, onSave }: EnvironmentSectionPr
   const styles = useStyles();
   const scheme = useScheme();
   const save = (change: Partial<Environment>) => onSave({ ...environment, ...change });
+  const field = settingFields(SETTINGS, environment, save);
   return (
-    <Section title="Environment" about="Shown in the band at the top, in the bundle and in History.">
-      <TextSetting
-        label="Name"
-        value={environment.name}
-        schema={shape.name}
-        problem="1 to 40 characters."
-        hint="For example DEV, TST, PRD. Typed to confirm a run in production."
-        width="320px"
-        onSave={(name) => save({ name })}
-      />
-      <TextSetting
-        label="Landmark system"
-        value={environment.landmarkSystem}
-        schema={shape.landmarkSystem}
-        problem="At most 40 characters."
-        hint="What the Landmark system is called, for example LMTST. Several environments may share one."
-        width="320px"
-        onSave={(landmarkSystem) => save({ landmarkSystem })}
-      />
-      <SwitchSetting
-        label="Production environment"
-        value={environment.production}
-        hint="Its band is red, and a run on this machine asks for its name to be typed."
-        onSave={(production) => save({ production })}
-      />
+    <Section title={ENVIRONMENT.title} about={ENVIRONMENT.about}>
+      {field('name')}
+      {field('landmarkSystem')}
+      {field('production')}
       <Field
-        label="Colour"
+        label={wordsOf(COLOUR, environment.colour).label}
         hint={
           environment.production
             ? 'Takes effect when production is switched off. Until then the band is red.'
@@ -74,18 +53,18 @@ export function EnvironmentSection({ environment, onSave }: EnvironmentSectionPr
           layout="horizontal"
           value={environment.colour}
           onChange={(_event, { value }) => {
-            const colour = colours.find((one) => one === value);
+            const colour = COLOUR.values.find((one) => one === value);
             if (colour) save({ colour });
           }}
         >
-          {colours.map((colour) => (
+          {COLOUR.values.map((colour) => (
             <Radio
               key={colour}
               value={colour}
               label={
                 <span className={styles.colour}>
                   <CircleFilled style={{ color: toneOfColour(colour, scheme).mark }} aria-hidden />
-                  {COLOUR_NAMES[colour]}
+                  {COLOUR.options[colour]}
                 </span>
               }
             />

@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import type { Sentence as SentenceValue } from '../../../shared/base/settings/place.ts';
+import { Sentence } from '../../components/sentence.tsx';
 import { type SettingsSection, useArrival } from '../../state/navigation.ts';
 
 const useStyles = makeStyles({
@@ -31,7 +33,7 @@ const useStyles = makeStyles({
 /** A group of settings: what it is about on the left, the settings on the right. */
 export function Section(props: {
   readonly title: string;
-  readonly about?: ReactNode;
+  readonly about: SentenceValue;
   /** The name under which other screens lead here. */
   readonly anchor?: SettingsSection;
   readonly children: ReactNode;
@@ -51,7 +53,9 @@ export function Section(props: {
         <h2 id={id} ref={heading} tabIndex={-1} className={styles.title}>
           {props.title}
         </h2>
-        {props.about !== undefined && <p className={styles.about}>{props.about}</p>}
+        <p className={styles.about}>
+          <Sentence text={props.about} />
+        </p>
       </div>
       <div className={styles.fields}>{props.children}</div>
     </section>

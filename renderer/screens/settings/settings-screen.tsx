@@ -1,6 +1,8 @@
 import '../../state/without-eval.ts';
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import { READING_M3 } from '../../../shared/m3/m3-source.ts';
+import { IPA_PLACES } from '../../../shared/targets/ipa/ipa-places.ts';
 import { NoticeBar } from '../../components/notice-bar.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';
 import { isLive } from '../../components/run-details.tsx';
@@ -8,16 +10,13 @@ import { saveEnvironment, useEnvironment } from '../../state/environments.ts';
 import { usePlace } from '../../state/navigation.ts';
 import { useRun } from '../../state/workspace.ts';
 import { AppearanceSection } from './appearance-section.tsx';
+import { DescribedSection } from './described-section.tsx';
 import { EnvironmentSection } from './environment-section.tsx';
 import { EventHubSection } from './event-hub/event-hub-section.tsx';
 import { EventHubView } from './event-hub/event-hub-view.tsx';
-import { FilesSection } from './files-section.tsx';
-import { IdentitySection } from './identity-section.tsx';
 import { IpaSections } from './ipa/ipa-sections.tsx';
-import { LandmarkSection } from './landmark-section.tsx';
 import { LimitsSection } from './limits-section.tsx';
 import { ProfileSection } from './profile-section.tsx';
-import { ReadingSection } from './reading-section.tsx';
 
 const useStyles = makeStyles({ sections: { maxWidth: '960px' } });
 
@@ -45,12 +44,12 @@ export function SettingsScreen() {
       )}
       <div className={styles.sections} key={environment.id}>
         <EnvironmentSection environment={environment} onSave={save} />
-        <ReadingSection environment={environment} onSave={save} />
+        <DescribedSection place={READING_M3} environment={environment} onSave={save} />
         <IpaSections environment={environment} onSave={save} />
         <LimitsSection environment={environment} onSave={save} />
-        <LandmarkSection environment={environment} onSave={save} />
-        <IdentitySection environment={environment} onSave={save} />
-        <FilesSection environment={environment} onSave={save} />
+        {IPA_PLACES.map((place) => (
+          <DescribedSection key={place.title} place={place} environment={environment} onSave={save} />
+        ))}
         <EventHubSection returned={kit.returned} onShow={kit.show} />
         <ProfileSection environment={environment} />
         <AppearanceSection />

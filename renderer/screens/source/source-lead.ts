@@ -2,7 +2,7 @@
 import type { WorkspaceState } from '../../../shared/contract/workspace.ts';
 import type { InspectedFile } from '../../../shared/m3/inspected-file.ts';
 import type { M3SourceSettings } from '../../../shared/m3/m3-source.ts';
-import { WAY_WORDS } from '../../components/way-words.ts';
+import { M3_WAY_NAMES } from '../../../shared/m3/m3-ways.ts';
 import { counted, dateTime } from '../../state/format.ts';
 
 /** The sentence of state below the title. */
@@ -20,7 +20,7 @@ export function sourceLead(
   if (waits !== '') return waits;
   return m3.way === 'files'
     ? `${counted(files.length, 'extract')} chosen. Check how ${files.length === 1 ? 'it is' : 'they are'} read, then read ${files.length === 1 ? 'it' : 'them'}.`
-    : `${WAY_WORDS[m3.way]} is set up. Test the connection, then read.`;
+    : `${M3_WAY_NAMES[m3.way]} is set up. Test the connection, then read.`;
 }
 
 /** What is still to be done before M3 can be read; '' for nothing. */

@@ -1,14 +1,8 @@
 /** Where the people of the environment come from. */
 import { makeStyles, mergeClasses, Radio, RadioGroup, tokens } from '@fluentui/react-components';
-import type { M3Way } from '../../../shared/m3/m3-source.ts';
-import { WAY_WORDS } from '../../components/way-words.ts';
+import { M3_SOURCE, type M3Way } from '../../../shared/m3/m3-source.ts';
 
-const ABOUT: Readonly<Record<M3Way, string>> = {
-  files: 'CSV, workbooks, pasted tables',
-  'sql-server': 'The database of M3',
-  'm3-api': 'On the grid, or through the API gateway',
-};
-const WAYS: readonly M3Way[] = ['files', 'sql-server', 'm3-api'];
+const { values: WAYS, options, abouts } = M3_SOURCE.way;
 
 const useStyles = makeStyles({
   ways: { display: 'grid', gridTemplateColumns: 'repeat(3, minmax(0, 1fr))', gap: '12px', maxWidth: '960px' },
@@ -36,7 +30,7 @@ export function WayChoice(props: {
   const styles = useStyles();
   return (
     <RadioGroup
-      aria-label="Where the people come from"
+      aria-label={M3_SOURCE.way.place.title}
       className={styles.ways}
       value={props.way}
       disabled={props.disabled}
@@ -51,8 +45,8 @@ export function WayChoice(props: {
             value={way}
             label={
               <span className={styles.label}>
-                <span className={styles.title}>{WAY_WORDS[way]}</span>
-                <span className={styles.about}>{ABOUT[way]}</span>
+                <span className={styles.title}>{options[way]}</span>
+                <span className={styles.about}>{abouts[way]}</span>
               </span>
             }
           />

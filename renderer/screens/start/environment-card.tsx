@@ -19,7 +19,7 @@ import {
   SettingsRegular,
 } from '@fluentui/react-icons';
 import type { Environment } from '../../../shared/environment/environment.ts';
-import { WAY_WORDS } from '../../components/way-words.ts';
+import { M3_WAY_NAMES } from '../../../shared/m3/m3-ways.ts';
 import { counted, dateTime } from '../../state/format.ts';
 import { leavingEnvironments } from '../../state/leaving-environments.ts';
 import { useScheme } from '../../state/theme.ts';
@@ -95,7 +95,7 @@ function useSourceState(environment: Environment): string {
   const { environmentId, roster, files } = useWorkspace();
   if (environmentId !== environment.id) return 'Not open.';
   if (roster !== null) return `Open. ${counted(roster.users, 'user')} read ${dateTime(roster.readAt)}.`;
-  if (environment.m3.way !== 'files') return `Open. ${WAY_WORDS[environment.m3.way]}, not yet read.`;
+  if (environment.m3.way !== 'files') return `Open. ${M3_WAY_NAMES[environment.m3.way]}, not yet read.`;
   return files.length === 0
     ? 'Open. No extract chosen.'
     : `Open. ${counted(files.length, 'extract')} chosen, not yet read.`;

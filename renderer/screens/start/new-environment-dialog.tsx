@@ -15,13 +15,13 @@ import {
   Switch,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Environment, EnvironmentColour } from '../../../shared/environment/environment.ts';
+import { COLOUR_NAMES, type EnvironmentColour } from '../../../shared/environment/colours.ts';
+import type { Environment } from '../../../shared/environment/environment.ts';
 import { EnvironmentMark } from '../../components/environment-mark.tsx';
 import { ErrorBar } from '../../components/error-bar.tsx';
 import { useFocusBack } from '../../components/focus-back.ts';
 import { useCall } from '../../state/engine.ts';
 import { refreshEnvironments, saveEnvironment } from '../../state/environments.ts';
-import { COLOUR_NAMES } from '../../theme/environment-tones.ts';
 
 const useStyles = makeStyles({
   surface: { maxWidth: '440px' },

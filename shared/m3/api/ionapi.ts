@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { failure } from '../../base/failure.ts';
-import { type GatewaySettings, gatewaySchema } from '../m3-source.ts';
+import { type GatewaySettings, gatewaySchema } from '../api-settings.ts';
 import type { GatewayCredentials } from './gateway-credentials.ts';
 
 /** What an `.ionapi` file says, parted into what may be shown and what is secret. */

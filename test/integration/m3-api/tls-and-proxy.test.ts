@@ -5,7 +5,7 @@ import { createServer as createTlsServer } from 'node:tls';
 import { describe, expect, test } from 'vitest';
 import { firstProxy } from '../../../electron/app/system-proxies.ts';
 import { fingerprintOf } from '../../../electron/engine/net/certificate.ts';
-import type { Trust } from '../../../shared/m3/m3-source.ts';
+import type { Trust } from '../../../shared/m3/trust-settings.ts';
 import { makeCertificate } from '../../stand-ins/m3-api/certificate.ts';
 import type { M3ApiStandIn } from '../../stand-ins/m3-api/m3-api.ts';
 import { accessTo, api, listening, RECORDS, read, refusal, VERSIONS, type Version } from './support.ts';

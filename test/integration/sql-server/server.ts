@@ -2,7 +2,9 @@ import { onTestFinished } from 'vitest';
 import type { SourceCall } from '../../../electron/engine/sources/source-call.ts';
 import { Failure, type MusterError } from '../../../shared/base/failure.ts';
 import { NO_ACCESS } from '../../../shared/environment/access.ts';
-import { DEFAULT_M3_SOURCE, type SqlServerSettings, type Trust } from '../../../shared/m3/m3-source.ts';
+import { DEFAULT_M3_SOURCE } from '../../../shared/m3/m3-source.ts';
+import type { SqlServerSettings } from '../../../shared/m3/sql-server-settings.ts';
+import type { Trust } from '../../../shared/m3/trust-settings.ts';
 import { sampleDatabase } from '../../stand-ins/sql-server/sample-tables.ts';
 import {
   type SqlServerOptions,

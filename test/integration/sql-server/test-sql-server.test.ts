@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { testSqlServer } from '../../../electron/engine/sources/sql-server/test-sql-server.ts';
 import type { ConnectionReport } from '../../../shared/contract/connection.ts';
-import type { SqlServerSettings } from '../../../shared/m3/m3-source.ts';
+import type { SqlServerSettings } from '../../../shared/m3/sql-server-settings.ts';
 import { m3Table, sqlTablesOf } from '../../stand-ins/sql-server/sample-tables.ts';
 import { SAMPLE_FOLDER } from '../../support/sample.ts';
 import { call, DATABASE, PASSWORD, sampleServer, settingsFor, trust } from './server.ts';

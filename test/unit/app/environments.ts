@@ -1,6 +1,7 @@
 import { type Environment, newEnvironment } from '../../../shared/environment/environment.ts';
 import { type SecretNeed, secretNeeds } from '../../../shared/environment/secrets.ts';
-import type { SecretKeeping, SqlServerSettings } from '../../../shared/m3/m3-source.ts';
+import type { SecretKeeping } from '../../../shared/m3/m3-source.ts';
+import type { SqlServerSettings } from '../../../shared/m3/sql-server-settings.ts';
 
 /** An environment that reads from a SQL Server. */
 export function sqlEnvironment(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { firstProxy, systemProxies } from '../../../electron/app/system-proxies.ts';
 import { newEnvironment } from '../../../shared/environment/environment.ts';
-import type { M3ApiSettings } from '../../../shared/m3/m3-source.ts';
+import type { M3ApiSettings } from '../../../shared/m3/api-settings.ts';
 
 function apiEnvironment(changes: Partial<M3ApiSettings>) {
   const made = newEnvironment('tst-1', 'TST');

@@ -4,7 +4,8 @@ import { calledAddresses } from '../../../shared/environment/called-addresses.ts
 import { type Environment, newEnvironment } from '../../../shared/environment/environment.ts';
 import type { Reach } from '../../../shared/environment/reach.ts';
 import { SECRET_REFUSALS, SECRET_SLOTS, secretNeeds } from '../../../shared/environment/secrets.ts';
-import type { M3SourceSettings, SqlServerSettings } from '../../../shared/m3/m3-source.ts';
+import type { M3SourceSettings } from '../../../shared/m3/m3-source.ts';
+import type { SqlServerSettings } from '../../../shared/m3/sql-server-settings.ts';
 import { IPA_WAYS, type IpaWay, type IpaWebSettings } from '../../../shared/targets/ipa/ipa-source.ts';
 
 const plain = newEnvironment('tst', 'TST');

@@ -1,6 +1,6 @@
 import type { AnswerForm } from '../../../../shared/m3/api/answer-form.ts';
 import type { MiCall, Transaction } from '../../../../shared/m3/api/transactions.ts';
-import type { M3ApiSettings } from '../../../../shared/m3/m3-source.ts';
+import type { M3ApiSettings } from '../../../../shared/m3/api-settings.ts';
 import type { ServerAddress } from '../../net/server-address.ts';
 
 /** Several calls of one transaction in one request. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { failure } from '../../../../shared/base/failure.ts';
 import type { GatewayCredentials } from '../../../../shared/m3/api/gateway-credentials.ts';
-import type { GatewaySettings } from '../../../../shared/m3/m3-source.ts';
+import type { GatewaySettings } from '../../../../shared/m3/api-settings.ts';
 import { readStart, readWords, saidIn } from '../../net/answer-words.ts';
 import type { ForeignWords } from '../../net/foreign-words.ts';
 import type { HttpCaller } from '../../net/http-caller.ts';

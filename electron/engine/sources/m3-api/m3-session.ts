@@ -6,7 +6,7 @@ import type { MiEnd, MiResult } from '../../../../shared/m3/api/answer-form.ts';
 import type { GatewayCredentials } from '../../../../shared/m3/api/gateway-credentials.ts';
 import { RecordCutter } from '../../../../shared/m3/api/record-cutter.ts';
 import { type MiCall, nameOf, type Transaction } from '../../../../shared/m3/api/transactions.ts';
-import type { M3ApiSettings } from '../../../../shared/m3/m3-source.ts';
+import type { M3ApiSettings } from '../../../../shared/m3/api-settings.ts';
 import { decoderFor, readStart, readWords, saidIn } from '../../net/answer-words.ts';
 import { ForeignWords } from '../../net/foreign-words.ts';
 import { type HttpAnswer, type HttpCall, HttpCaller } from '../../net/http-caller.ts';

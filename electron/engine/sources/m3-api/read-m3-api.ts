@@ -9,8 +9,8 @@ import {
   type ListTransaction,
   nameOf,
 } from '../../../../shared/m3/api/transactions.ts';
+import type { M3ApiSettings } from '../../../../shared/m3/api-settings.ts';
 import { type FieldName, USER_EMAIL_TYPE } from '../../../../shared/m3/extracts.ts';
-import type { M3ApiSettings } from '../../../../shared/m3/m3-source.ts';
 import type { Roster } from '../../../../shared/m3/roster.ts';
 import { RosterBuilder } from '../../../../shared/m3/roster-builder.ts';
 import { RowsHash } from '../rows-hash.ts';

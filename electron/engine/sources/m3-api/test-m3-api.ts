@@ -9,8 +9,8 @@ import {
   LIST_USERS,
   nameOf,
 } from '../../../../shared/m3/api/transactions.ts';
+import type { M3ApiSettings } from '../../../../shared/m3/api-settings.ts';
 import { judgeCharacters } from '../../../../shared/m3/arrived-characters.ts';
-import type { M3ApiSettings } from '../../../../shared/m3/m3-source.ts';
 import { findName, openPort, showCertificate } from '../../net/called-server.ts';
 import { describeCertificate } from '../../net/certificate.ts';
 import { RunningReport, type StepVerdict } from '../running-report.ts';

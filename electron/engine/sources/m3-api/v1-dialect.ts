@@ -1,6 +1,6 @@
 import type { MiCall } from '../../../../shared/m3/api/transactions.ts';
 import { V1_ANSWER } from '../../../../shared/m3/api/v1-answer.ts';
-import type { M3ApiSettings } from '../../../../shared/m3/m3-source.ts';
+import type { M3ApiSettings } from '../../../../shared/m3/api-settings.ts';
 import type { ForeignWords } from '../../net/foreign-words.ts';
 import type { Dialect } from './dialect.ts';
 import { gridSignIn } from './grid-sign-in.ts';

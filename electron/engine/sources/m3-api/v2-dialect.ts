@@ -1,5 +1,5 @@
 import { V2_ANSWER } from '../../../../shared/m3/api/v2-answer.ts';
-import type { GatewaySettings, M3ApiSettings } from '../../../../shared/m3/m3-source.ts';
+import type { GatewaySettings, M3ApiSettings } from '../../../../shared/m3/api-settings.ts';
 import type { ForeignWords } from '../../net/foreign-words.ts';
 import { parseAddress } from '../../net/server-address.ts';
 import type { Dialect } from './dialect.ts';

@@ -1,6 +1,6 @@
 import type { MusterError } from '../../../../shared/base/failure.ts';
 import type { CertificateInfo, ConnectionStepId } from '../../../../shared/contract/connection.ts';
-import type { SqlServerSettings } from '../../../../shared/m3/m3-source.ts';
+import type { SqlServerSettings } from '../../../../shared/m3/sql-server-settings.ts';
 import type { RunningReport } from '../running-report.ts';
 import type { LineWatch } from './server-line.ts';
 

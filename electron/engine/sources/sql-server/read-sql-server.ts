@@ -1,11 +1,11 @@
 import { failure } from '../../../../shared/base/failure.ts';
 import { makeMeter } from '../../../../shared/base/meter.ts';
 import { EXTRACT_KINDS, type ExtractKind } from '../../../../shared/m3/extracts.ts';
-import type { SqlServerSettings } from '../../../../shared/m3/m3-source.ts';
 import type { Roster } from '../../../../shared/m3/roster.ts';
 import { RosterBuilder } from '../../../../shared/m3/roster-builder.ts';
 import { type FoundSchema, findTables } from '../../../../shared/m3/sql/find-tables.ts';
 import { catalogQuery, countQuery, rowsQuery, subjectOf } from '../../../../shared/m3/sql/queries.ts';
+import type { SqlServerSettings } from '../../../../shared/m3/sql-server-settings.ts';
 import type { SourceCall } from '../source-call.ts';
 import { SOURCE_LIMITS, type SourceLimits } from '../source-limits.ts';
 import { asCatalog, readAll } from './read-all.ts';

@@ -4,7 +4,7 @@ import { isIP, type Socket } from 'node:net';
 import type { TLSSocket } from 'node:tls';
 import { type Failure, failure } from '../../../../shared/base/failure.ts';
 import type { CertificateInfo } from '../../../../shared/contract/connection.ts';
-import type { SqlServerSettings } from '../../../../shared/m3/m3-source.ts';
+import type { SqlServerSettings } from '../../../../shared/m3/sql-server-settings.ts';
 import { describeCertificate } from '../../net/certificate.ts';
 import { openSocket } from '../../net/open-socket.ts';
 import { objectionTo } from '../../net/trust.ts';

@@ -1,7 +1,7 @@
 import type { ConnectionPool, config as DriverConfig } from 'mssql';
 import { failure } from '../../../../shared/base/failure.ts';
-import type { SqlServerSettings } from '../../../../shared/m3/m3-source.ts';
 import type { SqlQuery } from '../../../../shared/m3/sql/queries.ts';
+import type { SqlServerSettings } from '../../../../shared/m3/sql-server-settings.ts';
 import { authoritiesOf } from '../../net/trust.ts';
 import { SOURCE_LIMITS, type SourceLimits } from '../source-limits.ts';
 import type { RowReceiver } from './row-receiver.ts';

@@ -1,5 +1,5 @@
 import { Failure, failure } from '../../../../shared/base/failure.ts';
-import type { SqlServerSettings } from '../../../../shared/m3/m3-source.ts';
+import type { SqlServerSettings } from '../../../../shared/m3/sql-server-settings.ts';
 import { handshakeFault } from '../../net/handshake-fault.ts';
 import type { LineTrouble, ServerError, ServerLine } from './server-line.ts';
 

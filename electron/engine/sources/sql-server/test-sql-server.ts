@@ -2,7 +2,6 @@ import { Failure } from '../../../../shared/base/failure.ts';
 import type { ConnectionReport } from '../../../../shared/contract/connection.ts';
 import { judgeCharacters } from '../../../../shared/m3/arrived-characters.ts';
 import { EXTRACT_KINDS, type ExtractKind } from '../../../../shared/m3/extracts.ts';
-import type { SqlServerSettings } from '../../../../shared/m3/m3-source.ts';
 import { type FoundSchema, findTables } from '../../../../shared/m3/sql/find-tables.ts';
 import {
   catalogQuery,
@@ -13,6 +12,7 @@ import {
   sampleQuery,
   shownQuery,
 } from '../../../../shared/m3/sql/queries.ts';
+import type { SqlServerSettings } from '../../../../shared/m3/sql-server-settings.ts';
 import { RunningReport } from '../running-report.ts';
 import type { TestCall } from '../test-call.ts';
 import { accountOf, failedStep, watchLine } from './line-steps.ts';

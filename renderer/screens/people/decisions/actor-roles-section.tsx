@@ -1,9 +1,10 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
+import { ACTOR_ROLES, actorRoleProblem } from '../../../../shared/policy/actor-role-settings.ts';
 import type { Policy } from '../../../../shared/policy/policy.ts';
-import { CommitInput, CommitList } from '../../../components/commit-input.tsx';
+import { CommitInput } from '../../../components/commit-input.tsx';
+import { settingFields } from '../../../components/setting-field.tsx';
 import { PanelSection } from '../../../components/side-panel.tsx';
-import { actorRoleProblem, actorRolesProblem } from './actor-role-names.ts';
 import type { DecisionProps } from './decision.ts';
 import { NewActorRole } from './new-actor-role.tsx';
 
@@ -24,13 +25,8 @@ export function ActorRolesSection({ policy, change }: DecisionProps) {
   const set = (part: Partial<Policy['actorRoles']>) =>
     void change((now) => ({ ...now, actorRoles: { ...now.actorRoles, ...part } }));
   return (
-    <PanelSection title="Actor roles">
-      <CommitList
-        label="Everyone gets, one a line"
-        values={actorRoles.default}
-        check={actorRolesProblem}
-        onCommit={(values) => set({ default: values })}
-      />
+    <PanelSection title={ACTOR_ROLES.default.place.title}>
+      {settingFields(ACTOR_ROLES, actorRoles, set)('default')}
       <div className={styles.list}>
         {actorRoles.byRole.map((one, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two lines may be alike
@@ -42,7 +38,7 @@ export function ActorRolesSection({ policy, change }: DecisionProps) {
               onCommit={(role) => set({ byRole: actorRoles.byRole.with(at, { ...one, role }) })}
             />
             <CommitInput
-              label="Also gives"
+              label={ACTOR_ROLES.byRole.label}
               value={one.actorRole}
               check={actorRoleProblem}
               onCommit={(actorRole) => set({ byRole: actorRoles.byRole.with(at, { ...one, actorRole }) })}

@@ -1,9 +1,9 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { AddRegular, DismissRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
+import { ACTOR_ROLES, actorRoleProblem } from '../../../../shared/policy/actor-role-settings.ts';
 import { CommitInput } from '../../../components/commit-input.tsx';
 import { useFocusStays } from '../../../components/focus-back.ts';
-import { actorRoleProblem } from './actor-role-names.ts';
 import { Effect } from './effect.tsx';
 
 const useStyles = makeStyles({
@@ -45,7 +45,7 @@ export function NewActorRole(props: { readonly onAdd: (one: { role: string; acto
           onCommit={(value) => setRole(value.trim())}
         />
         <CommitInput
-          label="Also gives"
+          label={ACTOR_ROLES.byRole.label}
           value=""
           check={(value) => (role === '' ? 'Name the M3 role first.' : actorRoleProblem(value))}
           onCommit={(actorRole) => {

@@ -1,19 +1,22 @@
+import { POLICY } from '../../../../shared/policy/policy.ts';
 import { PROTECTED_USERS } from '../../../../shared/targets/ipa/objects.ts';
-import { CommitList } from '../../../components/commit-input.tsx';
+import { SettingField } from '../../../components/setting-field.tsx';
 import { PanelSection } from '../../../components/side-panel.tsx';
 import { counted } from '../../../state/format.ts';
 import type { DecisionProps } from './decision.ts';
 import { Effect } from './effect.tsx';
 
+const PROTECTED = POLICY.protectedUsers;
+
 /** Who is never touched. */
 export function ProtectedSection({ policy, change, people }: DecisionProps) {
   return (
-    <PanelSection title="Protected users">
-      <CommitList
-        label="Never touched, one a line"
+    <PanelSection title={PROTECTED.place.title}>
+      <SettingField
+        setting={PROTECTED}
         hint={`Always protected: ${PROTECTED_USERS.join(', ')}.`}
-        values={policy.protectedUsers}
-        onCommit={(protectedUsers) => void change((now) => ({ ...now, protectedUsers }))}
+        value={policy.protectedUsers}
+        onSave={(protectedUsers) => void change((now) => ({ ...now, protectedUsers }))}
       />
       <Effect>{counted(people.situations.protected, 'person', 'people')} of those that were read.</Effect>
     </PanelSection>

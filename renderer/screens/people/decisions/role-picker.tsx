@@ -1,5 +1,7 @@
 import { Combobox, Field, makeStyles, Tag, TagGroup } from '@fluentui/react-components';
 import { useState } from 'react';
+import { SCOPE } from '../../../../shared/policy/scope-settings.ts';
+import { wordsOf } from '../../../components/setting-field.tsx';
 import { roleOptions, useRolesWith } from '../role-options.tsx';
 
 const useStyles = makeStyles({
@@ -13,11 +15,12 @@ export function RolePicker(props: {
   readonly onChange: (roles: string[]) => void;
 }) {
   const styles = useStyles();
+  const { label, hint } = wordsOf(SCOPE.roles, [...props.roles]);
   const [text, setText] = useState('');
   const roles = useRolesWith(text, true);
   return (
     <>
-      <Field label="Roles" hint="Users with at least one of them.">
+      <Field label={label} hint={hint ?? null}>
         <Combobox
           multiselect
           className={styles.narrow}

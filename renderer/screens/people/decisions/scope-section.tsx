@@ -1,7 +1,8 @@
 /** Who is brought over: a rule, and what was decided by hand. */
 import { Button, Field, makeStyles, Select } from '@fluentui/react-components';
-import type { ScopePolicy, ScopeRule, TaskScopeRule } from '../../../../shared/policy/policy.ts';
-import { CommitList } from '../../../components/commit-input.tsx';
+import type { ScopePolicy, ScopeRule } from '../../../../shared/policy/policy.ts';
+import { SCOPE } from '../../../../shared/policy/scope-settings.ts';
+import { choicesOf, settingFields } from '../../../components/setting-field.tsx';
 import { PanelSection } from '../../../components/side-panel.tsx';
 import { count, counted } from '../../../state/format.ts';
 import type { DecisionProps } from './decision.ts';
@@ -13,20 +14,6 @@ import { RolePicker } from './role-picker.tsx';
 const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'center', gap: '8px', flexWrap: 'wrap' },
 });
-
-const RULES: Readonly<Record<ScopeRule, string>> = {
-  all: 'Everyone',
-  active: 'Active users only (status 20)',
-  roles: 'Users with certain roles',
-  list: 'A list of users',
-  filter: 'Users whose field matches',
-};
-
-const TASK_RULES: Readonly<Record<TaskScopeRule, string>> = {
-  all: 'All roles',
-  'of-people': 'Roles of the people in scope',
-  list: 'A list of roles',
-};
 
 /** Changes some of what the scope says. */
 type SetScope = (change: Partial<ScopePolicy>) => void;
@@ -40,7 +27,7 @@ export function ScopeSection({ policy, change, people, roster }: DecisionProps) 
   const { scope } = policy;
   const set: SetScope = (part) => void change((now) => ({ ...now, scope: { ...now.scope, ...part } }));
   return (
-    <PanelSection title="Who is brought over">
+    <PanelSection title={SCOPE.rule.place.title}>
       <UserRule scope={scope} set={set} problem={whyNobody(scope, roster)} />
       <TaskRule scope={scope} set={set} />
       <Effect>
@@ -55,11 +42,11 @@ export function ScopeSection({ policy, change, people, roster }: DecisionProps) 
 function UserRule({ scope, set, problem }: ScopeProps & { readonly problem: string | null }) {
   return (
     <>
-      <Field label="Rule" {...(problem === null ? {} : { validationMessage: problem })}>
+      <Field label={SCOPE.rule.label} {...(problem === null ? {} : { validationMessage: problem })}>
         <Select value={scope.rule} onChange={(_, { value }) => set({ rule: value as ScopeRule })}>
-          {(Object.keys(RULES) as ScopeRule[]).map((rule) => (
-            <option key={rule} value={rule}>
-              {RULES[rule]}
+          {choicesOf(SCOPE.rule).map(({ value, text }) => (
+            <option key={value} value={value}>
+              {text}
             </option>
           ))}
         </Select>
@@ -67,9 +54,7 @@ function UserRule({ scope, set, problem }: ScopeProps & { readonly problem: stri
       {scope.rule === 'roles' ? (
         <RolePicker roles={scope.roles} onChange={(roles) => set({ roles })} />
       ) : null}
-      {scope.rule === 'list' ? (
-        <CommitList label="Users, one a line" values={scope.list} onCommit={(list) => set({ list })} />
-      ) : null}
+      {scope.rule === 'list' ? settingFields(SCOPE, scope, set)('list') : null}
       {scope.rule === 'filter' ? (
         <FieldFilter filter={scope.filter} onChange={(filter) => set({ filter })} />
       ) : null}
@@ -78,27 +63,12 @@ function UserRule({ scope, set, problem }: ScopeProps & { readonly problem: stri
 }
 
 function TaskRule({ scope, set }: ScopeProps) {
+  const { tasks } = scope;
+  const field = settingFields(SCOPE.tasks, tasks, (part) => set({ tasks: { ...tasks, ...part } }));
   return (
     <>
-      <Field label="Roles that are brought over as tasks">
-        <Select
-          value={scope.tasks.rule}
-          onChange={(_, { value }) => set({ tasks: { ...scope.tasks, rule: value as TaskScopeRule } })}
-        >
-          {(Object.keys(TASK_RULES) as TaskScopeRule[]).map((rule) => (
-            <option key={rule} value={rule}>
-              {TASK_RULES[rule]}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      {scope.tasks.rule === 'list' ? (
-        <CommitList
-          label="Roles, one a line"
-          values={scope.tasks.list}
-          onCommit={(list) => set({ tasks: { ...scope.tasks, list } })}
-        />
-      ) : null}
+      {field('rule')}
+      {tasks.rule === 'list' ? field('list') : null}
     </>
   );
 }

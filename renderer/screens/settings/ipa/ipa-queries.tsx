@@ -5,16 +5,21 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { toMusterError } from '../../../../shared/base/failure.ts';
 import type { Environment } from '../../../../shared/environment/environment.ts';
-import type { IpaDatabaseSettings } from '../../../../shared/targets/ipa/ipa-source.ts';
+import {
+  IPA_SOURCE,
+  type IpaDatabaseSettings,
+  MOST_IN_QUERY,
+} from '../../../../shared/targets/ipa/ipa-source.ts';
 import { IPA_TYPES, type IpaObjectType } from '../../../../shared/targets/ipa/objects.ts';
 import { ErrorBar } from '../../../components/error-bar.tsx';
 import { useLocked } from '../../../components/form-lock.tsx';
 import { objectName } from '../../../components/object-names.ts';
+import { wordsOf } from '../../../components/setting-field.tsx';
 import { UnverifiedMark } from '../../../components/unverified-mark.tsx';
 import { ask } from '../../../state/engine.ts';
 import { useSaving } from '../../../state/environments.ts';
 
-const MOST = 4000;
+const QUERIES = IPA_SOURCE.database.queries;
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: '16px', minWidth: 0 },
@@ -38,6 +43,7 @@ export function IpaQueries(props: {
   const styles = useStyles();
   const { environment, onSave } = props;
   const { database } = environment.ipa;
+  const { label, unverified } = wordsOf(QUERIES, database.queries);
   const saving = useSaving();
   const sent = useQuery({
     queryKey: ['ipa:queries', environment.id, database],
@@ -49,9 +55,9 @@ export function IpaQueries(props: {
   const set = (type: IpaObjectType, text: string) =>
     onSave({ ...database, queries: { ...database.queries, [type]: text } });
   return (
-    <section aria-label="Queries" className={styles.root}>
-      <h3 className={styles.title}>Queries</h3>
-      <UnverifiedMark why="The tables are known, their columns are inferred. Each query is tried against INFORMATION_SCHEMA in the test, and can be written anew. It only reads." />
+    <section aria-label={label} className={styles.root}>
+      <h3 className={styles.title}>{label}</h3>
+      {unverified !== undefined && <UnverifiedMark why={unverified} />}
       <ErrorBar error={sent.error === null ? null : toMusterError(sent.error)} />
       {sent.data === undefined
         ? null
@@ -86,7 +92,7 @@ function QuerySetting(props: {
   const locked = useLocked();
   const [draft, setDraft] = useState(props.sent);
   useEffect(() => setDraft(props.sent), [props.sent]);
-  const tooLong = draft.length > MOST;
+  const tooLong = draft.length > MOST_IN_QUERY;
   const save = () => {
     if (!tooLong && draft.trim() !== props.sent.trim()) props.onSave(draft.trim());
   };
@@ -96,7 +102,7 @@ function QuerySetting(props: {
         className={styles.field}
         label={objectName(props.type)}
         hint={hintOf(props.sent, props.own)}
-        {...(tooLong ? { validationMessage: `Not saved. At most ${MOST} characters.` } : {})}
+        {...(tooLong ? { validationMessage: `Not saved. ${QUERIES.problem}` } : {})}
       >
         <Textarea
           className={styles.text}

@@ -2,9 +2,12 @@
 import { makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Environment } from '../../../../shared/environment/environment.ts';
-import { IPA_WAYS, type IpaSourceSettings } from '../../../../shared/targets/ipa/ipa-source.ts';
+import {
+  IPA_SOURCE,
+  type IpaSourceSettings,
+  WHAT_IS_IN_IPA,
+} from '../../../../shared/targets/ipa/ipa-source.ts';
 import { useLocked } from '../../../components/form-lock.tsx';
-import { IPA_WAY_TEXTS } from '../../../components/ipa-way-words.ts';
 import { Section } from '../section.tsx';
 import { IpaDatabase } from './ipa-database.tsx';
 import { IpaFiles } from './ipa-files.tsx';
@@ -15,6 +18,8 @@ const useStyles = makeStyles({
   about: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   text: { margin: 0, color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase300 },
 });
+
+const WAY = IPA_SOURCE.way;
 
 export function IpaSection(props: {
   readonly environment: Environment;
@@ -28,29 +33,25 @@ export function IpaSection(props: {
   const locked = useLocked();
   const save = (change: Partial<IpaSourceSettings>) => onSave({ ...environment, ipa: { ...ipa, ...change } });
   return (
-    <Section
-      anchor="ipa"
-      title="What is already in IPA"
-      about="A plan compares M3 with it: only then can it change and delete, and leave what is equal alone. Plan shows what it rests on."
-    >
+    <Section anchor="ipa" title={WHAT_IS_IN_IPA.title} about={WHAT_IS_IN_IPA.about}>
       <RadioGroup
-        aria-label="How it is known"
+        aria-label={WAY.label}
         className={styles.ways}
         value={ipa.way}
         disabled={locked}
         onChange={(_event, { value }) => {
-          const way = IPA_WAYS.find((one) => one === value);
+          const way = WAY.values.find((one) => one === value);
           if (way !== undefined) save({ way });
         }}
       >
-        {IPA_WAYS.map((way) => (
+        {WAY.values.map((way) => (
           <Radio
             key={way}
             value={way}
             label={
               <span>
-                <span className={styles.title}>{IPA_WAY_TEXTS[way].title}</span>
-                <span className={styles.about}>{IPA_WAY_TEXTS[way].about}</span>
+                <span className={styles.title}>{WAY.options[way]}</span>
+                <span className={styles.about}>{WAY.abouts[way]}</span>
               </span>
             }
           />

@@ -1,10 +1,11 @@
 /** The API gateway, and the account for it, as the .ionapi file says them. */
 import { Button, Field, makeStyles } from '@fluentui/react-components';
 import { DocumentKeyRegular } from '@fluentui/react-icons';
-import type { GatewaySettings } from '../../../../shared/m3/m3-source.ts';
+import { type GatewaySettings, M3_API } from '../../../../shared/m3/api-settings.ts';
 import { FactList } from '../../../components/fact-list.tsx';
 import { Wide } from '../../../components/form-grid.tsx';
 import { useLocked } from '../../../components/form-lock.tsx';
+import { wordsOf } from '../../../components/setting-field.tsx';
 import { useCall } from '../../../state/engine.ts';
 import { refreshEnvironments } from '../../../state/environments.ts';
 import { refreshSecrets } from '../../../state/secrets.ts';
@@ -22,6 +23,7 @@ export function GatewayChoice(props: {
   const take = useCall('ionapi:import');
   const error = choose.error ?? take.error;
   const { gateway } = props;
+  const { label, hint } = wordsOf(M3_API.gateway, gateway);
   const chooseFile = async () => {
     const chosen = await choose.start({ purpose: 'ionapi', suggestion: '' });
     if (chosen === undefined || chosen === null) return;
@@ -32,8 +34,8 @@ export function GatewayChoice(props: {
   return (
     <Wide>
       <Field
-        label="Credentials file (.ionapi)"
-        hint="Of a backend service with a service account. Its secrets go to the secret store and not into the settings."
+        label={label}
+        hint={hint ?? null}
         validationState={error ? 'error' : 'none'}
         validationMessage={error ? `${error.message} ${error.hint ?? ''}` : null}
       >

@@ -1,6 +1,7 @@
 /** The settings of M3 on SQL Server. */
 import { DatabaseRegular } from '@fluentui/react-icons';
 import type { Environment } from '../../../../shared/environment/environment.ts';
+import { M3_SOURCE } from '../../../../shared/m3/m3-source.ts';
 import { SqlServerFields } from '../../../components/connection/sql-server-fields.tsx';
 import { ConnectionForm } from './connection-form.tsx';
 
@@ -11,14 +12,12 @@ export function SqlServerForm(props: {
   const { environment, onSave } = props;
   const { m3 } = environment;
   return (
-    <ConnectionForm icon={<DatabaseRegular />} title="M3 on SQL Server">
+    <ConnectionForm icon={<DatabaseRegular />} title={M3_SOURCE.sqlServer.host.place.title}>
       <SqlServerFields
         environment={environment}
-        settings={m3.sqlServer}
+        settings={M3_SOURCE.sqlServer}
+        values={m3.sqlServer}
         slot="sql-password"
-        databaseHint="For example M3FDBTST."
-        schemaHint="MVXJDTA unless the site has another."
-        userHint="Needs to read four tables and nothing else."
         onSave={(sqlServer) => onSave({ ...environment, m3: { ...m3, sqlServer } })}
         onEnvironment={onSave}
       />

@@ -1,5 +1,5 @@
 import type { Environment } from '../../../../shared/environment/environment.ts';
-import type { Trust } from '../../../../shared/m3/m3-source.ts';
+import type { Trust } from '../../../../shared/m3/trust-settings.ts';
 
 /** The environment, trusting only the certificate with this fingerprint on the server that it reads from. */
 export function trustingPin(environment: Environment, pin: string): Environment {

@@ -1,6 +1,6 @@
 import type { FileReading } from '../../../../shared/m3/reading.ts';
 import type { ReadingAnswer } from '../../../../shared/m3/reading-questions.ts';
-import { DELIMITER_WORDS, ENCODING_WORDS, ROWS_WORDS } from '../../../components/field-words.ts';
+import { DELIMITER_WORDS, ENCODING_WORDS, ROWS_WORDS } from '../../../components/format-words.ts';
 
 /** Whether a file is read as the answer says. */
 export function isAnswerIn(reading: FileReading, answer: ReadingAnswer): boolean {

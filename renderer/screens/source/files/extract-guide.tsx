@@ -1,7 +1,7 @@
 /** What the extracts are made of, for whoever has yet to make them: the columns, and queries that give them. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { EXTRACT_KINDS, EXTRACTS, type ExtractKind } from '../../../../shared/m3/extracts.ts';
-import { FIELD_WORDS } from '../../../components/field-words.ts';
+import { FIELD_WORDS } from '../../../../shared/m3/field-words.ts';
 
 /** Only columns that are known to be there in every M3 (the rest is optional). */
 const QUERIES: Readonly<Record<ExtractKind, string>> = {

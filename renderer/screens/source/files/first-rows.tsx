@@ -1,9 +1,9 @@
 /** The first rows of a file, with the column of each field. */
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import { EXTRACTS, type FieldName } from '../../../../shared/m3/extracts.ts';
+import { FIELD_WORDS } from '../../../../shared/m3/field-words.ts';
 import type { InspectedFile } from '../../../../shared/m3/inspected-file.ts';
 import type { FileReading } from '../../../../shared/m3/reading.ts';
-import { FIELD_WORDS } from '../../../components/field-words.ts';
 import { NoticeBar } from '../../../components/notice-bar.tsx';
 import { assignColumn } from './assign-column.ts';
 import { columnsWords } from './reading-words.ts';

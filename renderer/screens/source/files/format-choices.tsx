@@ -12,7 +12,7 @@ import {
   type SheetReading,
   type TextEncodingName,
 } from '../../../../shared/m3/reading.ts';
-import { DELIMITER_WORDS, ENCODING_WORDS, ROWS_WORDS } from '../../../components/field-words.ts';
+import { DELIMITER_WORDS, ENCODING_WORDS, ROWS_WORDS } from '../../../components/format-words.ts';
 
 interface ChoiceProps<Reading extends FileReading> {
   readonly file: InspectedFile;

@@ -1,8 +1,8 @@
 /** How one file is read: each choice with its reason, and the first rows with the column of each field. */
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { FIELD_WORDS } from '../../../../shared/m3/field-words.ts';
 import type { InspectedFile } from '../../../../shared/m3/inspected-file.ts';
 import type { FileReading } from '../../../../shared/m3/reading.ts';
-import { FIELD_WORDS } from '../../../components/field-words.ts';
 import { NoticeBar } from '../../../components/notice-bar.tsx';
 import { BesideTable } from './beside-table.tsx';
 import { FirstRows } from './first-rows.tsx';

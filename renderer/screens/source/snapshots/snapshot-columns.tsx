@@ -1,7 +1,7 @@
+import { M3_WAY_NAMES } from '../../../../shared/m3/m3-ways.ts';
 import type { SnapshotInfo } from '../../../../shared/m3/snapshot-info.ts';
 import type { GridColumn } from '../../../components/grid/grid-column.ts';
 import { HashText } from '../../../components/hash-text.tsx';
-import { WAY_WORDS } from '../../../components/way-words.ts';
 import { count, dateTimeToSecond } from '../../../state/format.ts';
 
 /** @param current the id of the snapshot in use; null for none */
@@ -22,7 +22,7 @@ export function snapshotColumns(current: string | null): GridColumn<SnapshotInfo
       text: (row) => `${dateTimeToSecond(row.readAt)}${row.id === current ? ' · in use' : ''}`,
     },
     { id: 'environment', title: 'Environment', weight: 1, minWidth: 104, text: (row) => row.environmentName },
-    { id: 'way', title: 'From', weight: 1, minWidth: 104, text: (row) => WAY_WORDS[row.way] },
+    { id: 'way', title: 'From', weight: 1, minWidth: 104, text: (row) => M3_WAY_NAMES[row.way] },
     number('users', 'Users'),
     number('emails', 'E-mails'),
     number('roles', 'Roles'),

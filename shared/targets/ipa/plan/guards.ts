@@ -1,6 +1,6 @@
 import { idKey } from '../../../base/id-key.ts';
 import { makeAcceptance } from '../../../policy/acceptance.ts';
-import type { Guards } from '../../../policy/changes.ts';
+import type { Guards } from '../../../policy/guards.ts';
 import type { GuardVerdict } from '../../../target/guard-verdicts.ts';
 import { type Actor, IPA_TYPES } from '../objects.ts';
 import { distinctKey } from '../state/object-key.ts';

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import {
-  actorRoleProblem,
-  actorRolesProblem,
-} from '../../../../renderer/screens/people/decisions/actor-role-names.ts';
 import { countFindings } from '../../../../renderer/screens/people/decisions/decision.ts';
 import { whyNobody } from '../../../../renderer/screens/people/decisions/nobody-in-scope.ts';
 import type { RosterSummary } from '../../../../shared/m3/roster-summary.ts';
+import { actorRoleProblem } from '../../../../shared/policy/actor-role-settings.ts';
 import { DEFAULT_POLICY, policySchema, type ScopePolicy } from '../../../../shared/policy/policy.ts';
 import type { PeopleSummary } from '../../../../shared/target/people-summary.ts';
 
@@ -42,13 +39,8 @@ describe('the name of an actor role', () => {
     'is good where the policy takes it: “%s”',
     (name) => {
       expect(actorRoleProblem(name) === null).toBe(isTakenByPolicy(name));
-      expect(actorRolesProblem(['Good', name])).toBe(actorRoleProblem(name));
     },
   );
-
-  it('is needed once at least', () => {
-    expect(actorRolesProblem([])).toBe('At least one is needed.');
-  });
 });
 
 it('counts the findings of several codes together', () => {

@@ -1,6 +1,14 @@
-/** How surely a piece of the kit is known: the marks of domain.md. */
-export const CERTAINTIES = ['confirmed', 'inferred', 'unknown'] as const;
-export type Certainty = (typeof CERTAINTIES)[number];
+import type { Certainty, Mark } from '../../../../base/certainty.ts';
+
+// Every piece of the kit bears a mark.
+export {
+  CERTAINTIES,
+  type Certainty,
+  confirmed,
+  inferred,
+  type Mark,
+  unknown,
+} from '../../../../base/certainty.ts';
 
 /** What each mark says, as a reader of the kit who does not have domain.md needs it. */
 export const CERTAINTY_WORDS: Readonly<
@@ -16,14 +24,6 @@ export const CERTAINTY_WORDS: Readonly<
   },
   unknown: { name: 'Unverified', meaning: 'nothing public says it: look it up on your own system' },
 };
-
-export interface Mark {
-  readonly certainty: Certainty;
-  /** The section of domain.md, e.g. `7`. */
-  readonly section: string;
-  /** What it rests on, or what is not known; '' where confirmed needs no word. */
-  readonly why: string;
-}
 
 /** Text to be copied; null where a setting would break out of it, and the problem says which. */
 export type CopyText =
@@ -119,16 +119,6 @@ export interface EventHubKit {
   readonly variables: readonly FlowVariable[];
   readonly rules: readonly FlowRule[];
   readonly warnings: readonly FlowWarning[];
-}
-
-export function confirmed(section: string, why = ''): Mark {
-  return { certainty: 'confirmed', section, why };
-}
-export function inferred(section: string, why: string): Mark {
-  return { certainty: 'inferred', section, why };
-}
-export function unknown(section: string, why: string): Mark {
-  return { certainty: 'unknown', section, why };
 }
 
 export function copyable(text: string): CopyText {

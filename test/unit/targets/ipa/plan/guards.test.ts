@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { complete } from '../../../../../shared/base/steps.ts';
-import { DEFAULT_CHANGES, DEFAULT_GUARDS, type Guards } from '../../../../../shared/policy/changes.ts';
+import { DEFAULT_CHANGES } from '../../../../../shared/policy/changes.ts';
+import { DEFAULT_GUARDS, type Guards } from '../../../../../shared/policy/guards.ts';
 import { inverseOf } from '../../../../../shared/target/operation.ts';
 import { NO_DATE } from '../../../../../shared/targets/ipa/objects.ts';
 import { EMPTY_REGISTER } from '../../../../../shared/targets/ipa/plan/gen-register.ts';

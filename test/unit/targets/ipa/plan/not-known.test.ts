@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findingText } from '../../../../../shared/base/finding.ts';
-import { DEFAULT_CHANGES, DEFAULT_GUARDS } from '../../../../../shared/policy/changes.ts';
+import { DEFAULT_CHANGES } from '../../../../../shared/policy/changes.ts';
+import { DEFAULT_GUARDS } from '../../../../../shared/policy/guards.ts';
 import { DEFAULT_POLICY } from '../../../../../shared/policy/policy.ts';
 import { checkGuards } from '../../../../../shared/targets/ipa/plan/guards.ts';
 import { listOperations } from '../../../../../shared/targets/ipa/plan/operation-list.ts';

@@ -1,24 +1,5 @@
-/** The fields of the extracts and the ways of reading them, in words. */
-import type { FieldName } from '../../shared/m3/extracts.ts';
+/** The ways of reading extracts, in words. */
 import type { Cut, RowsChoice, TextEncodingName } from '../../shared/m3/reading.ts';
-
-export const FIELD_WORDS: Readonly<Record<FieldName, string>> = {
-  user: 'User id',
-  name: 'Name',
-  email: 'E-mail',
-  status: 'Status',
-  userType: 'User type',
-  language: 'Language',
-  division: 'Division',
-  facility: 'Facility',
-  warehouse: 'Warehouse',
-  department: 'Department',
-  company: 'Company',
-  emailType: 'E-mail type',
-  role: 'Role id',
-  validFrom: 'Valid from',
-  validTo: 'Valid to',
-};
 
 export const ENCODING_WORDS: Readonly<Record<TextEncodingName, string>> = {
   'utf-8': 'UTF-8',
