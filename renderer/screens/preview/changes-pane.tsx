@@ -3,6 +3,7 @@ import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { useDeferredValue, useState } from 'react';
 import type { ChosenPath } from '../../../shared/contract/channels.ts';
 import type { PlanChanges } from '../../../shared/contract/workspace.ts';
+import { settingInWords } from '../../../shared/environment/setting-in-words.ts';
 import type { PlanChange } from '../../../shared/target/plan-changes.ts';
 import type { PlanSummary } from '../../../shared/targets/ipa/plan/plan-summary.ts';
 import { DiffView } from '../../components/diff-view.tsx';
@@ -10,7 +11,6 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorBar } from '../../components/error-bar.tsx';
 import { Grid } from '../../components/grid/grid.tsx';
 import type { GridColumn } from '../../components/grid/grid-column.ts';
-import { settingName } from '../../components/setting-names.ts';
 import { useSideCardStyles } from '../../components/side-card.tsx';
 import { count } from '../../state/format.ts';
 import { changedObjects, usePlanChangePage } from '../../state/plan-changes.ts';
@@ -162,10 +162,7 @@ function SettingChanges({ changes }: { readonly changes: PlanChanges }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reached by the keyboard.
     <section className={styles.settings} tabIndex={0} aria-label="Settings that differ">
-      <DiffView
-        label="Settings that differ"
-        fields={settings.map(({ path, before, after }) => ({ name: settingName(path), before, after }))}
-      />
+      <DiffView label="Settings that differ" fields={settings.map(settingInWords)} />
       {counts.settings > settings.length && (
         <p className={card.text}>
           The first {count(settings.length)} of {count(counts.settings)} are listed.

@@ -1,3 +1,4 @@
+import '../../state/without-eval.ts';
 import { Button } from '@fluentui/react-components';
 import { ArrowRightRegular } from '@fluentui/react-icons';
 import { useMemo } from 'react';

@@ -1,4 +1,5 @@
 /** Two environments side by side: every setting that differs. */
+import '../../state/without-eval.ts';
 import {
   Button,
   Dialog,
@@ -15,8 +16,8 @@ import {
 import { useState } from 'react';
 import { compareEnvironments } from '../../../shared/environment/compare-environments.ts';
 import type { Environment } from '../../../shared/environment/environment.ts';
+import { settingInWords } from '../../../shared/environment/setting-in-words.ts';
 import { useFocusBack } from '../../components/focus-back.ts';
-import { settingName } from '../../components/setting-names.ts';
 import { counted } from '../../state/format.ts';
 
 /** More differences than this are counted and not drawn: lists of users can be long. */
@@ -115,15 +116,18 @@ function Differences({ one, other }: { readonly one: Environment; readonly other
             </tr>
           </thead>
           <tbody>
-            {changes.slice(0, MOST_SHOWN).map(({ path, before, after }) => (
-              <tr key={JSON.stringify([path, before, after])}>
-                <th scope="row" className={styles.cell}>
-                  {settingName(path)}
-                </th>
-                <Value text={before} />
-                <Value text={after} />
-              </tr>
-            ))}
+            {changes
+              .slice(0, MOST_SHOWN)
+              .map(settingInWords)
+              .map(({ name, before, after }) => (
+                <tr key={JSON.stringify([name, before, after])}>
+                  <th scope="row" className={styles.cell}>
+                    {name}
+                  </th>
+                  <Value text={before} />
+                  <Value text={after} />
+                </tr>
+              ))}
           </tbody>
         </table>
       </section>

@@ -5,3 +5,10 @@ export function whyUnverified({ known, advice }: Setting<unknown>): string | nul
   if (known === 'own' || known.certainty === 'confirmed') return null;
   return advice === undefined ? known.why : `${known.why} ${advice}`;
 }
+
+/** A value, given as the text of its JSON, as its form says it. */
+export function valueInWords({ options, none }: Setting<unknown>, value: string | null): string | null {
+  if (value === null) return null;
+  if (value === '') return none ?? value;
+  return options !== undefined && Object.hasOwn(options, value) ? options[value]! : value;
+}

@@ -14,12 +14,14 @@ test('each setting that differs is named with both values', () => {
     ...tst,
     production: true,
     m3: { ...tst.m3, sqlServer: { ...tst.m3.sqlServer, host: 'sqltst' } },
+    ipa: { ...tst.ipa, way: 'practice' as const },
     policy: { ...tst.policy, company: '200' },
   };
   expect(compareEnvironments(dev, other)).toEqual([
+    { path: ['production'], before: 'no', after: 'yes' },
     { path: ['m3', 'sqlServer', 'host'], before: '', after: 'sqltst' },
+    { path: ['ipa', 'way'], before: 'empty', after: 'practice' },
     { path: ['policy', 'company'], before: '', after: '200' },
-    { path: ['target', 'production'], before: 'no', after: 'yes' },
   ]);
 });
 
