@@ -34,7 +34,7 @@ export const IDENTITY = {
       label: 'Identity',
       hint: (template) =>
         `${USER_ID} is replaced by the user's id: ABERGSTR becomes ${template.replaceAll(USER_ID, 'ABERGSTR')}. Other forms in use: User:${USER_ID}, and User:DOMAIN\\${USER_ID} with SAML.`,
-      known: unknown('4', 'The form differs from site to site.'),
+      known: unknown('4', 'The form of an identity differs from site to site.'),
       advice: 'Compare with an identity that exists in the target.',
       schema: z.string().min(1).max(120).includes(USER_ID),
       problem: `It must hold ${USER_ID}, which is replaced by the user's id, and be at most 120 characters long.`,

@@ -13,7 +13,10 @@ export const NAME_SPLIT = {
     name: 'Name split: rule',
     label: 'The name is split',
     by: 'list',
-    known: confirmed('1', 'M3 has one field for the name, IPA has two; the split itself is a guess.'),
+    known: confirmed(
+      '1',
+      'That IPA has two fields and refuses an empty last name; the split itself is a guess.',
+    ),
     options: {
       particles: 'Knows particles: Jan | van der Berg',
       'first-space': 'At the first space: Jan | van der Berg',
@@ -83,7 +86,7 @@ export const CHARACTERS = {
     name: 'Characters: rule',
     label: 'Characters that IPA cannot hold',
     by: 'list',
-    known: confirmed('1', 'M3 holds Unicode, IPA stores ISO-8859-1.'),
+    known: confirmed('1'),
     options: {
       'latin1-transliterate': 'Keep ISO-8859-1, rewrite the rest',
       ascii: 'Rewrite everything to ASCII',

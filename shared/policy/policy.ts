@@ -19,7 +19,7 @@ export const POLICY = {
     name: 'Company',
     label: 'E-mails are taken from',
     none: 'Not chosen',
-    known: confirmed('1', 'IPA knows no company.'),
+    known: confirmed('1'),
     schema: z.string().max(3).nullable(),
     default: null,
   }),

@@ -1,8 +1,9 @@
+import { markOf } from '../../../../base/settings/setting-words.ts';
 import { storeText } from '../../../../policy/characters.ts';
 import { splitName } from '../../../../policy/name-split.ts';
-import type { CharacterRule, NameSplitRule, ScopeRule } from '../../../../policy/policy.ts';
+import { POLICY } from '../../../../policy/policy.ts';
 import type { IpaEnvironment } from '../../ipa-environment.ts';
-import { confirmed, type FlowRule, inferred } from './pieces.ts';
+import { confirmed, type FlowRule } from './pieces.ts';
 
 /**
  * What Muster does by the settings and the flow has to do itself. The examples are made by the very rules that
@@ -28,13 +29,6 @@ const NAMES = [
   'Scanner',
 ] as const;
 
-const SPLITS: Readonly<Record<NameSplitRule, string>> = {
-  particles: 'the last word is the last name, together with the particles before it, such as “van der”',
-  'first-space': 'the first word is the first name, the rest is the last name',
-  'last-space': 'the last word is the last name, the rest is the first name',
-  'family-first': 'the first word is the last name, the rest is the first name',
-};
-
 function nameRule({ policy }: IpaEnvironment): FlowRule {
   const { rule, comma, filler, evidence } = policy.nameSplit;
   const commas = comma ? ' A comma parts the last name from the first.' : ' A comma is not read.';
@@ -43,40 +37,30 @@ function nameRule({ policy }: IpaEnvironment): FlowRule {
     : '';
   return {
     title: 'Names',
-    text: `M3 has one field for the name, IPA has two. The split has to be rebuilt in the flow, before its first transaction. The rule of this environment: ${SPLITS[rule]}.${commas} “${filler}” stands where there is no last name, because IPA refuses an empty one.${more} Titles, suffixes and names of several parts make exceptions, so try these:`,
+    text: `M3 has one field for the name, IPA has two. The split has to be rebuilt in the flow, before its first transaction. The rule of this environment: ${POLICY.nameSplit.rule.phrases[rule]}.${commas} “${filler}” stands where there is no last name, because IPA refuses an empty one.${more} Titles, suffixes and names of several parts make exceptions, so try these:`,
     columns: ['Name in M3', 'First name', 'Last name'],
     rows: NAMES.map((name) => {
       const { firstName, lastName } = splitName(name, policy.nameSplit);
       return [name, firstName, lastName];
     }),
-    mark: confirmed(
-      '1',
-      'That IPA has two fields and refuses an empty last name; the split itself is a guess.',
-    ),
+    mark: markOf(POLICY.nameSplit.rule),
   };
 }
 
 const TEXTS = ['Åsa Bergström', 'Łukasz Żak', 'Zoë 5 €', '王小明'] as const;
 
-const CHARACTERS: Readonly<Record<CharacterRule, string>> = {
-  'latin1-transliterate': 'what ISO-8859-1 does not hold is written in letters that it holds',
-  ascii: 'everything outside ASCII is written in plain letters',
-  latin1: 'a value with a character outside ISO-8859-1 is refused',
-  block: 'a value with a character outside ASCII is refused',
-};
-
 function characterRule({ policy }: IpaEnvironment): FlowRule {
   const { rule } = policy.characters;
   return {
     title: 'Characters',
-    text: `IPA stores ISO-8859-1, M3 holds more; a value that does not fit fails. The rule of this environment: ${CHARACTERS[rule]}. It applies to GivenName, FamilyName and Description. Take quotes out of them, too: one would end the text that it stands in.`,
+    text: `IPA stores ISO-8859-1, M3 holds more; a value that does not fit fails. The rule of this environment: ${POLICY.characters.rule.phrases[rule]}. It applies to GivenName, FamilyName and Description. Take quotes out of them, too: one would end the text that it stands in.`,
     columns: ['In M3', 'In IPA'],
     rows: TEXTS.map((text) => {
       const stored = storeText(text, 'Name', rule);
       const fits = stored.findings.every(({ code }) => code !== 'TEXT-NOT-LATIN1');
       return [text, fits ? stored.value : 'refused'];
     }),
-    mark: confirmed('1'),
+    mark: markOf(POLICY.characters.rule),
   };
 }
 
@@ -90,7 +74,7 @@ function companyRule({ policy }: IpaEnvironment): FlowRule {
         : `IPA knows no company, M3 has an address for each. The addresses of company ${company} are taken; those of others end the flow.`,
     columns: [],
     rows: [],
-    mark: confirmed('1'),
+    mark: markOf(POLICY.company),
   };
 }
 
@@ -105,17 +89,9 @@ function identityRule({ policy }: IpaEnvironment): FlowRule {
     text: `The identity of a user is ${template} in the service ${service}.${seen}`,
     columns: [],
     rows: [],
-    mark: inferred('4', 'Which naming a system wants is its own matter.'),
+    mark: markOf(POLICY.identity.template),
   };
 }
-
-const SCOPES: Readonly<Record<ScopeRule, string>> = {
-  all: 'all users are taken',
-  active: 'only active users are taken (status 20)',
-  roles: 'only users with certain M3 roles are taken',
-  list: 'only the users of a list are taken',
-  filter: 'only users that a filter finds are taken',
-};
 
 function scopeRule({ policy }: IpaEnvironment): FlowRule {
   const { rule, include, exclude } = policy.scope;
@@ -130,7 +106,7 @@ function scopeRule({ policy }: IpaEnvironment): FlowRule {
       : 'The flow takes everyone who changes in M3, unless a condition of yours says otherwise.';
   return {
     title: 'Scope',
-    text: `In this environment ${SCOPES[rule]}${byHand}. ${flow}`,
+    text: `In this environment ${rule === 'all' ? '' : 'only '}${POLICY.scope.rule.phrases[rule]} are taken${byHand}. ${flow}`,
     columns: [],
     rows: [],
     mark: confirmed('7'),

@@ -1,5 +1,7 @@
 import { grouped } from '../../../../base/grouped.ts';
 import { html, type Markup } from '../../../../base/html.ts';
+import { CHANGES } from '../../../../policy/changes.ts';
+import { POLICY } from '../../../../policy/policy.ts';
 import { BUNDLE_NAMES } from '../../../../target/render/bundle-names.ts';
 import { PROTECTED_USERS } from '../../objects.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -18,9 +20,9 @@ export function howItWasDecided({ plan }: Facts): Markup {
   return html`<h2>How it was decided</h2>
 <dl>
 ${extracts}<dt>Company of e-mails</dt><dd>${policy.company ?? 'the only one there is'}</dd>
-<dt>Scope</dt><dd>${SCOPES[policy.scope.rule]}, ${grouped(policy.scope.include.length)} taken in and ${grouped(policy.scope.exclude.length)} left out by hand</dd>
-<dt>Name split</dt><dd>${policy.nameSplit.evidence ? 'by the e-mail, the user id, the language and the habit of the extract where they tell, else ' : ''}${SPLITS[policy.nameSplit.rule]}; “${policy.nameSplit.filler}” where there is no last name</dd>
-<dt>Characters</dt><dd>${CHARACTERS[policy.characters.rule]}</dd>
+<dt>Scope</dt><dd>${POLICY.scope.rule.phrases[policy.scope.rule]}, ${grouped(policy.scope.include.length)} taken in and ${grouped(policy.scope.exclude.length)} left out by hand</dd>
+<dt>Name split</dt><dd>${policy.nameSplit.evidence ? 'by the e-mail, the user id, the language and the habit of the extract where they tell, else ' : ''}${POLICY.nameSplit.rule.phrases[policy.nameSplit.rule]}; “${policy.nameSplit.filler}” where there is no last name</dd>
+<dt>Characters</dt><dd>${POLICY.characters.rule.phrases[policy.characters.rule]}</dd>
 <dt>Identity</dt><dd><code>${policy.identity.template}</code> in the service <code>${policy.identity.service}</code></dd>
 <dt>Actor roles</dt><dd>${roles.default.join(', ')}${roles.byRole.length === 0 ? '' : `, and ${grouped(roles.byRole.length)} by M3 role`}</dd>
 <dt>Protected</dt><dd>${PROTECTED_USERS.join(', ')}${policy.protectedUsers.length === 0 ? '' : `, and ${grouped(policy.protectedUsers.length)} more`}</dd>
@@ -28,27 +30,7 @@ ${changes(plan)}</dl>
 <p>Every decision in full is on the first line of <code>${BUNDLE_NAMES.plan}</code>.</p>`;
 }
 
-const SCOPES: Record<Plan['policy']['scope']['rule'], string> = {
-  all: 'all users',
-  active: 'active users',
-  roles: 'users with certain roles',
-  list: 'a list of users',
-  filter: 'users found by a filter',
-};
-
-const SPLITS: Record<Plan['policy']['nameSplit']['rule'], string> = {
-  particles: 'at the last name with its particles, such as “van der Berg”',
-  'first-space': 'at the first space',
-  'last-space': 'at the last space',
-  'family-first': 'family name first',
-};
-
-const CHARACTERS: Record<Plan['policy']['characters']['rule'], string> = {
-  'latin1-transliterate': 'as they are where ISO-8859-1 holds them, transliterated where not',
-  ascii: 'transliterated to ASCII',
-  latin1: 'as they are; blocked where ISO-8859-1 does not hold them',
-  block: 'blocked where they are not ASCII',
-};
+const { onlyInTarget: ONLY, fields: WINS } = CHANGES;
 
 /** The rules about what is there already; of no matter where the target was taken as empty. */
 function changes({ policy, current }: Plan): Markup {
@@ -56,21 +38,9 @@ function changes({ policy, current }: Plan): Markup {
   const { onlyInTarget, fields, actorUpdate, otherEnvironment, byHand, ...switches } = policy.changes;
   const off = (['create', 'update', 'delete'] as const).filter((name) => !switches[name]);
   const decided = Object.keys(byHand.people).length + Object.keys(byHand.tasks).length;
-  return html`<dt>Only in IPA</dt><dd>people: ${onlyInTarget.people}, tasks: ${onlyInTarget.tasks}, user-tasks: ${onlyInTarget.userTasks}, actor roles: ${onlyInTarget.actorRoles}, actors of unknown origin: ${onlyInTarget.actorsOfUnknownOrigin}</dd>
-<dt>Who wins</dt><dd>name: ${WINNERS[fields.name]}, e-mail: ${WINNERS[fields.email]}, description: ${WINNERS[fields.description]}, dates: ${WINNERS[fields.validity]}; an actor whom another environment brought with other values: ${OTHERS[otherEnvironment]}</dd>
-<dt>Changed actors</dt><dd>${actorUpdate === 'recreate' ? 'deleted and added again' : 'in the web administration'}</dd>
+  return html`<dt>Only in IPA</dt><dd>people: ${ONLY.people.phrases[onlyInTarget.people]}, tasks: ${ONLY.tasks.phrases[onlyInTarget.tasks]}, user-tasks: ${ONLY.userTasks.phrases[onlyInTarget.userTasks]}, actor roles: ${ONLY.actorRoles.phrases[onlyInTarget.actorRoles]}, actors of unknown origin: ${ONLY.actorsOfUnknownOrigin.phrases[onlyInTarget.actorsOfUnknownOrigin]}</dd>
+<dt>Who wins</dt><dd>name: ${WINS.name.phrases[fields.name]}, e-mail: ${WINS.email.phrases[fields.email]}, description: ${WINS.description.phrases[fields.description]}, dates: ${WINS.validity.phrases[fields.validity]}; an actor whom another environment brought with other values: ${CHANGES.otherEnvironment.phrases[otherEnvironment]}</dd>
+<dt>Changed actors</dt><dd>${CHANGES.actorUpdate.phrases[actorUpdate]}</dd>
 <dt>By hand</dt><dd>${grouped(decided)} decided one by one${off.length === 0 ? '' : `; switched off: ${off.join(', ')}`}</dd>
 `;
 }
-
-const WINNERS: Record<Plan['policy']['changes']['fields']['name'], string> = {
-  m3: 'M3',
-  target: 'IPA',
-  fill: 'M3 where IPA has none',
-};
-
-const OTHERS: Record<Plan['policy']['changes']['otherEnvironment'], string> = {
-  ask: 'reported, not changed',
-  this: 'this environment',
-  that: 'the other environment',
-};

@@ -1,6 +1,6 @@
 import { grouped } from '../../../../base/grouped.ts';
 import { html, type Markup } from '../../../../base/html.ts';
-import type { IpaWay } from '../../ipa-source.ts';
+import { IPA_SOURCE } from '../../ipa-source.ts';
 import { IPA_TYPES } from '../../objects.ts';
 import type { CurrentState, Plan } from '../../plan/plan.ts';
 import { doubtInWords } from '../../state/reading-doubts.ts';
@@ -33,14 +33,6 @@ for another environment is already there.</p>
 </div>`;
 }
 
-const WAYS: Readonly<Record<Exclude<IpaWay, 'empty'>, string>> = {
-  practice: 'from the practice host, which is no IPA',
-  record: 'from Muster’s own record of what its runs did',
-  files: 'from files',
-  'sql-server': 'from the database of IPA',
-  'data-rest': 'from the lists of Landmark’s data REST interface',
-};
-
 function read(plan: Plan, current: Extract<CurrentState, { kind: 'read' }>): Markup {
   const { equal, onlyInTarget } = plan.untouched;
   const rows = IPA_TYPES.map((type) => {
@@ -48,7 +40,7 @@ function read(plan: Plan, current: Extract<CurrentState, { kind: 'read' }>): Mar
     return html`<tr><td>${OBJECT_WORDS[type].title}</td><td class="number">${held}</td><td class="number">${grouped(equal[type])}</td><td class="number">${grouped(onlyInTarget[type])}</td></tr>
 `;
   });
-  return html`<p>What IPA holds was read ${WAYS[current.way]}: ${current.from}.</p>
+  return html`<p>What IPA holds was read ${IPA_SOURCE.way.phrases[current.way]}: ${current.from}.</p>
 <div class="note warn">
 <p><strong>As of ${minuteOf(current.asOf)}.</strong> Whatever was changed in IPA or M3 after that is not in this plan. If it is
 older than a day, or if anybody has administered users since, do not run it: let the plan be made anew.</p>

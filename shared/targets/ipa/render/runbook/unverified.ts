@@ -1,4 +1,9 @@
 import { html, type Markup } from '../../../../base/html.ts';
+import type { Setting } from '../../../../base/settings/setting.ts';
+import { markOf } from '../../../../base/settings/setting-words.ts';
+import { POLICY } from '../../../../policy/policy.ts';
+import { LANDMARK } from '../../landmark-settings.ts';
+import { RENDER } from '../../render-settings.ts';
 import { type Facts, items, NOTHING } from './facts.ts';
 
 /** Everything that domain.md marks as inferred or not to be found in public, as far as this bundle relies on it. */
@@ -8,18 +13,22 @@ export function unverified({ plan, steps, counts }: Facts): Markup {
   const points = [
     ...(uses('secadm') || uses('importPFIdata')
       ? [
-          html`Whether the pre-command${landmark.preCommand === '' ? NOTHING : html` <code>${landmark.preCommand}</code>`} returns or opens a prompt of its own. Assumed: it ${landmark.preCommandOpens === 'call' ? 'returns' : 'opens one'}. If a new
+          html`${doubt(LANDMARK.preCommandOpens)} Assumed${landmark.preCommand === '' ? NOTHING : html` of <code>${landmark.preCommand}</code>`}: ${LANDMARK.preCommandOpens.phrases[landmark.preCommandOpens]}. If a new
 prompt appears and nothing goes on, run the steps one by one.`,
-          html`Exit codes and success messages of <code>secadm</code> and <code>importPFIdata</code>. Assumed: a failure has an exit code other than 0 or says FAILED.`,
+          html`${doubt(LANDMARK.exitCodeZeroIsDone)} Assumed: a failure has an exit code other than 0 or says FAILED.`,
         ]
       : []),
     ...(uses('secadm')
       ? [
-          html`That <code>secadm</code> stops at the first failed line unless <code>-c</code> is given.`,
-          html`In which encoding <code>secadm</code> reads its file. Assumed: <code>${render.scriptEncoding}</code>. If letters with accents are wrong in the first
+          html`${doubt(LANDMARK.continueOnError)}`,
+          html`${doubt(RENDER.scriptEncoding)} Assumed: ${RENDER.scriptEncoding.options[render.scriptEncoding]}. If letters with accents are wrong in the first
 person, stop.`,
-          html`How a quote or a backslash is written in a <code>secadm</code> file. No value here holds one; spaces are written ${render.quoting === 'double-quotes' ? html`inside double quotes` : html`with a backslash before them`}.`,
+          html`${doubt(POLICY.characters.unquotable)} No value here holds one; spaces are written ${RENDER.quoting.phrases[render.quoting]}.`,
+          html`${doubt(POLICY.identity.template)} Assumed: <code>${plan.policy.identity.template}</code>. ${POLICY.identity.template.advice ?? ''}`,
         ]
+      : []),
+    ...(uses('importPFIdata') && render.xmlEncoding === 'us-ascii'
+      ? [html`${doubt(RENDER.xmlEncoding)}`]
       : []),
     ...(uses('importPFIdata')
       ? [
@@ -42,4 +51,12 @@ person, stop.`,
 <p>These points are documented nowhere in public. The files rely on the assumption beside each of them.</p>
 <ul>
 ${items(points)}</ul>`;
+}
+
+const COMMAND_WORDS = ['secadm', 'importPFIdata', '-c'];
+
+/** What is not known about a setting, as its form says it, with the words of commands set as code. */
+function doubt(setting: Setting<unknown>): Markup {
+  const words = markOf(setting).why.split(/(?<= )|(?= )/);
+  return html`${words.map((word) => (COMMAND_WORDS.includes(word) ? html`<code>${word}</code>` : word))}`;
 }

@@ -227,7 +227,7 @@ describe('what is not certain', () => {
     expect(leafOf(kit, 'CMNRUS', 'UPDATE').steps[0]!.mark.certainty).toBe('unknown');
     expect(leafOf(kit, 'CMNUSR', 'DELETE').steps[0]!.mark.certainty).toBe('inferred');
     const counts = countMarks(kit);
-    expect(counts.unknown).toBe(3);
+    expect(counts.unknown).toBe(4);
     expect(counts.inferred).toBeGreaterThan(10);
   });
 
