@@ -1,5 +1,6 @@
 import { FIELD_NAMES } from '../../shared/m3/extracts.ts';
 import { ENCODINGS, ROWS_CHOICES } from '../../shared/m3/reading.ts';
+import { IPA_WAYS } from '../../shared/targets/ipa/ipa-source.ts';
 import { SECRET_VARIABLES } from './access.ts';
 import type { Command } from './arguments.ts';
 
@@ -24,7 +25,7 @@ const SOURCES = `  --users FILE         users extract (MNS150): USID;TX40;EMAL, 
                        ${SECRET_VARIABLES['sql-password']}, ${SECRET_VARIABLES['m3-password']} or (path of the .ionapi file) ${SECRET_VARIABLES.ionapi}
                        what is in IPA is read, and its administration is used, as the profile says, with the password
                        in ${SECRET_VARIABLES['ipa-password']}, or of its database in ${SECRET_VARIABLES['ipa-sql-password']}
-  --ipa WAY            how it is known what is in IPA: empty, practice, record, files, sql-server or data-rest
+  --ipa WAY            how it is known what is in IPA: ${IPA_WAYS.slice(0, -1).join(', ')} or ${IPA_WAYS.at(-1)}
   --ipa-file FILE      a file that says what is in IPA; may be given several times
   --only USER          a plan for this user alone
   --json               the result as JSON

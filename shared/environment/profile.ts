@@ -3,7 +3,8 @@ import { Failure, failure } from '../base/failure.ts';
 import { isNewer, newerFormatWords, unknownKey, unknownKeyWords } from '../base/format/newer.ts';
 import { withDefaults } from '../base/format/with-defaults.ts';
 import { isNestedTooDeeply } from '../base/nested-too-deeply.ts';
-import { type Environment, environmentSchema, newEnvironment } from './environment.ts';
+import { findSetting } from '../base/settings/setting-tree.ts';
+import { type Environment, environmentSchema, newEnvironment, SETTINGS } from './environment.ts';
 
 /** So many megabytes a profile may have: decisions about ten thousands of people are among them. */
 export const MOST_PROFILE_MB = 4;
@@ -42,7 +43,11 @@ const profileSchema = z.looseObject({ format: z.number().default(PROFILE_FORMAT)
 function reasonOf(error: unknown): string {
   if (error instanceof z.ZodError && error.issues[0] !== undefined) {
     const { path, message } = error.issues[0];
-    return path.length === 0 ? 'it holds no environment' : `${path.join('.')}: ${message}`;
+    if (path.length === 0) return 'it holds no environment';
+    const setting = findSetting(SETTINGS, path.map(String))?.setting;
+    return setting === undefined
+      ? `${path.join('.')}: ${message}`
+      : `the setting “${setting.name}” does not hold what it may (${setting.problem.replace(/\.$/, '')})`;
   }
   return error instanceof Error ? error.message : String(error);
 }
