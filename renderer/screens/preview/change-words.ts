@@ -1,15 +1,18 @@
 /** What differs between two plans, in words. */
-import type {
-  ChangedField,
-  ChangeKind,
-  ChangeSubject,
-  HandOverWay,
-  PlanChange,
+import {
+  CHANGE_KINDS,
+  type ChangeCounts,
+  type ChangedField,
+  type ChangeKind,
+  type ChangeSubject,
+  type HandOverWay,
+  type PlanChange,
 } from '../../../shared/target/plan-changes.ts';
 import { ACTIONS, SITUATIONS } from '../../../shared/target/situations.ts';
 import { ACTION_WORDS } from '../../components/action-badge.tsx';
 import { fieldName } from '../../components/object-names.ts';
 import { STANDING_WORDS } from '../../components/standing-badge.tsx';
+import { count } from '../../state/format.ts';
 
 export const KIND_WORDS: Readonly<Record<ChangeKind, string>> = {
   new: 'New',
@@ -46,8 +49,15 @@ function valueInWords(field: ChangedField['field'], value: string | null): strin
   return value;
 }
 
-/** What of a changed person or role is another, e.g. `Last name, Task BUYER`. */
+/** What has changed of a person or role, e.g. `Last name, Task BUYER`. */
 export function changedFieldNames({ kind, fields }: PlanChange): string {
   if (kind !== 'changed') return kind === 'new' ? 'not in the plan before' : 'no longer in the plan';
   return fields.map((field) => fieldInWords(field).name).join(', ');
+}
+
+/** e.g. `3 new, 1 gone`. */
+export function changeCountsWords(counts: ChangeCounts['user']): string {
+  const some = CHANGE_KINDS.filter((kind) => counts[kind] > 0);
+  if (some.length === 0) return 'no difference';
+  return some.map((kind) => `${count(counts[kind])} ${KIND_WORDS[kind].toLowerCase()}`).join(', ');
 }

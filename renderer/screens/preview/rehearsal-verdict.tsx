@@ -2,12 +2,13 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled, DismissCircleFilled } from '@fluentui/react-icons';
 import type { ArtifactSummary } from '../../../shared/contract/workspace.ts';
 import type { RehearsalFailure, RehearsalReport } from '../../../shared/target/rehearsal-report.ts';
-import { IPA_TYPES, type IpaObjectType } from '../../../shared/targets/ipa/objects.ts';
+import { IPA_TYPES } from '../../../shared/targets/ipa/objects.ts';
 import type { PlanSummary } from '../../../shared/targets/ipa/plan/plan-summary.ts';
 import { objectName } from '../../components/object-names.ts';
 import { SideCard, useSideCardStyles } from '../../components/side-card.tsx';
 import { MakingStep, type StepMaker } from '../../components/step-maker.tsx';
 import { count, counted } from '../../state/format.ts';
+import { holdsAsPlanned, plannedHoldings, signed } from './planned-holdings.ts';
 
 const useStyles = makeStyles({
   verdict: { display: 'flex', gap: '8px', alignItems: 'flex-start', fontWeight: tokens.fontWeightSemibold },
@@ -73,26 +74,9 @@ export function RehearsalVerdict(props: RehearsalVerdictProps) {
   );
 }
 
-/**
- * How many objects IPA is to hold after the run; null where the plan does not know how many it held, or comes from a file,
- * which holds only what it touches.
- */
-function planned({ changes, current, openedFrom }: PlanSummary, type: IpaObjectType): number | null {
-  const change = changes.create[type] - changes.delete[type];
-  if (current.kind === 'run' || (current.kind === 'read' && openedFrom !== null)) return null;
-  return current.kind === 'read' ? current.counts[type] + change : change;
-}
-
-function asPlanned(report: RehearsalReport, plan: PlanSummary): boolean {
-  return IPA_TYPES.every((type) => {
-    const expected = planned(plan, type);
-    return expected === null || (report.holds[type] ?? 0) === expected;
-  });
-}
-
 function Verdict({ report, plan }: { readonly report: RehearsalReport; readonly plan: PlanSummary }) {
   const styles = useStyles();
-  const good = report.failed === 0 && asPlanned(report, plan);
+  const good = report.failed === 0 && holdsAsPlanned(report, plan);
   return (
     <div className={styles.verdict}>
       <span className={`${styles.icon} ${good ? styles.good : styles.bad}`} aria-hidden="true">
@@ -118,7 +102,7 @@ function Holdings({ report, plan }: { readonly report: RehearsalReport; readonly
       </thead>
       <tbody>
         {IPA_TYPES.map((type) => {
-          const expected = planned(plan, type);
+          const expected = plannedHoldings(plan, type);
           const by = expected === null ? 0 : (report.holds[type] ?? 0) - expected;
           return (
             <tr key={type}>
@@ -126,7 +110,7 @@ function Holdings({ report, plan }: { readonly report: RehearsalReport; readonly
               <td>{expected === null ? '' : count(expected)}</td>
               <td {...(by === 0 ? {} : { className: styles.differs })}>
                 {count(report.holds[type] ?? 0)}
-                {by === 0 ? '' : ` (${difference(by)})`}
+                {by === 0 ? '' : ` (${signed(by)})`}
               </td>
             </tr>
           );
@@ -134,11 +118,6 @@ function Holdings({ report, plan }: { readonly report: RehearsalReport; readonly
       </tbody>
     </table>
   );
-}
-
-/** A difference with its sign: +3, −2. */
-function difference(by: number): string {
-  return by < 0 ? `−${count(-by)}` : `+${count(by)}`;
 }
 
 function Failures(props: {

@@ -1,14 +1,14 @@
 import { Link, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import type { ChosenPath } from '../../../shared/contract/channels.ts';
 import type { PlanChanges } from '../../../shared/contract/workspace.ts';
-import { CHANGE_KINDS, CHANGE_SUBJECTS, type ChangeCounts } from '../../../shared/target/plan-changes.ts';
+import { CHANGE_SUBJECTS, type ChangeCounts } from '../../../shared/target/plan-changes.ts';
 import type { PlanSummary } from '../../../shared/targets/ipa/plan/plan-summary.ts';
 import { ErrorBar } from '../../components/error-bar.tsx';
 import { NoticeBar } from '../../components/notice-bar.tsx';
 import { SideCard, useSideCardStyles } from '../../components/side-card.tsx';
 import { count, dateTime } from '../../state/format.ts';
 import { type ComparedPlan, differs } from '../../state/plan-changes.ts';
-import { HAND_OVER_WORDS, KIND_WORDS, SUBJECT_WORDS } from './change-words.ts';
+import { changeCountsWords, HAND_OVER_WORDS, SUBJECT_WORDS } from './change-words.ts';
 
 const useStyles = makeStyles({
   counts: {
@@ -107,17 +107,10 @@ function Counts({ counts }: { readonly counts: ChangeCounts }) {
     <ul className={styles.counts}>
       {CHANGE_SUBJECTS.map((subject) => (
         <li key={subject}>
-          {SUBJECT_WORDS[subject]}: {countsInWords(counts[subject])}
+          {SUBJECT_WORDS[subject]}: {changeCountsWords(counts[subject])}
         </li>
       ))}
       <li>Settings: {counts.settings === 0 ? 'no difference' : `${count(counts.settings)} changed`}</li>
     </ul>
   );
-}
-
-/** e.g. `3 new, 1 gone`. */
-function countsInWords(counts: ChangeCounts['user']): string {
-  const some = CHANGE_KINDS.filter((kind) => counts[kind] > 0);
-  if (some.length === 0) return 'no difference';
-  return some.map((kind) => `${count(counts[kind])} ${KIND_WORDS[kind].toLowerCase()}`).join(', ');
 }

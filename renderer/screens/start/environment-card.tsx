@@ -19,12 +19,11 @@ import {
   SettingsRegular,
 } from '@fluentui/react-icons';
 import type { Environment } from '../../../shared/environment/environment.ts';
-import { M3_WAY_NAMES } from '../../../shared/m3/m3-ways.ts';
-import { counted, dateTime } from '../../state/format.ts';
 import { leavingEnvironments } from '../../state/leaving-environments.ts';
 import { useScheme } from '../../state/theme.ts';
 import { useWorkspace } from '../../state/workspace.ts';
 import { toneOf } from '../../theme/environment-tones.ts';
+import { sourceState } from './source-state.ts';
 
 const useStyles = makeStyles({
   card: {
@@ -90,18 +89,7 @@ const useStyles = makeStyles({
   menu: { position: 'absolute', insetInlineEnd: '8px', top: '18px' },
 });
 
-/** What is known of its source: the engine holds only the environment that is open. */
-function useSourceState(environment: Environment): string {
-  const { environmentId, roster, files } = useWorkspace();
-  if (environmentId !== environment.id) return 'Not open.';
-  if (roster !== null) return `Open. ${counted(roster.users, 'user')} read ${dateTime(roster.readAt)}.`;
-  if (environment.m3.way !== 'files') return `Open. ${M3_WAY_NAMES[environment.m3.way]}, not yet read.`;
-  return files.length === 0
-    ? 'Open. No extract chosen.'
-    : `Open. ${counted(files.length, 'extract')} chosen, not yet read.`;
-}
-
-export function EnvironmentCard(props: {
+interface CardProps {
   readonly environment: Environment;
   readonly disabled: boolean;
   readonly onOpen: () => void;
@@ -110,12 +98,14 @@ export function EnvironmentCard(props: {
   readonly onCopy: () => void;
   /** null where there is no other environment to compare with. */
   readonly onCompare: (() => void) | null;
-}) {
+}
+
+export function EnvironmentCard(props: CardProps) {
   const styles = useStyles();
   const { environment } = props;
   const tone = toneOf(environment, useScheme());
-  const sourceState = useSourceState(environment);
-  const opened = useWorkspace().environmentId === environment.id;
+  const workspace = useWorkspace();
+  const opened = workspace.environmentId === environment.id;
   const { landmarkSystem, landmark, policy } = environment;
   return (
     <li className={styles.card}>
@@ -136,40 +126,49 @@ export function EnvironmentCard(props: {
         <span className={mergeClasses(styles.line, styles.place)}>
           {policy.company === null ? 'No company chosen' : `Company ${policy.company}`}
         </span>
-        <span className={mergeClasses(styles.state, opened && styles.opened)}>{sourceState}</span>
+        <span className={mergeClasses(styles.state, opened && styles.opened)}>
+          {sourceState(environment, workspace)}
+        </span>
       </button>
       <div className={styles.menu}>
-        <Menu>
-          <MenuTrigger disableButtonEnhancement>
-            <Button
-              appearance="subtle"
-              icon={<MoreHorizontalRegular />}
-              aria-label={`More for ${environment.name}`}
-            />
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
-              <MenuItem icon={<SettingsRegular />} onClick={props.onSettings}>
-                Settings
-              </MenuItem>
-              <MenuItem icon={<RenameRegular />} onClick={props.onRename}>
-                Rename…
-              </MenuItem>
-              <MenuItem icon={<CopyRegular />} onClick={props.onCopy}>
-                Copy…
-              </MenuItem>
-              {props.onCompare === null ? null : (
-                <MenuItem icon={<BranchCompareRegular />} onClick={props.onCompare}>
-                  Compare…
-                </MenuItem>
-              )}
-              <MenuItem icon={<DeleteRegular />} onClick={() => leavingEnvironments.removeLater(environment)}>
-                Remove
-              </MenuItem>
-            </MenuList>
-          </MenuPopover>
-        </Menu>
+        <CardMenu {...props} />
       </div>
     </li>
+  );
+}
+
+function CardMenu(props: CardProps) {
+  const { environment } = props;
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          appearance="subtle"
+          icon={<MoreHorizontalRegular />}
+          aria-label={`More for ${environment.name}`}
+        />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItem icon={<SettingsRegular />} onClick={props.onSettings}>
+            Settings
+          </MenuItem>
+          <MenuItem icon={<RenameRegular />} onClick={props.onRename}>
+            Rename…
+          </MenuItem>
+          <MenuItem icon={<CopyRegular />} onClick={props.onCopy}>
+            Copy…
+          </MenuItem>
+          {props.onCompare === null ? null : (
+            <MenuItem icon={<BranchCompareRegular />} onClick={props.onCompare}>
+              Compare…
+            </MenuItem>
+          )}
+          <MenuItem icon={<DeleteRegular />} onClick={() => leavingEnvironments.removeLater(environment)}>
+            Remove
+          </MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
   );
 }

@@ -70,28 +70,7 @@ export function NewEnvironmentDialog(props: {
               <Field label="Name" required hint="Short, as people call it: DEV, TST, PRD.">
                 <Input value={name} maxLength={40} onChange={(_, data) => setName(data.value)} />
               </Field>
-              <Field
-                label="Colour of the band"
-                hint={production ? 'Production is always red.' : 'Tells it from the others on every screen.'}
-              >
-                <Dropdown
-                  disabled={production}
-                  value={COLOUR_NAMES[production ? 'red' : colour]}
-                  selectedOptions={[colour]}
-                  onOptionSelect={(_, { optionValue }) => {
-                    if (optionValue !== undefined) setColour(optionValue as EnvironmentColour);
-                  }}
-                >
-                  {COLOURS.map((one) => (
-                    <Option key={one} value={one} text={COLOUR_NAMES[one]}>
-                      <span className={styles.option}>
-                        <EnvironmentMark environment={{ colour: one, production: false }} />
-                        {COLOUR_NAMES[one]}
-                      </span>
-                    </Option>
-                  ))}
-                </Dropdown>
-              </Field>
+              <ColourField colour={colour} production={production} onColour={setColour} />
               <Switch
                 className={styles.production}
                 checked={production}
@@ -110,5 +89,38 @@ export function NewEnvironmentDialog(props: {
         </form>
       </DialogSurface>
     </Dialog>
+  );
+}
+
+function ColourField(props: {
+  readonly colour: EnvironmentColour;
+  readonly production: boolean;
+  readonly onColour: (colour: EnvironmentColour) => void;
+}) {
+  const styles = useStyles();
+  const { colour, production } = props;
+  return (
+    <Field
+      label="Colour of the band"
+      hint={production ? 'Production is always red.' : 'Tells it from the others on every screen.'}
+    >
+      <Dropdown
+        disabled={production}
+        value={COLOUR_NAMES[production ? 'red' : colour]}
+        selectedOptions={[colour]}
+        onOptionSelect={(_, { optionValue }) => {
+          if (optionValue !== undefined) props.onColour(optionValue as EnvironmentColour);
+        }}
+      >
+        {COLOURS.map((one) => (
+          <Option key={one} value={one} text={COLOUR_NAMES[one]}>
+            <span className={styles.option}>
+              <EnvironmentMark environment={{ colour: one, production: false }} />
+              {COLOUR_NAMES[one]}
+            </span>
+          </Option>
+        ))}
+      </Dropdown>
+    </Field>
   );
 }
