@@ -1,9 +1,9 @@
 /**
  * The shell: band, rail, and one screen at a time.
  *
- * Screen registry: each screen exports `XScreen` from screens/<name>/<name>-screen.tsx and is loaded when it is
- * first shown; only Start is part of the first chunk. A screen fills the space right of the rail: build it with
- * PageFrame from components/page-frame.tsx.
+ * Each screen exports `XScreen` from screens/<name>/<name>-screen.tsx and is loaded when it is first shown; only Start is
+ * part of the first chunk. A screen fills the space to the right of the rail: build it with PageFrame from
+ * components/page-frame.tsx.
  */
 import { FluentProvider, makeStyles, tokens, useFocusFinders } from '@fluentui/react-components';
 import { QueryClientProvider } from '@tanstack/react-query';
@@ -36,8 +36,8 @@ const REGISTRY: Readonly<Record<ScreenId, ComponentType>> = {
 };
 
 const useStyles = makeStyles({
-  // Fluent gives this class to whatever it opens over the page as well: with a height, an opened list would
-  // cover the window and take its clicks.
+  // Fluent also gives this class to everything that it opens over the page: with a height, an open list would cover the
+  // window and take its clicks.
   provider: { backgroundColor: 'transparent' },
   app: {
     height: '100vh',
@@ -64,7 +64,7 @@ const useStyles = makeStyles({
   main: { minHeight: 0, minWidth: 0, display: 'flex', flexDirection: 'column', outline: 'none' },
 });
 
-/** Ctrl+1 … Ctrl+7 go to the steps in the order of the rail; Ctrl+0 goes to Start. */
+/** Ctrl+1 … Ctrl+7 open the steps in the order of the rail; Ctrl+0 opens Start. */
 function useStepKeys(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -73,7 +73,7 @@ function useStepKeys(): void {
       if (screen === undefined) return;
       event.preventDefault();
       navigate(screen);
-      // Whatever had the focus is gone with its screen; the next Tab leads into the new one.
+      // The element that had the focus is gone with its screen; from here, Tab leads into the new screen.
       focusMain();
     };
     window.addEventListener('keydown', onKeyDown);
@@ -85,8 +85,8 @@ export function App() {
   const scheme = useScheme();
   const styles = useStyles();
   useStepKeys();
-  // Fluent's keeper of the focus goes with its last user. As it goes with a dialog, it leaves the page hidden
-  // from screen readers: so the app always uses it.
+  // Fluent's focus manager ends with its last user. If that were a dialog, it would leave the page hidden from screen
+  // readers; therefore the app itself always uses the manager.
   useFocusFinders();
   return (
     <QueryClientProvider client={queryClient}>

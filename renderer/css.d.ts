@@ -1,2 +1,2 @@
-/** Style sheets are taken by the bundler; imported for their effect alone. */
+/** Style sheets are imported for their effect alone; the bundler takes them. */
 declare module '*.css';

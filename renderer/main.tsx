@@ -1,4 +1,4 @@
-/** Starts the window: mirrors first, so that nothing pushed is missed, then the first paint. */
+/** Starts the window: first the mirrors, so that they miss no push, then the first paint. */
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { guardActivation } from './state/activation-guard.ts';
@@ -10,7 +10,7 @@ import './theme/base.css';
 guardActivation(document);
 mirrorProgress();
 mirrorWorkspace();
-// The stored theme is awaited, so that a dark window does not flash white.
+// Waits for the stored theme, so that a dark window does not flash white.
 void loadAppInfo().then(() => {
   const root = document.getElementById('root');
   if (root !== null) createRoot(root).render(<App />);

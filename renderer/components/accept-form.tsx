@@ -1,4 +1,4 @@
-/** Accepting a finding: a reason is needed, and it can be taken back. */
+/** Accepts a finding with a reason, and takes the acceptance back. */
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useFocusStays } from './focus-back.ts';
@@ -11,11 +11,11 @@ const useStyles = makeStyles({
 });
 
 export function AcceptForm(props: {
-  /** What the button says, e.g. "Accept all". */
+  /** The label of the button that accepts, e.g. "Accept all". */
   readonly what: string;
-  /** The reason it was accepted with; null where it is not. */
+  /** The reason with which the finding was accepted; null where it was not. */
   readonly accepted: string | null;
-  /** What the button says that takes it back. */
+  /** The label of the button that takes the acceptance back. */
   readonly takeBack?: string;
   readonly onAccept: (reason: string) => void;
   readonly onTakeBack: () => void;

@@ -1,4 +1,4 @@
-/** What becomes of a person or role, in a word and a sign. */
+/** What happens to a person or role, as a word and an icon. */
 
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import {
@@ -22,7 +22,7 @@ export const ACTION_WORDS: Readonly<Record<PlanSummary['direction'], Readonly<Re
     report: 'Only report',
     leave: 'Nothing',
   },
-  // An undo names what the run did; here stands what the way back does.
+  // The plan of an undo names what the run did; these words say what the undo does.
   undo: {
     create: 'Take away',
     update: 'Change back',
@@ -52,7 +52,7 @@ const ICONS: Readonly<Record<Action, FluentIcon>> = {
   leave: SubtractCircleRegular,
 };
 
-/** The action whose sign stands for what an undo does: what the run created goes, what it deleted comes. */
+/** The action that an undo does: it deletes what the run created, and creates what the run deleted. */
 const UNDONE: Readonly<Record<Action, Action>> = {
   create: 'delete',
   update: 'update',
@@ -62,7 +62,7 @@ const UNDONE: Readonly<Record<Action, Action>> = {
   leave: 'leave',
 };
 
-/** What is really done about somebody of whom the plan says this. */
+/** The action that is really done where the plan says this one. */
 export function actionDone(action: Action, direction: PlanSummary['direction']): Action {
   return direction === 'undo' ? UNDONE[action] : action;
 }

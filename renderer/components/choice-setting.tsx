@@ -3,9 +3,9 @@ import { useLocked } from './form-lock.tsx';
 import { SettingFrame, type SettingWords } from './setting-frame.tsx';
 
 const useStyles = makeStyles({
-  // The control's own margin is taken back, so that it stands in line with the fields.
+  // Takes back the control's own margin, so that it is in line with the fields.
   radios: { marginInlineStart: '-8px' },
-  // What is not chosen is no less there to be chosen: Fluent would grey it.
+  // Fluent greys the choices that are not chosen, although they can be chosen just as well.
   choice: { color: tokens.colorNeutralForeground1 },
   select: { width: '100%', minWidth: 0, maxWidth: '360px', '& select': { minWidth: 0 } },
 });
@@ -16,13 +16,13 @@ interface ChoiceSettingProps<T extends string> extends SettingWords {
   readonly onSave: (value: T) => void;
 }
 
-/** What is saved once a choice is taken by its value. */
+/** Saves the choice whose value was selected. */
 function save<T extends string>({ choices, onSave }: ChoiceSettingProps<T>, value: string): void {
   const chosen = choices.find((choice) => choice.value === value);
   if (chosen) onSave(chosen.value);
 }
 
-/** One of a few values that want to be read side by side. */
+/** One of a few values that are best read side by side. */
 export function RadioSetting<T extends string>(props: ChoiceSettingProps<T>) {
   const styles = useStyles();
   const locked = useLocked();

@@ -1,6 +1,6 @@
 /**
- * Inputs that take effect when they are left or Enter is pressed, not at every key: a decision over 100,000
- * people is made once. Esc takes the old value back. A value that does not hold is said and not taken.
+ * Inputs that take effect when the reader leaves them or presses Enter, not at every key: a decision over 100,000 people
+ * is made once. Esc takes the old value back. An invalid value is not taken, and the input says why.
  */
 import { Field, Input, makeStyles, Textarea } from '@fluentui/react-components';
 import { type KeyboardEvent, useEffect, useState } from 'react';
@@ -41,7 +41,7 @@ export function CommitInput(props: CommitProps) {
   const { draft, setDraft, problem, commit, reset } = useDraft(props);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') {
-      // What the commit brings the focus to would be pressed by the same Enter.
+      // If the commit moved the focus to a button, the same Enter would press it.
       event.preventDefault();
       commit();
     }

@@ -22,13 +22,13 @@ const useStyles = makeStyles({
 interface ConfirmDialogProps {
   readonly title: string;
   readonly children: ReactNode;
-  /** What the button that goes on says: a verb and what it acts on. */
+  /** The label of the button that confirms: a verb and what it acts on. */
   readonly action: string;
-  /** Whether going on starts a run: its button is then guarded as long as a hand may still be on its way. */
+  /** Whether confirming starts a run: the button is then guarded against a click that was meant for something else. */
   readonly starts?: boolean;
-  /** What the other button says. */
+  /** The label of the other button. */
   readonly dismiss?: string;
-  /** A name that has to be typed before it can go on; undefined where a click is enough. */
+  /** A name that has to be typed to confirm; undefined where a click is enough. */
   readonly name?: string | undefined;
   readonly nameLabel?: string | undefined;
   readonly onConfirm: (typed: string) => void;
@@ -36,8 +36,8 @@ interface ConfirmDialogProps {
 }
 
 /**
- * Asks before what starts something, or cannot be undone. Cancel is where the focus begins unless a name has to be typed, so that Enter
- * on a dialog that was not read does nothing.
+ * Asks before something is started, or done that cannot be undone. The focus begins on Cancel unless a name has to be
+ * typed, so that Enter on a dialog that nobody has read does nothing.
  */
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const styles = useStyles();

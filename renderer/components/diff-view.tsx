@@ -31,16 +31,16 @@ const useStyles = makeStyles({
 });
 
 interface FieldChange {
-  /** The same field may stand several times, e.g. a list with its entries. */
+  /** The same field may occur several times, e.g. for each entry of a list. */
   readonly name: string;
   readonly before: string | null;
   readonly after: string | null;
 }
 
-/** Field by field what there is before and after. An object that is not there has no field. */
+/** Shows the value of each field before and after. An object that does not exist has no fields. */
 export function DiffView(props: { readonly fields: readonly FieldChange[]; readonly label: string }) {
   const styles = useStyles();
-  // Values want as much room before as after; that nothing was there needs little.
+  // Values before and after need the same room; a column without any value needs little.
   const there = props.fields.some(({ before }) => before !== null);
   return (
     <table className={styles.table} aria-label={props.label}>

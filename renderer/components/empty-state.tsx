@@ -1,4 +1,4 @@
-/** What stands where there is nothing yet: what is missing, and the one thing to do next. */
+/** Shown where there is nothing yet: what is missing, and the one thing to do next. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 

@@ -1,6 +1,6 @@
 /**
- * The band across the top: which environment is open, in its colour and in words. Production is red and says
- * PRODUCTION, on every screen, always.
+ * The band across the top says which environment is open, in its colour and in words. On every screen, production is red
+ * and says PRODUCTION.
  */
 import {
   Button,

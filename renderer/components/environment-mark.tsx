@@ -1,4 +1,4 @@
-/** The environment's colour as a dot; always beside its name. */
+/** The environment's colour as a dot, always shown beside its name. */
 import { makeStyles } from '@fluentui/react-components';
 import type { Environment } from '../../shared/environment/environment.ts';
 import { useScheme } from '../state/theme.ts';
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 
 export function EnvironmentMark(props: {
   readonly environment: Pick<Environment, 'colour' | 'production'>;
-  /** White, for a dark ground. */
+  /** Whether the dot is white, for a dark background. */
   readonly onBand?: boolean;
 }) {
   const styles = useStyles();

@@ -1,4 +1,4 @@
-/** An error as data, shown where it happened: what happened, and what to do. */
+/** Shows an error where it happened: what happened, and what to do. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular, ErrorCircleFilled } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
@@ -31,9 +31,9 @@ const useStyles = makeStyles({
 export function ErrorBar(props: {
   readonly error: MusterError | null;
   readonly onDismiss?: () => void;
-  /** A button that mends it, e.g. "Choose the file again". */
+  /** A button that fixes the problem, e.g. "Choose the file again". */
   readonly action?: ReactNode;
-  /** What belongs to it besides, e.g. a list of what changed. */
+  /** More about the error, e.g. a list of what changed. */
   readonly children?: ReactNode;
 }) {
   const styles = useStyles();

@@ -1,4 +1,4 @@
-/** Keeps a fault of one screen from taking the window with it. */
+/** Keeps a fault in one screen from breaking the whole window. */
 import { Component, type ReactNode } from 'react';
 import { toMusterError } from '../../shared/base/failure.ts';
 import { ErrorBar } from './error-bar.tsx';

@@ -1,4 +1,4 @@
-/** Facts about one thing: what each is called, and what it is. */
+/** Facts about one thing, each with its name and its value. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 

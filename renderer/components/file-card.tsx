@@ -66,7 +66,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     textAlign: 'start',
     cursor: 'pointer',
-    // The whole card is the target; its other buttons lie above.
+    // The whole card is the target of a click; its other buttons lie above it.
     '::after': { content: '""', position: 'absolute', inset: 0, borderRadius: tokens.borderRadiusLarge },
     ':focus-visible': { outline: 'none' },
     ':focus-visible::after': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
@@ -83,7 +83,7 @@ const useStyles = makeStyles({
 
 interface FileCardProps {
   readonly shape: ExtractShape;
-  /** What it is good for, where none is chosen. */
+  /** What the extract is needed for; shown while no file is chosen. */
   readonly purpose: string;
   readonly file: InspectedFile | null;
   readonly needed: boolean;

@@ -1,4 +1,4 @@
-/** One number that matters, and a filter: pressed, the list below shows what was counted. */
+/** A number that matters, and a filter: while it is pressed, the list below shows what the number counts. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { count } from '../state/format.ts';
@@ -77,7 +77,7 @@ export function FilterTile(props: {
   readonly value: number;
   readonly note: string;
   readonly pressed: boolean;
-  /** null where what is counted is not listed. */
+  /** null where the list does not show what the number counts. */
   readonly onPress: (() => void) | null;
 }) {
   const styles = useStyles();

@@ -1,4 +1,4 @@
-/** A finding or a severity in few words. Severity is told by icon and word, colour only supports it. */
+/** A finding or a severity in a few words. Icon and word tell the severity; colour only supports them. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import {
   CheckmarkCircleRegular,
@@ -77,7 +77,7 @@ export function SeverityBadge(props: {
   );
 }
 
-/** A finding by its title; the sentence is the tooltip. */
+/** Shows a finding by its title, with its sentence as the tooltip. */
 export function FindingBadge(props: {
   readonly code: AnyFindingCode;
   readonly text: string;

@@ -1,9 +1,9 @@
-/** The focus goes back where it was. */
+/** Brings the focus back to where it was. */
 import { type RefObject, useEffect, useRef, useState } from 'react';
 
 /**
- * For what opens over the page: when it is taken away, the focus returns to whatever had it when it came. Without
- * it the focus is nowhere, and Fluent keeps the page hidden from screen readers.
+ * For what opens over the page, such as a dialog: when it closes, the focus returns to the element that had it before.
+ * Otherwise nothing would have the focus, and Fluent would keep the page hidden from screen readers.
  */
 export function useFocusBack(): void {
   const [before] = useState(() => document.activeElement);
@@ -15,7 +15,7 @@ export function useFocusBack(): void {
   );
 }
 
-/** The same for what stands beside the page: whoever went on elsewhere is left there. */
+/** The same for what opens beside the page; a focus that has moved elsewhere meanwhile stays there. */
 export function useFocusBackFromNowhere(): void {
   const [before] = useState(() => document.activeElement);
   useEffect(
@@ -27,18 +27,19 @@ export function useFocusBackFromNowhere(): void {
 }
 
 /**
- * For buttons that take each other's place when they are pressed: the one that comes takes the focus of the one that
- * went.
+ * For buttons that replace each other when they are pressed: the new one takes over the focus of the old one.
  *
- * @param state which of them stands there now
- * @returns `place`, which holds them and of whose buttons the last is taken, and `use`, to be called on a press
+ * @param state which of them is shown now
+ * @returns `place`, a ref for the element around them, whose last button takes the focus, and `use`, to be called when
+ * one
+ *   of them is pressed
  */
 export function useFocusStays<E extends HTMLElement>(
   state: string,
 ): { readonly place: RefObject<E | null>; readonly use: () => void } {
   const place = useRef<E>(null);
   const used = useRef(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is looked at whenever another button may stand there
+  // biome-ignore lint/correctness/useExhaustiveDependencies: checked whenever another button may be shown
   useEffect(() => {
     if (!used.current || document.activeElement !== document.body) return;
     [...(place.current?.querySelectorAll('button') ?? [])].at(-1)?.focus();

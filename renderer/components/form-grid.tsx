@@ -1,4 +1,4 @@
-/** Settings of one thing as a form: two short ones side by side where there is room, long ones over the whole width. */
+/** A form of related settings: short ones two in a row where there is room, long ones over the whole width. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactNode, useId } from 'react';
 

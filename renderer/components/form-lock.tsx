@@ -1,6 +1,6 @@
 /**
- * A form that cannot be changed for now, because something works with what it says. The settings in it are greyed;
- * whoever shows the form says the reason, once.
+ * Locks a form while something works with its settings. The settings are greyed; the screen that shows the form says why,
+ * once.
  */
 import { createContext, type ReactNode, useContext } from 'react';
 
@@ -11,7 +11,7 @@ export function FormLock(props: { readonly reason: string; readonly children: Re
   return <Lock value={props.reason}>{props.children}</Lock>;
 }
 
-/** Why the form around cannot be changed; '' where it can. */
+/** Why the surrounding form cannot be changed; '' where it can. */
 export function useLockReason(): string {
   return useContext(Lock);
 }

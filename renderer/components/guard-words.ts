@@ -1,4 +1,4 @@
-/** What a guard says, in words. */
+/** The verdict of a guard in words. */
 import type { GuardName, GuardVerdict } from '../../shared/target/guard-verdicts.ts';
 import { count, counted, share } from '../state/format.ts';
 
@@ -23,7 +23,7 @@ const VERBS: Readonly<Record<Exclude<GuardName, 'source'>, string>> = {
   creates: 'created',
 };
 
-/** Of people not all goes with each: some lose a role alone. */
+/** Not every person loses everything: some lose only a role. */
 function verbOf(guard: keyof typeof VERBS, of: GuardVerdict['of']): string {
   return guard === 'deletes' && of === 'people' ? 'losing a user, an actor or roles' : VERBS[guard];
 }

@@ -10,8 +10,8 @@ const useStyles = makeStyles({
 });
 
 /**
- * A SHA-256: whole, or its first 12 digits where room is scarce (the whole one then shows on hover). Marked whole by
- * one click, to be copied.
+ * A SHA-256: all of it, or its first 12 digits where room is scarce (hovering then shows all of it). One click selects
+ * the whole text for copying.
  */
 export function HashText(props: { readonly hash: string; readonly short?: boolean }) {
   const styles = useStyles();

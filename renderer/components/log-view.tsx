@@ -34,7 +34,9 @@ const useStyles = makeStyles({
 
 const STREAM_NAMES = { muster: 'Muster', out: 'tool', err: 'error' } as const;
 
-/** The log of a run: follows its end until the reader scrolls away, and again when the reader returns to it. */
+/**
+ * The log of a run. The view follows its end until the reader scrolls away, and again once the reader returns to the end.
+ */
 export function LogView(props: { readonly rows: RowSource<RunLogLine>; readonly live: boolean }) {
   const styles = useStyles();
   const frame = useLinesFrameStyles();

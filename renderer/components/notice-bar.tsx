@@ -1,4 +1,7 @@
-/** A statement that wants to be noticed but is no error: information, a success or a warning, with an action if there is one. */
+/**
+ * A statement that should be noticed but is no error: information, a success or a warning, with an action if there is
+ * one.
+ */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled, DismissRegular, InfoRegular, WarningFilled } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';

@@ -1,4 +1,7 @@
-/** What the app has to say whatever the screen: a settings file set aside, a change not saved, a scope changed on the way. */
+/**
+ * What the app says on every screen: that a settings file was set aside, a change was not saved, or the scope was
+ * changed.
+ */
 import { Button, makeStyles } from '@fluentui/react-components';
 import { clearSettingsNotice, settingsNotice } from '../state/app-info.ts';
 import { usePolicy, useSaveError } from '../state/environments.ts';

@@ -1,4 +1,4 @@
-/** The words of the system that refused, as they came. */
+/** The original words of the system that refused something. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 const useStyles = makeStyles({

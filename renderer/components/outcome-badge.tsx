@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 
 interface OutcomeText {
   readonly name: string;
-  /** One sentence: what it rests on. */
+  /** One sentence: what the outcome is based on. */
   readonly meaning: string;
   readonly icon: FluentIcon;
 }
@@ -52,7 +52,7 @@ export const OUTCOME_TEXTS: Readonly<Record<Outcome, OutcomeText>> = {
   },
 };
 
-/** What became of an operation: sign, word and colour; without the colour where there is none of them. */
+/** The outcome of an operation, by icon, word and colour; without the colour where no operation has it. */
 export function OutcomeBadge(props: { readonly outcome: Outcome; readonly none?: boolean }) {
   const styles = useStyles();
   const { icon: Icon, name, meaning } = OUTCOME_TEXTS[props.outcome];
@@ -67,7 +67,7 @@ export function OutcomeBadge(props: { readonly outcome: Outcome; readonly none?:
   );
 }
 
-/** How many ended how, those that there are, by sign and number; the words are the signs' names. */
+/** How many operations had each outcome, by icon and number; the icons carry the words as their names. */
 export function OutcomeSummary(props: { readonly outcomes: OutcomeCounts }) {
   const styles = useStyles();
   return (

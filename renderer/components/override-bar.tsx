@@ -1,4 +1,4 @@
-/** That a run passed limits, which, and why. */
+/** Says that a run exceeded limits, which ones, and why it was run all the same. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { GuardOverride } from '../../shared/contract/run.ts';
 import { guardCount, guardLimit } from './guard-words.ts';

@@ -1,8 +1,8 @@
 /**
  * The frame of every screen: title, one sentence of state, actions at the right, the content, and a foot.
  *
- * What leads on to the next step stands at the right end of the head, in the same place on every screen. What starts
- * something stands at the left of the foot, so that it never lies where the step before was left.
+ * Buttons that lead on to the next step are at the right end of the head, in the same place on every screen. Buttons that
+ * start something are at the left of the foot, so that they are never where the reader has just clicked to get here.
  *
  *   <PageFrame title="Plan" lead="3,412 operations for 1,180 people." actions={<Button appearance="primary" …/>}>
  *
@@ -47,7 +47,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   fill: { display: 'flex', flexDirection: 'column', gap: '12px' },
-  // The room of the scrollbar is kept, so that the content ends where the actions above it end, scrolling or not.
+  // Always keeps room for the scrollbar, so that the content ends where the actions above it end, scrolling or not.
   scroll: { overflowY: 'auto', scrollbarGutter: 'stable', paddingInlineEnd: '14px' },
 });
 
@@ -56,7 +56,7 @@ export function PageFrame(props: {
   readonly lead?: ReactNode;
   readonly actions?: ReactNode;
   readonly fill?: boolean;
-  /** What starts something here. */
+  /** Buttons that start something. */
   readonly foot?: ReactNode;
   readonly children: ReactNode;
 }) {

@@ -1,4 +1,4 @@
-/** A task under way: what is being done, how far it is, and how to stop it. */
+/** Shows a task in progress: what is being done, how far it has come, and a button to stop it. */
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import type { Progress } from '../../shared/contract/workspace.ts';
 import { bytes, count } from '../state/format.ts';
@@ -34,9 +34,9 @@ function much({ done, total, unit }: Progress): string {
 }
 
 export function ProgressLine(props: {
-  /** null right after the start, before the first word of it. */
+  /** null until the first progress arrives. */
   readonly progress: Progress | null;
-  /** What is said until then, e.g. "Reading". */
+  /** What the line says until then, e.g. "Reading". */
   readonly starting: string;
   readonly onCancel?: () => void;
 }) {

@@ -30,7 +30,7 @@ interface RunDetailsProps {
   readonly onTab: (tab: RunDetailsTab) => void;
 }
 
-/** Whether a run goes on: its log grows and its outcomes change. */
+/** Whether a run is still going on, so that its log grows and its outcomes change. */
 export function isLive(run: RunState): boolean {
   return run.status === 'running' || run.status === 'paused' || run.status === 'cancelling';
 }
@@ -73,7 +73,7 @@ function RunOutcomes({ run }: { readonly run: RunState }) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [text, setText] = useState('');
   const told = OUTCOMES.reduce((sum, one) => sum + run.outcomes[one], 0);
-  // While the run goes on the grid is renewed every thousand outcomes, so that it can be read.
+  // During the run, the grid is refreshed only every thousand outcomes, so that it can be read.
   const version = isLive(run) ? `live ${Math.floor(told / 1000)}` : `${run.status} ${told}`;
   const rows = usePage(
     'run:outcomes',
@@ -113,8 +113,8 @@ function RunOutcomes({ run }: { readonly run: RunState }) {
 }
 
 /**
- * Whether something can stand beside the shown outcomes. What was done as it was meant to be, or is there already,
- * needs no reason; on this machine done may rest on an exit code, which is said.
+ * Whether any of the shown outcomes can have a reason. What was done as planned, or was already there, needs none; on
+ * this machine, *done* may rest on an exit code alone, and then says so.
  */
 function hasReasons(run: RunState, shown: Outcome | null): boolean {
   if (isLive(run)) return true;

@@ -10,14 +10,14 @@ const useStyles = makeStyles({
 export interface SettingWords {
   readonly label: string;
   readonly hint?: string;
-  /** Why it is not confirmed; absent where it is. */
+  /** Why the default is not confirmed; absent where it is. */
   readonly unverified?: string;
 }
 
-/** The frame of a setting: its label, its control, its hint, and the mark of what is not confirmed. */
+/** The frame of a setting: its label, its control, its hint, and the mark of a default that is not confirmed. */
 export function SettingFrame(props: {
   readonly words: Partial<SettingWords>;
-  /** What is wrong with what was entered; absent for nothing. */
+  /** What is wrong with the entered value; absent where nothing is. */
   readonly problem?: string;
   readonly children: ReactElement;
 }) {

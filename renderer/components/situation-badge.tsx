@@ -1,4 +1,4 @@
-/** How a person stands before the comparison with IPA, in a word and a sign. */
+/** A person's situation before the comparison with IPA, as a word and an icon. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import {
   ArrowSyncCircleRegular,

@@ -1,4 +1,4 @@
-/** How a person or role of a plan stands between M3 and IPA, once they are compared. */
+/** How a person or role of a plan compares between M3 and IPA. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import {
   ArrowSwapRegular,
@@ -48,7 +48,7 @@ const useStyles = makeStyles({
   blocked: { color: tokens.colorPaletteRedForeground1 },
 });
 
-/** What the badge says: who is only in M3 is not known where nothing was compared. */
+/** What the badge says. Where nothing was compared, nobody knows who is only in M3. */
 export function standingWord(situation: Situation, compared: boolean): string {
   return situation === 'new' && !compared ? 'Not compared' : STANDING_WORDS[situation];
 }

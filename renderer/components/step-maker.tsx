@@ -1,10 +1,10 @@
 /**
- * A screen that needs the engine to make something first (the plan, the files, the rehearsal) makes it on entering:
+ * For a screen that needs something made first (the plan, the files, the rehearsal): entering the screen makes it.
  *
  *   const making = useStepMaker('artifacts:render', {}, artifacts === null);
  *   if (artifacts === null) return <MakingStep making={making} starting="Writing the files" action="Write the files" />;
  *
- * Cancelled or failed, it waits for a click. Leaving the screen cancels: nothing goes on unseen.
+ * After a cancellation or a failure, it waits for a click. Leaving the screen cancels it, so that nothing goes on unseen.
  */
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
@@ -17,7 +17,7 @@ type StepChannel = 'plan:make' | 'artifacts:render' | 'rehearsal:run';
 
 export interface StepMaker {
   readonly call: Call<StepChannel>;
-  /** True where it was cancelled or failed, and waits to be started by hand. */
+  /** Whether it was cancelled or failed, and waits to be started by hand. */
   readonly stopped: boolean;
   readonly start: () => void;
   readonly cancel: () => void;
@@ -53,12 +53,12 @@ const useStyles = makeStyles({
   stopped: { display: 'flex', alignItems: 'center', gap: '16px' },
 });
 
-/** What stands on the screen meanwhile: progress with Cancel, or why it stopped and a way to start again. */
+/** Shown on the screen meanwhile: progress with Cancel, or why it stopped and a button to start again. */
 export function MakingStep(props: {
   readonly making: StepMaker;
   /** e.g. "Making the plan". */
   readonly starting: string;
-  /** What the button says after it was cancelled, e.g. "Make the plan". */
+  /** The label of the button that starts it again, e.g. "Make the plan". */
   readonly action: string;
 }) {
   const styles = useStyles();

@@ -1,4 +1,4 @@
-/** The steps at the left, each with its state and count. One tab stop; arrow keys move along it. */
+/** The steps at the left, each with its state and count. The rail is one tab stop; the arrow keys move along it. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import {
   CheckmarkCircleFilled,

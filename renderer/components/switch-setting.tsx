@@ -3,7 +3,7 @@ import { useLocked } from './form-lock.tsx';
 import { SettingFrame, type SettingWords } from './setting-frame.tsx';
 
 const useStyles = makeStyles({
-  // The control's own margin is taken back, so that it stands in line with the fields.
+  // Takes back the control's own margin, so that it is in line with the fields.
   switch: { marginInlineStart: '-8px' },
 });
 
@@ -13,7 +13,7 @@ export function SwitchSetting(
 ) {
   const styles = useStyles();
   const locked = useLocked();
-  // A switch carries its label itself.
+  // A switch shows its own label.
   const { label, ...words } = props;
   return (
     <SettingFrame words={words}>

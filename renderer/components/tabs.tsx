@@ -1,6 +1,6 @@
 /**
- * Tabs of a view: one tab stop, arrow keys move along and select. Fluent's own TabList puts hidden elements with a tab
- * stop around its tabs, which a screen reader's user meets as nothing.
+ * Tabs of a view: one tab stop; the arrow keys move along the tabs and select them. Fluent's own TabList puts hidden
+ * elements with a tab stop around its tabs, which users of a screen reader come upon as nothing.
  */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';

@@ -1,4 +1,4 @@
-/** Taking a run back: a plan is made of what it did, and shown on Plan before anything is written. */
+/** Undoes a run: makes a plan of what the run did, and shows it on Plan before anything is written. */
 import { Button } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons';
 import type { RunState } from '../../shared/contract/run.ts';

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   word: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** Says that a default could not be confirmed in the vendor's documentation, and why it is what it is. */
+/** Says that the vendor's documentation does not confirm a default, and why the default was chosen. */
 export function UnverifiedMark(props: { readonly why: string }) {
   const styles = useStyles();
   return (

@@ -1,4 +1,4 @@
-/** What reading the target back said. */
+/** What was found when the target was read back. */
 
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { VerifyReport } from '../../shared/target/verify-report.ts';

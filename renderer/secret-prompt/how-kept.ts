@@ -1,6 +1,6 @@
 import type { SecretQuestion } from '../../shared/contract/secret-prompt.ts';
 
-/** How a secret will be kept, for whoever is about to enter it. */
+/** Tells the person who is about to enter a secret how it will be kept. */
 export function howKept({ keeping, storeMissing }: Pick<SecretQuestion, 'keeping' | 'storeMissing'>): string {
   switch (keeping) {
     case 'kept':

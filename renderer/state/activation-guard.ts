@@ -1,52 +1,56 @@
 /**
- * Ignores clicks that were not meant for what they hit. A double click on a button that changes the screen hits, with its
- * second half, whatever stands there then; a key that is held repeats into the dialog that it opened. Browsers guard
- * their own permission prompts in the same way: for the length of a double click after they appeared, and against keys
- * that repeat.
+ * Ignores clicks that were not meant for what they hit. The second half of a double click on a button that changes the
+ * screen hits whatever is there by then; a key that is held repeats into the dialog that it opened. Browsers guard their
+ * own permission prompts in the same way: for the length of a double click after they appear, and against repeating keys.
  *
- * It is one listener for the whole window. Nothing looks disabled meanwhile, and a key that is pressed anew always counts:
- * whoever uses the keyboard chose what has the focus.
+ * One listener serves the whole window. Nothing looks disabled meanwhile, and a key that is pressed anew always counts:
+ * whoever uses the keyboard has chosen what has the focus.
  */
 
-/** How long something has to have stood there. Windows lets a double click take 500 ms by default. */
+/**
+ * How long an element has to be there before a click on it counts. By default, a double click on Windows may take 500 ms.
+ */
 export const SETTLING_MS = 600;
-/** How far apart two clicks may be that are meant for one place, in CSS pixels. */
+/** How far apart two clicks on the same place may be, in CSS pixels. */
 const SAME_PLACE_PX = 24;
 
-/** Spread into the button of an action that starts something: it is guarded wherever the pointer came from. */
+/** To be spread into a button that starts something: it is guarded wherever the pointer was before. */
 export const STARTS = { 'data-starts': '' } as const;
 
 const ACTIVATABLE = 'button, a[href], summary, [role="button"], [role^="menuitem"]';
 
-/** What is known of a click, as far as it decides whether it was meant. */
+/** What decides whether a click was meant for what it hits. */
 export interface Click {
-  /** Which click of a row of them it is, from 1; 0 where no pointer made it. */
+  /** Which click of a multiple click this is, from 1; 0 where no pointer made it. */
   readonly clicks: number;
   readonly startsSomething: boolean;
-  /** Whether the first click of the row hit the same thing, saying the same. */
+  /** Whether the first of these clicks hit the same element, with the same label. */
   readonly hitsTheSame: boolean;
-  /** Whether it says the same as what the click before hit: then it is meant again, as on a list's *Choose*. */
-  readonly saysAsBefore: boolean;
-  /** Whether the target is something that acts when it is clicked. */
+  /**
+   * Whether the element has the same label as the one that the click before hit. It is meant again then, like *Choose* in
+   * a list.
+   */
+  readonly hasSameLabel: boolean;
+  /** Whether the element does something when it is clicked. */
   readonly acts: boolean;
-  /** How long the target has stood there, and how long ago the pointer was pressed before, in milliseconds. */
+  /** How long the element has been there, and how long ago the click before was, in milliseconds. */
   readonly ageMs: number;
   readonly sinceLastMs: number;
-  /** How far from there that was, in CSS pixels. */
+  /** How far away the click before was, in CSS pixels. */
   readonly distancePx: number;
 }
 
-/** Whether a click hits what was not there, or meant something else, when the hand began to move. */
+/** Whether a click hits an element that was not there, or was a different one, when the hand began to move. */
 export function isAccident(click: Click): boolean {
   if (click.clicks === 0) return false;
-  // Twice the same is meant on a button that goes to the next match, and never on one that starts something.
+  // Two clicks on a button such as *Next match* are both meant; on a button that starts something they never are.
   if (click.clicks > 1 && (click.startsSomething || !click.hitsTheSame)) return true;
   if (!click.acts || click.ageMs >= SETTLING_MS) return false;
   if (click.startsSomething) return true;
-  return click.sinceLastMs < SETTLING_MS && click.distancePx <= SAME_PLACE_PX && !click.saysAsBefore;
+  return click.sinceLastMs < SETTLING_MS && click.distancePx <= SAME_PLACE_PX && !click.hasSameLabel;
 }
 
-/** Listens from now on; called once, before the first paint. */
+/** Starts to listen; to be called once, before the first paint. */
 export function guardActivation(page: Document): void {
   const guard = new ActivationGuard();
   new MutationObserver((changes) => guard.note(changes)).observe(page, { childList: true, subtree: true });
@@ -56,9 +60,9 @@ export function guardActivation(page: Document): void {
 }
 
 class ActivationGuard {
-  /** When each element came to the page, with all that is in it. */
+  /** When each element was added to the page, together with its descendants. */
   readonly #since = new WeakMap<Node, number>();
-  /** What the first click of the row hit, and what that said. */
+  /** The element that the first of several clicks hit, and its label then. */
   #first: { readonly element: Element | null; readonly words: string } = { element: null, words: '' };
   #last = { atMs: Number.NEGATIVE_INFINITY, x: 0, y: 0, words: '' };
 
@@ -71,13 +75,13 @@ class ActivationGuard {
     const target = event.target instanceof Element ? event.target : null;
     const hit = target?.closest(ACTIVATABLE) ?? null;
     const words = hit?.textContent ?? '';
-    const saysAsBefore = words !== '' && words === this.#last.words;
+    const hasSameLabel = words !== '' && words === this.#last.words;
     if (event.detail <= 1) this.#first = { element: hit, words };
     const accident = isAccident({
       clicks: event.detail,
       startsSomething: hit?.matches('[data-starts]') === true,
       hitsTheSame: this.#first.element === hit && this.#first.words === words,
-      saysAsBefore,
+      hasSameLabel,
       acts: hit !== null,
       ageMs: this.#ageOf(hit, event.timeStamp),
       sinceLastMs: event.timeStamp - this.#last.atMs,
@@ -87,13 +91,15 @@ class ActivationGuard {
     if (accident) drop(event);
   }
 
-  /** A press that is no click to come must not take the focus either, from what the first click has opened. */
+  /**
+   * Where the click will be ignored, pressing the button must not take the focus from what the first click opened either.
+   */
   onMouseDown(event: MouseEvent): void {
     const hit = event.target instanceof Element ? event.target.closest(ACTIVATABLE) : null;
     if (event.detail > 1 && hit !== this.#first.element) drop(event);
   }
 
-  /** A key that is held activates once. Text goes on to repeat, and so do the keys that move. */
+  /** A held key activates once. Typing still repeats, and so do the keys that move. */
   onKeyDown(event: KeyboardEvent): void {
     if (!event.repeat || !(event.target instanceof Element)) return;
     const writes = event.target.matches('textarea, [contenteditable="true"]');

@@ -1,4 +1,4 @@
-/** What the app says about itself: the theme, and whether its settings could be opened. */
+/** What the app reports about itself: the theme, its version, and whether its settings could be opened. */
 import { ask } from './engine.ts';
 import { createStore, useStore } from './store.ts';
 import { adoptTheme } from './theme.ts';
@@ -7,10 +7,10 @@ export const settingsNotice = createStore('');
 /** Whether this system offers a secret store that encrypts. */
 const secretsCanBeKept = createStore(false);
 
-/** Of the program, for whoever reports something; '' until it is known. */
+/** The version of the program, for bug reports; '' until it is known. */
 export const appVersion = createStore('');
 
-/** Asks once, at the start; called by main.tsx. */
+/** Asks once; called by main.tsx at the start. */
 export async function loadAppInfo(): Promise<void> {
   try {
     const answer = await ask('app:info', {});
@@ -19,7 +19,7 @@ export async function loadAppInfo(): Promise<void> {
     appVersion.set(answer.version);
     secretsCanBeKept.set(answer.secretsCanBeKept);
   } catch {
-    // Without it the window is as usable as with it: the system theme holds.
+    // The window works without this information as well, with the system's theme.
   }
 }
 

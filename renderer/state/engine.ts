@@ -1,7 +1,6 @@
 /**
- * The one door to the engine and the app: `ask` for a single call, `useCall` for a call that a person starts
- * (busy, progress, cancel, error). Nothing else in renderer/ touches window.muster except the event mirrors
- * in this folder.
+ * The only door to the engine and the app: `ask` makes a single call, `useCall` one that a person starts (with busy,
+ * progress, cancel and error). Apart from the event mirrors in this folder, nothing else in renderer/ uses window.muster.
  */
 import { useCallback, useRef, useState } from 'react';
 import { Failure, type MusterError, toMusterError } from '../../shared/base/failure.ts';
@@ -19,7 +18,7 @@ declare global {
 let lastCall = 0;
 const session = Math.random().toString(36).slice(2, 8);
 
-/** An id for progress and cancel that was not used before. */
+/** A new id, which progress and cancel refer to. */
 function newCall(): string {
   lastCall += 1;
   return `${session}-${lastCall}`;
@@ -51,17 +50,16 @@ export interface Call<C extends WindowChannel> {
   /** Starts the call. Answers its value, or undefined where it failed or was cancelled (see `error`). */
   readonly start: (payload: PayloadOf<C>) => Promise<ValueOf<C> | undefined>;
   readonly busy: boolean;
-  /** Why the last call failed; null where it did not, or was cancelled by hand. */
+  /** Why the last call failed; null where it did not fail, or a person cancelled it. */
   readonly error: MusterError | null;
   readonly clearError: () => void;
-  /** Latest progress of the call under way. */
+  /** The latest progress of the running call. */
   readonly progress: Progress | null;
   readonly cancel: () => void;
 }
 
 /**
- * A call that a person starts. A second start while the first is under way cancels the first, so that the
- * latest wish wins.
+ * A call that a person starts. Starting it again while it runs cancels the first call, so that the last one wins.
  */
 export function useCall<C extends WindowChannel>(channel: C): Call<C> {
   const [underWay, setUnderWay] = useState<string | null>(null);

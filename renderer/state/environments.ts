@@ -1,8 +1,8 @@
 /**
  * The environments, the one that is open, and its policy.
  *
- * `usePolicy()` answers `[policy, change]`: a change is shown at once, saved by the app, and the engine then
- * decides again and pushes a new workspace state. `useSaveEnvironment()` does the same for the whole profile.
+ * `usePolicy()` returns `[policy, change]`: a change is shown at once and saved by the app; the engine then decides again
+ * and pushes a new workspace state. `saveEnvironment()` does the same for a whole environment.
  */
 import { useQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
@@ -33,7 +33,7 @@ export function useEnvironments(): EnvironmentList {
   };
 }
 
-/** After a call that makes or takes away an environment. */
+/** To be called after a call that adds or removes an environment. */
 export function refreshEnvironments(): Promise<void> {
   return queryClient.invalidateQueries({ queryKey: LIST });
 }
@@ -51,7 +51,7 @@ export async function openEnvironment(environment: Environment): Promise<void> {
   adoptWorkspace(await ask('environments:open', { id: environment.id }));
 }
 
-/** Why the last save failed; shown by the shell. */
+/** Why the last save failed; shown on every screen. */
 const saveError = createStore<MusterError | null>(null);
 export function useSaveError(): [MusterError | null, () => void] {
   return [useStore(saveError), useCallback(() => saveError.set(null), [])];
@@ -68,13 +68,13 @@ function put(environment: Environment): void {
 }
 
 let saving: Promise<unknown> = Promise.resolve();
-/** Saves under way: until they end, the engine's rows are those of before. */
+/** How many saves are in progress. Until they end, the engine's rows are still the old ones. */
 const underWay = createStore(0);
 export function useSaving(): boolean {
   return useStore(underWay) > 0;
 }
 
-/** Shows the change at once and saves in order, so that an earlier answer never overtakes a later wish. */
+/** Shows the change at once. Saves run one after the other, so that an earlier one never overwrites a later one. */
 export function saveEnvironment(environment: Environment): Promise<void> {
   put(environment);
   underWay.set(underWay.get() + 1);
@@ -93,12 +93,12 @@ export function saveEnvironment(environment: Environment): Promise<void> {
   return save;
 }
 
-/** Waits until every save so far has ended: what a call works with is then what the screen shows. */
+/** Waits until every save so far has ended, so that the next call works with what the screen shows. */
 export async function allSaved(): Promise<void> {
   await saving;
 }
 
-/** The open environment as it is now, also between two renderings. */
+/** The open environment as it is now, even between two renderings. */
 function openOne(): Environment | undefined {
   const id = currentWorkspace().environmentId;
   return queryClient.getQueryData<readonly Environment[]>(LIST)?.find((one) => one.id === id);
@@ -106,7 +106,7 @@ function openOne(): Environment | undefined {
 
 export type ChangePolicy = (change: (policy: Policy) => Policy) => Promise<void>;
 
-/** The open environment's policy and how to change it; null where none is open. */
+/** The policy of the open environment, null where none is open, and a function that changes it. */
 export function usePolicy(): [Policy | null, ChangePolicy] {
   const policy = useEnvironment()?.policy ?? null;
   const change = useCallback<ChangePolicy>(async (next) => {

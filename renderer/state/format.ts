@@ -1,4 +1,4 @@
-/** Numbers, sizes and times as they are shown everywhere. */
+/** Formats numbers, sizes and times in the same way on every screen. */
 const whole = new Intl.NumberFormat('en-US');
 const one = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
 const preciseMoment = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'medium' });
@@ -32,7 +32,7 @@ export function dateTime(iso: string): string {
   return moment.format(new Date(iso));
 }
 
-/** The same to the second, where two of them may be close together. */
+/** The same to the second, for times that may be close together. */
 export function dateTimeToSecond(iso: string): string {
   return preciseMoment.format(new Date(iso));
 }
@@ -45,7 +45,7 @@ export function duration(seconds: number): string {
   return `${whole.format(Math.floor(s / 3600))} h ${Math.floor((s % 3600) / 60)} min`;
 }
 
-/** A part of a whole: `12 %`, `0.3 %`; `less than 0.1 %` where it is there and rounds to none. */
+/** A part of a whole: `12 %`, `0.3 %`; `less than 0.1 %` for a part that would round to 0 %. */
 export function share(part: number, of: number): string {
   const percent = (part / of) * 100;
   return part > 0 && percent < 0.1 ? 'less than 0.1 %' : `${one.format(percent)} %`;

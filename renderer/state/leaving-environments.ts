@@ -1,4 +1,4 @@
-/** Environments about to be removed. */
+/** Environments that are about to be removed. */
 import { toMusterError } from '../../shared/base/failure.ts';
 import type { Environment } from '../../shared/environment/environment.ts';
 import { ask } from './engine.ts';

@@ -1,4 +1,4 @@
-/** Snapshots about to be removed. */
+/** Snapshots that are about to be removed. */
 
 import { toMusterError } from '../../shared/base/failure.ts';
 import type { SnapshotInfo } from '../../shared/m3/snapshot-info.ts';
@@ -12,7 +12,7 @@ export const leavingSnapshots = createRemovals<SnapshotInfo>(async ({ id }) => {
     await ask('snapshots:remove', { id });
   } catch (thrown) {
     const error = toMusterError(thrown);
-    // Gone with its environment, or as the oldest of too many: as was wished.
+    // The snapshot is gone already, with its environment or as the oldest of too many, as it was to be.
     if (error.code !== 'SNAPSHOT-UNKNOWN') reportSaveError(error);
   }
   await queryClient.invalidateQueries({ queryKey: ['snapshots'] });

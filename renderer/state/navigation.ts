@@ -1,6 +1,6 @@
 /**
- * Which screen is shown. `navigate('people', { finding: 'NAME-ONE-WORD' })` goes there and hands over what to
- * show; the screen takes it once with `useArrival('people')`.
+ * Which screen is shown. `navigate('people', { finding: 'NAME-ONE-WORD' })` goes to a screen and tells it what to show;
+ * the screen takes that once with `useArrival('people')`.
  */
 import { useState } from 'react';
 import type { FindingCode } from '../../shared/base/texts/findings.ts';
@@ -33,7 +33,7 @@ export interface Arrival {
   readonly section?: SettingsSection;
 }
 
-/** Sections of Settings that other screens lead to. */
+/** The sections of Settings that other screens link to. */
 export type SettingsSection = 'ipa' | 'administration' | 'limits';
 
 interface Place {
@@ -52,8 +52,8 @@ export function useScreen(): ScreenId {
 }
 
 /**
- * What the screen was asked to show, as it was when the screen was mounted; null for nothing. A screen is
- * mounted anew at each navigation that hands something over.
+ * What the screen was asked to show when it was mounted; null for nothing. Each navigation that asks for something mounts
+ * the screen anew.
  */
 export function useArrival(screen: ScreenId): Arrival | null {
   const [arrival] = useState(() => {

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 
 /**
- * A value that changes often, taken over at most once in the given time. What is asked for by it then has the time to
- * arrive before it is asked for anew.
+ * Follows a value that changes often, but at most once in the given time, so that what is fetched with it can arrive
+ * before it is fetched again.
  */
 export function usePaced<T>(value: T, everyMs: number): T {
   const [taken, setTaken] = useState(value);
@@ -18,7 +18,7 @@ export function usePaced<T>(value: T, everyMs: number): T {
   return taken;
 }
 
-/** Whether something has been so for the given time: what is over at once is then not shown at all. */
+/** Whether something has been on for the given time, so that what ends at once is never shown. */
 export function useLasting(on: boolean, forMs: number): boolean {
   const [lasting, setLasting] = useState(false);
   useEffect(() => {

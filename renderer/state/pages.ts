@@ -78,7 +78,7 @@ export function usePage<C extends PageChannel>(
   const failed = results.find((result) => result.error !== null)?.error ?? null;
   const arrived = results.filter((result) => result.data !== undefined).length;
 
-  // `arrived` and `generation` are what changes the rows behind the stable map.
+  // `arrived` and `generation` change with the rows, which the stable `state` does not show.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   return useMemo(
     () => ({

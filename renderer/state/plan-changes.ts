@@ -1,7 +1,7 @@
 /**
- * What differs from the plan that was handed over last, or from one in a file: `usePlanChanges(plan, file)` for when,
- * how and how much, `usePlanChangePage(plan, filter)` for the people and roles themselves. Both are made anew when the
- * plan is another, or when one was handed over meanwhile.
+ * What differs from the plan that was handed over last, or from one in a file. `usePlanChanges(plan, file)` says how much
+ * differs, and how and when the other plan was handed over; `usePlanChangePage(plan, filter)` lists the people and roles.
+ * Both compare again when the plan changes, or when another one is handed over.
  */
 
 import { useQuery } from '@tanstack/react-query';
@@ -42,7 +42,7 @@ export function usePlanChangePage(plan: PlanSummary, filter: QueryOf<'plan:compa
   return usePage('plan:compare', filter, { version: `${plan.hash} ${handOvers}` });
 }
 
-/** Whether anything is to be shown: a plan may be another and still do the same, e.g. of newer extracts. */
+/** Whether there is a difference to show. Different plans may do the same, e.g. when the extracts are newer. */
 export function differs({ counts }: PlanChanges): boolean {
   return changedObjects(counts) + counts.settings > 0;
 }

@@ -1,6 +1,6 @@
 /**
- * For whom plans are made: everybody, or one person who is tried. A plan that has to be made again, because a rule or
- * a decision changed, is made for the same one, whichever screen makes it.
+ * Whom plans are made for: everybody, or one person whom somebody tries out. When a changed rule or decision makes a plan
+ * necessary again, it is made for the same people, whichever screen makes it.
  */
 import { createStore, useStore } from './store.ts';
 import { useWorkspace } from './workspace.ts';
@@ -14,7 +14,7 @@ const wish = createStore<{ readonly environmentId: string | null; readonly only:
 export function usePlanOnly(): [string | null, (only: string | null) => void] {
   const { environmentId } = useWorkspace();
   const now = useStore(wish);
-  // Whoever was tried in one environment is nobody in another.
+  // A person who was tried out in one environment means nothing in another.
   const only = now.environmentId === environmentId ? now.only : null;
   return [only, (next) => wish.set({ environmentId, only: next })];
 }

@@ -1,4 +1,4 @@
-/** Changes of a policy that more than one place makes, as pure functions for `usePolicy()`'s change. */
+/** Changes of a policy that more than one screen makes, as pure functions for the change of `usePolicy()`. */
 import { idKey } from '../../shared/base/id-key.ts';
 import type { HandDecision } from '../../shared/policy/changes.ts';
 import type { NameSplitPolicy, Policy } from '../../shared/policy/policy.ts';
@@ -17,7 +17,7 @@ export function correctName(id: string, correction: Correction): (policy: Policy
 }
 
 /**
- * Remembers a person's names of which only `part` was given: the other half is a guess, unless it was given or
+ * Remembers a person's names of which only `part` was given by hand. The other half is a guess, unless it was given or
  * confirmed before.
  */
 export function correctPart(
@@ -30,13 +30,13 @@ export function correctPart(
     const names = { name, firstName, lastName };
     if (before === undefined || before.name !== name)
       return correctName(id, { ...names, byHand: part })(policy);
-    // Of a correction that does not say what was given, the words go on telling.
+    // An older correction does not say which half was given; from its words one can still tell.
     if (before.byHand === undefined) return correctName(id, names)(policy);
     return correctName(id, { ...names, byHand: before.byHand === part ? part : 'both' })(policy);
   };
 }
 
-/** Forgets it: the rule decides again. */
+/** Forgets a person's names, so that the rule decides again. */
 export function revertName(id: string): (policy: Policy) => Policy {
   return (policy) => {
     const { [idKey(id)]: forgotten, ...corrections } = policy.nameSplit.corrections;
@@ -60,7 +60,7 @@ export function decideByHand(ids: readonly string[], what: ByHand): (policy: Pol
   };
 }
 
-/** Accepts a finding of one subject, or of every one with `*`. */
+/** Accepts a finding of one subject, or with `*` of every subject. */
 export function acceptFinding(code: string, subject: string, reason: string): (policy: Policy) => Policy {
   return (policy) => ({
     ...policy,
@@ -71,7 +71,7 @@ export function acceptFinding(code: string, subject: string, reason: string): (p
   });
 }
 
-/** Takes an acceptance back: of the subject, and the one of all if that is what covers it. */
+/** Takes back the acceptance of a finding: that of the subject, and that of all subjects. */
 export function unacceptFinding(code: string, subject: string): (policy: Policy) => Policy {
   return (policy) => ({
     ...policy,
@@ -81,7 +81,7 @@ export function unacceptFinding(code: string, subject: string): (policy: Policy)
   });
 }
 
-/** Decides by hand what is done about one person or role; null lets the rules decide again. */
+/** Decides by hand what happens to one person or role; null lets the rules decide again. */
 export function decideChange(
   kind: 'person' | 'task',
   id: string,
@@ -98,8 +98,8 @@ export function decideChange(
 }
 
 /**
- * Plans only the chosen: the users are the scope, and the tasks exactly the chosen roles, or, where none was chosen,
- * those that the users have.
+ * Plans only those who were chosen: the scope is the users, and the tasks are exactly the chosen roles or, where no role
+ * was chosen, the roles that the users have.
  */
 export function bringChosen(users: readonly string[], roles: readonly string[]): (policy: Policy) => Policy {
   return (policy) => ({

@@ -1,11 +1,11 @@
-/** Progress of the calls under way, by call id. `useCall` hands it out; screens rarely need this directly. */
+/** The progress of running calls, by call id. Screens get it from `useCall`, and rarely need it directly. */
 import { useCallback, useSyncExternalStore } from 'react';
 import type { Progress } from '../../shared/contract/workspace.ts';
 
 const latest = new Map<string, Progress>();
 const listeners = new Map<string, Set<() => void>>();
 
-/** Begins to listen; called once, by main.tsx. */
+/** Starts to listen; called once, by main.tsx. */
 export function mirrorProgress(): void {
   window.muster.on('progress', (progress) => {
     const watching = listeners.get(progress.call);
@@ -31,9 +31,9 @@ function idle(): () => void {
   return () => {};
 }
 
-/** The latest progress of a call; null before the first, and for no call. */
+/** The latest progress of a call; null before the first, and where there is no call. */
 export function useProgress(call: string | null): Progress | null {
-  // Stable for the call: whoever stops watching last takes the latest word with it.
+  // Stable for each call, because the progress is dropped when the last watcher leaves.
   const subscribe = useCallback(
     (listener: () => void) => (call === null ? idle() : watch(call, listener)),
     [call],

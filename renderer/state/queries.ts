@@ -1,10 +1,10 @@
 /**
- * The one query client. Answers come from the engine next door: never retried, never refetched on focus, not
- * dependent on a network. What is keyed by the workspace's revision goes stale by its key alone.
+ * The only query client. Its answers come from the engine on the same machine: they need no retry, no refetch on focus
+ * and no network. A query keyed by the workspace's revision goes stale with its key alone.
  */
 import { notifyManager, QueryClient } from '@tanstack/react-query';
 
-// At once, not at the next timer: a switch that is shown from here would fall back for a moment when clicked.
+// Notifies at once, not at the next timer: otherwise a switch that shows a value from here would flip back for a moment.
 notifyManager.setScheduler(queueMicrotask);
 
 export const queryClient = new QueryClient({

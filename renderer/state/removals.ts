@@ -1,13 +1,13 @@
 /**
- * Things about to be removed. Removing waits a while, so that it can be undone instead of being asked about; a
- * window closed meanwhile removes nothing.
+ * Things that are about to be removed. A removal waits a while, so that it can be undone and needs no question. Closing
+ * the window meanwhile removes nothing.
  */
 import { createStore, useStore } from './store.ts';
 
 const UNDO_MS = 15_000;
 
 export interface Removals<T> {
-  /** Hides a thing, and removes it after a while. */
+  /** Hides a thing at once, and removes it after a while. */
   readonly removeLater: (thing: T) => void;
   readonly undo: (id: string) => void;
   /** Those that are hidden, as they are now. */
@@ -16,7 +16,7 @@ export interface Removals<T> {
   readonly useLeaving: () => readonly T[];
 }
 
-/** @param remove removes for good, and has the list without the thing when it ends; it tells of a failure itself */
+/** @param remove removes for good and ends once the list lacks the thing; it reports a failure itself */
 export function createRemovals<T extends { readonly id: string }>(
   remove: (thing: T) => Promise<void>,
 ): Removals<T> {
@@ -25,7 +25,7 @@ export function createRemovals<T extends { readonly id: string }>(
 
   const drop = (id: string) => leaving.set(leaving.get().filter((one) => one.id !== id));
   const end = async (thing: T) => {
-    // From here on it cannot be undone, nor is it removed twice.
+    // From here on, the removal can neither be undone nor happen twice.
     timers.delete(thing.id);
     await remove(thing).finally(() => drop(thing.id));
   };

@@ -1,4 +1,4 @@
-/** The log of a run: a window at a time as any table, and while the run goes on also its end, kept at hand. */
+/** The log of a run: blocks of it like those of any table and, during the run, also its end. */
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useRef } from 'react';
 import type { RunLogLine, RunState } from '../../shared/contract/run.ts';
@@ -6,14 +6,15 @@ import { ask } from './engine.ts';
 import { usePaced } from './paced.ts';
 import { type RowSource, usePage } from './pages.ts';
 
-/** Lines of the end that are asked for at once. */
+/** How many lines of the end are fetched together. */
 const END = 200;
 const END_EVERY_MS = 250;
 const PAGES_EVERY_MS = 500;
 
 /**
- * @param live whether the log still grows. A tool that writes fast would else have its new end asked for before the
- * last one is there, and none would ever show.
+ * @param live whether the log still grows. The end is then fetched at intervals: with a tool that writes fast, fetching
+ * it at
+ *   every change would ask for a new end before the last one has arrived, and none would ever be shown.
  */
 export function useRunLog({ id, logLines }: RunState, live: boolean): RowSource<RunLogLine> {
   const version = usePaced(logLines, live ? PAGES_EVERY_MS : 0);
@@ -29,7 +30,7 @@ export function useRunLog({ id, logLines }: RunState, live: boolean): RowSource<
     enabled: live,
     refetchInterval: END_EVERY_MS,
   });
-  // Lines are only ever added, so that what is at hand of the end stays right.
+  // Lines are only ever added, so that the fetched end stays valid.
   return useMemo(() => {
     if (end === undefined) return pages;
     const known = end.offset + end.rows.length;

@@ -1,4 +1,4 @@
-/** A change of scope that was made on the way to something else, so that it can be taken back from wherever one is then. */
+/** A change of scope that another action has made, so that it can be taken back on any screen. */
 import type { Environment } from '../../shared/environment/environment.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import { createStore, useStore } from './store.ts';
@@ -6,9 +6,9 @@ import { createStore, useStore } from './store.ts';
 interface ScopeChange {
   readonly environmentId: string;
   readonly environmentName: string;
-  /** As it was. */
+  /** The scope before the change. */
   readonly scope: Policy['scope'];
-  /** For whom the scope is now, e.g. `12 people and 1 role`. */
+  /** Whom the scope is set to now, e.g. `12 people and 1 role`. */
   readonly words: string;
 }
 
@@ -27,7 +27,7 @@ export function useScopeChange(): [ScopeChange | null, () => void] {
   return [useStore(latest), () => latest.set(null)];
 }
 
-/** The policy with the scope as it was. */
+/** Restores the scope. */
 export function scopeAsBefore({ scope }: ScopeChange): (policy: Policy) => Policy {
   return (policy) => ({ ...policy, scope });
 }

@@ -1,4 +1,4 @@
-/** How far each step is, with its count: what the rail on the left shows. Derived from the workspace alone. */
+/** What the rail on the left shows: how far each step is, with its count. Derived from the workspace alone. */
 import type { RunState } from '../../shared/contract/run.ts';
 import type { WorkspaceState } from '../../shared/contract/workspace.ts';
 import type { ScreenId } from './navigation.ts';
@@ -13,7 +13,7 @@ export interface StepView {
   readonly state: StepState;
   /** null where there is nothing to count yet. */
   readonly count: number | null;
-  /** What the state is, in words; for the tooltip and the screen reader. */
+  /** The state in words, for the tooltip and the screen reader. */
   readonly words: string;
 }
 
@@ -46,7 +46,7 @@ function people({ people }: WorkspaceState): StepView {
   if (people === null) return { id, state: 'not-started', count: null, words: 'Nothing read yet' };
   const ready = people.situations.new + people.situations.equal + people.situations.different;
   const open = people.findings
-    // What was wrong with rows and extracts is the Source screen's.
+    // Findings about rows and extracts belong to the Source screen.
     .filter(({ code, severity }) => severity !== 'info' && !/^(?:ROW|EXTRACT)-/.test(code))
     .reduce((sum, { count, accepted }) => sum + count - accepted, 0);
   if (ready === 0) return { id, state: 'blocked', count: 0, words: 'Nobody can be written' };
@@ -60,7 +60,7 @@ function plan({ plan }: WorkspaceState): StepView {
   const id = 'plan';
   if (plan === null) return { id, state: 'not-started', count: null, words: 'Not made yet' };
   if (plan.operations === 0) {
-    // That all is as it should be is what a plan is after.
+    // A plan with nothing to do is done: everything is as it should be.
     const equal = plan.people.groups.equal + plan.tasks.groups.equal > 0;
     return {
       id,

@@ -1,4 +1,4 @@
-/** A value that components can watch: the smallest thing that useSyncExternalStore needs. */
+/** A value that components can watch: the least that useSyncExternalStore needs. */
 import { useSyncExternalStore } from 'react';
 
 export interface Store<T> {

@@ -1,4 +1,4 @@
-/** Light or dark: what the person chose, or what the system says. */
+/** Light or dark, as the person chose or the system prefers. */
 import { useEffect, useSyncExternalStore } from 'react';
 import { ask } from './engine.ts';
 import { createStore, useStore } from './store.ts';
@@ -25,12 +25,12 @@ export function useScheme(): Scheme {
   return scheme;
 }
 
-/** Takes over what is stored, without saving it again. */
+/** Applies the stored theme, without saving it again. */
 export function adoptTheme(stored: ThemeChoice): void {
   choice.set(stored);
 }
 
-/** The choice, and how to change it; it is saved by the app. */
+/** The chosen theme, and a function that changes it; the app saves it. */
 export function useThemeChoice(): [ThemeChoice, (next: ThemeChoice) => void] {
   return [
     useStore(choice),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
 
-// zod tries once whether it may make functions from text. The window's content security policy forbids it, and would
-// report the attempt; imported before any schema is made, this leaves it out.
+// zod tests once whether it may compile functions from text. The window's content security policy forbids that, and would
+// report the attempt. Imported before any schema is made, this module prevents the test.
 z.config({ jitless: true });

@@ -1,6 +1,6 @@
 /**
- * The mirror of what the engine holds of the environment at work: `useWorkspace()` for all of it, `useRun()`
- * for the run, which moves faster than the rest. Tables never stand here: see pages.ts.
+ * Mirrors what the engine holds of the open environment: `useWorkspace()` returns all of it, `useRun()` the run, which
+ * changes more often than the rest. Tables are never part of it: see pages.ts.
  */
 import type { ConnectionReport } from '../../shared/contract/connection.ts';
 import type { RunState } from '../../shared/contract/run.ts';
@@ -37,12 +37,12 @@ function take(state: WorkspaceState): void {
   connection.set(state.connection);
 }
 
-/** Begins to listen and asks for the state as it is; called once, by main.tsx. */
+/** Starts to listen, and asks for the current state; called once, by main.tsx. */
 export function mirrorWorkspace(): void {
   window.muster.on('workspace', take);
   window.muster.on('run', (state) => run.set(state));
   window.muster.on('connection', (report) => connection.set(report));
-  // An engine that is still starting pushes its state by itself, so a failure here loses nothing.
+  // An engine that is still starting will push its state anyway, so that a failure here loses nothing.
   ask('workspace:state', {}).then(take, () => {});
 }
 
@@ -50,12 +50,12 @@ export function useWorkspace(): WorkspaceState {
   return useStore(workspace);
 }
 
-/** For use outside of rendering, after a call has answered. */
+/** For use outside of rendering, after a call has been answered. */
 export function currentWorkspace(): WorkspaceState {
   return workspace.get();
 }
 
-/** Takes over the state that `environments:open` answers, without waiting for the push. */
+/** Takes over the state that `environments:open` returned, without waiting for the push. */
 export function adoptWorkspace(state: WorkspaceState): void {
   take(state);
 }
@@ -65,7 +65,7 @@ export function useRun(): RunState | null {
   return useStore(run);
 }
 
-/** The latest test of the connection to M3, step by step while it goes on; null before the first. */
+/** The latest test of the connection to M3, step by step while it runs; null before the first test. */
 export function useConnection(): ConnectionReport | null {
   return useStore(connection);
 }

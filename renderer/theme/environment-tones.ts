@@ -1,6 +1,6 @@
 /**
- * The colours of environments. `band` carries white text with a contrast above 6:1, `soft` carries the normal
- * text. A production environment is red whatever colour was chosen, and says so in words as well.
+ * The colours of environments. White text on `band` has a contrast above 6:1; `soft` is a background for normal text. A
+ * production environment is red whatever colour was chosen, and says so in words as well.
  */
 import type { EnvironmentColour } from '../../shared/environment/colours.ts';
 import type { Environment } from '../../shared/environment/environment.ts';

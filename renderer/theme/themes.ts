@@ -1,7 +1,7 @@
 /**
- * Muster's own light and dark theme: neutral greys, one ink-blue accent, nothing else. Colours of environments
- * stand apart, in environment-tones.ts. High contrast needs no theme: under forced-colors the system's colours
- * win, and nothing here is told by colour alone.
+ * Muster's own light and dark theme: neutral greys and one ink-blue accent. The colours of environments are in
+ * environment-tones.ts. High contrast needs no theme: with forced-colors the system's colours win, and nothing here is
+ * told by colour alone.
  */
 import {
   type BrandVariants,
@@ -53,12 +53,12 @@ const dark: Theme = {
   colorNeutralBackground2: '#17191c',
   colorNeutralBackground3: '#24282c',
   colorNeutralBackground1Hover: '#2a2e33',
-  // Fluent's own is darker than the page, where a button that cannot be pressed would be a hole.
+  // Fluent's own colour is darker than the page, so that a disabled button would look like a hole.
   colorNeutralBackgroundDisabled: '#24282c',
   colorNeutralForegroundDisabled: '#7b8289',
   colorNeutralStroke2: '#383d43',
   colorNeutralStroke3: '#2c3035',
-  // Menus and dialogs get an edge: a shadow alone is not seen on a dark ground.
+  // Menus and dialogs get an edge, because nobody sees a shadow on a dark background.
   colorTransparentStroke: '#3f454b',
   colorPaletteYellowBackground1: '#2e2813',
   colorPaletteMarigoldBorder1: '#80651c',

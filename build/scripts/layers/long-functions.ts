@@ -1,6 +1,9 @@
 import { lineCounter, type Node, parseModule, walk } from './syntax-tree.ts';
 
-/** How many lines a function of renderer/ may have: a component, a hook or a plain function that has one purpose needs no more. */
+/**
+ * How many lines a function of renderer/ may have: a component, a hook or a plain function that has one purpose needs no
+ * more.
+ */
 const MOST_LINES = 60;
 
 /** Where the rule is explained; every violation ends with it. */

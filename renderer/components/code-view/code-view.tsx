@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     userSelect: 'none',
     cursor: 'default',
   },
-  // A bar beside the number, not only a shade: nothing is told by colour alone.
+  // A bar beside the number as well as a shade, because colour alone must not tell anything.
   gutterOfSubject: { boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}` },
   failed: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
   failedIcon: { marginInlineEnd: '4px', verticalAlign: 'middle' },
@@ -53,7 +53,7 @@ interface CodeViewProps {
   readonly ref?: Ref<VirtualLinesHandle>;
 }
 
-/** An artifact, line by line as it is in the file: numbered, virtual, with nothing unseen. */
+/** Shows an artifact line by line as it is in the file: numbered, virtual, with every character visible. */
 export function CodeView(props: CodeViewProps) {
   const styles = useStyles();
   const { rows, subject } = props;

@@ -16,8 +16,8 @@ import { lineAfterKey } from './line-after-key.ts';
 import { useWidestLine } from './widest-line.ts';
 
 /**
- * For the element around the lines: the ring that says where the keyboard is. On the scrolled element itself the line
- * numbers would cover it.
+ * For the element around the lines: the focus ring. On the scrolled element itself, the line numbers would cover the
+ * ring.
  */
 export const useLinesFrameStyles = makeStyles({
   frame: {
@@ -47,11 +47,14 @@ const useStyles = makeStyles({
   row: { position: 'absolute', top: 0, left: 0, width: 'max-content', minWidth: '100%' },
 });
 
-/** While the scroll bar is dragged over a million lines, only the place where it rests is asked for. */
+/**
+ * How long the view has to rest: while the scroll bar is dragged over a million lines, only the place where it stops is
+ * fetched.
+ */
 const REST_MS = 30;
 
 export interface VirtualLinesHandle {
-  /** Brings a line (from 0) into view, in the middle where it is far away. */
+  /** Brings a line (from 0) into view, to the middle if it is far away. */
   readonly show: (line: number) => void;
   readonly focus: () => void;
 }
@@ -60,24 +63,27 @@ interface VirtualLinesProps {
   readonly label: string;
   readonly lines: number;
   readonly rowPx: number;
-  /** The line that the keyboard stands on, from 0; null for none. */
+  /** The line that the keyboard is on, from 0; null for none. */
   readonly active: number | null;
   readonly onActive: (line: number) => void;
   readonly renderLine: (line: number) => ReactNode;
   readonly rowClass?: (line: number, active: boolean) => string;
-  /** The first and last line in view, whenever that changes and comes to rest. */
+  /** Called with the first and last line in view, once scrolling rests. */
   readonly onWindow: (first: number, last: number) => void;
-  /** Whether the view stays at the end while lines are added. Told back when the reader scrolls away or returns. */
+  /**
+   * Whether the view stays at the end while lines are added. `onFollowsEnd` is called when the reader scrolls away or
+   * returns.
+   */
   readonly followsEnd?: boolean;
   readonly onFollowsEnd?: (follows: boolean) => void;
-  /** What Ctrl+C copies where nothing is marked with the mouse. */
+  /** What Ctrl+C copies where no text is selected with the mouse. */
   readonly copyText?: (line: number) => string | undefined;
   readonly ref?: Ref<VirtualLinesHandle>;
 }
 
 /**
- * Millions of lines of one height in one scrolled element: only those in view exist. Keyboard as in any list: arrows,
- * Page Up and Down, Home and End; Ctrl+C copies the line that is active.
+ * Millions of lines of the same height in one scrolled element, of which only those in view exist. The keyboard works as
+ * in any list: arrows, Page Up and Down, Home and End; Ctrl+C copies the active line.
  */
 export function VirtualLines(props: VirtualLinesProps) {
   const { lines, rowPx, active, onWindow, followsEnd = false } = props;
@@ -146,7 +152,7 @@ function LinesInView(props: {
   const styles = useStyles();
   const { lines, rowPx, active, onActive, rowClass, renderLine } = props.of;
   return props.view.map(({ index, top }) => (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the list answers the keys; a line is only clicked.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the list handles the keys; a line is only clicked.
     // biome-ignore lint/a11y/useFocusableInteractive: the list holds the focus and names the active line.
     <div
       key={index}
@@ -172,7 +178,7 @@ function tellWhetherAtEnd(
   if (atEnd !== followsEnd) onFollowsEnd?.(atEnd);
 }
 
-/** Copies the active line where nothing is marked with the mouse. */
+/** Copies the active line where no text is selected with the mouse. */
 function copyActiveLine(event: ClipboardEvent, { active, copyText }: VirtualLinesProps): void {
   const line = active === null ? undefined : copyText?.(active);
   if (line === undefined || !document.getSelection()?.isCollapsed) return;

@@ -3,7 +3,7 @@ import { Fragment, type ReactNode } from 'react';
 import { occurrences, visiblePieces } from './visible-text.ts';
 
 const useStyles = makeStyles({
-  // Names may be written from right to left; the line itself is not.
+  // Names may run from right to left; the line itself does not.
   line: { whiteSpace: 'pre', direction: 'ltr', unicodeBidi: 'isolate' },
   wrapping: { whiteSpace: 'pre-wrap' },
   mark: {
@@ -24,10 +24,10 @@ const useStyles = makeStyles({
   rest: { color: tokens.colorNeutralForeground3, fontStyle: 'italic', userSelect: 'none' },
 });
 
-/** Longer lines are cut on screen, said so: laying out a million characters would stop the window. */
+/** Longer lines are cut on screen, and say so: laying out a million characters would freeze the window. */
 const LONGEST = 4000;
 
-/** A line of text in which nothing stays unseen, with the occurrences of a searched text marked. */
+/** A line of text in which every character can be seen, with the occurrences of a searched text marked. */
 export function VisibleLine(props: {
   readonly text: string;
   readonly wanted?: string | undefined;
@@ -35,7 +35,7 @@ export function VisibleLine(props: {
 }) {
   const styles = useStyles();
   const text = props.text.length > LONGEST ? props.text.slice(0, LONGEST) : props.text;
-  const left = props.text.length - text.length;
+  const cutOff = props.text.length - text.length;
   const pieces: ReactNode[] = visiblePieces(text).map((piece, index) =>
     piece.kind === 'mark' ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a line have no other name than their place.
@@ -50,7 +50,7 @@ export function VisibleLine(props: {
   return (
     <span className={mergeClasses(styles.line, props.wraps && styles.wrapping)}>
       {pieces}
-      {left > 0 && <span className={styles.rest}> … {left} more characters in this line</span>}
+      {cutOff > 0 && <span className={styles.rest}> … {cutOff} more characters in this line</span>}
     </span>
   );
 }
@@ -58,17 +58,17 @@ export function VisibleLine(props: {
 function withMatches(text: string, wanted: string, className: string): ReactNode {
   const found = occurrences(text, wanted);
   if (found.length === 0) return text;
-  const parts: ReactNode[] = [];
+  const stretches: ReactNode[] = [];
   let from = 0;
   for (const match of found) {
-    if (match.from > from) parts.push(text.slice(from, match.from));
-    parts.push(
+    if (match.from > from) stretches.push(text.slice(from, match.from));
+    stretches.push(
       <mark key={match.from} className={className}>
         {text.slice(match.from, match.to)}
       </mark>,
     );
     from = match.to;
   }
-  parts.push(text.slice(from));
-  return parts;
+  stretches.push(text.slice(from));
+  return stretches;
 }

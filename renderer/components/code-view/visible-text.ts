@@ -1,4 +1,4 @@
-/** A stretch of a line: text as it is, or a character that would not be seen, shown as a mark. */
+/** A piece of a line: text as it is, or a mark in place of a character that nobody could see. */
 export type TextPiece =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'mark'; readonly text: string; readonly name: string };
@@ -34,7 +34,7 @@ const NAMES: Readonly<Record<string, string>> = {
   FFFD: 'replacement character: bytes that are no text in this encoding',
 };
 
-/** Splits a line so that nothing in it stays unseen. Putting the pieces' characters together gives the line again. */
+/** Splits a line so that every character of it can be seen. Joined, the characters of the pieces are the line again. */
 export function visiblePieces(line: string): TextPiece[] {
   const pieces: TextPiece[] = [];
   let from = 0;
@@ -52,7 +52,7 @@ function markOf(character: string): TextPiece {
   return { kind: 'mark', text: `U+${hex}`, name: NAMES[hex] ?? 'character that cannot be seen' };
 }
 
-/** Where `wanted` occurs in a text, without regard to case. */
+/** Where `wanted` occurs in a text, ignoring case. */
 export function occurrences(text: string, wanted: string): readonly { from: number; to: number }[] {
   if (wanted === '') return [];
   const found: { from: number; to: number }[] = [];

@@ -1,4 +1,4 @@
-/** What the test of a connection found: each step with its verdict, then what is there. */
+/** What the test of a connection found: each step with its verdict, then what is on the server. */
 import { Button, makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
 import {
   CheckmarkCircleFilled,
@@ -109,11 +109,11 @@ const useStyles = makeStyles({
 
 export function ConnectionReportView(props: {
   readonly report: ConnectionReport;
-  /** What the server is looked through for, e.g. `Tables`. */
+  /** What the test looks for on the server, e.g. `Tables`. */
   readonly objects: string;
-  /** Takes the certificate that was shown as the one that is trusted. */
+  /** Trusts the certificate that the server showed. */
   readonly onPin: (fingerprint: string) => void;
-  /** The company whose e-mails count, and how another is taken; left out where no company is asked for. */
+  /** The company whose e-mails count, and how to choose another; absent where no company is needed. */
   readonly company?: { readonly chosen: string | null; readonly onChoose: (company: string) => void };
 }) {
   const styles = useStyles();

@@ -1,4 +1,7 @@
-/** How the secret of a connection stands. The secret itself is entered in a window of its own and never comes here. */
+/**
+ * Whether and how the secret of a connection is held. The secret itself is entered in a separate window and never comes
+ * here.
+ */
 import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { KeyRegular } from '@fluentui/react-icons';
 import type { SecretState } from '../../../shared/contract/channels.ts';
@@ -32,7 +35,7 @@ const WITHOUT_STORE = {
 
 export function SecretSetting(props: {
   readonly environmentId: string;
-  /** Which secret it is; where several are named, the one that the environment needs. */
+  /** Which secret this is; of several, the one that the environment needs. */
   readonly slots: readonly SecretSlot[];
   readonly label: string;
   readonly keeping: SecretKeeping;

@@ -1,4 +1,4 @@
-/** The settings of a SQL Server: where it is, who signs in, and how the connection is kept. */
+/** The settings of a SQL Server: where it is, who signs in, and how the connection is protected. */
 import type { Environment } from '../../../shared/environment/environment.ts';
 import type { SecretSlot } from '../../../shared/environment/secrets.ts';
 import type { DescribedSqlServer, SqlServerSettings } from '../../../shared/m3/sql-server-settings.ts';

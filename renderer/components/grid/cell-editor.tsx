@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The input in a cell under edit. Enter, Tab or leaving it saves; Esc does not. */
+/** The input in a cell under edit. Enter, Tab or leaving the input saves; Esc does not. */
 export function CellEditor(props: {
   readonly label: string;
   readonly value: string;
@@ -52,7 +52,8 @@ export function CellEditor(props: {
       ref={input}
       aria-label={props.label}
       className={styles.input}
-      // Fluent would otherwise move the focus on before Tab is heard here, and the edit would end as if it had been left.
+      // Otherwise Fluent would move the focus before this input gets the Tab, and the edit would end as if the input had
+      // been left.
       data-tabster='{"focusable":{"ignoreKeydown":{"Tab":true}}}'
       value={value}
       spellCheck={false}

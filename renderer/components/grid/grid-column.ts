@@ -14,7 +14,7 @@ interface CommonColumn<T> {
   readonly title: string;
   /** Says more than the title does; shown as its tooltip. */
   readonly hint?: string;
-  /** Share of the width that is left over; 0 or none keeps the column at minWidth. */
+  /** Share of the remaining width; a column with 0 or none stays at minWidth. */
   readonly weight?: number;
   /** In pixels. */
   readonly minWidth: number;
@@ -28,9 +28,9 @@ interface CommonColumn<T> {
   readonly edit?: {
     /** null where this row's cell cannot be edited. */
     readonly value: (row: T) => string | null;
-    /** `more` is true where the edit goes on in the next editable cell of the row (Tab). */
+    /** `more` is true where editing continues in the next editable cell of the row (Tab). */
     readonly save: (row: T, value: string, more: boolean) => void;
-    /** Esc. */
+    /** Called after Esc. */
     readonly cancel?: (row: T) => void;
   };
   /** What Space or a click on this cell does, e.g. tick it; the row is not opened then. */

@@ -7,7 +7,7 @@ export interface GridProps<T, Sort extends string = never> {
   readonly label: string;
   readonly columns: readonly GridColumn<T, Sort>[];
   readonly rows: RowSource<T>;
-  /** Enter, double click, or a click where no other meaning is in the way. */
+  /** Called on Enter, on a double click, and on a click that does nothing else in its cell. */
   readonly onOpen?: (row: T, index: number) => void;
   /** Whether a panel beside the grid shows a row already: a click in an editable cell then opens its row there. */
   readonly panelOpen?: boolean;

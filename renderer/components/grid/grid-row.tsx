@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   skeleton: { width: '60%', maxWidth: '160px' },
 });
 
-/** What happens in the cells of a row. All of it must be stable, or every row is rendered again. */
+/** What happens in the cells of a row. The callbacks must be stable, or every row is rendered again. */
 export interface CellEvents<T> {
   readonly onClick: (at: CellPlace, row: T | undefined, shift: boolean) => void;
   readonly onDoubleClick: (at: CellPlace, row: T | undefined) => void;
@@ -40,7 +40,7 @@ export interface CellEvents<T> {
 interface RowProps<T> extends CellEvents<T> {
   readonly index: number;
   readonly top: number;
-  /** undefined while it is on its way. */
+  /** undefined until it has arrived. */
   readonly row: T | undefined;
   readonly columns: readonly AnyColumn<T>[];
   readonly tracks: string;
@@ -50,7 +50,7 @@ interface RowProps<T> extends CellEvents<T> {
   readonly dimmed: boolean;
 }
 
-/** A row of a grid; rendered again only where something of it has changed. */
+/** A row of a grid, rendered again only when something of it has changed. */
 export const GridRow = memo(RowOfGrid) as <T>(props: RowProps<T>) => ReactElement;
 
 function RowOfGrid<T>(props: RowProps<T>) {

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a virtual grid is built of roles; a table would lay out every row
 // biome-ignore-all lint/a11y/useFocusableInteractive: in a grid the cells take the focus, not its rows
 /**
- * The grid of every screen: virtual, by keyboard, readable by a screen reader.
+ * The grid of every screen: virtual, usable by keyboard, readable by a screen reader.
  *
  *   const rows = usePage('plan:page', query);            // or useRows(array)
  *   const columns: GridColumn<OperationRow>[] = useMemo(() => [
@@ -9,12 +9,12 @@
  *     { id: 'n', title: 'No.', minWidth: 72, align: 'end', text: (row) => count(row.number) },
  *     { id: 'state', title: 'State', minWidth: 120, text: (row) => row.state, render: (row) => <Badge …/> },
  *   ], []);
- *   <Grid label="Operations" columns={columns} rows={rows} onOpen={(row, index) => …} selected={index}
+ *   <Grid label="Operations" columns={columns} rows={rows} onOpen={(row, index) => …} isSelected={(row) => …}
  *         empty={<EmptyState …/>} />
  *
- * The grid fills its parent: give that a height (flex: 1, minHeight: 0). Columns should be stable (useMemo).
- * Keys: arrows, Home/End (Ctrl: first/last row), PageUp/PageDown, Enter opens or edits, F2 edits, Space
- * activates, Esc leaves an edit.
+ * The grid fills its parent: give the parent a height (flex: 1, minHeight: 0). Columns should be stable (useMemo).
+ * Keys: arrows, Home/End (with Ctrl: first/last row), PageUp/PageDown; Enter opens or edits, F2 edits, Space activates,
+ * Esc leaves an edit.
  */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useRef } from 'react';
@@ -29,7 +29,7 @@ import { type CellEdit, useCellEdit } from './use-cell-edit.ts';
 import { useCellEvents } from './use-cell-events.ts';
 import { type GridView, useGridView } from './use-grid-view.ts';
 
-/** How many empty rows stand there until the first ones arrive. */
+/** How many empty rows are shown until the first ones arrive. */
 const ROWS_WHILE_LOADING = 12;
 
 const useStyles = makeStyles({
@@ -75,7 +75,7 @@ export function Grid<T, Sort extends string = never>(props: GridProps<T, Sort>) 
   const minWidth = columns.reduce((sum, column) => sum + column.minWidth, 0);
   return (
     <div ref={root} className={styles.root}>
-      {/* What stands in place of rows is no part of the grid, which may hold nothing but rows. */}
+      {/* What is shown in place of rows is outside the grid, because a grid may hold nothing but rows. */}
       <div
         ref={scroller}
         role="grid"

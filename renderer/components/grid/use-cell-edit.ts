@@ -4,12 +4,12 @@ import type { CellPlace } from './cell-keys.ts';
 import { type AnyColumn, nextEditable } from './grid-column.ts';
 import type { GridView } from './use-grid-view.ts';
 
-/** A cell under edit, with the row as it was when the edit began: what arrives meanwhile must not swap it. */
+/** A cell under edit, with the row as it was when the edit began: rows that arrive meanwhile must not replace it. */
 interface Edit<T> extends CellPlace {
   readonly of: T;
 }
 
-/** Where an edit goes on: in the editable cell before or after, or nowhere. */
+/** Where editing continues: in the editable cell before (-1) or after (1), or nowhere. */
 export type EditOnward = -1 | 0 | 1;
 
 export interface CellEdit<T> {
@@ -40,7 +40,10 @@ export function useCellEdit<T>(columns: readonly AnyColumn<T>[], { setActive, go
   return { editing, begin, end };
 }
 
-/** Whether the focus is still where the edit had it: a click elsewhere ends an edit too, and keeps the focus it has just taken. */
+/**
+ * Whether the focus is still where the edit had it. A click elsewhere also ends an edit, and keeps the focus that it has
+ * just taken.
+ */
 function isFocusOnInput(): boolean {
   const focused = document.activeElement;
   return focused === document.body || focused instanceof HTMLInputElement;

@@ -21,7 +21,7 @@ export function useCellEvents<T, Sort extends string>(
         if (row === undefined) return;
         const column = grid.columns[at.column];
         if (column?.activate !== undefined) column.activate(row, at.row, { shift });
-        // Opening the panel moves the columns, and the second click of a double click would miss its cell.
+        // Opening the panel would move the columns, and the second click of a double click would miss its cell.
         else if (grid.panelOpen || !isEditable(column, row)) grid.onOpen?.(row, at.row);
       },
       onDoubleClick(at, row) {

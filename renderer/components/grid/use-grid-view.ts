@@ -51,7 +51,7 @@ export function useGridView(options: {
   return { virtual, active, last, setActive, go };
 }
 
-/** Answers a function that asks for the focus: the active cell takes it as soon as it is laid out. */
+/** Returns a function that asks for the focus: the active cell takes the focus as soon as it is laid out. */
 function useWantedFocus(root: RefObject<HTMLElement | null>, active: CellPlace): () => void {
   const wanted = useRef(false);
   useEffect(() => {

@@ -25,7 +25,7 @@ export interface ScaledVirtualizer {
 
 /**
  * @param options.headHeight pixels at the top of the scroller that a sticky head covers
- * @param options.keep a row that stays in the document although it is out of sight, so that it keeps the focus
+ * @param options.keep a row that stays in the document even when it is out of view, so that it keeps the focus
  */
 export function useScaledVirtualizer(options: {
   readonly count: number;

@@ -111,7 +111,7 @@ function useHeight(scroller: RefObject<HTMLElement | null>, onHeight: (height: n
   useLayoutEffect(() => {
     const element = scroller.current;
     if (element === null) return undefined;
-    // It is told the size once everything is laid out; to ask for it here would lay out the page once more.
+    // The observer gets the size once everything is laid out; asking for it here would lay out the page once more.
     const observer = new ResizeObserver(() => onHeight(element.clientHeight));
     observer.observe(element);
     return () => observer.disconnect();

@@ -35,7 +35,7 @@ const useStyles = makeStyles({
 
 const NONE: readonly RunRecord[] = [];
 
-/** Every run there was, and what became of it. */
+/** Every run, and what became of it. */
 export function HistoryScreen() {
   const styles = useStyles();
   const { revision } = useWorkspace();
@@ -88,7 +88,7 @@ function stateOf(record: RunRecord): string {
   return record.interrupted ? 'Interrupted' : STATES[record.state.status];
 }
 
-/** The state, and what is not usual about the run. */
+/** The state of the run, and what is unusual about it. */
 function stateText(record: RunRecord): string {
   const { direction, override } = record.state;
   return [

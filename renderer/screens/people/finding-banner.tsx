@@ -1,4 +1,7 @@
-/** What the finding that is filtered for means, what to do about it, and accepting all of it with a reason. */
+/**
+ * Explains the finding that is filtered for, says what to do about it, and can accept all of its occurrences with a
+ * reason.
+ */
 
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { wordsOf } from '../../../shared/base/finding.ts';

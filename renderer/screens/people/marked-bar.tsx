@@ -1,4 +1,4 @@
-/** What can be done with the people that are marked; also marks all that the filter shows. */
+/** Actions on the marked people; can also mark everybody whom the filter shows. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { type MusterError, toMusterError } from '../../../shared/base/failure.ts';
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   words: { flex: 1, fontVariantNumeric: 'tabular-nums' },
 });
 
-/** The ids of everyone the filter lets through. */
+/** The ids of everybody who passes the filter. */
 async function everyIdOf(filter: PeopleFilter): Promise<ReadonlySet<string>> {
   const ids = new Set<string>();
   for (let offset = 0; ; offset += PAGE) {

@@ -1,4 +1,4 @@
-/** The choice that opens at a row of the plan: what is done about this person or role. */
+/** The menu that opens at a row of the plan and decides what happens to this person or role. */
 import { Menu, MenuItemRadio, MenuList, MenuPopover } from '@fluentui/react-components';
 import { useCallback } from 'react';
 import type { SubjectRow } from '../../../shared/contract/workspace.ts';
@@ -10,13 +10,13 @@ const RULES = 'rules';
 
 export function ByHandMenu(props: {
   readonly row: SubjectRow;
-  /** The cell that it opens at; the focus goes back to it. */
+  /** The cell that the menu opens at; closing the menu returns the focus to the cell. */
   readonly target: HTMLElement;
   readonly onDecide: (decision: HandDecision | null) => void;
   readonly onClose: () => void;
 }) {
   const { row, target } = props;
-  // Without a button that opens it, nothing moves the focus into it.
+  // No button opens the menu, so that Fluent does not move the focus into it.
   const take = useCallback((list: HTMLElement | null) => {
     if (list === null) return;
     list.querySelector<HTMLElement>('[aria-checked="true"]')?.focus({ preventScroll: true });
@@ -56,7 +56,7 @@ export function ByHandMenu(props: {
   );
 }
 
-/** The key that opened the menu is let go of inside of it, where that would choose. */
+/** Ignores the release of the key that opened the menu: it happens inside the menu, where it would choose an item. */
 function ignoreFirstRelease(list: HTMLElement): void {
   const ignore = (event: KeyboardEvent) => event.stopPropagation();
   list.addEventListener('keyup', ignore, true);

@@ -1,4 +1,4 @@
-/** What can be decided by hand about one person or role, as far as it makes sense. */
+/** What can sensibly be decided by hand about one person or role. */
 
 import type { SubjectRow } from '../../../shared/contract/workspace.ts';
 import type { HandDecision } from '../../../shared/policy/changes.ts';
@@ -14,12 +14,13 @@ const AS_RULES: HandChoice = { decision: null, text: 'As the rules say' };
 const LEAVE: HandChoice = { decision: 'leave', text: 'Leave as it is' };
 
 /**
- * `apply` is for who would be asked about or left; where it is done anyway it decides nothing.
+ * The choices for a row. `apply` is offered only where the rules report or leave a difference; elsewhere it would change
+ * nothing.
  * @returns none where there is nothing to decide
  */
 export function handChoices(row: SubjectRow): readonly HandChoice[] {
   const { kind, situation, action, byHand } = row;
-  // A role is asked about only where it is not known whether its task is there.
+  // For a role, only `report` leaves the question open: nobody knows then whether its task exists.
   const asks = kind === 'person' ? action === 'report' || action === 'leave' : action === 'report';
   const applies = byHand === 'apply' || asks;
   switch (situation) {
@@ -43,7 +44,7 @@ export function handChoices(row: SubjectRow): readonly HandChoice[] {
         { decision: 'delete', text: 'Delete' },
       ];
     default:
-      // Nothing is done about them; what was decided before they came to that can be taken back.
+      // Nothing happens to these; a decision from before they got into this situation can be taken back.
       return byHand === null ? [] : [AS_RULES, ...known(byHand)];
   }
 }
@@ -58,7 +59,7 @@ function known(decision: HandDecision): readonly HandChoice[] {
   return [{ decision, text: texts[decision] }];
 }
 
-/** Whether the rules and decisions of the environment make this plan: one from a file or an undo stands as it is. */
+/** Whether the environment's rules and decisions shape this plan; one from a file, or an undo, is fixed. */
 export function isDecidable({ direction, openedFrom }: PlanSummary): boolean {
   return direction === 'forward' && openedFrom === null;
 }

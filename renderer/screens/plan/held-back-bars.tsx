@@ -1,4 +1,4 @@
-/** Whom the plan holds back, and identities that differ by their prefix: each as one thing, with what settles it. */
+/** Names whom the plan holds back, and identities that differ only by their prefix, with what settles either. */
 
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { HeldBack } from '../../../shared/target/held-back.ts';
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   quiet: { whiteSpace: 'nowrap', flexShrink: 0 },
 });
 
-/** Whom a finding of the comparison keeps from what M3 says, with the first of them; who is blocked is named on People. */
+/** Names the first of those whom a finding of the comparison holds back. People names those who are blocked. */
 export function HeldBackBar(props: {
   readonly plan: PlanSummary;
   readonly onShow: (held: HeldBack) => void;
@@ -40,7 +40,7 @@ export function HeldBackBar(props: {
   );
 }
 
-/** Identities that differ from the template by the prefix alone, as one thing, with what settles it. */
+/** Says once for all that identities differ from the template only by their prefix, and what settles that. */
 export function IdentityFormBar({ plan }: { readonly plan: PlanSummary }) {
   const [policy, change] = usePolicy();
   const decidable = isDecidable(plan) && policy !== null;

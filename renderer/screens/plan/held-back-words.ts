@@ -10,7 +10,7 @@ const UNCERTAIN: ReadonlySet<HeldReason> = new Set<HeldReason>([
   'PERSON-RESEMBLES',
 ]);
 
-/** Whom a finding of the comparison holds back until somebody settles it. Who is blocked is named on People. */
+/** Those whom a finding of the comparison holds back until somebody settles it. People names those who are blocked. */
 export function heldToSettle({ heldBack }: Pick<PlanSummary, 'heldBack'>): readonly HeldBack[] {
   return heldBack.filter((held) => held.open && !isBlocked(held) && !UNCERTAIN.has(held.reason));
 }

@@ -1,4 +1,7 @@
-/** What the plan took as the state of IPA: which way, as of when, how much; and how to read or choose anew. */
+/**
+ * What the plan took as the state of IPA: from where, as of when, how much; and how to read it again or choose another
+ * way.
+ */
 
 import { Button, Link, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons';
@@ -19,7 +22,7 @@ const useStyles = makeStyles({
   strong: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   counts: {
     display: 'grid',
-    // The longest name stands on the left.
+    // The longest name is in the left column.
     gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 4fr)',
     columnGap: '12px',
     margin: 0,
@@ -44,7 +47,7 @@ export function IpaBasis(props: {
   const { current } = plan;
   return (
     <>
-      <Said current={current} />
+      <StateWords current={current} />
       {isDecidable(plan) && (
         <>
           {current.kind === 'assumed-empty' && <WayChoice />}
@@ -69,7 +72,7 @@ export function IpaBasis(props: {
   );
 }
 
-function Said({ current }: { readonly current: CurrentState }) {
+function StateWords({ current }: { readonly current: CurrentState }) {
   const styles = useStyles();
   if (current.kind === 'assumed-empty') {
     return (
@@ -104,7 +107,9 @@ function Said({ current }: { readonly current: CurrentState }) {
   );
 }
 
-/** What was read and is not known to the last object, and what is left alone since it is IPA's own. */
+/**
+ * Which lists were not read whole, which fields they lack, and which objects are left alone because they are IPA's own.
+ */
 function NotKnown({ current }: { readonly current: Extract<CurrentState, { kind: 'read' }> }) {
   const styles = useStyles();
   const { doubts = [], leftOut = {}, setAside } = current;
@@ -160,9 +165,9 @@ function Counts(props: {
   );
 }
 
-/** Where Muster looks for what is in IPA. What a way needs besides is entered in Settings. */
+/** Chooses where Muster finds out what is in IPA. Whatever else a way needs is entered in Settings. */
 export function WayChoice(props: {
-  /** Called once another way is saved that needs nothing besides. */
+  /** Called once another way is saved. */
   readonly onChosen?: () => void;
 }) {
   const styles = useStyles();

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 
 export function ObjectsGrid(props: {
   readonly plan: PlanSummary;
-  /** False while the plan is made again: what is shown stays. */
+  /** False while the plan is made again; the rows that are shown stay meanwhile. */
   readonly current: boolean;
   readonly type: IpaObjectType | null;
   readonly action: OperationAction | null;

@@ -12,7 +12,10 @@ export function operationWord({ action, again }: Pick<OperationRow, 'action' | '
 
 type Changed = Pick<OperationRow, 'action' | 'key' | 'fields'>;
 
-/** The fields that say something: of a change those that differ, of an object that comes or goes those that its key leaves out. */
+/**
+ * The fields worth showing: those that differ where an object is changed, those that its key leaves out where it is
+ * created or deleted.
+ */
 export function tellingFields({ action, key, fields }: Changed): OperationRow['fields'] {
   if (action === 'update') return fields.filter(({ before, after }) => before !== after);
   const inKey = key.split(' ');
@@ -22,7 +25,7 @@ export function tellingFields({ action, key, fields }: Changed): OperationRow['f
   });
 }
 
-/** The telling fields in one line: of a change with their names and what they were before. */
+/** These fields in one line; where an object is changed, with their names and their values before. */
 export function operationValues(row: Changed): string {
   return tellingFields(row)
     .map(({ name, before, after }) =>

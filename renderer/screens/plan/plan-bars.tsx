@@ -1,4 +1,6 @@
-/** What has to be known of a plan before anything else: that it is not the usual one, and that limits are exceeded. */
+/**
+ * What the reader has to know of a plan before anything else: that it is not the usual one, and that it exceeds limits.
+ */
 
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { PlanSummary } from '../../../shared/targets/ipa/plan/plan-summary.ts';
@@ -18,10 +20,10 @@ const useStyles = makeStyles({
   quiet: { whiteSpace: 'nowrap', flexShrink: 0 },
 });
 
-/** Says that the plan is for one person, from a file or an undo, with the way back to the usual one. */
+/** Says that the plan is for one person, from a file, or an undo, and offers to make the usual one. */
 export function UnusualBar(props: {
   readonly plan: PlanSummary;
-  /** null where it cannot be made: nothing has been read. */
+  /** null where the usual plan cannot be made, because nothing has been read. */
   readonly onEverybody: (() => void) | null;
 }) {
   const styles = useStyles();
@@ -43,7 +45,7 @@ export function UnusualBar(props: {
   );
 }
 
-/** Who is not taken away because of what was read of M3, and the word of a person that it was read whole. */
+/** Who is not removed because M3 may not have been read whole; a person can confirm that it was. */
 export function UncertainBar({ plan }: { readonly plan: PlanSummary }) {
   const styles = useStyles();
   const [, changePolicy] = usePolicy();

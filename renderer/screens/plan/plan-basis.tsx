@@ -34,7 +34,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
-  part: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  section: { display: 'flex', flexDirection: 'column', gap: '8px' },
   name: {
     margin: 0,
     fontSize: tokens.fontSizeBase300,
@@ -69,26 +69,26 @@ export function PlanBasis(props: {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a column that scrolls must be reached by the keyboard.
     <aside className={styles.side} aria-label="What the plan rests on" tabIndex={0}>
       <h2 className={styles.title}>What the plan rests on</h2>
-      <Part title="What is already in IPA">
+      <Section title="What is already in IPA">
         <IpaBasis {...props} />
-      </Part>
+      </Section>
       <Limits plan={plan} />
       {plan.openedFrom === null && plan.direction === 'forward' && <Extracts />}
-      <Part title="Hash of the plan">
+      <Section title="Hash of the plan">
         <HashText hash={plan.hash} />
         <p className={styles.text}>
           The same extracts, state of IPA, decisions and settings give the same hash. It is written into the
           bundle and every run.
         </p>
-      </Part>
+      </Section>
     </aside>
   );
 }
 
-function Part(props: { readonly title: string; readonly children: ReactNode }) {
+function Section(props: { readonly title: string; readonly children: ReactNode }) {
   const styles = useStyles();
   return (
-    <section className={styles.part}>
+    <section className={styles.section}>
       <h3 className={styles.name}>{props.title}</h3>
       {props.children}
     </section>
@@ -97,12 +97,12 @@ function Part(props: { readonly title: string; readonly children: ReactNode }) {
 
 function Limits({ plan }: { readonly plan: PlanSummary }) {
   const styles = useStyles();
-  // What does not happen at all counts against no limit.
+  // A limit that nothing counts against is not worth showing.
   const told = plan.guards.filter(
     ({ count, exceeded, guard }) => count > 0 || exceeded || guard === 'source',
   );
   return (
-    <Part title="Limits of a run">
+    <Section title="Limits of a run">
       {told.length === 0 && <p className={styles.text}>Nothing counts against a limit.</p>}
       <ul className={styles.list}>
         {told.map((guard) => (
@@ -124,7 +124,7 @@ function Limits({ plan }: { readonly plan: PlanSummary }) {
       <Link className={styles.link} onClick={() => navigate('settings', { section: 'limits' })}>
         Limits in Settings
       </Link>
-    </Part>
+    </Section>
   );
 }
 
@@ -133,7 +133,7 @@ function Extracts() {
   const { roster } = useWorkspace();
   if (roster === null) return null;
   return (
-    <Part title={`M3, read ${dateTime(roster.readAt)}`}>
+    <Section title={`M3, read ${dateTime(roster.readAt)}`}>
       <ul className={styles.list}>
         {roster.sources.map((source) => (
           <li key={source.kind} className={styles.text}>
@@ -149,6 +149,6 @@ function Extracts() {
           </li>
         ))}
       </ul>
-    </Part>
+    </Section>
   );
 }

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 
 interface ListProps {
   readonly plan: PlanSummary;
-  /** False while the plan is made again: what is shown stays. */
+  /** False while the plan is made again; the rows that are shown stay meanwhile. */
   readonly current: boolean;
   readonly view: PlanView;
   readonly onView: (change: (view: PlanView) => PlanView) => void;

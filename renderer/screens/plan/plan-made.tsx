@@ -34,14 +34,14 @@ const useStyles = makeStyles({
 
 export function PlanMade(props: {
   readonly plan: PlanSummary;
-  /** Who makes the plan again; null where it stands as it is. */
+  /** What makes the plan again; null while the plan is up to date. */
   readonly making: StepMaker | null;
 }) {
   const styles = useStyles();
   const { plan, making } = props;
   const arrival = useArrival('plan');
   const [view, setView] = useState<PlanView>(() => firstView(arrival?.person ?? ''));
-  /** The user that the dialog proposes to plan alone; null while it is closed. */
+  /** The user whom the dialog proposes to plan alone; null while the dialog is closed. */
   const [trying, setTrying] = useState<string | null>(null);
   const files = usePlanFiles();
   const remake = useRemake();

@@ -1,4 +1,4 @@
-/** What else can be done with the plan: keep it, open another, compare it, try it with one person. */
+/** What else can be done with the plan: save it, open another, compare it, try it with one person. */
 import {
   Menu,
   MenuButton,

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   line: { display: 'flex', gap: '8px' },
 });
 
-/** What will be done about every person, role and object, and what the plan rests on. */
+/** What will happen to every person, role and object, and what the plan rests on. */
 export function PlanScreen() {
   const { roster, plan, environmentId } = useWorkspace();
   const making = usePlanMaker(roster !== null && plan === null);
@@ -32,7 +32,8 @@ export function PlanScreen() {
       </PageFrame>
     );
   }
-  // While a rule or decision makes the plan again, what stood there stays, with its place and selection.
+  // While a changed rule or decision makes the plan again, the old plan stays on screen, with its scroll position and
+  // selection.
   if (shown === null || (plan === null && making.stopped)) {
     return (
       <PageFrame title="Plan" lead="Nothing has been written anywhere." actions={<OpenPlan />}>
@@ -40,12 +41,12 @@ export function PlanScreen() {
       </PageFrame>
     );
   }
-  // A plan of another kind begins anew; the same one made again keeps its place and selection.
+  // A plan of another kind starts afresh; one that was made again keeps its scroll position and selection.
   const kind = [environmentId, shown.direction, shown.openedFrom, shown.only].join(' ');
   return <PlanMade key={kind} plan={shown} making={plan === null ? making : null} />;
 }
 
-/** The plan as it is, or as it was until it is made again. */
+/** The plan, or while it is made again, the one before. */
 function useLastPlan(plan: PlanSummary | null, environmentId: string | null): PlanSummary | null {
   const [last, setLast] = useState({ plan, environmentId });
   if (plan !== null && (last.plan !== plan || last.environmentId !== environmentId)) {
@@ -54,7 +55,7 @@ function useLastPlan(plan: PlanSummary | null, environmentId: string | null): Pl
   return plan ?? (last.environmentId === environmentId ? last.plan : null);
 }
 
-/** Opens a plan where there is none yet. */
+/** The button that opens a plan file where there is no plan yet. */
 function OpenPlan() {
   const files = usePlanFiles();
   return (
@@ -67,7 +68,7 @@ function OpenPlan() {
   );
 }
 
-/** Progress, or why no plan could be made and what can be chosen instead. */
+/** The progress of making the plan, or why it could not be made and what can be chosen instead. */
 function Making({ making }: { readonly making: StepMaker }) {
   const styles = useStyles();
   const [only, setOnly] = usePlanOnly();

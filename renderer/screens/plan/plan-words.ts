@@ -30,7 +30,7 @@ export function planSentence({ direction, people, tasks }: PlanSummary): string 
   return `${[...done, ...same].join('; ')}.`;
 }
 
-/** e.g. ` 200 people held back.`, of whom a finding keeps the plan from doing anything; '' for nobody. */
+/** e.g. ` 200 people held back.`, counting those whom a finding keeps from everything; '' for nobody. */
 export function heldSentence({ heldBack }: Pick<PlanSummary, 'heldBack'>): string {
   const held = heldBack
     .filter(({ kind, inPart, open }) => kind === 'person' && open && !inPart)
@@ -48,7 +48,7 @@ function doneOf({ actions }: SubjectCounts, direction: Direction, one: string, m
     .join(', ');
 }
 
-/** How many people or roles the plan speaks of. */
+/** How many people or roles are in the plan. */
 export function totalOf({ groups }: SubjectCounts): number {
   return SUBJECT_GROUPS.reduce((sum, group) => sum + groups[group], 0);
 }

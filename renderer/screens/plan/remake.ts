@@ -6,13 +6,13 @@ import { usePlanOnly } from '../../state/plan-wish.ts';
 import { refreshSecrets } from '../../state/secrets.ts';
 import { useWorkspace } from '../../state/workspace.ts';
 
-/** Makes the plan anew, for one person or for all. Each answers whether it was made. */
+/** Makes the plan anew, for one person or for all. Each call resolves to whether the plan was made. */
 export interface Remake {
   /** Whether something was read that a plan can be made from. */
   readonly possible: boolean;
   readonly only: (id: string) => Promise<boolean>;
   readonly everybody: () => Promise<boolean>;
-  /** For whom it is made now, with IPA read again. */
+  /** For the same people as now, after reading IPA again. */
   readonly again: () => Promise<boolean>;
   readonly busy: boolean;
   readonly progress: Progress | null;

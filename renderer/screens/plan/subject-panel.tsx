@@ -1,4 +1,4 @@
-/** One person or role of the plan: how it stands, what was decided by hand, and every operation in running order. */
+/** One person or role of the plan: its situation, what was decided by hand, and every operation in running order. */
 
 import { Field, Link, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
@@ -40,7 +40,7 @@ export function SubjectPanel(props: {
   readonly current: boolean;
   readonly open: OpenSubject;
   readonly onClose: () => void;
-  /** Makes the plan for this person alone; null where it is, or cannot be. */
+  /** Makes the plan for this person alone; null where it is already, or cannot be made. */
   readonly onOnly: ((id: string) => void) | null;
 }) {
   const { plan, open } = props;

@@ -1,4 +1,4 @@
-/** The people or roles of the plan: how each stands, what is done, and what was decided by hand. */
+/** The people or roles of the plan: the situation of each, what happens to it, and what was decided by hand. */
 import { makeStyles } from '@fluentui/react-components';
 import { type RefObject, useMemo, useRef, useState } from 'react';
 import type { SubjectRow } from '../../../shared/contract/workspace.ts';
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   grid: { flex: 1, minHeight: 0 },
 });
 
-/** A row that somebody is asked about, and the cell that the question opens at. */
+/** A row that the menu asks about, and the cell that the menu opens at. */
 interface Asked {
   readonly row: SubjectRow;
   readonly cell: HTMLElement;
@@ -28,12 +28,12 @@ interface Asked {
 
 interface SubjectsGridProps {
   readonly plan: PlanSummary;
-  /** False while the plan is made again: what is shown stays. */
+  /** False while the plan is made again; the rows that are shown stay meanwhile. */
   readonly current: boolean;
   readonly kind: SubjectRow['kind'];
   readonly group: SubjectGroup | null;
   readonly text: string;
-  /** The id of the one that is open beside the grid; null for none. */
+  /** The id of the person or role that is open beside the grid; null for none. */
   readonly open: string | null;
   /** Whether a panel beside the grid leaves less room. */
   readonly narrow: boolean;

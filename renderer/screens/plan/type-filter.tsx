@@ -12,7 +12,7 @@ const useStyles = makeStyles({ code: { fontFamily: tokens.fontFamilyMonospace } 
 /** How many objects of each type change, by data area; each is also a filter of the grid. */
 export function TypeFilter(props: {
   readonly plan: PlanSummary;
-  /** Whether only one action counts; null for all. */
+  /** The only action that counts; null for all. */
   readonly action: OperationAction | null;
   readonly value: IpaObjectType | null;
   readonly onChange: (type: IpaObjectType | null) => void;

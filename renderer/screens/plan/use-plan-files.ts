@@ -1,4 +1,4 @@
-/** Saving the plan, opening another, and choosing one to compare it with. */
+/** Saves the plan, opens another, and chooses one to compare it with. */
 import { useState } from 'react';
 import type { MusterError } from '../../../shared/base/failure.ts';
 import type { ChosenPath } from '../../../shared/contract/channels.ts';
@@ -10,7 +10,7 @@ export interface PlanFiles {
   readonly open: () => Promise<void>;
   readonly compare: () => Promise<void>;
   readonly reveal: (path: string) => void;
-  /** Where the plan was saved to last; null for nowhere. */
+  /** Where the plan was last saved; null where it was not. */
   readonly saved: ChosenPath | null;
   readonly forgetSaved: () => void;
   readonly busy: boolean;

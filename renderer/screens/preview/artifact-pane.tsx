@@ -39,12 +39,12 @@ interface ArtifactPaneProps {
   readonly artifact: ArtifactSummary;
   readonly failures: readonly RehearsalFailure[];
   readonly active: number | null;
-  /** A line was selected in the text. */
+  /** Called when a line is selected in the text. */
   readonly onActive: (line: number) => void;
-  /** A line was asked for by search, number or person: it is selected and brought into view. */
+  /** Called when a line was found by search, number or person: selects the line and brings it into view. */
   readonly onGo: (line: number) => void;
   readonly onSubject: (subject: LineSubject) => void;
-  /** The text that is searched for; kept while files are changed. */
+  /** The text that is searched for; it stays when another file is opened. */
   readonly wanted: string;
   readonly onWanted: (text: string) => void;
   /** A person to go to at once; '' for none. */
@@ -52,7 +52,7 @@ interface ArtifactPaneProps {
   readonly ref: Ref<VirtualLinesHandle>;
 }
 
-/** One file: what it is, search, and its lines. Mounted anew for each file, so that no line of another one stays. */
+/** One file: what it is, its search, and its lines. Each file mounts it anew, so that no line of another file remains. */
 export function ArtifactPane(props: ArtifactPaneProps) {
   const styles = useStyles();
   const frame = useLinesFrameStyles();

@@ -19,7 +19,7 @@ const SENTENCES = {
   changed: 'In both plans, and not the same.',
 } as const;
 
-/** The selected change field by field, and where the lines of that person or role are now. */
+/** Shows the selected change field by field, and where the lines of that person or role are now. */
 export function ChangeDetails({ artifacts, change, onGo }: ChangeDetailsProps) {
   const card = useSideCardStyles();
   if (change === null) {

@@ -8,14 +8,14 @@ import {
 import { CountFilterButton, CountFilterGroup, CountFilterGroups } from '../../components/count-filter.tsx';
 import { KIND_WORDS, SUBJECT_WORDS } from './change-words.ts';
 
-/** What of the changes is shown: all people and roles, those of a kind, or the settings. */
+/** Which changes are shown: those of all people and roles, those of one kind, or those of the settings. */
 export type ChangesShown =
   | { readonly what: 'objects'; readonly subject: ChangeSubject | null; readonly kind: ChangeKind | null }
   | { readonly what: 'settings' };
 
 export const ALL_OBJECTS: ChangesShown = { what: 'objects', subject: null, kind: null };
 
-/** How much changed how; each count is also a filter, and pressed once more shows everything again. */
+/** How many people, roles and settings changed how. Each count is also a filter; pressing it again shows everything. */
 export function ChangeFilter(props: {
   readonly counts: ChangeCounts;
   readonly value: ChangesShown;

@@ -54,17 +54,17 @@ interface ChangesPaneProps {
   readonly file: ChosenPath | null;
   readonly open: PlanChange | null;
   readonly onOpen: (change: PlanChange | null) => void;
-  /** To the files. */
+  /** Shows the files again. */
   readonly onBack: () => void;
 }
 
-/** The people, roles and settings that are not as in the other plan. */
+/** The people, roles and settings that differ from the other plan. */
 export function ChangesPane(props: ChangesPaneProps) {
   const styles = useStyles();
   const { changes, onOpen } = props;
   const [chosen, setChosen] = useState<ChangesShown | null>(null);
   const [text, setText] = useState('');
-  // Where nobody changed, the settings are what there is to see.
+  // Where nobody changed, only the settings can differ.
   const shown = chosen ?? (changedObjects(changes.counts) === 0 ? { what: 'settings' } : ALL_OBJECTS);
   return (
     <div className={styles.pane}>
@@ -72,7 +72,7 @@ export function ChangesPane(props: ChangesPaneProps) {
         <h2 className={styles.title}>
           {props.file === null ? 'Changes since the last hand-over' : `Changes since ${props.file.name}`}
         </h2>
-        {/* What was pressed to come here is gone: the keyboard goes on from here. */}
+        {/* The link that was clicked to get here is gone, so that this button takes the focus. */}
         <Button
           autoFocus
           className={styles.back}

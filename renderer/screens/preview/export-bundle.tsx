@@ -53,7 +53,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Writes the bundle for the administrator, as a folder or one zip file, and shows what was written. */
+/** Writes the bundle for the administrator, as a folder or a zip file, and shows what was written. */
 export function ExportBundle() {
   const environment = useEnvironment();
   const choose = useCall('dialog:choose');

@@ -25,11 +25,11 @@ const useStyles = makeStyles({
 
 interface FindBarProps {
   readonly artifact: ArtifactSummary;
-  /** The line that is selected, from 0: searching goes on from there. */
+  /** The selected line, from 0, from which a search continues. */
   readonly active: number | null;
   /** A person to go to at once; '' for none. */
   readonly person: string;
-  /** The text that is searched for, as far as it was entered. */
+  /** The text that was searched for last. */
   readonly wanted: string;
   readonly onWanted: (text: string) => void;
   readonly onGo: (line: number) => void;

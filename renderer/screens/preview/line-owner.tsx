@@ -9,12 +9,12 @@ interface LineOwnerProps {
   readonly artifacts: readonly ArtifactSummary[];
   readonly active: number | null;
   readonly subject: ArtifactLine['subject'];
-  /** Whether the line has arrived: until then nothing is said about its owner. */
+  /** Whether the line has arrived; until then, nobody knows its owner. */
   readonly known: boolean;
   readonly onGo: (artifact: string, line: number) => void;
 }
 
-/** Whose line is selected, and where that person's or role's other lines are. */
+/** Says whose line is selected, and where the other lines of that person or role are. */
 export function LineOwner(props: LineOwnerProps) {
   const card = useSideCardStyles();
   const { active, subject } = props;

@@ -11,7 +11,7 @@ export function OpenFile(props: {
   readonly artifacts: readonly ArtifactSummary[];
   readonly place: OpenPlace;
   readonly rehearsal: RehearsalReport | null;
-  /** The text that is searched for; kept while files are changed. */
+  /** The text that is searched for; it stays when another file is opened. */
   readonly wanted: string;
   readonly onWanted: (text: string) => void;
   readonly onSubject: (subject: LineSubject) => void;

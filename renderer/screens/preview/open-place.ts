@@ -3,18 +3,18 @@ import type { ArtifactSummary } from '../../../shared/contract/workspace.ts';
 import type { VirtualLinesHandle } from '../../components/code-view/virtual-lines.tsx';
 import { useArrival } from '../../state/navigation.ts';
 
-/** In place of a file's id: what differs from another plan is shown. */
+/** Used in place of a file's id: shows what differs from another plan. */
 export const CHANGES = 'changes';
 
 /** Which file is open, and where in it the reader is. */
 export interface OpenPlace {
-  /** The file, also while the changes are shown in its place. */
+  /** The open file, even while the changes are shown in its place. */
   readonly artifact: ArtifactSummary;
   readonly showsChanges: boolean;
   /** The line that is selected, from 0; null for none. */
   readonly active: number | null;
   readonly setActive: (line: number) => void;
-  /** A person whose lines are to be found; '' for none. */
+  /** A person whose lines should be found; '' for none. */
   readonly person: string;
   /** Opens a file at its beginning, or the changes. */
   readonly open: (id: string) => void;

@@ -7,8 +7,8 @@ import { count } from '../../state/format.ts';
 type Plan = Pick<PlanSummary, 'changes' | 'current' | 'openedFrom'>;
 
 /**
- * How many objects IPA is to hold after the run; null where the plan does not know how many it held, or comes from a file,
- * which holds only what it touches.
+ * How many objects IPA is to hold after the run; null where the plan does not know how many it held, or comes from a
+ * file, which holds only what it touches.
  */
 export function plannedHoldings({ changes, current, openedFrom }: Plan, type: IpaObjectType): number | null {
   const change = changes.create[type] - changes.delete[type];

@@ -14,7 +14,7 @@ import { useWorkspace } from '../../state/workspace.ts';
 import { ArtifactReader } from './artifact-reader.tsx';
 import { ExportBundle } from './export-bundle.tsx';
 
-/** Every file as it will be, byte for byte, and what an independent reader makes of it. */
+/** Shows every file as it will be written, byte for byte, and the verdict of an independent reader. */
 export function PreviewScreen() {
   const { roster, plan, artifacts, rehearsal } = useWorkspace();
   const empty = plan !== null && plan.operations === 0;

@@ -49,7 +49,7 @@ interface RehearsalVerdictProps {
   readonly onFailure: (failure: RehearsalFailure) => void;
 }
 
-/** What an independent reader of the files' bytes says: what an IPA would hold, and what would fail. */
+/** The verdict of an independent reader of the files' bytes: what an IPA would hold, and what would fail. */
 export function RehearsalVerdict(props: RehearsalVerdictProps) {
   const card = useSideCardStyles();
   const { report } = props;

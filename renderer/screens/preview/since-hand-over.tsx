@@ -27,13 +27,13 @@ interface SinceHandOverProps {
   readonly compared: ComparedPlan;
   /** The file that the plan is compared with; null for the plan that was handed over last. */
   readonly file: ChosenPath | null;
-  /** Compares with the plan that was handed over last again. */
+  /** Compares with the plan that was handed over last instead of the file. */
   readonly onForgetFile: () => void;
   /** Shows the changes; null where they are shown already. */
   readonly onShow: (() => void) | null;
 }
 
-/** How much differs from the plan that was exported or run last, or from one in a file. */
+/** Says how much differs from the plan that was last exported or run, or from one in a file. */
 export function SinceHandOver(props: SinceHandOverProps) {
   const card = useSideCardStyles();
   const { file } = props;
@@ -43,7 +43,7 @@ export function SinceHandOver(props: SinceHandOverProps) {
       {file !== null && <p className={card.text}>{file.name}</p>}
       <ErrorBar error={error} />
       {changes === null && error === null && <Spinner size="tiny" labelPosition="after" label="Comparing" />}
-      {changes !== null && <Said changes={changes} plan={props.plan} ofFile={file !== null} />}
+      {changes !== null && <ComparedWords changes={changes} plan={props.plan} ofFile={file !== null} />}
       {changes !== null && differs(changes) && (
         <>
           <Counts counts={changes.counts} />
@@ -63,7 +63,7 @@ export function SinceHandOver(props: SinceHandOverProps) {
   );
 }
 
-function Said(props: {
+function ComparedWords(props: {
   readonly changes: PlanChanges;
   readonly plan: PlanSummary;
   readonly ofFile: boolean;

@@ -1,4 +1,4 @@
-/** Why a run was not started. A stale plan is told with what changed, and made again from here. */
+/** Says why a run was not started. For a stale plan it lists what changed, and offers to make the plan again. */
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { MusterError } from '../../../shared/base/failure.ts';
 import { ErrorBar } from '../../components/error-bar.tsx';
@@ -19,7 +19,7 @@ export function RunRefused(props: { readonly error: MusterError | null; readonly
   const { error } = props;
   if (error === null) return null;
   if (error.code !== 'PLAN-STALE') return <ErrorBar error={error} onDismiss={props.onDismiss} />;
-  // Each line of it is one thing; the sentence before them says how many there are.
+  // Each line names one change; the sentence before them says how many there are.
   const what = String(error.details?.what ?? '');
   const message = error.message.replace(what, '').trim();
   const makeAgain = async () => {

@@ -12,14 +12,14 @@ export function RunScreen() {
   const { roster, plan } = useWorkspace();
   const run = useRun();
   const environment = useEnvironment();
-  // A run that has ended stays on screen until another one is wanted.
-  const [put, setPut] = useState<string | null>(null);
+  // A run that has ended stays on screen until the reader puts it aside for another one.
+  const [putAside, setPutAside] = useState<string | null>(null);
   const [chosen, setChosen] = useState<boolean | null>(null);
   const goesOn = chosen ?? environment?.landmark.continueOnError ?? false;
-  // A run of another plan is in History; what is wanted here is to run the plan at hand.
+  // A run of another plan is in History; this screen runs the current plan.
   const earlier = run !== null && !isLive(run) && plan !== null && plan.hash !== run.planHash;
-  if (run !== null && run.id !== put && !earlier) {
-    return <RunProgress key={run.id} run={run} goesOn={goesOn} onAnother={() => setPut(run.id)} />;
+  if (run !== null && run.id !== putAside && !earlier) {
+    return <RunProgress key={run.id} run={run} goesOn={goesOn} onAnother={() => setPutAside(run.id)} />;
   }
   if (roster === null && plan === null) {
     return (
@@ -28,5 +28,5 @@ export function RunScreen() {
       </PageFrame>
     );
   }
-  return <RunSetup goesOn={goesOn} onGoesOn={setChosen} onStarted={() => setPut(null)} />;
+  return <RunSetup goesOn={goesOn} onGoesOn={setChosen} onStarted={() => setPutAside(null)} />;
 }

@@ -15,10 +15,10 @@ export function SourceActions(props: {
   readonly calls: SourceCalls;
   /** Whether M3 is on a server, whose connection can be tested. */
   readonly onServer: boolean;
-  /** Whether all is there that reading needs. */
+  /** Whether everything that reading needs is there. */
   readonly ready: boolean;
   readonly isRead: boolean;
-  /** Whether what was read is what would be read now. */
+  /** Whether the source is unchanged since it was read. */
   readonly fresh: boolean;
 }) {
   const styles = useStyles();

@@ -4,7 +4,7 @@ import { useWorkspace } from '../../state/workspace.ts';
 import { PendingQuestion } from './read/pending-question.tsx';
 import type { SourceCalls } from './source-calls.ts';
 
-/** What failed, what waits for a decision, and that what was read is not what would be read now. */
+/** What failed, what waits for a decision, and whether the source has changed since it was read. */
 export function SourceNotices({ read, test, change }: SourceCalls) {
   const { roster, pending, sourceChanged } = useWorkspace();
   return (

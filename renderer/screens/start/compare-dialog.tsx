@@ -20,7 +20,7 @@ import { settingInWords } from '../../../shared/environment/setting-in-words.ts'
 import { useFocusBack } from '../../components/focus-back.ts';
 import { counted } from '../../state/format.ts';
 
-/** More differences than this are counted and not drawn: lists of users can be long. */
+/** How many differences are shown; further ones are only counted, because lists of users can be long. */
 const MOST_SHOWN = 500;
 
 const useStyles = makeStyles({

@@ -76,7 +76,7 @@ const useStyles = makeStyles({
   },
   line: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase300 },
   place: { marginBottom: '12px' },
-  // At the foot of every card in a row, however long its name is.
+  // At the foot of the card, so that all cards in a row agree however long their names are.
   state: {
     marginTop: 'auto',
     paddingTop: '12px',

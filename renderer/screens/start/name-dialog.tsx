@@ -1,4 +1,4 @@
-/** Asks for a name: of a copy, or another one for an environment. */
+/** Asks for the name of a copy, or for another name of an environment. */
 import {
   Button,
   Dialog,
@@ -21,7 +21,7 @@ export function NameDialog(props: {
   readonly hint: string;
   readonly initial: string;
   readonly onClose: () => void;
-  /** Throws a Failure where the name cannot be had; the dialog then stays. */
+  /** Throws a Failure where the name cannot be used; the dialog then stays open. */
   readonly onNamed: (name: string) => Promise<void>;
 }) {
   const [name, setName] = useState(props.initial);

@@ -1,4 +1,6 @@
-/** Names a new environment, gives it its colour and says whether it is production, so the band is right at once. */
+/**
+ * Asks for the name and the colour of a new environment, and whether it is production, so that its band is right at once.
+ */
 import {
   Button,
   Dialog,
@@ -26,7 +28,7 @@ import { refreshEnvironments, saveEnvironment } from '../../state/environments.t
 const useStyles = makeStyles({
   surface: { maxWidth: '440px' },
   form: { display: 'flex', flexDirection: 'column', gap: '16px', paddingBlock: '8px' },
-  // The control's own margin is taken back, so that it stands in line with the fields.
+  // Takes back the control's own margin, so that it is in line with the fields.
   production: { marginInlineStart: '-8px' },
   option: { display: 'inline-flex', alignItems: 'center', gap: '8px' },
 });

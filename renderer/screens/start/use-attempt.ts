@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { type MusterError, toMusterError } from '../../../shared/base/failure.ts';
 
-/** Does one thing after another that can fail, and holds why the last one did. */
+/** Runs things that can fail, one at a time, and keeps the error of the last one. */
 export interface Attempt {
   readonly start: (work: () => Promise<void>) => Promise<void>;
   readonly busy: boolean;

@@ -6,7 +6,7 @@ const SINGLE: Click = {
   clicks: 1,
   startsSomething: false,
   hitsTheSame: true,
-  saysAsBefore: false,
+  hasSameLabel: false,
   acts: true,
   ageMs: 10_000,
   sinceLastMs: 10_000,
@@ -22,7 +22,7 @@ describe('a click counts', () => {
     ['in the same place, later', { ageMs: 20, sinceLastMs: SETTLING_MS, distancePx: 0 }],
     [
       'in the same place, on what says the same again',
-      { ageMs: 20, sinceLastMs: 120, distancePx: 0, saysAsBefore: true },
+      { ageMs: 20, sinceLastMs: 120, distancePx: 0, hasSameLabel: true },
     ],
     ['by a key, on what has just come', { clicks: 0, startsSomething: true, ageMs: 5, hitsTheSame: false }],
   ])('%s', (_, click) => {

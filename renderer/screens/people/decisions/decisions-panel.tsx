@@ -1,4 +1,4 @@
-/** Every decision that the data forces, with what it comes to. A change takes effect at once. */
+/** Every decision that the data forces, with its effect. A change takes effect at once. */
 import { SidePanel } from '../../../components/side-panel.tsx';
 import { usePolicy } from '../../../state/environments.ts';
 import { useWorkspace } from '../../../state/workspace.ts';

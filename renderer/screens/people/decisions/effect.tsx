@@ -1,4 +1,4 @@
-/** What a decision comes to, in numbers, below the decision. */
+/** Shows the effect of a decision in numbers, below the decision. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 

@@ -1,4 +1,4 @@
-/** The search above the grid, and how many it and the filters leave. */
+/** The search above the grid, and how many people pass it and the filters. */
 import { makeStyles, SearchBox, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { useSaving } from '../../../state/environments.ts';
@@ -16,7 +16,7 @@ interface Props {
   readonly onFilter: (filter: PeopleFilter) => void;
 }
 
-/** @param props.shown how many people are left; null while that is not known */
+/** @param props.shown how many people are shown; null while that is not known */
 export function PeopleSearch(props: Props & { readonly shown: number | null; readonly total: number }) {
   const styles = useStyles();
   const { filter, shown, total } = props;
@@ -32,7 +32,7 @@ export function PeopleSearch(props: Props & { readonly shown: number | null; rea
   );
 }
 
-/** Takes effect shortly after the last key, so that a page is not asked for at every letter. */
+/** Takes effect shortly after the last key, so that not every letter fetches a page. */
 function SearchText({ filter, onFilter }: Props) {
   const styles = useStyles();
   const [text, setText] = useState(filter.text);

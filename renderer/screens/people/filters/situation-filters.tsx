@@ -6,7 +6,7 @@ import { FilterGroup } from './filter-group.tsx';
 import { FilterItem } from './filter-item.tsx';
 import { isFiltered, NO_FILTER, type PeopleFilter } from './people-filter.ts';
 
-/** Filters by how people stand; the first group, so that its head also takes all filters off. */
+/** Filters by situation. This is the first group, so that its head also has the button that clears all filters. */
 export function SituationFilters(props: {
   readonly people: PeopleSummary;
   readonly filter: PeopleFilter;

@@ -1,14 +1,14 @@
-/** What a run that has ended says about its phases beyond what each phase says of itself. */
+/** What the end of a run says about its phases, beyond their own state. */
 import type { RunPhaseState, RunState } from '../../../../shared/contract/run.ts';
 
-/** The phase in which the run ended: the last that was begun. */
+/** The phase in which the run ended: the last one that was started. */
 function lastOf({ phases }: RunState): RunPhaseState | undefined {
   return phases.findLast(({ status }) => status !== 'skipped' && status !== 'waiting');
 }
 
 /**
- * Whether the phase counts as failed only because the run was cancelled: its tool was ended without an exit code, or
- * was between two calls that went well.
+ * Whether the phase counts as failed only because the run was cancelled: the tool was killed without an exit code, or the
+ * run was between two successful calls.
  */
 export function wasCancelled(run: RunState, phase: RunPhaseState): boolean {
   return (

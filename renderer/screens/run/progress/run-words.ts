@@ -8,7 +8,7 @@ import { dateTime, duration } from '../../../state/format.ts';
 /**
  * The sentence of state below the title.
  *
- * @param environment the one that is open; it says where a run of its own goes more exactly than the run does
+ * @param environment the open environment; of its own runs it knows the place more exactly than the run does
  */
 export function runLead(run: RunState, environment: Environment | null): string {
   const where = whereWords(run, environment);

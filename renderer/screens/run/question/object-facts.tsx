@@ -8,11 +8,11 @@ import { count } from '../../../state/format.ts';
 
 const useStyles = makeStyles({
   deleted: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
-  // A count is not parted from what it counts.
+  // Keeps a count on the same line as what it counts.
   whole: { whiteSpace: 'nowrap' },
 });
 
-/** What is deleted comes first: it is what cannot simply be done again. */
+/** Deletes come first, because they cannot simply be done again. */
 const ACTIONS: readonly (readonly [OperationAction, string])[] = [
   ['delete', 'Delete'],
   ['update', 'Change'],

@@ -59,7 +59,7 @@ export function whereWords(target: RunTarget, environment: Environment): string 
   return `${place.charAt(0).toUpperCase()}${place.slice(1)}: data areas ${genDataArea} and ${dataArea}`;
 }
 
-/** What becomes of what the tools cannot do; none where they can do everything. */
+/** Who does what the tools cannot do; none where they can do everything. */
 export function administrationFacts(
   target: RunTarget,
   environment: Environment,

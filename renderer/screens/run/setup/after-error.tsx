@@ -3,7 +3,7 @@ import { ChoiceLabel } from './choice-label.tsx';
 import { useSetupSectionStyles } from './setup-section.ts';
 
 const useStyles = makeStyles({
-  // The control's own margin is taken back, so that it is below its title like the others.
+  // Takes back the control's own margin, so that it is as close to its title as the others.
   box: { marginTop: '-8px' },
 });
 

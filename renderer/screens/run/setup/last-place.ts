@@ -33,9 +33,9 @@ export function lastPlaceOf(
 }
 
 /**
- * The place that is proposed for a run: that of the last run. Where this plan can only be run elsewhere none is, so that
- * nobody runs elsewhere without having said so.
- * @param only where alone the plan can be run; null where any place will do
+ * The place to propose for a run: that of the last run. Where this plan can only be run elsewhere, no place is proposed,
+ * so that nobody runs it elsewhere without having chosen that.
+ * @param only the only place where the plan can be run; null where any place will do
  */
 export function proposedPlace(last: LastPlace | null | undefined, only: RunTarget | null): RunTarget | null {
   if (last === undefined) return null;

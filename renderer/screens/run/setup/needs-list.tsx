@@ -37,7 +37,7 @@ const SCREEN_TITLES: Readonly<Record<Need['screen'], string>> = {
   settings: 'Settings',
 };
 
-/** What a run needs, each thing with whether it is there and the way to it. */
+/** Lists what a run needs: whether each thing is there, and a link to where it can be had. */
 export function NeedsList({ needs }: { readonly needs: readonly Need[] }) {
   const styles = useStyles();
   return (

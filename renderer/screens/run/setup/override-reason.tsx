@@ -1,4 +1,4 @@
-/** Limits that the plan exceeds, and the reason without which it is not run. */
+/** Lists the limits that the plan exceeds, and asks for the reason without which it is not run. */
 import { Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { WarningFilled } from '@fluentui/react-icons';
 import type { GuardVerdict } from '../../../../shared/target/guard-verdicts.ts';

@@ -12,7 +12,9 @@ export function PlaceChoice(props: {
   readonly target: RunTarget | null;
   readonly onTarget: (target: RunTarget) => void;
   readonly last: LastPlace | null | undefined;
-  /** The only place where the plan can be run, where the last run went elsewhere and nothing was chosen; null else. */
+  /**
+   * The only place where the plan can be run, if the last run went elsewhere and nothing is chosen yet; otherwise null.
+   */
   readonly elsewhere: RunTarget | null;
 }) {
   const styles = useSetupSectionStyles();

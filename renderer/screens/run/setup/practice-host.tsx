@@ -36,10 +36,11 @@ const useStyles = makeStyles({
 
 const HOLDS = 'practice:holds';
 
-/** What the practice host of the environment's Landmark system holds now, and how to empty it. */
+/** Shows what the practice host of the environment's Landmark system holds now, and can empty it. */
 export function PracticeHost() {
   const environment = useEnvironment();
-  // What decides which host it is, and which data area of it: another answer is never shown in its place.
+  // All that decides which host and which data area are shown, so that the contents of another one are never shown
+  // instead.
   const place = [environment?.id, environment?.landmarkSystem, environment?.landmark.dataArea];
   const key = [HOLDS, ...place];
   const holds = useQuery({ queryKey: key, queryFn: () => ask(HOLDS, {}), staleTime: 0 });
@@ -105,7 +106,7 @@ function Held(props: {
   );
 }
 
-/** Data area for data area, as the host holds them. */
+/** The contents of the host, one data area after the other. */
 function Contents({ held }: { readonly held: PracticeContents }) {
   const styles = useStyles();
   return (

@@ -23,7 +23,9 @@ function kindWords({ direction, only, openedFrom }: PlanSummary): string {
     .join('');
 }
 
-/** What a run on this machine starts; without the web administration, what only it can do is left to the administrator. */
+/**
+ * What a run on this machine starts; without the web administration, what only it can do is left to the administrator.
+ */
 export function thisMachineWords(environment: Environment | null): string {
   const starts =
     'Starts secadm and importPFIdata of the Landmark folder, with the rights of the person signed in';

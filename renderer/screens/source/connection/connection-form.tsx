@@ -44,7 +44,7 @@ export function ConnectionForm(props: {
           </span>
           {props.title}
         </h2>
-        {/* It stands before it is needed: what comes later would not be read out. */}
+        {/* Always there, even while empty: a screen reader would not read out a status that is added later. */}
         <p role="status" className={styles.locked}>
           {reason}
         </p>

@@ -1,4 +1,4 @@
-/** What is sent to M3: every query or call, as it is. */
+/** Shows every query or call exactly as it is sent to M3. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { toMusterError } from '../../../../shared/base/failure.ts';
 import type { ConnectionReport } from '../../../../shared/contract/connection.ts';
@@ -33,7 +33,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What is sent, and which columns of it are left out where the table does not have them. */
+/** A query or call, and which of its columns are left out where the table does not have them. */
 type Sent = ConnectionReport['sent'][number] & { readonly optional?: readonly string[] };
 
 export function SentQueries({ m3 }: { readonly m3: M3SourceSettings }) {

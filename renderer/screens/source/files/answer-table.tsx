@@ -1,4 +1,6 @@
-/** The answers to a question side by side: under each the rows as they are read with it, and the button that chooses it. */
+/**
+ * The answers to a question side by side: each with the button that chooses it, and the rows as they are read with it.
+ */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { FileReading } from '../../../../shared/m3/reading.ts';
 import type { AnswerSample, ReadingAnswer } from '../../../../shared/m3/reading-questions.ts';

@@ -1,10 +1,10 @@
-/** What of a file is not read: the lines around the table, and the columns that carry nothing that is used. */
+/** The parts of a file that are not read: the lines around the table, and the columns that carry no field. */
 
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { InspectedFile } from '../../../../shared/m3/inspected-file.ts';
 import { DECORATION_WORDS } from '../../../../shared/table/decoration.ts';
 
-/** More of them are counted. */
+/** How many lines and columns are listed; further ones are only counted. */
 const MOST_LINES = 6;
 const MOST_COLUMNS = 12;
 
@@ -36,9 +36,9 @@ export function BesideTable({ file }: { readonly file: InspectedFile }) {
   const styles = useStyles();
   const { skipped, unused, reading } = file;
   const word = reading.form === 'sheet' ? 'Row' : 'Line';
-  // Where no column is chosen yet, "not used" would be said of all of them.
-  const left = reading.columns.every((field) => field === null) ? [] : unused;
-  if (skipped.length === 0 && left.length === 0) return null;
+  // Before any column is chosen, this would call every column unused.
+  const unusedColumns = reading.columns.every((field) => field === null) ? [] : unused;
+  if (skipped.length === 0 && unusedColumns.length === 0) return null;
   return (
     <dl className={styles.list} aria-label="What is not read">
       {skipped.length === 0 ? null : (
@@ -56,12 +56,12 @@ export function BesideTable({ file }: { readonly file: InspectedFile }) {
           </dd>
         </>
       )}
-      {left.length === 0 ? null : (
+      {unusedColumns.length === 0 ? null : (
         <>
           <dt>Not used</dt>
           <dd className={styles.what}>
-            {left.slice(0, MOST_COLUMNS).join(', ')}
-            {left.length > MOST_COLUMNS ? ` and ${left.length - MOST_COLUMNS} more` : ''}
+            {unusedColumns.slice(0, MOST_COLUMNS).join(', ')}
+            {unusedColumns.length > MOST_COLUMNS ? ` and ${unusedColumns.length - MOST_COLUMNS} more` : ''}
           </dd>
         </>
       )}

@@ -1,9 +1,9 @@
-/** What the extracts are made of, for whoever has yet to make them: the columns, and queries that give them. */
+/** Tells people who have yet to make the extracts what they consist of: the columns, and queries that return them. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { EXTRACT_KINDS, EXTRACTS, type ExtractKind } from '../../../../shared/m3/extracts.ts';
 import { FIELD_WORDS } from '../../../../shared/m3/field-words.ts';
 
-/** Only columns that are known to be there in every M3 (the rest is optional). */
+/** Only columns that every M3 is known to have (the rest is optional). */
 const QUERIES: Readonly<Record<ExtractKind, string>> = {
   users: 'SELECT JUUSID, JUTX40, JUUSTA FROM MVXJDTA.CMNUSR',
   emails: "SELECT CBCONO, CBEMTP, CBEMKY, CBEMAL FROM MVXJDTA.CEMAIL WHERE CBEMTP = '04'",

@@ -1,4 +1,4 @@
-/** The extracts as files: which were chosen, from where, and how each is read. */
+/** The extracts as files: which files were chosen, and how each is read. */
 
 import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';

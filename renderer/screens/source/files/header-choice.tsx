@@ -4,7 +4,7 @@ import type { FileReading } from '../../../../shared/m3/reading.ts';
 import { headerLines } from './header-lines.ts';
 
 const useStyles = makeStyles({
-  // A list grows as wide as its longest choice, unless it is told to fit.
+  // A list is as wide as its longest choice, unless it is told to fit.
   choice: { minWidth: 0 },
   fitting: {
     minWidth: 0,

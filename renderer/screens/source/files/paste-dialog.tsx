@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 export function PasteDialog(props: {
   readonly shape: ExtractShape;
   readonly onClose: () => void;
-  /** The table is attached. */
+  /** Called once the table is attached as the extract. */
   readonly onTaken: () => void;
 }) {
   const styles = useStyles();

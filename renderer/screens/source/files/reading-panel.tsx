@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
     gap: '16px',
-    // A hint of two lines below one of them must not move the others.
+    // A hint of two lines below one choice must not move the others.
     alignItems: 'start',
   },
 });

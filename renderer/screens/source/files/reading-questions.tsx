@@ -1,4 +1,4 @@
-/** What a file leaves open about how it is read: each question with its answers, above the first rows. */
+/** The questions that a file leaves open about how to read it, each with its answers. */
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { InspectedFile } from '../../../../shared/m3/inspected-file.ts';

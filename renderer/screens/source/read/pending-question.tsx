@@ -1,4 +1,4 @@
-/** What was read is empty in part or sharply smaller than before: a person says whether it is taken. */
+/** Asks whether to take what was read although some of it is empty, or sharply smaller than before. */
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { WarningFilled } from '@fluentui/react-icons';

@@ -1,4 +1,4 @@
-/** What reading gave: counts, companies, and every row that did not become anything, by file and line. */
+/** What was read: counts, companies, and every row that was left out, by file and line. */
 
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
@@ -42,7 +42,7 @@ const useStyles = makeStyles({
   },
   label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   companies: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase300 },
-  // What the window leaves below the cards and the counts.
+  // The height that the window leaves below the cards and the counts.
   grid: { height: 'max(232px, calc(100vh - 564px))' },
 });
 

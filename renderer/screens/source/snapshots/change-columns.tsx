@@ -28,7 +28,7 @@ export function useChangeColumns(
   );
 }
 
-/** Chooses a change to plan. Who went is not in the later snapshot, so there is nothing to plan. */
+/** Chooses changes to plan. Somebody who went is not in the later snapshot, so that there is nothing to plan. */
 function markColumn(
   marked: MarkedChanges,
   onMarked: (marked: MarkedChanges) => void,

@@ -1,4 +1,4 @@
-/** Changes between snapshots, in words and by name. */
+/** Changes between snapshots in words. */
 import type { RosterChange, RosterChangeKind } from '../../../../shared/m3/roster-changes.ts';
 import { counted } from '../../../state/format.ts';
 
@@ -11,7 +11,7 @@ export const KIND_WORDS: Readonly<Record<RosterChangeKind, string>> = {
 /** Changes that are chosen, by their key. */
 export type MarkedChanges = ReadonlyMap<string, RosterChange>;
 
-/** Names a change: a user and a role may have the same id. */
+/** Identifies a change; a user and a role may have the same id. */
 export function changeKey({ subject, id }: Pick<RosterChange, 'subject' | 'id'>): string {
   return `${subject} ${id}`;
 }

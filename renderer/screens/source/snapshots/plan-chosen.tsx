@@ -1,4 +1,4 @@
-/** Plans the people and roles that were chosen among the changes, and nobody else. */
+/** Plans only the people and roles that were chosen among the changes. */
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowRightRegular } from '@fluentui/react-icons';

@@ -12,9 +12,9 @@ const useStyles = makeStyles({
 
 interface BarProps {
   readonly snapshot: SnapshotInfo;
-  /** Whether it is the one in use. */
+  /** Whether the snapshot is the one in use. */
   readonly isCurrent: boolean;
-  /** The others, with which it can be compared, and the one with which it is; undefined for none. */
+  /** The snapshots that it can be compared with, and the one that it is compared with; undefined for none. */
   readonly others: readonly SnapshotInfo[];
   readonly compared: SnapshotInfo | undefined;
   readonly use: Call<'snapshots:use'>;
@@ -62,7 +62,7 @@ function Actions({ snapshot, isCurrent, others, compared, use, onCompare, onRemo
       </Select>
       <Button
         appearance="subtle"
-        // The focus is on it when the snapshot in use becomes the chosen one.
+        // Stays focusable: it has the focus when the snapshot in use becomes the chosen one.
         disabledFocusable={isCurrent}
         onClick={onRemove}
       >

@@ -1,4 +1,4 @@
-/** Who came, went and changed from one snapshot to another; those who are chosen can be planned alone. */
+/** Who came, went and changed between two snapshots. Those who are chosen can be planned alone. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { SnapshotInfo } from '../../../../shared/m3/snapshot-info.ts';
@@ -29,7 +29,7 @@ const NONE_MARKED: MarkedChanges = new Map();
 
 export function SnapshotChanges(props: { readonly before: SnapshotInfo; readonly after: SnapshotInfo }) {
   const styles = useStyles();
-  // The older one is before, whichever was chosen first.
+  // The older snapshot is always the one before, whichever was chosen first.
   const [before, after] =
     props.before.readAt <= props.after.readAt ? [props.before, props.after] : [props.after, props.before];
   const [filter, setFilter] = useState(NO_CHANGE_FILTER);

@@ -1,4 +1,6 @@
-/** What was read before: every read is kept, can be used again, also for another environment, and compared. */
+/**
+ * What was read before. Every read is kept as a snapshot, can be used again, even for another environment, and compared.
+ */
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
@@ -24,7 +26,7 @@ const useStyles = makeStyles({
 
 const NONE: readonly SnapshotInfo[] = [];
 
-/** Which snapshot is looked at, and which it is compared with, by id; null for none. */
+/** The chosen snapshot, and the one that it is compared with, by id; null for none. */
 export interface PickedSnapshots {
   readonly chosen: string | null;
   readonly comparing: string | null;
@@ -33,7 +35,7 @@ export interface PickedSnapshots {
 export const NONE_PICKED: PickedSnapshots = { chosen: null, comparing: null };
 
 export function SnapshotsPanel(props: {
-  /** Kept outside, so that it stays while another tab is shown. */
+  /** Kept by the screen, so that the choice survives while another tab is shown. */
   readonly picked: PickedSnapshots;
   readonly onPick: (picked: PickedSnapshots) => void;
 }) {
@@ -93,7 +95,7 @@ function Snapshots(props: {
           others={others}
           compared={compared}
           use={use}
-          // What is compared stays the chosen one, also where another snapshot is the one in use by then.
+          // The comparison keeps the chosen snapshot, even if another one comes into use meanwhile.
           onCompare={(comparing) => onPick({ chosen: chosen.id, comparing })}
           onRemove={() => {
             leavingSnapshots.removeLater(chosen);
