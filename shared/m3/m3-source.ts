@@ -13,12 +13,15 @@ export const READING_M3 = place(
   'Where people are read from, and the connection, are set on Source. Every read is kept as a snapshot.',
 );
 
+const SQL_SERVER_PLACE = place('source', 'M3 on SQL Server');
+
 /** Where the people of an environment come from. */
 export const M3_SOURCE = {
   /** Extracts (CSV, workbooks, pasted tables), the database of M3, or its API. */
   way: choice({
-    place: place('source', 'Where the people come from'),
+    place: place('source', 'Source'),
     name: 'Source of the people',
+    label: 'Where the people come from',
     known: 'own',
     by: 'form',
     options: M3_WAY_NAMES,
@@ -30,16 +33,16 @@ export const M3_SOURCE = {
     default: 'files',
   }),
   sqlServer: sqlServerSettings({
-    place: place('source', 'M3 on SQL Server'),
+    place: SQL_SERVER_PLACE,
     server: 'SQL Server',
     database: { hint: 'For example M3FDBTST.', known: confirmed('2') },
     schema: { hint: 'MVXJDTA unless the site has another.', known: confirmed('2'), default: 'MVXJDTA' },
     user: { hint: 'Needs to read four tables and nothing else.' },
   }),
   api: M3_API,
-  /** `keep`: in the system's secret store. `session`: until Muster ends. `ask`: at every use. */
+  /** Of every server. `keep`: in the system's secret store. `session`: until Muster ends. `ask`: at every use. */
   secrets: choice({
-    place: place('source', 'Account'),
+    place: SQL_SERVER_PLACE,
     name: 'How secrets are kept',
     label: 'How it is kept',
     hint: 'It never stands in a file in clear text.',

@@ -30,7 +30,7 @@ export function WayChoice(props: {
   const styles = useStyles();
   return (
     <RadioGroup
-      aria-label={M3_SOURCE.way.place.title}
+      aria-label={M3_SOURCE.way.label}
       className={styles.ways}
       value={props.way}
       disabled={props.disabled}
