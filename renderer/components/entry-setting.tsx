@@ -6,6 +6,7 @@ import { SettingFrame, type SettingWords } from './setting-frame.tsx';
 
 const useStyles = makeStyles({
   input: { width: '100%', minWidth: 0, '& input': { minWidth: 0 } },
+  after: { whiteSpace: 'nowrap' },
   code: { '& input': { fontFamily: tokens.fontFamilyMonospace } },
 });
 
@@ -43,7 +44,7 @@ export function EntrySetting<T extends string | number | null>(props: EntrySetti
         style={{ maxWidth: widthPx === undefined ? '100%' : `${widthPx}px` }}
         {...(numeric ? { inputMode: 'numeric' as const } : {})}
         {...(none !== undefined && value === null ? { placeholder: none } : {})}
-        contentAfter={after === undefined ? null : <span>{after}</span>}
+        contentAfter={after === undefined ? null : <span className={styles.after}>{after}</span>}
         onChange={(_event, data) => setDraft(data.value)}
         onBlur={save}
         onKeyDown={onKeyDown}

@@ -39,14 +39,21 @@ const fieldRule = {
  * What is decided by hand about one person or role, whatever the rules say. `apply` does what the situation asks
  * for, also where a rule would rather ask; `disable` and `delete` are for those who are only in the target.
  */
-export const HAND_DECISIONS = ['leave', 'apply', 'disable', 'delete'] as const;
-export type HandDecision = (typeof HAND_DECISIONS)[number];
+export const HAND_DECISION_WORDS = {
+  leave: 'Leave as it is',
+  apply: 'Apply',
+  disable: 'Remove access',
+  delete: 'Delete',
+} as const;
+export type HandDecision = keyof typeof HAND_DECISION_WORDS;
+export const HAND_DECISIONS = Object.keys(HAND_DECISION_WORDS) as readonly HandDecision[];
 
 const decidedByHand = {
   place: RULES.byHand,
   known: 'own',
   /** By idKey. */
   schema: z.record(z.string().max(256), z.enum(HAND_DECISIONS)),
+  options: HAND_DECISION_WORDS,
 } as const;
 
 /** What may be done about a difference between M3 and the target. */

@@ -1,7 +1,7 @@
 /** What can sensibly be decided by hand about one person or role. */
 
 import type { SubjectRow } from '../../../shared/contract/workspace.ts';
-import type { HandDecision } from '../../../shared/policy/changes.ts';
+import { HAND_DECISION_WORDS, type HandDecision } from '../../../shared/policy/changes.ts';
 import type { PlanSummary } from '../../../shared/targets/ipa/plan/plan-summary.ts';
 
 export interface HandChoice {
@@ -11,7 +11,7 @@ export interface HandChoice {
 }
 
 const AS_RULES: HandChoice = { decision: null, text: 'As the rules say' };
-const LEAVE: HandChoice = { decision: 'leave', text: 'Leave as it is' };
+const LEAVE: HandChoice = { decision: 'leave', text: HAND_DECISION_WORDS.leave };
 
 /**
  * The choices for a row. `apply` is offered only where the rules report or leave a difference; elsewhere it would change
@@ -40,8 +40,8 @@ export function handChoices(row: SubjectRow): readonly HandChoice[] {
       return [
         AS_RULES,
         LEAVE,
-        ...(kind === 'person' ? [{ decision: 'disable', text: 'Remove access' } as const] : []),
-        { decision: 'delete', text: 'Delete' },
+        ...(kind === 'person' ? [{ decision: 'disable', text: HAND_DECISION_WORDS.disable } as const] : []),
+        { decision: 'delete', text: HAND_DECISION_WORDS.delete },
       ];
     default:
       // Nothing happens to these; a decision from before they got into this situation can be taken back.
@@ -50,13 +50,7 @@ export function handChoices(row: SubjectRow): readonly HandChoice[] {
 }
 
 function known(decision: HandDecision): readonly HandChoice[] {
-  const texts = {
-    leave: LEAVE.text,
-    apply: 'Apply',
-    disable: 'Remove access',
-    delete: 'Delete',
-  } as const;
-  return [{ decision, text: texts[decision] }];
+  return [{ decision, text: HAND_DECISION_WORDS[decision] }];
 }
 
 /** Whether the environment's rules and decisions shape this plan; one from a file, or an undo, is fixed. */

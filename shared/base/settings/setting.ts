@@ -47,7 +47,7 @@ export type Control =
 export interface Setting<T> extends Said<T>, Bounds<T> {
   readonly label: string;
   readonly control: Control;
-  /** What each value is called, where there are a few. */
+  /** What each value is called, where there are a few; of what holds many, each of them. */
   readonly options?: Readonly<Record<string, string>>;
   /** Nobody could read it: a comparison leaves it out, and a setting beside it says what it comes from. */
   readonly bulky?: true;
@@ -117,7 +117,7 @@ export function folder(
 
 /** What is entered by a part of its screen that is made for it alone. */
 export function ofItsOwn<T>(
-  said: Said<T> & { readonly schema: z.ZodType<T, T>; readonly problem?: string; readonly bulky?: true },
+  said: Said<T> & Pick<Bounds<T>, 'schema'> & Partial<Pick<Setting<T>, 'problem' | 'options' | 'bulky'>>,
 ): Setting<T> {
   return { label: said.name, problem: 'Not of its form.', ...said, control: { by: 'form' } };
 }
