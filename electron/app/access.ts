@@ -15,15 +15,15 @@ import type { SecretKeeper } from './secret-keeper.ts';
 import { type ResolveProxy, systemProxies } from './system-proxies.ts';
 
 /**
- * Completes the calls that leave this machine: with the secrets of the environment that is open, and with the
- * proxies of the system. The page that makes the call sees neither.
+ * Completes the calls that leave this machine with the secrets of the open environment and the proxies of the system. The
+ * page that makes the call sees neither.
  */
 export class OutwardCalls {
   readonly #engine: Pick<EngineProcess, 'ask' | 'invoke'>;
   readonly #stored: (id: string) => Environment;
   readonly #keeper: SecretKeeper;
   readonly #resolveProxy: ResolveProxy;
-  /** Calls for which access is being got together. */
+  /** The calls whose access is still being gathered. */
   readonly #gathering = new Map<string, AbortController>();
 
   constructor(
@@ -56,7 +56,7 @@ export class OutwardCalls {
       const needs = secretNeeds(environment, reach);
       const access = await this.#gather(environment, reach, needs, gathering.signal);
       gathering.signal.throwIfAborted();
-      // From here on the engine is told when the call is cancelled.
+      // From here on, a cancellation goes to the engine.
       const answered = this.#engine.invoke(channel, payload, call, access);
       this.#gathering.delete(call);
       const answer = await answered;
@@ -95,7 +95,7 @@ export class OutwardCalls {
   }
 }
 
-/** Whose secrets a server refused: as the call's error, or in a step of a connection test. */
+/** The slots of the secrets that a server refused, either as the call's error or in a step of a connection test. */
 function refusedSlots(answer: Answer<unknown>): ReadonlySet<SecretSlot> {
   const errors = answer.ok ? stepErrors(answer.value) : [answer.error];
   return new Set(errors.flatMap(({ code }) => SECRET_REFUSALS[code] ?? []));

@@ -20,7 +20,7 @@ import { SAMPLE_ENVIRONMENT, SAMPLE_FILES } from './sample.ts';
 import type { SecretKeeper } from './secret-keeper.ts';
 import type { SecretStore } from './secret-store.ts';
 
-export interface AppParts {
+export interface AppServices {
   readonly app: App;
   readonly store: EnvironmentStore;
   readonly secrets: SecretStore;
@@ -36,9 +36,12 @@ export type AppHandlers = {
   readonly [C in AppChannel]: (payload: PayloadOf<C>) => Promise<ValueOf<C>> | ValueOf<C>;
 };
 
-/** What the main process answers itself: dialogs, environments, secrets, appearance. The rest goes to the engine. */
-export function appHandlers(parts: AppParts): AppHandlers {
-  const { app, store, secrets, nativeTheme } = parts;
+/**
+ * The calls that the main process answers itself: dialogs, environments, secrets, appearance. The engine answers the
+ * rest.
+ */
+export function appHandlers(services: AppServices): AppHandlers {
+  const { app, store, secrets, nativeTheme } = services;
   return {
     'app:info': async () => ({
       version: app.getVersion(),
@@ -51,17 +54,17 @@ export function appHandlers(parts: AppParts): AppHandlers {
       nativeTheme.themeSource = theme;
       return null;
     },
-    'dialog:choose': (payload) => choosePath(parts, payload),
+    'dialog:choose': (payload) => choosePath(services, payload),
     'environments:list': () => store.list(),
     'environments:create': ({ name }) => store.create(name),
-    'environments:open': ({ id }) => parts.engine.ask('workspace:open', { environment: store.get(id) }),
+    'environments:open': ({ id }) => services.engine.ask('workspace:open', { environment: store.get(id) }),
     'environments:copy': ({ id, name }) => store.copy(id, name),
-    'environments:save': ({ environment }) => saveEnvironment(parts, environment),
+    'environments:save': ({ environment }) => saveEnvironment(services, environment),
     'environments:remove': async ({ id }) => {
       store.remove(id);
       secrets.forgetAll(id);
-      if (await isOpen(parts.engine, id)) await parts.engine.ask('workspace:close', {});
-      await parts.engine.ask('environment:forget', { id });
+      if (await isOpen(services.engine, id)) await services.engine.ask('workspace:close', {});
+      await services.engine.ask('environment:forget', { id });
       return null;
     },
     'environments:import': async ({ path }) => store.add(await importProfile(path)),
@@ -73,15 +76,15 @@ export function appHandlers(parts: AppParts): AppHandlers {
     },
     'secrets:list': ({ id }) => secrets.list(store.get(id)),
     'secrets:enter': async ({ id, slot }) => {
-      await enterSecret(parts, store.get(id), slot);
+      await enterSecret(services, store.get(id), slot);
       return secrets.list(store.get(id));
     },
     'secrets:forget': ({ id, slot }) => {
       secrets.forget(id, slot);
       return secrets.list(store.get(id));
     },
-    'ionapi:import': ({ id, path }) => importIonapi(parts, id, path),
-    'sample:open': () => openSample(parts),
+    'ionapi:import': ({ id, path }) => importIonapi(services, id, path),
+    'sample:open': () => openSample(services),
     'shell:reveal': ({ path }) => {
       shell.showItemInFolder(path);
       return null;
@@ -90,7 +93,7 @@ export function appHandlers(parts: AppParts): AppHandlers {
 }
 
 async function choosePath(
-  { grants, window }: AppParts,
+  { grants, window }: AppServices,
   { purpose, suggestion }: PayloadOf<'dialog:choose'>,
 ): Promise<ChosenPath | null> {
   const path = await openDialog(window(), purpose, suggestion);
@@ -113,8 +116,8 @@ async function openDialog(
 }
 
 /**
- * An imported environment does not bring its Landmark folder: that is a path of another machine, and what
- * lies there on this one was not chosen by anybody.
+ * Imports an environment without its Landmark folder: that is a path on another machine, and nobody has chosen what lies
+ * there on this one.
  */
 async function importProfile(path: string): Promise<Environment> {
   const file = basename(path);
@@ -126,9 +129,9 @@ async function importProfile(path: string): Promise<Environment> {
   return { ...profile, landmark: { ...profile.landmark, folder: '' } };
 }
 
-/** Keeps an environment, and gives it to the engine where it is the one at work. */
+/** Saves an environment, and passes it on to the engine if it is the open one. */
 async function saveEnvironment(
-  { store, secrets, engine, grants, window }: AppParts,
+  { store, secrets, engine, grants, window }: AppServices,
   environment: Environment,
 ): Promise<Environment> {
   const { folder } = environment.landmark;
@@ -140,15 +143,19 @@ async function saveEnvironment(
   secrets.obey(saved);
   if (await isOpen(engine, saved.id)) {
     await engine.ask('workspace:open', { environment: saved }).catch((thrown: unknown) => {
-      // A later change took over: what was saved is saved.
+      // A later change has taken over; this one is saved all the same.
       if (toMusterError(thrown).code !== 'CANCELLED') throw thrown;
     });
   }
   return saved;
 }
 
-/** @throws Failure SECRET-NOT-HELD where the environment has its secrets asked for at every use */
-async function enterSecret({ keeper }: AppParts, environment: Environment, slot: SecretSlot): Promise<void> {
+/** @throws Failure SECRET-NOT-HELD where the environment says to ask for its secrets at every use */
+async function enterSecret(
+  { keeper }: AppServices,
+  environment: Environment,
+  slot: SecretSlot,
+): Promise<void> {
   if (environment.m3.secrets === 'ask') {
     throw failure('SECRET-NOT-HELD', { environment: environment.name });
   }
@@ -157,25 +164,25 @@ async function enterSecret({ keeper }: AppParts, environment: Environment, slot:
   await keeper.enter(environment, need, new AbortController().signal);
 }
 
-/** Takes over an `.ionapi` file: what may be shown becomes part of the environment, the rest a secret. */
-async function importIonapi(parts: AppParts, id: string, path: string): Promise<Environment> {
+/** Takes over an `.ionapi` file: what may be shown becomes part of the environment, and the rest a secret. */
+async function importIonapi(services: AppServices, id: string, path: string): Promise<Environment> {
   const { gateway, credentials } = await readIonapiFile(path);
-  const { m3, ...rest } = parts.store.get(id);
+  const { m3, ...rest } = services.store.get(id);
   const api = { ...m3.api, version: 'v2', gateway } as const;
-  const environment = await saveEnvironment(parts, { ...rest, m3: { ...m3, way: 'm3-api', api } });
+  const environment = await saveEnvironment(services, { ...rest, m3: { ...m3, way: 'm3-api', api } });
   for (const need of secretNeeds(environment, 'm3')) {
-    await parts.keeper.take(environment, need, JSON.stringify(credentials));
+    await services.keeper.take(environment, need, JSON.stringify(credentials));
   }
   return environment;
 }
 
-/** Whether an environment is the one that the engine works on. */
+/** Whether the engine has this environment open. */
 async function isOpen(engine: EngineProcess, id: string): Promise<boolean> {
   const state = await engine.ask('workspace:state', {}).catch(() => null);
   return state?.environmentId === id;
 }
 
-async function openSample({ store, engine, sampleFolder }: AppParts): Promise<Environment> {
+async function openSample({ store, engine, sampleFolder }: AppServices): Promise<Environment> {
   const known = store.list().find(({ id }) => id === SAMPLE_ENVIRONMENT.id);
   const environment = known ?? store.add(SAMPLE_ENVIRONMENT);
   await engine.ask('workspace:open', { environment });

@@ -1,7 +1,7 @@
 import { type BrowserWindow, dialog, type MessageBoxOptions } from 'electron';
 import type { AskOutside } from '../security/run-consent.ts';
 
-/** Asks in a window of the system, which no page can answer; Cancel is its default. */
+/** Asks in a window of the system, which no page can answer. Its default is Cancel. */
 export function askOutside(window: () => BrowserWindow | null, yes: string): AskOutside {
   return async ({ message, detail }) => {
     const options: MessageBoxOptions = {

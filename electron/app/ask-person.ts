@@ -9,14 +9,14 @@ import { readIonapiFile } from './ionapi-file.ts';
 import type { AskPerson } from './secret-keeper.ts';
 import type { AskForSecret } from './secret-prompt.ts';
 
-/** Passwords are typed into the prompt; the credentials of the API gateway come with their file. */
+/** Asks for a password in the prompt, and for the credentials of the API gateway with a file dialog. */
 export function askPerson(prompt: AskForSecret, window: () => BrowserWindow | null): AskPerson {
   return (environment, { slot }, question, signal) =>
     slot === 'ionapi' ? credentialsFromFile(environment, window()) : prompt(question, signal);
 }
 
 /**
- * The file is chosen again, and has to be for the system that the environment is for.
+ * Lets the person choose the file again, which has to be for the system of the environment.
  * @throws Failure IONAPI-OTHER, and those of reading the file
  */
 async function credentialsFromFile(

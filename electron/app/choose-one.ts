@@ -1,6 +1,6 @@
 import { type BrowserWindow, dialog, type OpenDialogOptions } from 'electron';
 
-/** Opens a dialog over the window where there is one. @returns the path that was chosen, null for none */
+/** Opens a dialog, over the window if there is one. @returns the chosen path, null for none */
 export async function chooseOne(
   window: BrowserWindow | null,
   options: OpenDialogOptions,

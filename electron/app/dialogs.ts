@@ -35,7 +35,7 @@ const IPA_FILTERS = [
 
 type SavePurpose = 'bundle-zip' | 'profile-save' | 'event-hub-save' | 'plan-save';
 
-/** What each dialog looks like. The renderer names a purpose and decides nothing else. */
+/** The options of each dialog. The renderer names a purpose, and decides nothing else. */
 export const OPEN_DIALOGS: Readonly<Record<Exclude<Purpose, SavePurpose>, OpenDialogOptions>> = {
   extract: { title: 'Choose an extract', properties: ['openFile'], filters: EXTRACT_FILTERS },
   'landmark-folder': { title: 'Choose the Landmark folder', properties: ['openDirectory'] },
@@ -65,7 +65,7 @@ export const SAVE_DIALOGS: Readonly<Record<SavePurpose, SaveDialogOptions>> = {
   'plan-save': { title: 'Save the plan', filters: [{ name: 'Muster plan', extensions: ['jsonl'] }] },
 };
 
-/** The one channel that a file of secrets may be named on, whatever it was chosen as; undefined for any other file. */
+/** The only channel that may name a file of secrets, whatever the file was chosen for; undefined for other files. */
 export function onlyFor(path: string, purpose: Purpose): ChannelName | undefined {
   if (purpose === 'ionapi' || path.toLowerCase().endsWith('.ionapi')) return 'ionapi:import';
   return purpose === 'authority' ? 'authority:read' : undefined;

@@ -7,14 +7,14 @@ import type { RunState } from '../../shared/contract/run.ts';
 import type { FromEngine, ToEngine } from '../../shared/contract/wire.ts';
 import { type Access, NO_ACCESS } from '../../shared/environment/access.ts';
 
-/** How long the engine may take to end a run and tidy up, in milliseconds. */
+/** How long the engine may take to end a run and clean up, in milliseconds. */
 const STOP_MS = 15_000;
 
 type OnEvent = (...pushed: Pushed) => void;
 
 /**
- * The engine in its own process, started at the first call. Where it dies, calls under way answer
- * ENGINE-STOPPED and it is started again, empty.
+ * The engine in its own process, started at the first call. If the process dies, its running calls fail with
+ * ENGINE-STOPPED, and a new, empty engine is started.
  */
 export class EngineProcess {
   readonly #script: string;
@@ -25,7 +25,7 @@ export class EngineProcess {
   /** The latest state of a run; null before the first. */
   #run: RunState | null = null;
   #stopping = false;
-  /** Whether the process that runs has ever answered: one that cannot even start is not started again and again. */
+  /** Whether the running process has ever answered; one that cannot even start is not started again and again. */
   #answered = false;
 
   constructor(script: string, dataFolder: string, onEvent: OnEvent) {
@@ -34,12 +34,12 @@ export class EngineProcess {
     this.#onEvent = onEvent;
   }
 
-  /** Whether a run goes on, so that ending the program would end it, too. */
+  /** Whether a run is going on, which ending the program would end, too. */
   get runGoesOn(): boolean {
     return this.#run !== null && this.#run.endedAt === null;
   }
 
-  /** @param access goes along with this one call */
+  /** @param access is passed along with this call alone */
   invoke<C extends EngineChannel>(
     channel: C,
     payload: PayloadOf<C>,
@@ -57,8 +57,8 @@ export class EngineProcess {
   }
 
   /**
-   * A call of the app's own, under an id that no page can name.
-   * @throws Failure with the error that was answered
+   * Makes a call for the app itself, under an id that no page can name.
+   * @throws Failure with the error of the answer
    */
   async ask<C extends EngineChannel>(channel: C, payload: PayloadOf<C>): Promise<ValueOf<C>> {
     const answer = await this.invoke(channel, payload, randomUUID());
@@ -70,7 +70,7 @@ export class EngineProcess {
     if (this.#waiting.has(call)) this.#send({ kind: 'cancel', call });
   }
 
-  /** Lets the engine cancel what goes on and tidy up; ends it hard where that takes too long. */
+  /** Lets the engine cancel its work and clean up, and kills it if that takes too long. */
   async stop(): Promise<void> {
     const engine = this.#process;
     if (engine === null) return;
@@ -110,7 +110,7 @@ export class EngineProcess {
     this.#waiting.delete(message.call);
   }
 
-  /** What the engine held is gone: calls under way are told so, and the page gets an empty workspace. */
+  /** Everything that the engine held is gone: its running calls fail, and the page gets an empty workspace. */
   #ended(code: number): void {
     this.#process = null;
     this.#run = null;

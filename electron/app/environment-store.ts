@@ -6,7 +6,7 @@ import { failure } from '../../shared/base/failure.ts';
 import { type Environment, newEnvironment } from '../../shared/environment/environment.ts';
 import {
   DEFAULT_SETTINGS,
-  laterFormOf,
+  laterFormatOf,
   SETTINGS_VERSION,
   type Settings,
   type Theme,
@@ -17,19 +17,19 @@ import {
 } from './settings.ts';
 
 const NAME = 'settings';
-/** A hundred environments with thousands of decisions each come to less. */
+/** A hundred environments with thousands of decisions each take less. */
 const MOST_BYTES = 64 << 20;
 
 /**
- * The environments and the appearance, kept with electron-store. A file that cannot be read is set aside
- * under another name and said, never overwritten: a consultant's settings are hours of work. One that a newer Muster
- * has written is left where it is, and nothing can be changed then.
+ * The environments and the appearance, kept with electron-store. A file that cannot be read is never overwritten but set
+ * aside under another name, and the person is told: a consultant's settings are hours of work. A file that a newer Muster
+ * has written stays where it is, and nothing can be changed then.
  */
 export class EnvironmentStore {
-  /** null where the file is a newer Muster's. */
+  /** null where a newer Muster has written the file. */
   readonly #store: Store<Settings> | null;
   readonly #unknown: UnknownSettings;
-  /** Without what this version does not know. */
+  /** Without the settings that this version does not know. */
   #environments: readonly Environment[];
   /** What went wrong while the settings were opened; '' for nothing. */
   readonly notice: string;
@@ -52,7 +52,7 @@ export class EnvironmentStore {
     return this.#store?.get('theme') ?? DEFAULT_SETTINGS.theme;
   }
 
-  /** @throws Failure FILE-OF-NEWER-MUSTER, as whatever changes something */
+  /** @throws Failure FILE-OF-NEWER-MUSTER, like everything that changes something */
   set theme(theme: Theme) {
     this.#writable.set('theme', theme);
   }
@@ -72,7 +72,7 @@ export class EnvironmentStore {
     return this.add(newEnvironment(freshId(name), name));
   }
 
-  /** Adds an environment that was made elsewhere; its id is made anew where it is taken. */
+  /** Adds an environment that was made elsewhere, under a new id if its own is taken. */
   add(environment: Environment): Environment {
     this.#requireFreeName(environment);
     const taken = this.list().some(({ id }) => id === environment.id);
@@ -82,7 +82,7 @@ export class EnvironmentStore {
   }
 
   /**
-   * Another environment with the same settings under another name.
+   * Adds an environment with the same settings under another name.
    * @throws Failure ENVIRONMENT-UNKNOWN, ENVIRONMENT-NAME-TAKEN
    */
   copy(id: string, name: string): Environment {
@@ -103,7 +103,7 @@ export class EnvironmentStore {
 
   get #writable(): Store<Settings> {
     if (this.#store !== null) return this.#store;
-    throw failure('FILE-OF-NEWER-MUSTER', { file: 'The settings file', why: LATER_FORM });
+    throw failure('FILE-OF-NEWER-MUSTER', { file: 'The settings file', why: LATER_FORMAT });
   }
 
   #put(environments: readonly Environment[]): void {
@@ -133,10 +133,10 @@ function freshId(name: string): string {
   return `${word || 'environment'}-${randomBytes(4).toString('hex')}`;
 }
 
-const LATER_FORM = `it is of a later format than ${SETTINGS_VERSION}, which this version reads`;
+const LATER_FORMAT = `it is of a later format than ${SETTINGS_VERSION}, which this version reads`;
 
 interface OpenedSettings {
-  /** null where there are none. */
+  /** null where there is no file, or none that can be read. */
   readonly settings: Settings | null;
   readonly unknown: UnknownSettings;
   /** What to tell the person, '' for nothing. */
@@ -147,14 +147,14 @@ interface OpenedSettings {
 const NO_SETTINGS: OpenedSettings = { settings: null, unknown: new Map(), notice: '', isNewer: false };
 
 /**
- * Reads the settings file before electron-store opens it: brings an older form up to date, leaves a newer one alone, and
- * sets a damaged file aside.
+ * Reads the settings file before electron-store opens it: upgrades an older format, leaves a newer one alone, and sets a
+ * damaged file aside.
  */
 function openSettings(path: string): OpenedSettings {
   if (!existsSync(path)) return NO_SETTINGS;
   const isTooLarge = statSync(path).size > MOST_BYTES;
   const text = isTooLarge ? '' : readFileSync(path, 'utf8');
-  const later = laterFormOf(text);
+  const later = laterFormatOf(text);
   if (later !== null) {
     const notice = `The settings were written by a newer Muster (format ${later}; this version reads formats up to ${SETTINGS_VERSION}). They are left as they are: no environment can be opened or made until that version is started again.`;
     return { ...NO_SETTINGS, notice, isNewer: true };

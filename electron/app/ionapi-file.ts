@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { failure } from '../../shared/base/failure.ts';
 import { type Ionapi, parseIonapi } from '../../shared/m3/api/ionapi.ts';
 
-/** No more than this is read: the parser refuses a text of this length. */
+/** How much is read at most; the parser refuses a text of this length. */
 const MAX_BYTES = 100_001;
 
 /**

@@ -1,12 +1,13 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 
 /**
- * The application menu: what every desktop program has, and nothing of the product, whose commands are on
- * its screens. Developer tools only in development: in production they would be a way round the policy.
+ * The application menu has what every desktop program has, and none of the product's commands, which are on its screens.
+ * It offers the developer tools only in development: in production, they would be a way around the content security
+ * policy.
  */
 export function installMenu(development: boolean): void {
   const view: MenuItemConstructorOptions[] = [
-    // Without its usual key, which is the page's for the Start screen.
+    // Not with its usual key, which opens the Start screen in the page.
     { role: 'resetZoom', accelerator: 'CmdOrCtrl+Shift+0' },
     { role: 'zoomIn' },
     { role: 'zoomOut' },

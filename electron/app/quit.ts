@@ -2,8 +2,8 @@ import { type App, type BrowserWindow, dialog, type MessageBoxOptions } from 'el
 import type { EngineProcess } from './engine-process.ts';
 
 /**
- * Ends the program in order: a run that goes on is asked about first, then the engine is let end its tools
- * and tidy up. A closed window counts as quitting.
+ * Ends the program in order: asks first if a run is going on, then lets the engine end its tools and clean up. Closing
+ * the window counts as quitting.
  */
 export function quitInOrder(app: App, engine: EngineProcess, window: () => BrowserWindow | null): void {
   let state: 'open' | 'asking' | 'ending' = 'open';

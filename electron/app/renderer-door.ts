@@ -8,11 +8,11 @@ import type { OutwardCalls } from './access.ts';
 import type { AppHandlers } from './app-handlers.ts';
 import type { EngineProcess } from './engine-process.ts';
 
-/** Looks at a checked call before it is answered; throws a Failure to refuse it. */
+/** Looks at a checked call before it is answered, and throws a Failure to refuse it. */
 export type Guard = (channel: ChannelName, payload: unknown) => Promise<void>;
 
-/** Who answers what comes in by the door, and who looks at it before. */
-export interface DoorParts {
+/** What answers the calls that come in through the door, and what checks them first. */
+export interface DoorServices {
   readonly handlers: AppHandlers;
   readonly engine: EngineProcess;
   readonly outward: OutwardCalls;
@@ -21,27 +21,27 @@ export interface DoorParts {
 }
 
 /**
- * The one door for the renderer's calls: sender, channel, payload and paths are checked here, whoever then
- * answers. Nothing is thrown across it.
+ * The only door for the renderer's calls. It checks sender, channel, payload and paths, whoever answers the call then,
+ * and lets no exception through.
  */
-export function answerRenderer(ipc: IpcMain, parts: DoorParts): void {
+export function answerRenderer(ipc: IpcMain, services: DoorServices): void {
   ipc.handle('muster:invoke', async (event, channel: unknown, payload: unknown, call: unknown) => {
     try {
       if (!isTrustedSender(event.senderFrame)) throw failure('SENDER-REFUSED');
-      return await answer(parts, String(channel), payload, String(call));
+      return await answer(services, String(channel), payload, String(call));
     } catch (thrown) {
       return { ok: false, error: toMusterError(thrown) } satisfies Answer<never>;
     }
   });
   ipc.on('muster:cancel', (event, call: unknown) => {
     if (!isTrustedSender(event.senderFrame)) return;
-    parts.outward.cancel(String(call));
-    parts.engine.cancel(String(call));
+    services.outward.cancel(String(call));
+    services.engine.cancel(String(call));
   });
 }
 
 async function answer(
-  { handlers, engine, outward, grants, guard }: DoorParts,
+  { handlers, engine, outward, grants, guard }: DoorServices,
   channel: string,
   payload: unknown,
   call: string,

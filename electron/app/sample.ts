@@ -1,7 +1,7 @@
 import { type Environment, newEnvironment } from '../../shared/environment/environment.ts';
 import type { ExtractKind } from '../../shared/m3/extracts.ts';
 
-/** The sample company's extracts, in build/sample. */
+/** The extracts of the sample company, in build/sample. */
 export const SAMPLE_FILES: Readonly<Record<ExtractKind, string>> = {
   users: 'users.csv',
   emails: 'emails.csv',
@@ -11,7 +11,7 @@ export const SAMPLE_FILES: Readonly<Record<ExtractKind, string>> = {
 
 const base = newEnvironment('sample', 'Sample');
 
-/** The environment of the sample: the company is chosen, and plans are compared with the practice host. */
+/** The sample's environment: its company is chosen, and its plans are compared with the practice host. */
 export const SAMPLE_ENVIRONMENT: Environment = {
   ...base,
   landmarkSystem: 'LMTST',

@@ -9,12 +9,12 @@ import type { SecretSlot } from '../../shared/environment/secrets.ts';
 const NAME = 'secrets';
 /** The format of the file of secrets. */
 export const SECRETS_VERSION = 1;
-/** A hundred environments with every secret come to less. */
+/** The secrets of a hundred environments take less. */
 const MOST_BYTES = 4 << 20;
 
-/** Of an entry for a slot that only a newer Muster has, all is kept as it is. */
+/** Keeps all of an entry for a slot that only a newer Muster has. */
 const entrySchema = z.looseObject({
-  /** Id of the environment. */
+  /** The environment's id. */
   environment: z.string().max(60),
   slot: z.string().max(60),
   purpose: z.string().max(5000),
@@ -27,22 +27,22 @@ const fileSchema = z.looseObject({ version: z.literal(SECRETS_VERSION), secrets:
 type SecretContents = z.infer<typeof fileSchema>;
 
 /**
- * The encrypted secrets on the disk, in a file of their own that only this account reads. A file that cannot
- * be read is set aside and said; nothing in it is lost by that, because a secret can be entered again. One that a newer
- * Muster has written is left where it is: it gives nothing out, and nothing is put into it.
+ * The encrypted secrets on the disk, in a separate file that only this account can read. A file that cannot be read is
+ * set aside, and the person is told; nothing is lost, because secrets can be entered again. A file that a newer Muster
+ * has written stays where it is, and is neither read nor changed.
  */
 export class SecretFile {
-  /** null where the file is a newer Muster's. */
+  /** null where a newer Muster has written the file. */
   readonly #store: Store<SecretContents> | null;
   /** What went wrong while the file was opened; '' for nothing. */
   readonly notice: string;
 
   constructor(folder: string) {
     const path = join(folder, `${NAME}.json`);
-    const { notice, isNewer } = lookAt(path);
+    const { notice, isNewer } = checkFile(path);
     this.notice = notice;
     if (existsSync(path)) chmodSync(path, 0o600);
-    // Without defaults: there is no file before there is a secret.
+    // Without defaults, so that there is no file before there is a secret.
     this.#store = isNewer
       ? null
       : new Store<SecretContents>({ cwd: folder, name: NAME, configFileMode: 0o600 });
@@ -57,20 +57,20 @@ export class SecretFile {
     this.#write([...this.#entries().filter((one) => !isSame(one, entry)), entry]);
   }
 
-  /** Without a slot all of the environment's go. */
+  /** Removes an environment's secret in a slot or, without a slot, all of its secrets. */
   remove(environment: string, slot?: SecretSlot): void {
     const entries = this.#entries();
-    const left = entries.filter(
+    const remaining = entries.filter(
       (one) => one.environment !== environment || (slot !== undefined && one.slot !== slot),
     );
-    if (left.length < entries.length) this.#write(left);
+    if (remaining.length < entries.length) this.#write(remaining);
   }
 
-  /** Removes those of all other environments. */
+  /** Removes the secrets of all other environments. */
   keepOnly(environments: readonly string[]): void {
     const entries = this.#entries();
-    const left = entries.filter(({ environment }) => environments.includes(environment));
-    if (left.length < entries.length) this.#write(left);
+    const remaining = entries.filter(({ environment }) => environments.includes(environment));
+    if (remaining.length < entries.length) this.#write(remaining);
   }
 
   #entries(): readonly SecretEntry[] {
@@ -90,8 +90,8 @@ function isSame(a: SecretEntry, b: SecretEntry): boolean {
   return a.environment === b.environment && a.slot === b.slot;
 }
 
-/** Says of the file what to tell the person, '' for nothing. A damaged one is set aside. */
-function lookAt(path: string): { readonly notice: string; readonly isNewer: boolean } {
+/** Says what to tell the person about the file, '' for nothing, and sets a damaged file aside. */
+function checkFile(path: string): { readonly notice: string; readonly isNewer: boolean } {
   if (!existsSync(path)) return { notice: '', isNewer: false };
   try {
     if (statSync(path).size > MOST_BYTES) throw new Error('far too large');

@@ -13,7 +13,7 @@ export type AskPerson = (
   signal: AbortSignal,
 ) => Promise<string | null>;
 
-/** A question that stands before a person, and how many calls wait for its answer. */
+/** A question that a person is being asked, and how many calls wait for its answer. */
 interface OpenQuestion {
   readonly answer: Promise<string | null>;
   readonly end: AbortController;
@@ -21,8 +21,8 @@ interface OpenQuestion {
 }
 
 /**
- * Gets the secrets that a call needs: where one is held it is taken, else the person is asked, once for all
- * calls that need the same. One that the server refused is not tried again unasked.
+ * Gets the secrets that a call needs. It takes one that is held; otherwise it asks the person, once for all calls that
+ * need the same secret. It does not try one again that the server refused, without asking.
  */
 export class SecretKeeper {
   readonly #store: SecretStore;
@@ -31,7 +31,7 @@ export class SecretKeeper {
   readonly #questions = new Map<string, OpenQuestion>();
   readonly #refused = new Set<string>();
 
-  /** @param current the environment as it is stored now; throws where it is gone */
+  /** @param current returns the environment as it is stored now; throws where the environment is gone */
   constructor(store: SecretStore, current: (id: string) => Environment, ask: AskPerson) {
     this.#store = store;
     this.#current = current;
@@ -59,18 +59,21 @@ export class SecretKeeper {
   /**
    * Takes over a secret that came in another way, e.g. with a file.
    * @param environment as it was when that began
-   * @throws Failure ENVIRONMENT-UNKNOWN where it is gone
+   * @throws Failure ENVIRONMENT-UNKNOWN where the environment is gone
    */
   async take(environment: Environment, need: SecretNeed, secret: string): Promise<void> {
     await this.#hold(environment, need, secret);
   }
 
-  /** The server refused it: it stays held, but the next call asks. */
+  /** To be called when the server refused a secret: the secret stays held, but the next call asks the person. */
   refuse(environment: Environment, need: SecretNeed): void {
     this.#refused.add(nameOf(environment, need));
   }
 
-  /** One question for all who need the same; it goes away when nobody waits for it any more. */
+  /**
+   * Shares one question among all calls that need the same secret. The question closes when no call waits for it any
+   * more.
+   */
   async #share(environment: Environment, need: SecretNeed, signal: AbortSignal): Promise<string | null> {
     if (signal.aborted) return null;
     const name = nameOf(environment, need);
@@ -115,7 +118,10 @@ export class SecretKeeper {
     return secret;
   }
 
-  /** As the environment said when the secret was asked for, and as it says now: for one that is gone nothing is held. */
+  /**
+   * Holds a secret as the environment said when it was asked for, and as the environment says now. Nothing is held for an
+   * environment that is gone.
+   */
   async #hold(environment: Environment, need: SecretNeed, secret: string): Promise<void> {
     const { id, m3 } = environment;
     this.#refused.delete(nameOf(environment, need));
@@ -123,7 +129,7 @@ export class SecretKeeper {
   }
 }
 
-/** What was said when it was asked for holds, and what is wished now holds, too. */
+/** The stricter way to keep a secret: what the person was told when asked applies, and so does the present setting. */
 function stricter(a: SecretKeeping, b: SecretKeeping): SecretKeeping {
   return SECRET_KEEPING.indexOf(a) > SECRET_KEEPING.indexOf(b) ? a : b;
 }

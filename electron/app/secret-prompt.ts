@@ -4,22 +4,22 @@ import { SECRET_PROMPT_PAGE } from '../security/app-origin.ts';
 import { isTrustedSender } from '../security/trusted-sender.ts';
 import { promptOptions } from './window-options.ts';
 
-/** Longer than any password; a page that sends more is not asking a person. */
+/** Longer than any password: a longer answer does not come from a person. */
 const MAX_LENGTH = 10_000;
 
-/** Asks a person for a secret; null where they cancel. It ends with null once the signal is aborted. */
+/** Asks a person for a secret. Resolves to null where the person cancels, or the signal is aborted. */
 export type AskForSecret = (question: SecretQuestion, signal: AbortSignal) => Promise<string | null>;
 
 /**
- * Asks for secrets in a small window of its own, one at a time. The main window's page has no part in it: the
- * answer comes over this window's own channel, from its top frame alone.
+ * Asks for secrets in a small separate window, one at a time. The page of the main window is not involved: the answer
+ * comes over the small window's own channel, and only from its top frame.
  */
 export function secretPrompt(parent: () => BrowserWindow | null, preload: string): AskForSecret {
   let last: Promise<unknown> = Promise.resolve();
   return (question, signal) => {
-    const turn = last.then(() => (signal.aborted ? null : show(parent(), preload, question, signal)));
-    last = turn.catch(() => {});
-    return turn;
+    const asked = last.then(() => (signal.aborted ? null : show(parent(), preload, question, signal)));
+    last = asked.catch(() => {});
+    return asked;
   };
 }
 
@@ -33,7 +33,7 @@ function show(
   const contents = window.webContents;
   window.removeMenu();
   window.once('ready-to-show', () => window.show());
-  // It stays on its page, also where another page of the app is what it is led to.
+  // Block all navigation, even to the app's other pages.
   contents.on('will-navigate', (event) => event.preventDefault());
   return new Promise((resolve) => {
     const close = () => {

@@ -17,7 +17,10 @@ interface HeldSecret {
   readonly secret: string;
 }
 
-/** What is encrypted: with all that it is bound to, so that an entry of the file cannot be given another purpose. */
+/**
+ * What is encrypted: the secret with everything that it is bound to, so that nobody can give an entry of the file another
+ * purpose.
+ */
 const sealedSchema = z.strictObject({
   environment: z.string(),
   slot: z.string(),
@@ -26,9 +29,9 @@ const sealedSchema = z.strictObject({
 });
 
 /**
- * The secrets of the environments, held as each of them says: kept encrypted, until Muster ends, or not at
- * all. Where the system has no secret store nothing is written. A secret is given out for the purpose it was
- * entered for and for no other.
+ * Holds the secrets of the environments as each of them says: encrypted in a file, until Muster ends, or not at all.
+ * Where the system has no secret store, nothing is written. A secret is only given out for the purpose that it was
+ * entered for.
  */
 export class SecretStore {
   readonly #file: SecretFile;
@@ -41,17 +44,17 @@ export class SecretStore {
     this.#cipher = cipher;
   }
 
-  /** Something that went wrong while what was kept was opened; '' for nothing. */
+  /** What went wrong while the kept secrets were opened; '' for nothing. */
   get notice(): string {
     return this.#file.notice;
   }
 
-  /** Whether secrets can be kept beyond the end of Muster. */
+  /** Whether secrets can be kept after Muster ends. */
   canKeep(): Promise<boolean> {
     return this.#cipher.available().catch(() => false);
   }
 
-  /** How the secrets that an environment needs stand. */
+  /** Whether and how each secret that an environment needs is held. */
   async list(environment: Environment): Promise<readonly SecretState[]> {
     const kept = environment.m3.secrets === 'keep' && (await this.canKeep());
     return secretNeeds(environment).map(({ slot, purpose }) => ({
@@ -61,7 +64,7 @@ export class SecretStore {
     }));
   }
 
-  /** The secret where it is held for this very purpose; null where it is not. */
+  /** The secret, if it is held for exactly this purpose; otherwise null. */
   async give(environment: Environment, { slot, purpose }: SecretNeed): Promise<string | null> {
     const { id, m3 } = environment;
     if (m3.secrets === 'ask') return null;
@@ -72,9 +75,10 @@ export class SecretStore {
   }
 
   /**
-   * Holds a secret in one way at most; what was held in its place goes.
-   * @param keeping how it is to be held, asked for once more when it is encrypted: that takes a while. What it
-   *   throws, e.g. for an environment that is gone, ends it with nothing held.
+   * Holds a secret in one way at most, in place of the one before.
+   * @param keeping says how to hold the secret. It is asked again after the encryption, which takes a while. If it
+   * throws, e.g.
+   *   because the environment is gone, nothing is held.
    */
   async hold(id: string, keeping: () => SecretKeeping, need: SecretNeed, secret: string): Promise<void> {
     this.forget(id, need.slot);
@@ -103,12 +107,14 @@ export class SecretStore {
     this.#file.remove(id);
   }
 
-  /** Lets go of what is kept for environments that are no longer there; for the start. */
+  /** Forgets the kept secrets of environments that no longer exist; for the start. */
   keepOnly(environments: readonly Environment[]): void {
     this.#file.keepOnly(environments.map(({ id }) => id));
   }
 
-  /** Lets go of what an environment no longer allows to be held; to be called whenever it is saved. */
+  /**
+   * Forgets the secrets that an environment no longer allows to be held; to be called whenever the environment is saved.
+   */
   obey({ id, m3 }: Environment): void {
     if (m3.secrets !== 'keep') this.#file.remove(id);
     if (m3.secrets === 'ask') this.#session.delete(id);
@@ -127,7 +133,7 @@ export class SecretStore {
     return kept.purpose === purpose ? 'kept' : 'elsewhere';
   }
 
-  /** null where the secret store is missing or locked: then it is held until Muster ends, and shown so. */
+  /** null where the secret store is missing or locked; the secret is then held until Muster ends, and shown so. */
   async #seal(
     environment: string,
     { slot, purpose }: SecretNeed,
@@ -143,7 +149,7 @@ export class SecretStore {
     }
   }
 
-  /** Whether it could be written; on a full disk, say, it could not. */
+  /** Whether the entry could be written, which fails on a full disk, for example. */
   #keep(entry: SecretEntry): boolean {
     try {
       this.#file.put(entry);
@@ -153,7 +159,10 @@ export class SecretStore {
     }
   }
 
-  /** What cannot be decrypted is not there: another account's, or the store is locked. It is asked for again. */
+  /**
+   * null also where the secret cannot be decrypted, because it is another account's or the store is locked. The person is
+   * then asked for it again.
+   */
   async #open(environment: string, slot: SecretSlot, purpose: string): Promise<string | null> {
     const entry = this.#file.find(environment, slot);
     if (entry?.purpose !== purpose) return null;

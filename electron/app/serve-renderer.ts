@@ -13,19 +13,19 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** To be called before the app is ready: makes the scheme a secure, standard one. */
+/** Makes the scheme a secure, standard one. To be called before the app is ready. */
 export function registerScheme(protocol: Protocol): void {
   protocol.registerSchemesAsPrivileged([
     { scheme: APP_SCHEME, privileges: { standard: true, secure: true, codeCache: true } },
   ]);
 }
 
-/** Serves the built renderer, and nothing outside its folder, with the policy on every answer. */
+/** Serves the built renderer and nothing outside its folder, with the content security policy on every answer. */
 export function serveRenderer(protocol: Protocol, folder: string): void {
   protocol.handle(APP_SCHEME, async (request) => {
     try {
       const { pathname, host } = new URL(request.url);
-      // What cannot be decoded is no path of the renderer either.
+      // A path that cannot be decoded throws, and is not found either.
       const path = normalize(join(folder, decodeURIComponent(pathname)));
       const type = TYPES[extname(path)];
       if (host !== 'app' || type === undefined || !path.startsWith(folder + sep)) return notFound();

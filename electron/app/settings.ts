@@ -25,8 +25,8 @@ const storedSchema = z.object({
   environments: z.array(z.looseObject({ id: z.string(), name: z.string() })).default([]),
 });
 
-/** The number of a settings file of a form that only a newer program knows; null for any other text. */
-export function laterFormOf(text: string): number | null {
+/** The format number of a settings file that only a newer program can read; null for any other text. */
+export function laterFormatOf(text: string): number | null {
   try {
     const stored: unknown = JSON.parse(text);
     const version = isPlainObject(stored) ? stored.version : undefined;
@@ -37,18 +37,18 @@ export function laterFormOf(text: string): number | null {
 }
 
 /**
- * Brings stored settings of any earlier form up to date: a setting that did not exist then takes its default.
- * @throws ZodError where it is not a settings file, or one of a later form than this program knows
+ * Upgrades stored settings of any earlier format: a setting that did not exist then takes its default.
+ * @throws ZodError where this is not a settings file, or one of a later format than this program knows
  */
 export function upgradeSettings(stored: unknown): Settings {
   const { theme, environments } = storedSchema.parse(stored);
   return { version: SETTINGS_VERSION, theme, environments: environments.map(upgradeEnvironment) };
 }
 
-/** Settings of environments that this version does not know, by the environment's id. */
+/** The settings that this version does not know, by the id of their environment. */
 export type UnknownSettings = ReadonlyMap<string, unknown>;
 
-/** A newer program may have added settings to a file that is read all the same. */
+/** Finds the settings that a newer program has added to a file that this one can still read. */
 export function unknownSettings(stored: unknown, { environments }: Settings): UnknownSettings {
   const unknown = new Map<string, unknown>();
   storedSchema.parse(stored).environments.forEach((environment, index) => {
@@ -58,7 +58,7 @@ export function unknownSettings(stored: unknown, { environments }: Settings): Un
   return unknown;
 }
 
-/** An environment as it is to be written: what this version does not know of it stays in the file. */
+/** An environment to be written, together with its settings that this version does not know: they stay in the file. */
 export function withUnknown(environment: Environment, unknown: UnknownSettings): Environment {
   return withDefaults(unknown.get(environment.id), environment) as Environment;
 }

@@ -2,7 +2,7 @@ import type { SafeStorage } from 'electron';
 
 /** Encrypts with a key that the system's secret store keeps for this account. */
 export interface Cipher {
-  /** Whether there is such a store; a key that lies open is none. */
+  /** Whether there is such a store; one whose key lies open does not count. */
   available(): Promise<boolean>;
   /** @throws Error where the store is locked or gone */
   encrypt(text: string): Promise<Buffer>;
@@ -11,8 +11,8 @@ export interface Cipher {
 }
 
 /**
- * Before this version the asynchronous functions end the program where they are called before the key has
- * come, and say no although there is a store (electron/electron#51759). Either kind reads what the other wrote.
+ * Before this version, the asynchronous functions crash the program if they are called before the key has arrived, and
+ * report no store although there is one (electron/electron#51759). Each kind can read what the other has written.
  */
 const FIRST_ASYNC_VERSION = 43;
 
@@ -21,7 +21,7 @@ export function systemCipher(safe: SafeStorage, platform: NodeJS.Platform, versi
   const asynchronous = Number.parseInt(version, 10) >= FIRST_ASYNC_VERSION;
   return {
     async available() {
-      // Without a secret store Linux encrypts with a key that everybody knows.
+      // Without a secret store, Linux encrypts with a key that everybody knows.
       if (platform === 'linux' && ['basic_text', 'unknown'].includes(safe.getSelectedStorageBackend())) {
         return false;
       }

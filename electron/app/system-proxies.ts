@@ -2,7 +2,7 @@ import { calledAddresses } from '../../shared/environment/called-addresses.ts';
 import type { Environment } from '../../shared/environment/environment.ts';
 import type { Reach } from '../../shared/environment/reach.ts';
 
-/** Asks the system how it reaches an address: a list such as `PROXY host:port; DIRECT`. */
+/** Asks the system how it reaches an address; the answer is a list such as `PROXY host:port; DIRECT`. */
 export type ResolveProxy = (url: string) => Promise<string>;
 
 /**
@@ -23,12 +23,12 @@ export async function systemProxies(
   return proxies;
 }
 
-/** A way that can be gone: an HTTP proxy, or '' for none. */
+/** A proxy that can be used: an HTTP proxy, or '' for none. */
 const USABLE = /^$|^http:\/\/(\[[0-9a-f:]+\]|[\w.-]+):\d{1,5}$/i;
 
 /**
- * The first way that can be gone, as the system lists them. Where there is none but a proxy is named, it is that
- * proxy with its kind as the scheme, as `socks5://host:port`: whoever calls refuses it, and nobody goes past it.
+ * The first of the listed ways that can be used. If none can be used but a proxy is named, the answer is that proxy with
+ * its kind as the scheme, such as `socks5://host:port`: the caller refuses it, so that nobody bypasses the proxy.
  */
 export function firstProxy(answer: string): string {
   const entries = answer.split(';').map((entry) => entry.trim());

@@ -1,6 +1,6 @@
 import type { BrowserWindow, BrowserWindowConstructorOptions, WebPreferences } from 'electron';
 
-/** What every page of Muster runs under. */
+/** The restrictions that every page of Muster runs under. */
 const HARDENED: WebPreferences = {
   contextIsolation: true,
   sandbox: true,
@@ -13,7 +13,7 @@ const HARDENED: WebPreferences = {
   spellcheck: false,
 };
 
-/** The window's options as a pure function, so that its hardening can be tested. */
+/** The options of the main window, as a pure function so that a test can check the hardening. */
 export function windowOptions(preload: string, dark: boolean): BrowserWindowConstructorOptions {
   return {
     width: 1280,
@@ -26,7 +26,7 @@ export function windowOptions(preload: string, dark: boolean): BrowserWindowCons
   };
 }
 
-/** The small window that asks for a secret; it belongs to the main window and holds it up. */
+/** The options of the small window that asks for a secret. It belongs to the main window and blocks it. */
 export function promptOptions(
   parent: BrowserWindow | null,
   preload: string,
@@ -35,7 +35,7 @@ export function promptOptions(
   return {
     ...(parent === null ? {} : { parent, modal: true }),
     width: 480,
-    // Until the page knows how high it is and asks for that.
+    // Until the page knows its own height and asks for it.
     height: 280,
     useContentSize: true,
     resizable: false,

@@ -10,12 +10,12 @@ import { readBoundedText } from '../bounded-text.ts';
 import { fileFailure } from '../engine/base/file-errors.ts';
 import { proxyByVariables } from './proxy-variables.ts';
 
-/** Such files have less than a hundredth of it. */
+/** Such files have less than a hundredth of this. */
 const MOST_IONAPI_BYTES = 100_000;
 
 /**
- * Where the command line takes secrets from: variables of the environment, which other users of the machine
- * cannot list, unlike arguments. For the gateway it is the path of the `.ionapi` file.
+ * The environment variables that the command line takes secrets from. Unlike arguments, other users of the machine cannot
+ * list them. The one for the gateway holds the path of the `.ionapi` file.
  */
 export const SECRET_VARIABLES: Readonly<Record<SecretSlot, string>> = {
   'sql-password': 'MUSTER_SQL_PASSWORD',
@@ -26,7 +26,7 @@ export const SECRET_VARIABLES: Readonly<Record<SecretSlot, string>> = {
 };
 
 /**
- * What a call of this reach needs to leave this machine, from the variables.
+ * The access that a call of this reach needs to leave this machine, taken from the variables.
  * @throws Failure SECRET-VARIABLE-NONE, IONAPI-…, FILE-…
  */
 export async function accessFromVariables(
@@ -58,7 +58,7 @@ async function secretOf(
   });
   if (text === null) throw failure('IONAPI-INVALID', { file, field: 'size', reason: 'it is far too large' });
   const { gateway, credentials } = parseIonapi(text, file);
-  // A profile may come from anybody: these are sent to the system that they are of, and nowhere else.
+  // A profile may come from anybody, so that credentials are only ever sent to the system that they are for.
   const other = m3.api.gateway === null ? null : otherSystem(gateway, m3.api.gateway);
   if (other !== null) throw failure('IONAPI-OTHER', { file, ...other });
   return JSON.stringify(credentials);

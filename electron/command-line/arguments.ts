@@ -8,32 +8,32 @@ import { READING_OPTIONS, type ReadingWishes, readWishes } from './reading-wishe
 export const COMMANDS = ['plan', 'export', 'rehearse', 'run'] as const;
 export type Command = (typeof COMMANDS)[number];
 
-/** What was asked for on the command line. */
+/** What the command line asks for. */
 export interface Arguments {
   readonly command: Command;
   readonly files: Readonly<Partial<Record<ExtractKind, string>>>;
-  /** How they are read, where that is not to be found out. */
+  /** How to read the files, as far as the command line says so. */
   readonly wishes: ReadingWishes;
   /** A profile that was exported from Muster; null for the defaults. */
   readonly environment: string | null;
   readonly out: string | null;
   readonly json: boolean;
-  /** Where runs and the practice host are kept; null for the place that the program uses, too. */
+  /** Where runs and the practice host are kept; null for the folder that the window uses. */
   readonly data: string | null;
   readonly target: RunTarget;
   readonly continueOnError: boolean;
   /** The production environment's name, to confirm a run there. */
   readonly confirm: string;
   readonly rest: boolean;
-  /** Takes what was read also where it is sharply smaller than the last time. */
+  /** Whether to take what was read even if it is sharply smaller than the last time. */
   readonly acceptFewer: boolean;
-  /** A user's id, for a plan with only that one; null for everybody. */
+  /** The id of the only user to plan; null for everybody. */
   readonly only: string | null;
-  /** How it is known what is in IPA; null for what the profile says. */
+  /** How to find out what is in IPA; null for the way of the profile. */
   readonly ipa: IpaWay | null;
   /** Files that say what is in IPA. */
   readonly ipaFiles: readonly string[];
-  /** Why limits of the plan are passed this once; '' passes none. */
+  /** Why this run may exceed the limits of its plan; '' where it may not. */
   readonly reason: string;
 }
 
@@ -63,7 +63,7 @@ const ONLY_FOR_RUN = ['target', 'confirm', 'continue-on-error', 'rest', 'accept-
 
 /**
  * Reads the command line.
- * @returns the arguments, or for which command help is wanted (null for the program itself)
+ * @returns the arguments, or which command to show help for (null for the program itself)
  * @throws Failure USAGE
  */
 export function readArguments(words: readonly string[]): Arguments | { readonly help: Command | null } {

@@ -8,24 +8,24 @@ const SOURCES = `  --users FILE         users extract (MNS150): USID;TX40;EMAL, 
   --emails FILE        e-mails extract (CRS111), with CONO and EMTP
   --roles FILE         roles extract (MNS405)
   --user-roles FILE    user-roles extract (MNS410)
-  How a file is read is found out. What it leaves open is an error that names the option; what was found wrongly is
-  said by the same options, here for the users, and as --emails-…, --roles-… and --user-roles-… for the others:
-  --users-sheet NAME   the sheet of a workbook, also a hidden one
+  Muster finds out how to read a file. What a file leaves open is an error that names the option; the same options
+  correct what was found wrongly. These are for the users; the others have --emails-…, --roles-… and --user-roles-…:
+  --users-sheet NAME   the sheet of a workbook, even a hidden one
   --users-rows WHICH   ${ROWS_CHOICES.join(' or ')}, where the sheet hides rows by a filter or by hand
   --users-encoding E   ${ENCODINGS.slice(0, 6).join(', ')},
                        ${ENCODINGS.slice(6).join(', ')}
-  --users-delimiter D  ; , | ~ ^ tab, or for columns that are padded with blanks: dashes, where a line of them stands
-                       under the header, or blanks
+  --users-delimiter D  ; , | ~ ^ tab, or for columns that are padded with blanks: dashes if a line of dashes follows
+                       the header, otherwise blanks
   --users-header LINE  the line, or row of a sheet, that names the columns; none for no such line
-  --users-columns LIST what the columns hold, in their order, - for nothing that is used:
+  --users-columns LIST what the columns hold, in order, with - for a column that is not used:
                        ${FIELD_NAMES.slice(0, 8).join(',')},
                        ${FIELD_NAMES.slice(8).join(',')}
-  --environment FILE   profile exported from Muster; without it every setting has its default
+  --environment FILE   a profile exported from Muster; without it, every setting has its default
                        without --users, M3 is read as the profile says, with the secret in
                        ${SECRET_VARIABLES['sql-password']}, ${SECRET_VARIABLES['m3-password']} or (path of the .ionapi file) ${SECRET_VARIABLES.ionapi}
-                       what is in IPA is read, and its administration is used, as the profile says, with the password
-                       in ${SECRET_VARIABLES['ipa-password']}, or of its database in ${SECRET_VARIABLES['ipa-sql-password']}
-  --ipa WAY            how it is known what is in IPA: ${IPA_WAYS.slice(0, -1).join(', ')} or ${IPA_WAYS.at(-1)}
+                       IPA is read, and its administration is used, as the profile says, with the password in
+                       ${SECRET_VARIABLES['ipa-password']}, and that of its database in ${SECRET_VARIABLES['ipa-sql-password']}
+  --ipa WAY            how to find out what is in IPA: ${IPA_WAYS.slice(0, -1).join(', ')} or ${IPA_WAYS.at(-1)}
   --ipa-file FILE      a file that says what is in IPA; may be given several times
   --only USER          a plan for this user alone
   --json               the result as JSON
@@ -66,9 +66,9 @@ Runs the plan: on the practice host inside Muster, or with the Landmark tools of
 ${SOURCES}
   --target WHERE       practice (default) or local; local needs the Landmark folder in the profile
   --continue-on-error  goes on after a command that failed
-  --accept-fewer       takes what was read also where it is sharply smaller than at the last run
-  --reason TEXT        runs a plan that does more than its limits let through; the reason is kept with the run
-  --rest               takes only what the latest run of the same plan left undone
+  --accept-fewer       takes what was read even if it is sharply smaller than at the last run
+  --reason TEXT        runs a plan that exceeds its limits; the reason is kept with the run
+  --rest               runs only what the latest run of the same plan left undone
   --confirm NAME       name of the production environment, needed to run there
   --data DIR           where runs and the practice host are kept
   --out DIR            also writes the outcomes (run.json) there

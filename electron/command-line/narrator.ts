@@ -2,7 +2,7 @@ import type { Pushed } from '../../shared/contract/channels.ts';
 import type { RunState } from '../../shared/contract/run.ts';
 import type { Progress } from '../../shared/contract/workspace.ts';
 
-/** Tells on standard error how far the work is, a line when a phase or file begins and at each tenth of it. */
+/** Reports progress on standard error: a line when a phase or file begins, and another at each tenth of it. */
 export class Narrator {
   readonly #say: (text: string) => void;
   #last = '';
@@ -18,7 +18,7 @@ export class Narrator {
     if (event === 'run') this.#hearRun(value);
   };
 
-  /** The state of the run that was begun, once it has ended. */
+  /** Resolves to the state of the started run once it has ended. */
   runEnded(): Promise<RunState> {
     return new Promise((resolve) => {
       if (this.#ended !== null) resolve(this.#ended);

@@ -26,11 +26,11 @@ import { describeResult, type Result } from './result.ts';
 export interface Streams {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
-  /** Aborted by the person, e.g. with Ctrl+C: the work under way is cancelled. */
+  /** Aborted when the person interrupts the program, e.g. with Ctrl+C; the running work is then cancelled. */
   readonly signal: AbortSignal;
 }
 
-/** Runs the command line. @returns the exit code: 0 done, 1 done with something left, 2 bad input or usage */
+/** Runs the command line. @returns the exit code: 0 done, 1 done but not complete, 2 bad input or usage */
 export async function runProgram(words: readonly string[], streams: Streams): Promise<number> {
   let json = words.includes('--json');
   try {
@@ -74,7 +74,7 @@ type Call = <C extends EngineChannel>(
   access?: Access,
 ) => Promise<ValueOf<C>>;
 
-/** Calls the engine through the same door as the window does. */
+/** Returns a function that calls the engine through the same router as the window does. */
 function caller({ router }: Engine, signal: AbortSignal): Call {
   return async (channel, payload, access) => {
     signal.throwIfAborted();
@@ -117,7 +117,7 @@ async function carryOut(
   const heldBack = await allHeldBack(call);
   const base = { environment: environment.name, roster, people, plan, heldBack };
   const blocked = roster.rejected + heldBack.filter(({ open }) => open).length;
-  // Nothing to do is no mistake: a schedule goes on, and what is held back is said by the exit code.
+  // Having nothing to do is no error: a schedule continues, and the exit code says whether something is held back.
   if (plan.operations === 0 && asked.command !== 'plan')
     return { command: asked.command, complete: blocked === 0, ...base };
   switch (asked.command) {
@@ -143,9 +143,9 @@ async function carryOut(
       const verify = signal.aborted ? null : await verified(ended, environment, call);
       const run = verify === null ? ended : await asKnownNow(ended, call);
       if (asked.out !== null) await writeReport(asked.out, 'run.json', { run, verify });
-      const left = run.outcomes.failed + run.outcomes.unknown + run.outcomes.skipped;
+      const notDone = run.outcomes.failed + run.outcomes.unknown + run.outcomes.skipped;
       const differs = verify === null ? 0 : verify.missing + verify.different;
-      const complete = blocked + left + differs === 0 && run.status === 'finished';
+      const complete = blocked + notDone + differs === 0 && run.status === 'finished';
       return { command: 'run', complete, ...base, run, verify };
     }
   }
@@ -163,7 +163,7 @@ async function allHeldBack(call: Call): Promise<HeldSubject[]> {
 
 /**
  * Reads the extracts, or M3 itself.
- * @throws Failure ROSTER-SHRUNKEN where it is sharply smaller than the last time, unless that is accepted
+ * @throws Failure ROSTER-SHRUNKEN where sharply less was read than the last time, unless that is accepted
  */
 async function readRoster(asked: Arguments, environment: Environment, call: Call): Promise<RosterSummary> {
   try {
@@ -174,7 +174,7 @@ async function readRoster(asked: Arguments, environment: Environment, call: Call
   }
 }
 
-/** Starts the run and waits for its end, which an interruption brings about sooner. */
+/** Starts the run and waits for its end. An interruption cancels the run. */
 async function runToEnd(
   asked: Arguments,
   environment: Environment,
@@ -198,7 +198,7 @@ async function runToEnd(
   } as const;
   const started = await call('run:start', request, access);
   if (started.endedAt !== null) return started;
-  // Straight to the router: after an interruption `call` begins nothing any more.
+  // Goes straight to the router, because after an interruption `call` starts nothing any more.
   const cancel = () => void router.invoke('run:cancel', {}, randomUUID());
   if (signal.aborted) cancel();
   signal.addEventListener('abort', cancel, { once: true });
@@ -209,7 +209,7 @@ async function runToEnd(
   }
 }
 
-/** What reading the target back said; null where there is no way to. */
+/** The result of reading the target back; null where that is not possible. */
 async function verified(run: RunState, environment: Environment, call: Call): Promise<VerifyReport | null> {
   const { id, target } = run;
   if (target === 'local' && !looksAtIpa(environment.ipa.way)) return null;
@@ -217,7 +217,7 @@ async function verified(run: RunState, environment: Environment, call: Call): Pr
   return call('run:verify', { id, target }, await accessFromVariables(environment, reach, process.env));
 }
 
-/** Reading back may have told what nobody knew of a run when it ended. */
+/** The run as it is known after reading back, which may have settled outcomes that were unknown at its end. */
 async function asKnownNow(run: RunState, call: Call): Promise<RunState> {
   return (await call('history:list', {})).find(({ id }) => id === run.id)?.state ?? run;
 }
@@ -232,7 +232,7 @@ async function writeReport(folder: string, name: string, report: unknown): Promi
   await writeFile(join(resolve(folder), name), `${JSON.stringify(report, null, 2)}\n`);
 }
 
-/** Without a profile nothing is known of an earlier read: two of them may be of different systems. */
+/** Without a profile, reads cannot be compared with earlier ones, which may have been of other systems. */
 function withoutProfile(): Environment {
   const environment = newEnvironment('command-line', 'Command line');
   return { ...environment, m3: { ...environment.m3, shrinkAskPercent: 0, snapshotsKept: 1 } };
@@ -241,7 +241,7 @@ function withoutProfile(): Environment {
 async function environmentOf({ environment, files, ipa }: Arguments): Promise<Environment> {
   const stored = environment === null ? withoutProfile() : await readProfile(environment);
   const profile = ipa === null ? stored : { ...stored, ipa: { ...stored.ipa, way: ipa } };
-  // Files that are named are what is read, whatever the profile says.
+  // Files on the command line are read, whatever the profile says.
   return files.users === undefined ? profile : { ...profile, m3: { ...profile.m3, way: 'files' } };
 }
 
@@ -254,7 +254,7 @@ async function readProfile(environment: string): Promise<Environment> {
   return parseProfile(text, file);
 }
 
-/** Where the program keeps its runs, so that History shows those of the command line, too. */
+/** Where the window keeps its runs, so that History also shows those of the command line. */
 function defaultDataFolder(): string {
   const roaming =
     process.platform === 'win32'

@@ -1,6 +1,6 @@
 /**
- * The proxy that the usual variables name for an address: HTTPS_PROXY and HTTP_PROXY by its scheme, but for hosts in
- * NO_PROXY (`*`, a host, or a domain with or without a dot before it).
+ * The proxy that the usual variables name for an address: HTTPS_PROXY or HTTP_PROXY, depending on its scheme, except for
+ * hosts in NO_PROXY (`*`, a host, or a domain with or without a leading dot).
  * @returns the proxy's address, '' for none
  */
 export function proxyByVariables(address: URL, variables: NodeJS.ProcessEnv): string {
@@ -9,7 +9,7 @@ export function proxyByVariables(address: URL, variables: NodeJS.ProcessEnv): st
   return namedBy(variables, protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY');
 }
 
-/** The small spelling goes first, as in most programs. */
+/** The lower-case spelling takes precedence, as in most programs. */
 function namedBy(variables: NodeJS.ProcessEnv, name: string): string {
   return variables[name.toLowerCase()] ?? variables[name] ?? '';
 }

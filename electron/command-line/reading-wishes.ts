@@ -22,7 +22,7 @@ import {
 
 export type ReadingOption = `${ExtractKind}-${ReadingPart}`;
 
-/** How an extract is to be read, as far as the command line says it. */
+/** How to read an extract, as far as the command line says so. */
 export interface ReadingWish {
   readonly sheet?: string;
   readonly rows?: RowsChoice;
@@ -108,7 +108,7 @@ function parseColumns(kind: ExtractKind, text: string, option: string): (FieldNa
 type ChangeReading = (reading: FileReading) => Promise<InspectedFile>;
 
 /**
- * Changes how a file is read to what the command line says, and makes sure that nothing is left open.
+ * Changes how a file is read to what the command line says, and makes sure that no question stays open.
  * @throws Failure USAGE, READING-OPEN-COMMAND, WORKBOOK-SHEET-NONE
  */
 export async function fulfilWish(
@@ -120,13 +120,13 @@ export async function fulfilWish(
   for (const part of READING_PARTS) {
     if (wish?.[part] === undefined) continue;
     requireForm(file, part);
-    // What is said and was suggested already is no change, but settles it all the same.
+    // A wish that repeats a suggestion changes nothing, but settles the question all the same.
     file = await change(settledIn(fulfilled(file, part, wish), part));
   }
   requireSettled(file);
 }
 
-/** The parts that only one form of file has. */
+/** The parts that only one form of file has, by part. */
 const FORM_OF: Readonly<Partial<Record<ReadingPart, FileReading['form']>>> = {
   sheet: 'sheet',
   rows: 'sheet',
@@ -175,7 +175,7 @@ function requireSettled({ kind, name, questions, missing, firstRows }: Inspected
   });
 }
 
-/** What the option takes for the question, and what each gives: ` windows-1250 (Babić) or windows-1252 (Babiæ)`. */
+/** The values that the option takes, each with how it reads a sample: ` windows-1250 (Babić) or windows-1252 (Babiæ)`. */
 function answerWords(question: ReadingQuestion | undefined): string {
   const { answers = [], samples: [sample] = [] } = question ?? {};
   const words = answers.map(({ value }, at) => {

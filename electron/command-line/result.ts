@@ -17,16 +17,16 @@ import type { PlanSummary } from '../../shared/targets/ipa/plan/plan-summary.ts'
 import { visibleText } from '../engine/tools/visible-text.ts';
 import type { Command } from './arguments.ts';
 
-/** What a command came to: what --json prints, and what the text is made of. */
+/** The result of a command, which --json prints and the text is made of. */
 export interface Result {
   readonly command: Command;
-  /** Nothing is blocked, held back by a finding, failed or unknown. */
+  /** Whether nothing is blocked, held back by a finding, failed or unknown. */
   readonly complete: boolean;
   readonly environment: string;
   readonly roster: RosterSummary;
   readonly people: PeopleSummary;
   readonly plan: PlanSummary;
-  /** Everybody whom the plan does nothing about, or not everything, one by one. */
+  /** Everybody whom the plan holds back wholly or in part, one by one. */
   readonly heldBack: readonly HeldSubject[];
   readonly rehearsal?: RehearsalReport;
   readonly bundle?: {
@@ -56,7 +56,7 @@ export function describeResult(result: Result): string {
 function readBlock({ roster }: Result): string {
   const { users, emails, roles, userRoles, rejected } = roster;
   const counts = `${users} users, ${emails} e-mails, ${roles} roles, ${userRoles} user-roles`;
-  return `Read      ${counts}${rejected === 0 ? '' : `; ${rejected} rows are no good`}`;
+  return `Read      ${counts}${rejected === 0 ? '' : `; ${rejected} rows left out`}`;
 }
 
 function peopleBlock({ people }: Result): string {
@@ -81,26 +81,26 @@ function planBlock({ people, plan }: Result): string {
     subjectLine('people', plan.people),
     subjectLine('roles', plan.tasks),
     ...OPERATION_ACTIONS.flatMap((action) => changeLines(action, plan.changes[action])),
-    // Those of the people stand above, with the people.
+    // Findings about people are listed above, with the people.
     ...plan.findings.filter(({ code }) => !said.has(code)).map(findingLine),
     ...plan.identityForms.map(formLine),
     ...plan.guards.filter(({ exceeded }) => exceeded).map(guardLine),
   ].join('\n');
 }
 
-/** What becomes of everybody whom the plan speaks of: the numbers add up to all of them. */
+/** What happens to everybody in the plan; the numbers add up to all of them. */
 function subjectLine(what: string, { actions, groups }: SubjectCounts): string {
   const total = SUBJECT_GROUPS.reduce((sum, group) => sum + groups[group], 0);
-  const parts = [
+  const shares = [
     [actions.create, 'created'],
     [actions.update, 'changed'],
     [actions.disable, 'without access'],
     [actions.delete, 'deleted'],
     [groups.equal, 'unchanged'],
-    [groups.report, 'reported without anything done'],
+    [groups.report, 'reported only'],
     [groups.left, 'left as they are'],
   ] as const;
-  const told = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
+  const told = shares.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
   return `          ${total} ${what}${told.length === 0 ? '' : `: ${told.join(', ')}`}`;
 }
 
@@ -109,7 +109,7 @@ function formLine({ count, example, template }: IdentityForm): string {
   return `          ${count} identities have another prefix than the template gives, such as ${visibleText(example)}; ${settled}`;
 }
 
-/** Whoever nothing, or not everything, is done about, by reason; what somebody has to settle stands first. */
+/** Those whom the plan holds back wholly or in part, by reason; what somebody has to settle comes first. */
 function heldBackBlock({ heldBack }: PlanSummary): string {
   if (heldBack.length === 0) return '';
   const open = heldBack.filter((one) => one.open);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   DEFAULT_SETTINGS,
-  laterFormOf,
+  laterFormatOf,
   SETTINGS_VERSION,
   upgradeSettings,
 } from '../../electron/app/settings.ts';
@@ -61,7 +61,7 @@ test('nothing in a file reaches the prototype of anything', () => {
 
 test('a file of a later form is told from a damaged one', () => {
   const later = SETTINGS_VERSION + 1;
-  expect(laterFormOf(JSON.stringify({ ...DEFAULT_SETTINGS, version: later }))).toBe(later);
-  expect(laterFormOf(JSON.stringify(DEFAULT_SETTINGS))).toBeNull();
-  expect(laterFormOf('{"version":')).toBeNull();
+  expect(laterFormatOf(JSON.stringify({ ...DEFAULT_SETTINGS, version: later }))).toBe(later);
+  expect(laterFormatOf(JSON.stringify(DEFAULT_SETTINGS))).toBeNull();
+  expect(laterFormatOf('{"version":')).toBeNull();
 });
