@@ -24,6 +24,7 @@ import { navigate } from '../state/navigation.ts';
 import { useScheme } from '../state/theme.ts';
 import { toneOf } from '../theme/environment-tones.ts';
 import { EnvironmentMark } from './environment-mark.tsx';
+import { environmentDetails } from './environment-words.ts';
 import { ErrorBar } from './error-bar.tsx';
 
 const useStyles = makeStyles({
@@ -80,15 +81,6 @@ const useStyles = makeStyles({
   item: { display: 'inline-flex', alignItems: 'center', gap: '8px' },
   error: { padding: '8px 24px' },
 });
-
-/** Landmark system, data area and company: the words beside the name. */
-function detailsOf({ landmarkSystem, landmark, policy }: Environment): string {
-  return [
-    landmarkSystem === '' ? 'No Landmark system named' : `Landmark ${landmarkSystem}`,
-    landmark.dataArea,
-    policy.company === null ? 'No company chosen' : `Company ${policy.company}`,
-  ].join(' · ');
-}
 
 export function EnvironmentBand() {
   const styles = useStyles();
@@ -152,12 +144,12 @@ function Switcher(props: {
           className={styles.where}
           icon={<ChevronDownRegular />}
           iconPosition="after"
-          aria-label={`Environment ${environment.name}, ${detailsOf(environment)}. Switch environment`}
+          aria-label={`Environment ${environment.name}, ${environmentDetails(environment)}. Switch environment`}
         >
           <span className={styles.whereWords}>
             <EnvironmentMark environment={environment} onBand />
             <span className={styles.name}>{environment.name}</span>
-            <span className={styles.details}>{detailsOf(environment)}</span>
+            <span className={styles.details}>{environmentDetails(environment)}</span>
           </span>
         </Button>
       </MenuTrigger>

@@ -31,7 +31,7 @@ interface RunDetailsProps {
 }
 
 /** Whether a run is still going on, so that its log grows and its outcomes change. */
-export function isLive(run: RunState): boolean {
+export function isLive(run: Pick<RunState, 'status'>): boolean {
   return run.status === 'running' || run.status === 'paused' || run.status === 'cancelling';
 }
 
@@ -116,7 +116,10 @@ function RunOutcomes({ run }: { readonly run: RunState }) {
  * Whether any of the shown outcomes can have a reason. What was done as planned, or was already there, needs none; on
  * this machine, *done* may rest on an exit code alone, and then says so.
  */
-function hasReasons(run: RunState, shown: Outcome | null): boolean {
+export function hasReasons(
+  run: Pick<RunState, 'status' | 'outcomes' | 'target'>,
+  shown: Outcome | null,
+): boolean {
   if (isLive(run)) return true;
   return OUTCOMES.some(
     (outcome) =>

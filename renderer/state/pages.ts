@@ -8,10 +8,9 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { type MusterError, toMusterError } from '../../shared/base/failure.ts';
 import type { Page } from '../../shared/base/page.ts';
 import type { PayloadOf, ValueOf, WindowChannel } from '../../shared/contract/channels.ts';
+import { BLOCK_ROWS, blockOf, nothingArrived, rowAt, takeBlock } from './arrived-blocks.ts';
 import { ask } from './engine.ts';
 import { useWorkspace } from './workspace.ts';
-
-const BLOCK = 200;
 
 /** Rows by their position, of which only some are at hand. */
 export interface RowSource<T> {
@@ -33,17 +32,6 @@ type PageChannel = {
 type RowOf<C extends PageChannel> = ValueOf<C> extends Page<infer T> ? T : never;
 export type QueryOf<C extends PageChannel> = Omit<PayloadOf<C>, 'offset' | 'limit'>;
 
-/** The blocks that have arrived. */
-interface Arrived<T> {
-  /** The query that they answer. */
-  generation: string;
-  total: number;
-  counted: number;
-  blocks: Map<number, readonly T[]>;
-  /** Those of the query before, which are shown until the new ones arrive. */
-  olderBlocks: Map<number, readonly T[]>;
-}
-
 /**
  * @param query the filter and sort; the blocks are added here
  * @param version what makes fetched blocks stale; the workspace's revision unless told otherwise
@@ -61,9 +49,11 @@ export function usePage<C extends PageChannel>(
     queries: wantedBlocks.map((block) => ({
       queryKey: [channel, environmentId, version, query, block],
       queryFn: () =>
-        ask(channel, { ...query, offset: block * BLOCK, limit: BLOCK } as unknown as PayloadOf<C>) as Promise<
-          Page<RowOf<C>>
-        >,
+        ask(channel, {
+          ...query,
+          offset: block * BLOCK_ROWS,
+          limit: BLOCK_ROWS,
+        } as unknown as PayloadOf<C>) as Promise<Page<RowOf<C>>>,
       enabled: options.enabled ?? true,
     })),
   });
@@ -106,31 +96,6 @@ function useWantedBlocks() {
     setRange((now) => (now.first === next.first && now.last === next.last ? now : next));
   }, []);
   return { wantedBlocks, want };
-}
-
-function blockOf(index: number): number {
-  return Math.floor(index / BLOCK);
-}
-
-function nothingArrived<T>(): Arrived<T> {
-  return { generation: '', total: 0, counted: 0, blocks: new Map(), olderBlocks: new Map() };
-}
-
-function takeBlock<T>(arrived: Arrived<T>, generation: string, block: number, page: Page<T>): void {
-  if (arrived.generation !== generation) {
-    arrived.olderBlocks = arrived.blocks;
-    arrived.blocks = new Map();
-    arrived.generation = generation;
-  }
-  arrived.total = page.total;
-  arrived.counted = page.counted ?? page.total;
-  arrived.blocks.set(block, page.rows);
-}
-
-function rowAt<T>({ blocks, olderBlocks }: Arrived<T>, index: number): T | undefined {
-  const block = blockOf(index);
-  const rows = blocks.get(block) ?? olderBlocks.get(block);
-  return rows?.[index % BLOCK];
 }
 
 /** Rows that are all at hand, for the same grid. */

@@ -62,3 +62,25 @@ export function visibleRows(
   const last = Math.max(first, Math.min(count - 1, Math.ceil((view.offset + view.viewport) / rowHeight)));
   return { first, last, visible: Math.max(1, Math.floor(view.viewport / rowHeight)) };
 }
+
+/** The part of the list that is laid out. */
+export interface LaidOutPart {
+  /** Pixels of the list above it. */
+  readonly offset: number;
+  /** How much further down the rows are in the shortened element than in a full one; at most 0. */
+  readonly shift: number;
+  /** Pixels of the scroller without its bars; 0 before it was measured. */
+  readonly height: number;
+}
+
+/** Whether two parts lay out the same rows at the same places. */
+export function showSameRows(one: LaidOutPart, other: LaidOutPart, rowHeight: number): boolean {
+  const first = ({ offset }: LaidOutPart) => Math.floor(offset / rowHeight);
+  const end = ({ offset, height }: LaidOutPart) => Math.ceil((offset + height) / rowHeight);
+  return (
+    one.height === other.height &&
+    one.shift === other.shift &&
+    first(one) === first(other) &&
+    end(one) === end(other)
+  );
+}

@@ -1,6 +1,13 @@
 /** Which part of a list is in view while its element is scrolled, by hand and by code. */
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { isScaled, reachableOffset, type ScaledList, scrollFactor } from './scaled-list.ts';
+import {
+  isScaled,
+  type LaidOutPart,
+  reachableOffset,
+  type ScaledList,
+  scrollFactor,
+  showSameRows,
+} from './scaled-list.ts';
 
 interface Place {
   /** Pixels of the list above the view. */
@@ -9,18 +16,8 @@ interface Place {
   scrollTop: number;
 }
 
-/** The part of the list that is laid out. */
-interface View {
-  /** Pixels of the list above it. */
-  readonly offset: number;
-  /** How much further down the rows are in the shortened element than in a full one; at most 0. */
-  readonly shift: number;
-  /** Pixels of the scroller without its bars; 0 before it was measured. */
-  readonly height: number;
-}
-
 interface ScrolledView {
-  readonly view: View;
+  readonly view: LaidOutPart;
   /** Where the list is now, with what a move has changed since the last rendering. */
   readonly offset: () => number;
   readonly moveTo: (offset: number) => void;
@@ -37,7 +34,7 @@ export function useScrolledView(
   headHeight: number,
 ): ScrolledView {
   const place = useRef<Place>({ offset: 0, scrollTop: 0 });
-  const [view, setView] = useState<View>({ offset: 0, shift: 0, height: 0 });
+  const [view, setView] = useState<LaidOutPart>({ offset: 0, shift: 0, height: 0 });
 
   /** Looks again at what is to be laid out; nothing is rendered while the same rows are at the same places. */
   const look = useCallback(
@@ -82,17 +79,6 @@ export function useScrolledView(
   useHeight(scroller, look);
   useTrueWheel(scroller, isScaled(list), headHeight, offset, moveTo);
   return { view, offset, moveTo };
-}
-
-function showSameRows(one: View, other: View, rowHeight: number): boolean {
-  const first = ({ offset }: View) => Math.floor(offset / rowHeight);
-  const end = ({ offset, height }: View) => Math.ceil((offset + height) / rowHeight);
-  return (
-    one.height === other.height &&
-    one.shift === other.shift &&
-    first(one) === first(other) &&
-    end(one) === end(other)
-  );
 }
 
 /** Calls at once, and whenever the element is scrolled. */

@@ -5,13 +5,13 @@
 
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { wordsOf } from '../../../shared/base/finding.ts';
-import type { FindingCount } from '../../../shared/target/count-findings.ts';
 import type { PeopleSummary } from '../../../shared/target/people-summary.ts';
 import { AcceptForm } from '../../components/accept-form.tsx';
 import { SeverityBadge } from '../../components/finding-badge.tsx';
 import { usePolicy } from '../../state/environments.ts';
 import { count } from '../../state/format.ts';
 import { acceptFinding, unacceptFinding } from '../../state/policy-changes.ts';
+import { acceptedWords } from './accepted-words.ts';
 
 const useStyles = makeStyles({
   banner: {
@@ -26,11 +26,6 @@ const useStyles = makeStyles({
   first: { display: 'flex', alignItems: 'center', gap: '12px', flexWrap: 'wrap' },
   advice: { flex: 1, minWidth: '200px', color: tokens.colorNeutralForeground2 },
 });
-
-function acceptedWords({ accepted, count: all }: FindingCount): string {
-  if (accepted === 0) return '';
-  return accepted === all ? ' · all accepted' : ` · ${count(accepted)} accepted`;
-}
 
 export function FindingBanner(props: { readonly people: PeopleSummary; readonly code: string | null }) {
   const styles = useStyles();

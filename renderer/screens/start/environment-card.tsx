@@ -19,6 +19,7 @@ import {
   SettingsRegular,
 } from '@fluentui/react-icons';
 import type { Environment } from '../../../shared/environment/environment.ts';
+import { companyWords, landmarkWords } from '../../components/environment-words.ts';
 import { leavingEnvironments } from '../../state/leaving-environments.ts';
 import { useScheme } from '../../state/theme.ts';
 import { useWorkspace } from '../../state/workspace.ts';
@@ -106,7 +107,6 @@ export function EnvironmentCard(props: CardProps) {
   const tone = toneOf(environment, useScheme());
   const workspace = useWorkspace();
   const opened = workspace.environmentId === environment.id;
-  const { landmarkSystem, landmark, policy } = environment;
   return (
     <li className={styles.card}>
       <span aria-hidden="true" className={styles.stripe} style={{ backgroundColor: tone.mark }} />
@@ -120,12 +120,9 @@ export function EnvironmentCard(props: CardProps) {
           ) : null}
         </span>
         <span className={styles.line}>
-          {landmarkSystem === '' ? 'No Landmark system named' : `Landmark ${landmarkSystem}`} ·{' '}
-          {landmark.dataArea}
+          {landmarkWords(environment)} · {environment.landmark.dataArea}
         </span>
-        <span className={mergeClasses(styles.line, styles.place)}>
-          {policy.company === null ? 'No company chosen' : `Company ${policy.company}`}
-        </span>
+        <span className={mergeClasses(styles.line, styles.place)}>{companyWords(environment)}</span>
         <span className={mergeClasses(styles.state, opened && styles.opened)}>
           {sourceState(environment, workspace)}
         </span>

@@ -1,12 +1,10 @@
 /** Shows every query or call exactly as it is sent to M3. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { toMusterError } from '../../../../shared/base/failure.ts';
-import type { ConnectionReport } from '../../../../shared/contract/connection.ts';
-import { shippedCalls } from '../../../../shared/m3/api/shipped-calls.ts';
 import type { M3SourceSettings } from '../../../../shared/m3/m3-source.ts';
-import { shippedQueries, shownQuery } from '../../../../shared/m3/sql/queries.ts';
 import { ErrorBar } from '../../../components/error-bar.tsx';
 import { useConnection } from '../../../state/workspace.ts';
+import { type Sent, sentBy, sentWords } from './sent.ts';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: '16px', maxWidth: '1120px' },
@@ -33,18 +31,15 @@ const useStyles = makeStyles({
   },
 });
 
-/** A query or call, and which of its columns are left out where the table does not have them. */
-type Sent = ConnectionReport['sent'][number] & { readonly optional?: readonly string[] };
-
 export function SentQueries({ m3 }: { readonly m3: M3SourceSettings }) {
   const styles = useStyles();
   const report = useConnection();
   const tested = report?.way === m3.way && report.sent.length > 0 ? report.sent : null;
   try {
-    const sent: readonly Sent[] = tested ?? shippedOf(m3);
+    const sent: readonly Sent[] = tested ?? sentBy(m3);
     return (
       <section aria-label="What is sent" className={styles.list}>
-        <p className={styles.text}>{aboutOf(m3, tested !== null)}</p>
+        <p className={styles.text}>{sentWords(m3.way, tested !== null)}</p>
         {sent.map(({ title, text, optional = [] }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list is shown whole and never reordered
           <div key={at}>
@@ -60,21 +55,4 @@ export function SentQueries({ m3 }: { readonly m3: M3SourceSettings }) {
   } catch (thrown) {
     return <ErrorBar error={toMusterError(thrown)} />;
   }
-}
-
-function shippedOf(m3: M3SourceSettings): readonly Sent[] {
-  if (m3.way === 'm3-api') return shippedCalls();
-  return shippedQueries(m3.sqlServer.schema).map((query) => ({
-    title: query.title,
-    text: shownQuery(query),
-    optional: query.optional,
-  }));
-}
-
-function aboutOf(m3: M3SourceSettings, tested: boolean): string {
-  if (tested)
-    return 'As it was sent by the latest test. Nothing is changed in M3; a password is never part of it.';
-  return m3.way === 'm3-api'
-    ? 'As it will be sent. Where a transaction is not there, another is tried. Nothing is changed in M3.'
-    : 'As it will be sent where the tables have every column; optional ones that are not there are left out. Nothing is changed, and no lock is held.';
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { handChoices } from '../../../../renderer/screens/plan/by-hand.ts';
+import { handChoices, isDecidable } from '../../../../renderer/screens/plan/by-hand.ts';
 import type { SubjectRow } from '../../../../shared/contract/workspace.ts';
+import type { PlanSummary } from '../../../../shared/targets/ipa/plan/plan-summary.ts';
 
 function choices(part: Partial<SubjectRow>): (string | null)[] {
   const row: SubjectRow = {
@@ -48,4 +49,12 @@ describe('what can be decided by hand', () => {
   it('can be taken back from who came to be equal meanwhile', () => {
     expect(choices({ situation: 'equal', action: 'leave', byHand: 'delete' })).toEqual([null, 'delete']);
   });
+});
+
+it('can be decided of a plan that the environment makes, not of an undo or of one from a file', () => {
+  const decidable = (direction: PlanSummary['direction'], openedFrom: string | null) =>
+    isDecidable({ direction, openedFrom } as PlanSummary);
+  expect(decidable('forward', null)).toBe(true);
+  expect(decidable('undo', null)).toBe(false);
+  expect(decidable('forward', 'plan.jsonl')).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createRemovals } from '../../../renderer/state/removals.ts';
+import { createRemovals } from '../../../../renderer/state/removals.ts';
 
 // Nothing here waits for real: the clock is the test's.
 beforeEach(() => void vi.useFakeTimers());

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { guardCount, guardLimit } from '../../../renderer/components/guard-words.ts';
-import type { GuardVerdict } from '../../../shared/target/guard-verdicts.ts';
+import { guardCount, guardLimit } from '../../../../renderer/components/guard-words.ts';
+import type { GuardVerdict } from '../../../../shared/target/guard-verdicts.ts';
 
 const DELETES: GuardVerdict = {
   guard: 'deletes',

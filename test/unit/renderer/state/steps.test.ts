@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { stepsOf } from '../../../renderer/state/steps.ts';
-import type { RunState } from '../../../shared/contract/run.ts';
-import type { WorkspaceState } from '../../../shared/contract/workspace.ts';
-import type { InspectedFile } from '../../../shared/m3/inspected-file.ts';
-import type { RosterSummary } from '../../../shared/m3/roster-summary.ts';
-import type { PeopleSummary } from '../../../shared/target/people-summary.ts';
+import { stepsOf } from '../../../../renderer/state/steps.ts';
+import type { RunState } from '../../../../shared/contract/run.ts';
+import type { WorkspaceState } from '../../../../shared/contract/workspace.ts';
+import type { InspectedFile } from '../../../../shared/m3/inspected-file.ts';
+import type { RosterSummary } from '../../../../shared/m3/roster-summary.ts';
+import type { PeopleSummary } from '../../../../shared/target/people-summary.ts';
 
 const EMPTY: WorkspaceState = {
   revision: 0,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { rowsInView } from '../../../renderer/components/virtual-rows/rows-in-view.ts';
+import { rowsInView } from '../../../../renderer/components/virtual-rows/rows-in-view.ts';
 
 const ROW = { rowHeight: 36 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actionOfKey, placeAfterKey } from '../../../renderer/components/grid/cell-keys.ts';
+import { actionOfKey, placeAfterKey } from '../../../../renderer/components/grid/cell-keys.ts';
 
 const LAST = { row: 99, column: 4 };
 const PAGE = 10;

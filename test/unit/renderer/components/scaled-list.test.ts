@@ -5,8 +5,9 @@ import {
   reachableOffset,
   scaledList,
   scrollFactor,
+  showSameRows,
   visibleRows,
-} from '../../../renderer/components/virtual-rows/scaled-list.ts';
+} from '../../../../renderer/components/virtual-rows/scaled-list.ts';
 
 const SHORT = scaledList(1000, 36);
 const LONG = scaledList(1_000_000, 36);
@@ -67,4 +68,12 @@ it('tells which rows can be seen, and how many whole ones', () => {
     last: 0,
     visible: 1,
   });
+});
+
+it('lays out other rows only once a row has come into view or left it', () => {
+  const part = { offset: 3600, shift: 0, height: 360 };
+  expect(showSameRows({ ...part, offset: 3601 }, { ...part, offset: 3635 }, 36)).toBe(true);
+  expect(showSameRows(part, { ...part, offset: 3636 }, 36)).toBe(false);
+  expect(showSameRows(part, { ...part, shift: -1 }, 36)).toBe(false);
+  expect(showSameRows(part, { ...part, height: 361 }, 36)).toBe(false);
 });

@@ -8,8 +8,8 @@ import {
   decideChange,
   revertName,
   unacceptFinding,
-} from '../../../renderer/state/policy-changes.ts';
-import { DEFAULT_POLICY, policySchema } from '../../../shared/policy/policy.ts';
+} from '../../../../renderer/state/policy-changes.ts';
+import { DEFAULT_POLICY, policySchema } from '../../../../shared/policy/policy.ts';
 
 const ANNA = { name: 'Anna Berg', firstName: 'Anna', lastName: 'Berg' };
 

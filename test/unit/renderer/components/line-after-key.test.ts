@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lineAfterKey } from '../../../renderer/components/code-view/line-after-key.ts';
+import { lineAfterKey } from '../../../../renderer/components/code-view/line-after-key.ts';
 
 const VIEW = { first: 40, lines: 1000, page: 20 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Click, isAccident, SETTLING_MS } from '../../../renderer/state/activation-guard.ts';
+import { type Click, isAccident, SETTLING_MS } from '../../../../renderer/state/activation-guard.ts';
 
 /** A click on a button that has stood there for long, far from where the pointer was pressed before. */
 const SINGLE: Click = {

@@ -5,7 +5,7 @@ import {
   isEditable,
   nextEditable,
   sortAfter,
-} from '../../../renderer/components/grid/grid-column.ts';
+} from '../../../../renderer/components/grid/grid-column.ts';
 
 interface Row {
   readonly locked: string;

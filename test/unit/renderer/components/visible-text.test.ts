@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { occurrences, visiblePieces } from '../../../renderer/components/code-view/visible-text.ts';
+import { occurrences, visiblePieces } from '../../../../renderer/components/code-view/visible-text.ts';
 
 /** What the pieces stand for, put together again. */
 function together(line: string): string {

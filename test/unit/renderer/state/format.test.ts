@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ago, bytes, counted, duration, share } from '../../../renderer/state/format.ts';
+import { ago, bytes, counted, duration, share } from '../../../../renderer/state/format.ts';
 
 describe('numbers on screen', () => {
   it('agree with their noun', () => {
