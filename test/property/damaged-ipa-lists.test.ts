@@ -261,7 +261,7 @@ describe('damaged lists of IPA', () => {
       ),
       CASES,
     );
-  }, 3_600_000);
+  }, 6 * 3_600_000);
 });
 
 /** null where some list is refused. */

@@ -184,7 +184,7 @@ describe('a damaged file of users', () => {
       ),
       { ...CASES, examples: FOUND },
     );
-  }, 3_600_000);
+  }, 6 * 3_600_000);
 });
 
 async function readOrRefuse(
