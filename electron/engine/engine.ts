@@ -12,7 +12,6 @@ import { runHandlers } from './handlers/run-handlers.ts';
 import { snapshotHandlers } from './handlers/snapshot-handlers.ts';
 import { sourceHandlers } from './handlers/source-handlers.ts';
 import { KeptPlans } from './plans/kept-plans.ts';
-import { readPlan } from './plans/planned-work.ts';
 import { type Handlers, Router } from './router.ts';
 import { SnapshotStore } from './snapshots/snapshot-store.ts';
 import { makeIpaDriver } from './targets/ipa/ipa-driver.ts';
@@ -36,7 +35,6 @@ export function createEngine({ dataFolder, now, emit, makeDriver }: EngineOption
     dataFolder,
     now,
     environment: () => workspace.environment,
-    readPlan,
     takeRuns: (signal) => runs.takeUntaken(signal),
   });
   const driver = makeDriver?.() ?? ipa;

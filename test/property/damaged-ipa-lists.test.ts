@@ -208,60 +208,64 @@ function goneBy(rows: Rows, reading: TargetReading, target: IpaModel): string[] 
 }
 
 describe('damaged lists of IPA', () => {
-  it('are no reason to create what is in the whole ones, nor to delete what would not be deleted with them', async () => {
-    const folder = tempFolder();
-    const read = (files: ReadonlyMap<IpaObjectType, Buffer>) => readLists(folder, files);
-    const damages = fc.array(fc.tuple(fc.nat(), someListDamage), { minLength: 1, maxLength: 3 });
-    await fc.assert(
-      fc.asyncProperty(
-        people,
-        layout,
-        fc.oneof(
-          { weight: 3, arbitrary: fc.constant([...IPA_TYPES]) },
-          fc.shuffledSubarray([...IPA_TYPES], { minLength: 1 }),
+  it(
+    'are no reason to create what is in the whole ones, nor to delete what would not be deleted with them',
+    async () => {
+      const folder = tempFolder();
+      const read = (files: ReadonlyMap<IpaObjectType, Buffer>) => readLists(folder, files);
+      const damages = fc.array(fc.tuple(fc.nat(), someListDamage), { minLength: 1, maxLength: 3 });
+      await fc.assert(
+        fc.asyncProperty(
+          people,
+          layout,
+          fc.oneof(
+            { weight: 3, arbitrary: fc.constant([...IPA_TYPES]) },
+            fc.shuffledSubarray([...IPA_TYPES], { minLength: 1 }),
+          ),
+          damages,
+          async (all, form, types, list) => {
+            const target = new IpaModel();
+            const there = all.filter(({ side }) => side !== 'M3');
+            run(operationsOf(planOf({ rows: rowsOfM3(there), target: null })), target);
+            const files = new Map(types.map((type) => [type, fileOf(target, type, form)]));
+            const before = (await read(files))!;
+            // Of few words, code page 850 may be as likely.
+            const isSure = form.encoding === 'utf8' || (before.doubts ?? []).length === 0;
+            if (!isSure) return;
+            expect(before.doubts).toEqual([]);
+            const rows = rowsOfM3(all.filter(({ side }) => side !== 'IPA'));
+            const held = heldBy(target);
+            // Of a list that was not chosen the plan says itself that it counts as empty.
+            const createdAgain = (reading: TargetReading) =>
+              operationsOf(planFor(rows, reading))
+                .filter(({ action, type }) => action === 'create' && types.includes(type))
+                .map(({ type, after }) => [type, `${type} ${objectKey(type, after!)}`] as const)
+                .filter(([, object]) => held.has(object));
+            expect(createdAgain(before)).toEqual([]);
+            for (const [at, damage] of list) {
+              const type = types[at % types.length]!;
+              files.set(type, damagedList(files.get(type)!, damage, form.delimiter));
+            }
+            const now = await read(files);
+            if (now === null) return;
+            const hit = new Set(list.map(([at]) => types[at % types.length]!));
+            const isTold = (type: IpaObjectType) => !hit.has(type) || !looksWhole(type, now, before);
+            const again = createdAgain(now).filter(([type]) => isTold(type));
+            const spared = new Set(goneBy(rows, before, target));
+            const gone = [...hit].every(isTold)
+              ? goneBy(rows, now, target).filter((object) => !spared.has(object))
+              : [];
+            const lists = Object.fromEntries(
+              [...files].map(([type, bytes]) => [type, bytes.toString('latin1')]),
+            );
+            expect({ again, gone, doubts: now.doubts, lists }).toMatchObject({ again: [], gone: [] });
+          },
         ),
-        damages,
-        async (all, form, types, list) => {
-          const target = new IpaModel();
-          const there = all.filter(({ side }) => side !== 'M3');
-          run(operationsOf(planOf({ rows: rowsOfM3(there), target: null })), target);
-          const files = new Map(types.map((type) => [type, fileOf(target, type, form)]));
-          const before = (await read(files))!;
-          // Of few words, code page 850 may be as likely.
-          const isSure = form.encoding === 'utf8' || (before.doubts ?? []).length === 0;
-          if (!isSure) return;
-          expect(before.doubts).toEqual([]);
-          const rows = rowsOfM3(all.filter(({ side }) => side !== 'IPA'));
-          const held = heldBy(target);
-          // Of a list that was not chosen the plan says itself that it counts as empty.
-          const createdAgain = (reading: TargetReading) =>
-            operationsOf(planFor(rows, reading))
-              .filter(({ action, type }) => action === 'create' && types.includes(type))
-              .map(({ type, after }) => [type, `${type} ${objectKey(type, after!)}`] as const)
-              .filter(([, object]) => held.has(object));
-          expect(createdAgain(before)).toEqual([]);
-          for (const [at, damage] of list) {
-            const type = types[at % types.length]!;
-            files.set(type, damagedList(files.get(type)!, damage, form.delimiter));
-          }
-          const now = await read(files);
-          if (now === null) return;
-          const hit = new Set(list.map(([at]) => types[at % types.length]!));
-          const isTold = (type: IpaObjectType) => !hit.has(type) || !looksWhole(type, now, before);
-          const again = createdAgain(now).filter(([type]) => isTold(type));
-          const spared = new Set(goneBy(rows, before, target));
-          const gone = [...hit].every(isTold)
-            ? goneBy(rows, now, target).filter((object) => !spared.has(object))
-            : [];
-          const lists = Object.fromEntries(
-            [...files].map(([type, bytes]) => [type, bytes.toString('latin1')]),
-          );
-          expect({ again, gone, doubts: now.doubts, lists }).toMatchObject({ again: [], gone: [] });
-        },
-      ),
-      CASES,
-    );
-  }, 6 * 3_600_000);
+        CASES,
+      );
+    },
+    6 * 3_600_000,
+  );
 });
 
 /** null where some list is refused. */

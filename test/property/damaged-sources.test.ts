@@ -153,38 +153,42 @@ const GIVEN = {
 } as const;
 
 describe('a damaged file of users', () => {
-  it('is no reason to delete anybody who is in the whole one, now or when the plan is made again', async () => {
-    const folder = tempFolder();
-    // Where the encoding is asked about, what is suggested is confirmed, be it right or wrong.
-    const read = (bytes: Buffer) => readExtracts(folder, { users: bytes }, { settled: ['encoding'] });
-    await fc.assert(
-      fc.asyncProperty(
-        people,
-        layout,
-        fc.array(someDamage, { minLength: 1, maxLength: 3 }),
-        async (rows, form, damages) => {
-          const whole = fileOf(rows, form);
-          const before = await read(whole);
-          const target = new IpaModel();
-          run(operationsOf(planOfRoster({ ...GIVEN, read: before.roster, target: null })), target);
-          const now = await readOrRefuse(
-            read,
-            damages.reduce(damaged as (b: Buffer, d: Damage) => Buffer, whole),
-          );
-          if (now === null || looksWhole(now, before.roster)) return;
-          const held = new Set(Array.from(target.objects('user'), ({ user }) => user));
-          for (const round of [1, 2]) {
-            const plan = planOfRoster({ ...GIVEN, read: now, target: copyOf(target) });
-            run(operationsOf(plan), target);
-            const left = new Set(Array.from(target.objects('user'), ({ user }) => user));
-            const gone = [...held].filter((user) => !left.has(user));
-            expect({ round, gone, read: rowsOf(now) }).toMatchObject({ gone: [] });
-          }
-        },
-      ),
-      { ...CASES, examples: FOUND },
-    );
-  }, 6 * 3_600_000);
+  it(
+    'is no reason to delete anybody who is in the whole one, now or when the plan is made again',
+    async () => {
+      const folder = tempFolder();
+      // Where the encoding is asked about, what is suggested is confirmed, be it right or wrong.
+      const read = (bytes: Buffer) => readExtracts(folder, { users: bytes }, { settled: ['encoding'] });
+      await fc.assert(
+        fc.asyncProperty(
+          people,
+          layout,
+          fc.array(someDamage, { minLength: 1, maxLength: 3 }),
+          async (rows, form, damages) => {
+            const whole = fileOf(rows, form);
+            const before = await read(whole);
+            const target = new IpaModel();
+            run(operationsOf(planOfRoster({ ...GIVEN, read: before.roster, target: null })), target);
+            const now = await readOrRefuse(
+              read,
+              damages.reduce(damaged as (b: Buffer, d: Damage) => Buffer, whole),
+            );
+            if (now === null || looksWhole(now, before.roster)) return;
+            const held = new Set(Array.from(target.objects('user'), ({ user }) => user));
+            for (const round of [1, 2]) {
+              const plan = planOfRoster({ ...GIVEN, read: now, target: copyOf(target) });
+              run(operationsOf(plan), target);
+              const left = new Set(Array.from(target.objects('user'), ({ user }) => user));
+              const gone = [...held].filter((user) => !left.has(user));
+              expect({ round, gone, read: rowsOf(now) }).toMatchObject({ gone: [] });
+            }
+          },
+        ),
+        { ...CASES, examples: FOUND },
+      );
+    },
+    6 * 3_600_000,
+  );
 });
 
 async function readOrRefuse(

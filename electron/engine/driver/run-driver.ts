@@ -3,18 +3,18 @@ import type { AnyPlan } from '../../../shared/target/any-plan.ts';
 import type { AnyOperation } from '../../../shared/target/operation.ts';
 import type { OperationList } from '../../../shared/target/operation-list.ts';
 import type { RunTarget } from '../../../shared/target/run-target.ts';
+import type { Target } from '../../../shared/target/target.ts';
 import type { RunTools } from '../tools/run-tools.ts';
 
 /** What runs need of whatever talks to a kind of target. */
 export interface RunDriver<P extends AnyPlan = AnyPlan, O extends AnyOperation = AnyOperation> {
+  readonly target: Target<P, O>;
   /**
    * Names what two runs of a plan's target must not change at the same time; the same in every Muster.
    * @throws Failure where the place is not known, e.g. LANDMARK-FOLDER-NONE
    */
   lockScope(place: RunTarget, plan: P): Promise<string>;
   toolsOf(place: RunTarget, plan: P, of: PlanOwner): Promise<RunTools>;
-  /** Reads the plan that was kept with a run. Throws what reading a plan throws. */
-  readOperations(path: string, signal: AbortSignal): Promise<OperationList<P, O>>;
   /** Takes in what a run did; what goes wrong there is said with the run. */
   takeIn(run: EndedRun<P, O>): Promise<void>;
 }

@@ -15,13 +15,13 @@ import type { Access } from '../../../shared/environment/access.ts';
 import type { AnyPlan } from '../../../shared/target/any-plan.ts';
 import type { GuardVerdict } from '../../../shared/target/guard-verdicts.ts';
 import type { AnyOperation } from '../../../shared/target/operation.ts';
-import type { OperationList } from '../../../shared/target/operation-list.ts';
+import { OperationList } from '../../../shared/target/operation-list.ts';
 import type { RunTarget } from '../../../shared/target/run-target.ts';
 import type { VerifyReport } from '../../../shared/target/verify-report.ts';
 import type { ArtifactFile } from '../artifacts/artifact-file.ts';
 import { type RunLock, takeRunLock } from '../base/run-lock.ts';
 import type { EndedRun, RunDriver } from '../driver/run-driver.ts';
-import type { UndoneRun } from '../plans/planned-work.ts';
+import { readPlan, type UndoneRun } from '../plans/planned-work.ts';
 import type { CheckedTarget } from './check-before-run.ts';
 import { type PastRun, RunHistory, withNotTaken } from './history.ts';
 import { withWholeRemakings } from './remaking.ts';
@@ -323,7 +323,9 @@ export class RunService {
         run.book.outcomeOf(operation) === 'done' || run.book.reasonOf(operation) === 'soBefore';
       this.#settled.add(id);
       if (environmentId === undefined || !run.taken.some(isSo)) return;
-      const operations = await this.#options.driver.readOperations(runFiles(run.record.folder).plan, signal);
+      const { target: kind } = this.#options.driver;
+      const plan = await readPlan(kind.planFile, runFiles(run.record.folder).plan, signal);
+      const operations = new OperationList(kind, plan);
       if (operations.count !== run.start.operations) throw new Error('the plan kept with it is another');
       const done = operationsThat(operations, isSo);
       await this.#tell(id, {

@@ -3,7 +3,6 @@ import type { Driver } from '../../../electron/engine/driver/driver.ts';
 import type { HeldTarget, LookDriver } from '../../../electron/engine/driver/look-driver.ts';
 import type { PlanDriver, PlanMaking, PlanSummary } from '../../../electron/engine/driver/plan-driver.ts';
 import type { RunDriver } from '../../../electron/engine/driver/run-driver.ts';
-import { readPlan } from '../../../electron/engine/plans/planned-work.ts';
 import type { CallContents } from '../../../electron/engine/tools/call-contents.ts';
 import type { OutputReader } from '../../../electron/engine/tools/output-facts.ts';
 import type { RunTools, ToolWatch } from '../../../electron/engine/tools/run-tools.ts';
@@ -16,7 +15,7 @@ import { NO_HABIT } from '../../../shared/policy/name-evidence/habit.ts';
 import { makePersonName } from '../../../shared/policy/person-name.ts';
 import type { AnyDecision } from '../../../shared/target/decision.ts';
 import { inverseOf } from '../../../shared/target/operation.ts';
-import { OperationList } from '../../../shared/target/operation-list.ts';
+import type { OperationList } from '../../../shared/target/operation-list.ts';
 import { countSubjects } from '../../../shared/target/subject-counts.ts';
 import {
   type BookOperation,
@@ -162,8 +161,7 @@ function runsOf(path: string): RunDriver<BookPlan, BookOperation> {
   return {
     lockScope: async () => path,
     toolsOf: async () => new Pen(path),
-    readOperations: async (file, signal) =>
-      new OperationList(ADDRESS_BOOK, await readPlan(ADDRESS_BOOK.planFile, file, signal)),
+    target: ADDRESS_BOOK,
     takeIn: async () => {},
   };
 }

@@ -7,7 +7,7 @@ import type { Plan } from '../../../../shared/targets/ipa/plan/plan.ts';
 import type { Driver } from '../../driver/driver.ts';
 import { IpaLookDriver } from './ipa-look-driver.ts';
 import { IpaPlanDriver } from './ipa-plan-driver.ts';
-import { IpaRunDriver, type ReadPlan } from './ipa-run-driver.ts';
+import { IpaRunDriver } from './ipa-run-driver.ts';
 import { PracticeHosts } from './practice/practice-hosts.ts';
 import { IpaWays } from './reading/ipa-ways.ts';
 import { SystemRecords } from './record/system-records.ts';
@@ -18,7 +18,6 @@ interface IpaOptions {
   readonly now: () => Date;
   /** The environment at work. */
   readonly environment: () => Environment;
-  readonly readPlan: ReadPlan;
   /** Takes into the records what was left out of them by an interruption: see RunService.takeUntaken. */
   readonly takeRuns: (signal: AbortSignal) => Promise<void>;
 }

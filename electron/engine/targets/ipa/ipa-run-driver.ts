@@ -2,9 +2,7 @@ import { realpath } from 'node:fs/promises';
 import { failure } from '../../../../shared/base/failure.ts';
 import type { Environment } from '../../../../shared/environment/environment.ts';
 import type { RunTarget } from '../../../../shared/target/run-target.ts';
-import type { PlanFile } from '../../../../shared/target/target.ts';
 import type { Operation } from '../../../../shared/targets/ipa/plan/operation.ts';
-import { listOperations, type OperationList } from '../../../../shared/targets/ipa/plan/operation-list.ts';
 import type { Plan } from '../../../../shared/targets/ipa/plan/plan.ts';
 import { IPA } from '../../../../shared/targets/ipa/target.ts';
 import type { EndedRun, PlanOwner, RunDriver } from '../../driver/run-driver.ts';
@@ -13,9 +11,6 @@ import type { PracticeHosts } from './practice/practice-hosts.ts';
 import type { SystemRecords } from './record/system-records.ts';
 import { IpaRunTools } from './tools/ipa-run-tools.ts';
 import { localTools } from './tools/local-tools.ts';
-
-/** Reads a plan from its file. */
-export type ReadPlan = (file: PlanFile<Plan>, path: string, signal: AbortSignal) => Promise<Plan>;
 
 interface IpaRunParts {
   readonly practiceHosts: PracticeHosts;
@@ -26,11 +21,11 @@ interface IpaRunParts {
   readonly practiceRecords: SystemRecords;
   /** The environment at work: its settings say how the web administration is reached. */
   readonly environment: () => Environment;
-  readonly readPlan: ReadPlan;
 }
 
 /** How runs go to IPA: to the practice hosts, or to the tools of this machine. */
 export class IpaRunDriver implements RunDriver<Plan, Operation> {
+  readonly target = IPA;
   readonly #parts: IpaRunParts;
 
   constructor(parts: IpaRunParts) {
@@ -54,10 +49,6 @@ export class IpaRunDriver implements RunDriver<Plan, Operation> {
     const host = await this.#parts.practiceHosts.of({ id: environmentId, landmarkSystem });
     const { scriptEncoding } = render;
     return new IpaRunTools(await host.toolsFor({ dataArea: landmark.dataArea, scriptEncoding }), 'practice');
-  }
-
-  async readOperations(path: string, signal: AbortSignal): Promise<OperationList> {
-    return listOperations(await this.#parts.readPlan(IPA.planFile, path, signal));
   }
 
   /** @throws RECORD-NEWER where another run has been taken in since */

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ArtifactWriter } from '../../../../electron/engine/artifacts/artifact-file.ts';
 import type { RunDriver } from '../../../../electron/engine/driver/run-driver.ts';
-import { readPlan } from '../../../../electron/engine/plans/planned-work.ts';
 import { RunService, type RunWork } from '../../../../electron/engine/runs/run-service.ts';
 import { IpaRunDriver } from '../../../../electron/engine/targets/ipa/ipa-run-driver.ts';
 import { PracticeHosts } from '../../../../electron/engine/targets/ipa/practice/practice-hosts.ts';
@@ -218,11 +217,10 @@ function driverWith(folder: string, toolsOf: ToolsOf, takeIn: IpaDriver['takeIn'
     environment: () => {
       throw new Error('no environment is at work');
     },
-    readPlan,
   });
   return {
     lockScope: (place, plan) => ipa.lockScope(place, plan),
-    readOperations: (path, signal) => ipa.readOperations(path, signal),
+    target: ipa.target,
     toolsOf: async (place, { target }, { environmentId, access }) =>
       new IpaRunTools(
         await toolsOf(place, target, environmentId, access),
