@@ -237,6 +237,7 @@ describe('files that say what is in IPA', () => {
       [[header, 'AB;Åsa;Berg;', 'Msg 1205, Level 13, State 51'], 'line 3: it is an error of the tool'],
       [[`${header};`, 'AB;Åsa;Berg;;x'], 'line 2: a value stands in column 5'],
       [[header, 'AB;Åsa;Berg;;'], 'line 2: 4 fields are expected'],
+      [[header, 'AB;Åsa;Berg;\rAC;Eva;Ek;'], 'line 2: its returns were taken for the ends of 2 rows'],
     ] as const) {
       // One row like all others ends as they do.
       const rows = said.includes('4 fields') ? [...lines, 'AC;Eva;Ek;'] : lines;

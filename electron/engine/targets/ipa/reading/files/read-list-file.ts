@@ -56,6 +56,8 @@ export async function readListFile(
         const fields = columns === null ? found : (cutDashed(whole, columns) ?? found);
         rows.take(withoutReturns(fields), line, { doubtedLines });
       },
+      cutByReturns: (text, line, count) =>
+        rows.takeBroken(text, line, `its returns were taken for the ends of ${count} rows`),
       broken: ({ why, text, line }) => rows.takeBroken(text, line, BROKEN_WORDS[why]),
       progress: onBytes,
     },
