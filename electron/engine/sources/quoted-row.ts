@@ -29,6 +29,8 @@ export class QuotedRow {
   #count = 0;
   #loose = false;
   #quoted = false;
+  /** Whether a quote of an unquoted field has no partner in it, as those of a nickname have. */
+  #odd = false;
   #openFrom = 0;
 
   /** @param delimiter one character */
@@ -59,9 +61,9 @@ export class QuotedRow {
     return this.#loose;
   }
 
-  /** Whether that is so beside a quoted field: whoever quotes one field would have quoted that one, too. */
+  /** Whether one of these quotes stands alone beside a quoted field: that is what is left of another quoted one. */
   get mixed(): boolean {
-    return this.#loose && this.#quoted;
+    return this.#odd && this.#quoted;
   }
 
   /** Where the value begins of the field that was left open. */
@@ -74,6 +76,7 @@ export class QuotedRow {
     this.#count = 0;
     this.#loose = false;
     this.#quoted = false;
+    this.#odd = false;
     return this.#cutFields(begin, this.#withoutReturn(begin, end));
   }
 
@@ -112,7 +115,10 @@ export class QuotedRow {
       } else {
         const stop = Math.min(this.#delimiters.from(at), end);
         const field = this.#text.slice(at, stop);
-        if (!this.#loose && field.includes('"')) this.#loose = true;
+        if (field.includes('"')) {
+          this.#loose = true;
+          if (field.split('"').length % 2 === 0) this.#odd = true;
+        }
         this.#fields[this.#count++] = field;
         at = stop;
       }

@@ -163,6 +163,20 @@ describe('a file that ends too early', () => {
   });
 });
 
+describe('a quote in an unquoted field beside a quoted one', () => {
+  it('is a letter where it has a partner, as those of a nickname', async () => {
+    const { ids, findings } = await read('A001;George "Buck" Smith;"a@x"\nA002;Bo;"b@x"\n');
+    expect(ids).toEqual(['A001', 'A002']);
+    expect(findings).toEqual([]);
+  });
+
+  it('is what is left of another field where it stands alone', async () => {
+    const { ids, findings } = await read('"A001";"Anna";a@x"\n"A002";"Bo";"b@x"\n');
+    expect(ids).toEqual(['A002']);
+    expect(findings).toEqual([['ROW-QUOTES-BROKEN', 1]]);
+  });
+});
+
 describe('line ends', () => {
   it.each(['\n', '\r\n', '\r', '\r\r\n'])('are known: %j', async (lineEnd) => {
     const { roster } = await readExtracts(tempFolder(), {
